@@ -1,0 +1,60 @@
+import type { Report } from '../record/report.ts';
+
+/** Universal POS tags. */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export interface Token {
+  /** UTF-16 offsets into `report.text`. Tokens follow Universal Dependencies English: "don't" is "do" + "n't", "Assad's" is "Assad" + "'s". */
+  start: number;
+  end: number;
+  form: string;
+  lemma: string;
+  upos: Upos;
+  /** Penn Treebank tag. */
+  xpos: string;
+  /** Index of the head in `sentence.tokens`; -1 for the root. */
+  head: number;
+  /** Universal Dependencies relation, subtypes kept: "nsubj:pass", "obl:agent". */
+  deprel: string;
+}
+
+export type NameKind = 'person' | 'organisation' | 'place';
+
+/** A proper name: tokens `first` to `last`, inclusive. */
+export interface NameSpan {
+  first: number;
+  last: number;
+  kind: NameKind;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  tokens: Token[];
+  names: NameSpan[];
+  /** False when the sentence was not parsed (it can hold no fact, or is too long): every head is -1 and deprel "dep". */
+  parsed: boolean;
+}
+
+/** A report with its language read. Sentences stand in text order and never cross a part of the report. */
+export interface Document {
+  report: Report;
+  sentences: Sentence[];
+}

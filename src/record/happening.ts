@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { EntityKind, Place } from './entity.ts';
+import { Certainty, Polarity } from './observation.ts';
+import { InstantOrDay, Precision } from './time.ts';
+
+export const Status = z.enum([
+  'confirmed',
+  'reported',
+  'claimed',
+  'disputed',
+  'denied',
+  'retracted',
+  'superseded',
+  'unknown',
+]);
+export type Status = z.infer<typeof Status>;
+
+/** Words of one report that tell something, with who published them and when. */
+export const Citation = z.object({
+  report: z.string(),
+  /** Global id of the observation. */
+  observation: z.string(),
+  publisher: z.string().nullable(),
+  published: InstantOrDay.nullable(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  start: z.int(),
+  end: z.int(),
+  words: z.string(),
+  /** Who says it inside the report, outermost first; empty when the outlet says it itself. */
+  speakers: z.array(z.string()),
+  certainty: Certainty,
+  polarity: Polarity,
+});
+export type Citation = z.infer<typeof Citation>;
+
+/** Someone or something that takes part, across reports. */
+export const Party = z.object({ name: z.string(), kind: EntityKind });
+export type Party = z.infer<typeof Party>;
+
+/** An independent root of information, and the reports that come from it. */
+export const Origin = z.object({
+  root: z.string(),
+  reports: z.array(z.string()),
+  /** How each report was tied to the root. */
+  reason: z.string(),
+});
+export type Origin = z.infer<typeof Origin>;
+
+export const HappeningTime = z.object({
+  from: InstantOrDay.nullable(),
+  to: InstantOrDay.nullable(),
+  precision: Precision,
+  stated: z.boolean(),
+});
+export type HappeningTime = z.infer<typeof HappeningTime>;
+
+/** The same event as told by one or many reports. A projection: made again from the log at any time. */
+export const Happening = z.object({
+  id: z.string(),
+  formerly: z.array(z.string()),
+  what: z.string(),
+  /** One plain line: "Rebels seize Aleppo". */
+  line: z.string(),
+  place: Place.nullable(),
+  time: HappeningTime,
+  agent: z.array(Party),
+  patient: z.array(Party),
+  status: Status,
+  /** In words, always. */
+  reason: z.string(),
+  /** The rule of docs/status.md that decided. */
+  rule: z.string(),
+  background: z.boolean(),
+  origins: z.array(Origin),
+  quantity: z
+    .object({
+      of: z.string(),
+      low: z.number().nullable(),
+      best: z.number().nullable(),
+      high: z.number().nullable(),
+    })
+    .nullable(),
+  told: z.array(Citation),
+});
+export type Happening = z.infer<typeof Happening>;
+
+/** Who holds a place, over an interval of the world's time. */
+export const ControlInterval = z.object({
+  id: z.string(),
+  place: Place,
+  /** Null when contested. */
+  holder: z.object({ name: z.string(), side: z.string().nullable() }).nullable(),
+  extent: z.enum(['full', 'part', 'unknown']),
+  from: InstantOrDay.nullable(),
+  to: InstantOrDay.nullable(),
+  contested: z.boolean(),
+  stated: z.boolean(),
+  status: Status,
+  reason: z.string(),
+  rule: z.string(),
+  /** When anyone last reported on the place: silence is not "unchanged". */
+  lastReported: InstantOrDay.nullable(),
+  happenings: z.array(z.string()),
+  told: z.array(Citation),
+});
+export type ControlInterval = z.infer<typeof ControlInterval>;
+
+export const LineKind = z.enum(['control', 'happening', 'statement', 'state', 'footage', 'gap']);
+export type LineKind = z.infer<typeof LineKind>;
+
+/** A line of the brief. `id` is its permalink: a happening's, a control interval's, or an observation's global id. */
+export const BriefLine = z.object({
+  id: z.string(),
+  kind: LineKind,
+  text: z.string(),
+  status: Status,
+  reason: z.string(),
+  place: Place.nullable(),
+  time: HappeningTime.nullable(),
+  /** Latest instant at which a report carried it. */
+  lastPublished: InstantOrDay.nullable(),
+  origins: z.int().nonnegative(),
+  told: z.array(Citation),
+});
+export type BriefLine = z.infer<typeof BriefLine>;
+
+/** What is known, claimed, disputed and unknown, as known at `known` about the world at `at`. */
+export const Brief = z.object({
+  at: InstantOrDay.nullable(),
+  known: InstantOrDay.nullable(),
+  engine: z.string(),
+  reports: z.int(),
+  publishers: z.int(),
+  /** Instants of the first and the last report, by publication. */
+  first: InstantOrDay.nullable(),
+  last: InstantOrDay.nullable(),
+  control: z.array(BriefLine),
+  established: z.array(BriefLine).meta({ description: 'confirmed and reported' }),
+  claimed: z.array(BriefLine),
+  disputed: z.array(BriefLine).meta({ description: 'disputed, denied and retracted' }),
+  unknown: z.array(BriefLine),
+  statements: z.array(BriefLine),
+  footage: z.array(BriefLine),
+  background: z.array(BriefLine),
+});
+export type Brief = z.infer<typeof Brief>;

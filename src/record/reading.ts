@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Entity, Mention, TimeExpression } from './entity.ts';
+import { Observation } from './observation.ts';
+import { Report } from './report.ts';
+import { Span } from './span.ts';
+
+/** Something dropped, doubted or not understood: stage, rule, reason and, where there are any, the words. */
+export const Problem = z.object({
+  stage: z.enum(['read', 'language', 'extract', 'resolve']),
+  rule: z.string(),
+  reason: z.string(),
+  start: z.int().nonnegative().nullable(),
+  end: z.int().nonnegative().nullable(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** What the program reads in one report: the unit of `sitrep read --json`, one a line. */
+export const Reading = z.object({
+  schema: z.literal(1),
+  /** Name and version of the engine that read it. */
+  engine: z.string(),
+  report: Report,
+  sentences: z.array(Span),
+  entities: z.array(Entity),
+  mentions: z.array(Mention),
+  times: z.array(TimeExpression),
+  observations: z.array(Observation),
+  problems: z.array(Problem),
+});
+export type Reading = z.infer<typeof Reading>;

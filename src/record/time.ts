@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** An instant ("2024-12-08T10:12:00Z", always UTC) or a day ("2024-12-08"), when the hour is not known. */
+export const InstantOrDay = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/,
+    'an instant such as 2024-12-08T10:12:00Z or a day such as 2024-12-08',
+  );
+
+export const Precision = z.enum(['minute', 'hour', 'day', 'week', 'month', 'year', 'unknown']);
+export type Precision = z.infer<typeof Precision>;
+
+/**
+ * When something happened. `from` and `to` are inclusive days or instants; null is unknown, never today.
+ * `stated` tells whether the words carry it; `start`/`end` are the span of the time expression, null when implied.
+ */
+export const EventTime = z.object({
+  from: InstantOrDay.nullable(),
+  to: InstantOrDay.nullable(),
+  precision: Precision,
+  stated: z.boolean(),
+  start: z.int().nonnegative().nullable(),
+  end: z.int().nonnegative().nullable(),
+});
+export type EventTime = z.infer<typeof EventTime>;
+
+export const unknownTime = (): EventTime => ({
+  from: null,
+  to: null,
+  precision: 'unknown',
+  stated: false,
+  start: null,
+  end: null,
+});
+
+/** First millisecond (UTC) that a day or an instant covers. */
+export function firstInstant(at: string): number {
+  return Date.parse(at.length === 10 ? `${at}T00:00:00.000Z` : at);
+}
+
+/** Last millisecond (UTC) that a day or an instant covers: a day without an hour is known at that day's end. */
+export function lastInstant(at: string): number {
+  return Date.parse(at.length === 10 ? `${at}T23:59:59.999Z` : at);
+}
