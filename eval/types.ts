@@ -1,0 +1,53 @@
+import type { Reading } from '../src/record/reading.ts';
+
+/** One figure: ours, and the peers' on the same set where there are any. Scores lie between 0 and 1 unless `unit` says else. */
+export interface EvalRow {
+  task: string;
+  set: string;
+  metric: string;
+  ours: number;
+  peers?: { name: string; score: number; how: 'run here' | 'published' }[];
+  /** False: reported only, no floor is kept on it. */
+  floor?: boolean;
+  unit?: string;
+}
+
+/** One miss, for `--errors N`: the words, what was expected, what was found and by which rule. */
+export interface EvalError {
+  set: string;
+  words: string;
+  expected: string;
+  found: string;
+  rule?: string;
+}
+
+export interface EvalResult {
+  rows: EvalRow[];
+  errors: EvalError[];
+  /** SHA-256 (first 12 hex digits) of the gold bytes that were scored. */
+  fingerprints: Record<string, string>;
+}
+
+/** A text to be read by the whole path, as `sitrep read --json --published …` would. */
+export interface EvalInput {
+  id: string;
+  text: string;
+  title?: string | null;
+  published?: string | null;
+}
+
+export interface EvalContext {
+  /** Folder of gold data. */
+  data: string;
+  /** A gold file or folder given by the user instead of the default dev part; null otherwise. */
+  file: string | null;
+  /** Reads plain texts through the whole path, in order. */
+  read(inputs: Iterable<EvalInput>): Reading[];
+}
+
+export interface EvalTask {
+  name: string;
+  /** What it measures and the form of the file it takes, one line. */
+  describe: string;
+  run(context: EvalContext): Promise<EvalResult>;
+}
