@@ -1,0 +1,175 @@
+import type { Document, NameSpan, Sentence } from '../language/document.ts';
+import type { Span } from '../record/span.ts';
+import type { DraftFiller, TokenAt } from './draft.ts';
+import { caseOf, relation, treeOf } from './tree.ts';
+
+const nounLike = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM', 'ADJ']);
+const insideNoun = new Set([
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'flat',
+  'fixed',
+  'goeswith',
+  'nmod:desc',
+  'advmod',
+  'det',
+]);
+/** Nouns that say little without what follows "of" or "in": "the government of Syria", "a group of rebels". */
+const needsOf =
+  /^(?:group|number|dozen|hundred|thousand|million|score|part|member|series|lot|crowd|handful|couple|one|two|three|four|five|most|many|some|all|none|several|majority|rest|head|leader|chief|president|minister|king|queen|prime|government|army|people|ministry|department|secretary|ambassador|commander|city|town|village|province|state|region|district|island|republic|kingdom|suburb|capital|outskirt|countryside|bank|house|council|party|union|front|bureau|office|university|court|parliament|refugee|resident|citizen|side|wave|force|unit|worker|student|tens|type|kind|sort)s?$/;
+
+/** The name that holds a token, or null. */
+export function nameAt(sentence: Sentence, token: number): NameSpan | null {
+  for (const name of sentence.names) if (name.first <= token && token <= name.last) return name;
+  return null;
+}
+
+export const canHeadPhrase = (sentence: Sentence, token: number): boolean => nounLike.has(sentence.tokens[token].upos);
+
+/** First and last token of the smallest sensible noun phrase on a head: no articles, relative clauses or appositions. */
+export function phraseTokens(sentence: Sentence, head: number, options: { of?: boolean } = {}): [number, number] {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const inside = new Set([head]);
+  const spread = (at: number): void => {
+    for (const child of children[at]) {
+      const { deprel, upos } = tokens[child];
+      if (!insideNoun.has(deprel)) continue;
+      if (deprel === 'advmod' && (child > at || upos === 'PUNCT')) continue;
+      if (child > at && (deprel === 'amod' || deprel === 'nmod:poss' || deprel === 'det')) continue;
+      inside.add(child);
+      spread(child);
+      // "French and Egyptian warships": the coordinated modifiers belong to the phrase.
+      for (const other of children[child]) {
+        if (tokens[other].deprel === 'conj' && other < head) {
+          inside.add(other);
+          spread(other);
+        }
+      }
+      if (deprel === 'nmod:poss')
+        for (const other of children[child]) if (tokens[other].deprel === 'case') inside.add(other);
+    }
+  };
+  spread(head);
+  let first = head;
+  let last = head;
+  for (const token of inside) {
+    if (token < first && isUnbroken(sentence, inside, token, head)) first = token;
+    if (token > last && isUnbroken(sentence, inside, head, token)) last = token;
+  }
+  const name = nameAt(sentence, head);
+  if (name !== null) {
+    first = Math.min(first, name.first);
+    last = Math.max(last, name.last);
+  }
+  if (options.of !== false && name === null && needsOf.test(tokens[head].lemma.toLowerCase())) {
+    for (const child of children[head]) {
+      if (tokens[child].deprel === 'nmod' && child > head && caseOf(sentence, child) === 'of') {
+        last = Math.max(last, phraseTokens(sentence, child, { of: true })[1]);
+        break;
+      }
+    }
+  }
+  while (first < last && isIdle(sentence, first)) first++;
+  while (last > first && (tokens[last].upos === 'PUNCT' || tokens[last].upos === 'CCONJ')) last--;
+  return [first, last];
+}
+
+/** Whether all tokens between belong to the phrase, hyphens, quotes and conjunctions apart. */
+function isUnbroken(sentence: Sentence, inside: ReadonlySet<number>, from: number, to: number): boolean {
+  let outside = 0;
+  for (let at = from + 1; at < to; at++) {
+    const { upos, deprel } = sentence.tokens[at];
+    if (!inside.has(at) && upos !== 'PUNCT' && upos !== 'CCONJ' && deprel !== 'case' && deprel !== 'det') outside++;
+  }
+  return outside === 0;
+}
+
+function isIdle(sentence: Sentence, token: number): boolean {
+  const { lemma, upos, deprel, xpos } = sentence.tokens[token];
+  if (upos === 'PUNCT' || upos === 'CCONJ') return true;
+  if (deprel === 'det' || xpos === 'DT' || xpos === 'PDT')
+    return /^(?:the|a|an|this|that|these|those|all|both)$/i.test(lemma) || xpos === 'PDT';
+  return upos === 'ADV' && /^(?:also|only|just|even|still|then|however)$/i.test(lemma);
+}
+
+/** The smallest sensible noun phrase on a head, as words of the report. */
+export function phraseOf(document: Document, at: TokenAt): DraftFiller {
+  const sentence = document.sentences[at.sentence];
+  const [first, last] = phraseTokens(sentence, at.token);
+  return { start: sentence.tokens[first].start, end: sentence.tokens[last].end, head: at };
+}
+
+/** The members of a coordination, the given head first: "Aleppo, Homs and Hama". */
+export function membersOf(sentence: Sentence, head: number): number[] {
+  const { children } = treeOf(sentence);
+  const members = [head];
+  for (let at = 0; at < members.length && members.length < 40; at++) {
+    for (const child of children[members[at]]) {
+      if (sentence.tokens[child].deprel === 'conj' && canHeadPhrase(sentence, child)) members.push(child);
+    }
+  }
+  return members;
+}
+
+const clausal = new Set(['ccomp', 'advcl', 'parataxis', 'acl', 'csubj', 'root', 'dep', 'discourse']);
+
+/** The predicate of the clause that a token stands in: itself when it heads one. */
+export function clauseHead(sentence: Sentence, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < sentence.tokens.length; steps++) {
+    const { deprel, head, upos } = sentence.tokens[at];
+    if (head < 0) return at;
+    const name = relation(deprel);
+    if (clausal.has(name)) return at;
+    if ((name === 'conj' || name === 'xcomp') && (upos === 'VERB' || upos === 'AUX')) return at;
+    at = head;
+  }
+  return token;
+}
+
+/**
+ * The smallest clause that carries what a token says: the words under its clause head, without coordinated clauses,
+ * parataxis, attached reported speech, and outer punctuation.
+ */
+export function clauseSpan(document: Document, at: TokenAt): Span {
+  const sentence = document.sentences[at.sentence];
+  const { tokens } = sentence;
+  if (!sentence.parsed) return trimmed(document, tokens[at.token].start, tokens[at.token].end);
+  const { children, first, last } = treeOf(sentence);
+  const head = clauseHead(sentence, at.token);
+  let from = first[head];
+  let to = last[head];
+  for (const child of children[head]) {
+    const { deprel, upos } = tokens[child];
+    const name = relation(deprel);
+    const leaves =
+      name === 'parataxis' ||
+      deprel === 'cc' ||
+      (name === 'conj' && (upos === 'VERB' || upos === 'AUX' || hasSubject(sentence, child))) ||
+      (name === 'advcl' && hasSubject(sentence, child));
+    if (!leaves) continue;
+    if (at.token >= first[child] && at.token <= last[child]) continue;
+    if (first[child] > head && first[child] > at.token) to = Math.min(to, first[child] - 1);
+    else if (last[child] < head && last[child] < at.token) from = Math.max(from, last[child] + 1);
+  }
+  while (from < to && (isEdge(tokens[from].upos) || tokens[from].upos === 'CCONJ') && from < at.token) from++;
+  while (to > from && (isEdge(tokens[to].upos) || tokens[to].upos === 'CCONJ') && to > at.token) to--;
+  return trimmed(document, tokens[from].start, tokens[to].end);
+}
+
+const isEdge = (upos: string): boolean => upos === 'PUNCT';
+
+function hasSubject(sentence: Sentence, token: number): boolean {
+  return treeOf(sentence).children[token].some((child) => /^(?:nsubj|csubj|expl)/.test(sentence.tokens[child].deprel));
+}
+
+/** A span without white space and closing marks at its ends. */
+export function trimmed(document: Document, start: number, end: number): Span {
+  const { text } = document.report;
+  while (start < end && /[\s,;:–—]/.test(text[start])) start++;
+  while (end > start && /[\s,;:–—]/.test(text[end - 1])) end--;
+  return { start, end };
+}
