@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.ts';
+import { isStale } from './stale.ts';
+
+/** Builds what is needed, makes a situation of the sample reports, and serves the desk on it. */
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4600' } } });
+const root = join(import.meta.dirname, '..');
+const program = join(root, 'bin/sitrep.js');
+const situation = join(root, 'build/sample.db');
+const reports = join(root, 'examples/syria-2024');
+
+build();
+if (isStale(situation, [reports, join(root, 'src/engine.ts')])) {
+  mkdirSync(join(root, 'build'), { recursive: true });
+  for (const file of [situation, `${situation}-wal`, `${situation}-shm`]) rmSync(file, { force: true });
+  const added = spawnSync(process.execPath, [program, 'add', reports, '--archive', '--situation', situation], { stdio: 'inherit' });
+  if (added.status !== 0) process.exit(added.status ?? 1);
+}
+const served = spawnSync(process.execPath, [program, 'serve', '--situation', situation, '--port', values.port], { stdio: 'inherit' });
+process.exit(served.status ?? 0);
