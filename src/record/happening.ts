@@ -145,3 +145,60 @@ export const Brief = z.object({
   background: z.array(BriefLine),
 });
 export type Brief = z.infer<typeof Brief>;
+
+/** An entry of the log that something stands on. */
+export const LogRef = z.object({
+  seq: z.int().positive(),
+  hash: z.string(),
+  recorded: InstantOrDay,
+  known: InstantOrDay,
+});
+export type LogRef = z.infer<typeof LogRef>;
+
+/** One telling behind a line: the words, the rule that read them, the origin it counts under, and where the log keeps it. */
+export const WhyTold = Citation.extend({
+  /** The extraction rule that found the observation. */
+  rule: z.string(),
+  engine: z.string(),
+  /** The sentence around the words. */
+  context: z.string(),
+  /** Root of the origin that the report counts under; null when the report is set aside. */
+  origin: z.string().nullable(),
+  /** What part it plays: "asserts", "claims in its own favour", "admits", "denies", "background". */
+  role: z.string(),
+  report_entry: LogRef.nullable(),
+  reading_entry: LogRef.nullable(),
+});
+export type WhyTold = z.infer<typeof WhyTold>;
+
+/** The whole chain behind a line of the brief. */
+export const Why = z.object({
+  id: z.string(),
+  formerly: z.array(z.string()),
+  kind: LineKind,
+  text: z.string(),
+  status: Status,
+  /** The rule of docs/status.md that decided, what that page says of it, and the reason for this very line. */
+  rule: z.string(),
+  rule_text: z.string(),
+  reason: z.string(),
+  at: InstantOrDay.nullable(),
+  known: InstantOrDay.nullable(),
+  /** What the program did to get here, in order: grouping, origins, status, control. */
+  steps: z.array(z.object({ stage: z.string(), rule: z.string(), reason: z.string() })),
+  origins: z.array(Origin),
+  told: z.array(WhyTold),
+  /** Happenings that a control interval stands on. */
+  happenings: z.array(z.string()),
+});
+export type Why = z.infer<typeof Why>;
+
+/** What changed between two situations: lines that came, went, or changed their words or status. */
+export const SituationDiff = z.object({
+  from: z.object({ at: InstantOrDay.nullable(), known: InstantOrDay.nullable() }),
+  to: z.object({ at: InstantOrDay.nullable(), known: InstantOrDay.nullable() }),
+  added: z.array(BriefLine),
+  removed: z.array(BriefLine),
+  changed: z.array(z.object({ before: BriefLine, after: BriefLine })),
+});
+export type SituationDiff = z.infer<typeof SituationDiff>;

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { canonical } from './canonical.ts';
 import { Reading } from './reading.ts';
 import { Report } from './report.ts';
 import { InstantOrDay } from './time.ts';
@@ -22,6 +24,21 @@ export const LogEntry = z.object({
   payloadHash: Hash,
   previous: Hash,
   hash: Hash,
-  payload: Payload,
+  /** Null when it was erased: the chain still verifies, since it covers the payload's hash only. */
+  payload: Payload.nullable(),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
+
+/** What `previous` says in the first entry. */
+export const NO_ENTRY = '0'.repeat(64);
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** SHA-256 of the payload's canonical JSON, given as text. */
+export const hashOfPayload = (canonicalPayload: string): string => sha256(canonicalPayload);
+
+/** SHA-256 of the entry's head: what links it to the one before and to its payload. */
+export function hashOfEntry(entry: Omit<LogEntry, 'hash' | 'payload'>): string {
+  const { seq, previous, recorded, known, payloadHash } = entry;
+  return sha256(canonical({ seq, previous, recorded, known, payloadHash }));
+}

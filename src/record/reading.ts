@@ -6,7 +6,7 @@ import { Span } from './span.ts';
 
 /** Something dropped, doubted or not understood: stage, rule, reason and, where there are any, the words. */
 export const Problem = z.object({
-  stage: z.enum(['read', 'language', 'extract', 'resolve']),
+  stage: z.enum(['read', 'language', 'extract', 'resolve', 'corroborate', 'store']),
   rule: z.string(),
   reason: z.string(),
   start: z.int().nonnegative().nullable(),

@@ -1,0 +1,20 @@
+/**
+ * The situation: what the fold says, as known at `known` about the world at `at`. The public calls, all pure over a View
+ * (every Store is one; `viewOf(readings)` makes one of readings alone):
+ *
+ *   brief(view, {at, known})                         -> Brief
+ *   happenings(view, {at, known}, {place?, limit?})  -> Happening[]
+ *   control(view, {at, known}, {place?, limit?})     -> ControlInterval[]
+ *   why(view, id, {at, known})                       -> Why | null
+ *   diff(before: Brief, after: Brief)                -> SituationDiff
+ *   parseAsOf({at?, known?})                         -> AsOf, throws RangeError with the value
+ */
+
+export { parseAsOf } from './asof.ts';
+export { brief } from './brief.ts';
+export { control } from './control.ts';
+export { diff } from './diff.ts';
+export { viewOf } from './fold.ts';
+export { happenings } from './happenings.ts';
+export type { AsOf, View } from './view.ts';
+export { why } from './why.ts';

@@ -1,0 +1,68 @@
+import type { Source } from '../corroborate/telling.ts';
+import type { Happening, LineKind, LogRef } from '../record/happening.ts';
+import type { Reading } from '../record/reading.ts';
+
+/** A moment of the world (`at`) seen from a moment of knowledge (`known`): instants or days, null is "no limit". */
+export interface AsOf {
+  at: string | null;
+  known: string | null;
+}
+
+/** Sections of the brief that an item can stand in. */
+export type Section =
+  | 'established'
+  | 'claimed'
+  | 'disputed'
+  | 'unknown'
+  | 'statement'
+  | 'footage'
+  | 'gap'
+  | 'background';
+
+/** A happening (or a grouped statement, state or footage) with what the fold needs to order and find it. */
+export interface Item {
+  kind: LineKind;
+  family: string;
+  section: Section;
+  /** Key of the place it is about, and of the person whose whereabouts it tells; null when there is none. */
+  place: string | null;
+  person: string | null;
+  /** Milliseconds, UTC. Bounds of the world's time; null when unknown. */
+  from: number | null;
+  to: number | null;
+  /** Knowledge of the first and the latest member, and the latest publication, in ms. */
+  minKnown: number;
+  maxKnown: number;
+  last: number;
+  /** 0 … 1: how much it matters to a desk. */
+  weight: number;
+  happening: Happening;
+}
+
+export interface ItemQuery {
+  /** Knowledge limit in ms; null is everything. */
+  known: number | null;
+  /** Only what can have begun by then (ms). */
+  at: number | null;
+  section?: Section;
+  families?: readonly string[];
+  place?: string;
+  person?: string;
+  limit?: number;
+}
+
+/** How the fold asks for its own projections. Each store answers it; what comes back never holds what was learned after `known`. */
+export interface View {
+  readonly engine: string;
+  /** Latest told first. */
+  items(query: ItemQuery): Item[];
+  item(id: string, known: number | null): Item | null;
+  /** Keys of places that control is told of, the latest told first. */
+  controlPlaces(known: number | null, limit: number): string[];
+  totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };
+  /** Gaps (lost words) of the latest reports. */
+  gaps(known: number | null, limit: number): { source: Source; at: number; reason: string; words: string }[];
+  reading(report: string): Reading | null;
+  /** Where the log keeps a report and its newest reading. */
+  entriesOf(report: string): { report: LogRef | null; reading: LogRef | null };
+}

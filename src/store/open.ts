@@ -1,0 +1,11 @@
+import { memoryStore } from './memory.ts';
+import { sqliteStore } from './sqlite.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Opens a situation file, or makes it; ':memory:' keeps everything in memory.
+ * Throws `StoreError` for a foreign or newer file, a second recorder, or a file that cannot be read.
+ */
+export function openStore(path: string, options: { readonly?: boolean } = {}): Store {
+  return path === ':memory:' ? memoryStore() : sqliteStore(path, options.readonly ?? false);
+}

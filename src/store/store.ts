@@ -1,0 +1,103 @@
+import type { LogEntry } from '../record/log.ts';
+import type { Problem, Reading } from '../record/reading.ts';
+import type { Report } from '../record/report.ts';
+import type { View } from '../situation/view.ts';
+
+/** Something the store refuses, in one clear line with the value and what to do. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
+export type StoreErrorCode =
+  | 'foreign'
+  | 'newer'
+  | 'busy'
+  | 'full'
+  | 'readonly'
+  | 'unreadable'
+  | 'ambiguous'
+  | 'damaged';
+
+export interface AddOptions {
+  /** When it is appended (an instant, UTC): the caller's clock. */
+  recorded: string;
+  /** Take each report as known at the latest of its published and modified instants, not at `recorded`. */
+  archive?: boolean;
+}
+
+/** What one call of `addReadings` did. */
+export interface Added {
+  /** Ids of reports that were not there before. */
+  reports: string[];
+  /** Readings appended: new reports, and known reports read again by another engine. */
+  readings: number;
+  /** Reports that were there already with this engine's reading: nothing was done. */
+  unchanged: number;
+  observations: number;
+  problems: { report: string; problem: Problem }[];
+}
+
+export interface Verified {
+  ok: boolean;
+  entries: number;
+  /** Payloads that were erased: the chain covers their hashes only. */
+  erased: number;
+  /** Hash of the last entry; 64 zeros when the log is empty. */
+  head: string;
+  /** The first entry that is broken, and how; null when all is well. */
+  broken: { seq: number; reason: string } | null;
+}
+
+export interface Counts {
+  entries: number;
+  reports: number;
+  readings: number;
+  observations: number;
+  happenings: number;
+  publishers: number;
+}
+
+/** A report as lists show it. */
+export interface ReportRow {
+  id: string;
+  publisher: string | null;
+  title: string | null;
+  url: string | null;
+  published: string | null;
+  known: string;
+  revises: string | null;
+}
+
+/**
+ * A situation file: the append-only log and what the fold made of it. One recorder at a time; readers are free.
+ * Every method throws `StoreError` for what the user can mend, and nothing else.
+ */
+export interface Store extends View {
+  readonly path: string;
+  readonly readonly: boolean;
+  /** Appends reports with their readings in one transaction: when it returns, they are on disk; when it throws, nothing was added. */
+  addReadings(batch: Iterable<Reading>, options: AddOptions): Added;
+  /** Entries in order, from `seq` on. */
+  entries(from?: number): IterableIterator<LogEntry>;
+  /** By id or by a prefix of it of 6 hex digits or more; null when there is none. `revises` is filled in. */
+  report(id: string): Report | null;
+  /** The newest reading of a report, by id or prefix. */
+  reading(id: string): Reading | null;
+  /** Reports, the latest known first; `before` (ms of knowledge) pages on. */
+  reports(query?: { known?: number | null; limit?: number; offset?: number }): ReportRow[];
+  /** Reports whose title or text holds all the words, best first. */
+  search(words: string, limit?: number): ReportRow[];
+  /** Has the store this report, read by this engine? */
+  has(report: string, engine: string): boolean;
+  verify(): Verified;
+  /** Drops every projection and makes it again from the log; gives the digest afterwards. */
+  rebuild(progress?: (done: number, of: number) => void): string;
+  /** SHA-256 over the set of entries (not their order) and over the canonical dump of the projections. */
+  digest(): string;
+  counts(): Counts;
+  close(): void;
+}
