@@ -1,4 +1,10 @@
+import { join } from 'node:path';
 import type { Place } from '../record/entity.ts';
+import { countryByCode } from './en/countries.ts';
+import { type Candidate, candidatesOf } from './gazetteer/candidates.ts';
+import { kilometres } from './gazetteer/distance.ts';
+import type { GazetteerPlace } from './gazetteer/format.ts';
+import { type Gazetteer, openGazetteer } from './gazetteer/read.ts';
 
 /** What is known of a place that is asked for by name. `country` is ISO 3166-1 alpha-2. */
 export interface PlaceHints {
@@ -7,12 +13,87 @@ export interface PlaceHints {
   feature?: Place['feature'];
 }
 
+let current: Gazetteer | null | undefined;
+
+/** The file the gazetteer is read from: `SITREP_GAZETTEER`, or the embedded one. */
+export const gazetteerPath = (): string =>
+  process.env.SITREP_GAZETTEER ?? join(import.meta.dirname, '../../data/gazetteer.bin');
+
+/** The gazetteer, opened at first use; null when there is none, and then only our own tables answer. */
+export function gazetteer(): Gazetteer | null {
+  if (current === undefined) {
+    try {
+      current = openGazetteer(gazetteerPath());
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      current = null;
+    }
+  }
+  return current;
+}
+
+/** Reads places from another gazetteer from now on (null: from our own tables alone). */
+export function useGazetteer(other: Gazetteer | null): void {
+  current = other;
+}
+
+/** A gazetteer's place as the record writes it. */
+export function toPlace({ id, name, lat, lon, country, feature, adminCode }: GazetteerPlace): Place {
+  const source =
+    id !== 0
+      ? `geonames:${id}`
+      : adminCode !== null
+        ? `geonames-admin:${adminCode}`
+        : feature === 'country'
+          ? `iso3166:${country}`
+          : 'sitrep:atlas';
+  return { name, lat, lon, country, feature, source };
+}
+
 /** Places of that name, likeliest first; empty when the gazetteer has none. "Springfield, Illinois" narrows by the containing place. */
-export function lookup(_name: string, _hints: PlaceHints = {}): Place[] {
-  return [];
+export function lookup(name: string, hints: PlaceHints = {}): Place[] {
+  const [head, ...containers] = name.split(',').map((part) => part.trim());
+  const within = containers.flatMap((container) => candidatesOf(gazetteer(), container, true).slice(0, 8));
+  const value = (candidate: Candidate): number => {
+    const { place, prior } = candidate;
+    let score = prior;
+    if (hints.country !== undefined) score += place.country === hints.country ? 100 : 0;
+    if (hints.feature !== undefined) score += place.feature === hints.feature ? 20 : 0;
+    if (hints.near !== undefined) score += 10 * Math.exp(-kilometres(place, hints.near) / 200);
+    if (within.some((outer) => contains(outer.place, place))) score += 50;
+    return score;
+  };
+  return candidatesOf(gazetteer(), head, true)
+    .map((candidate) => ({ candidate, score: value(candidate) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ candidate }) => toPlace(candidate.place));
+}
+
+/** True when `outer` is a country, state or county that holds `inner`, as far as the gazetteer's codes tell. */
+export function contains(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
+  if (outer.feature === 'country') return outer.country === inner.country && inner.feature !== 'country';
+  if (outer.admin2 !== 0 && outer.code === 'ADM2') return outer.admin2 === inner.admin2 && inner.code !== 'ADM2';
+  if (outer.code === 'ADM1') return outer.admin1 === inner.admin1 && inner.code !== 'ADM1';
+  return false;
+}
+
+/** The country (ISO 3166-1 alpha-2) as a place, or null when there is none of that code. */
+export function countryPlace(code: string): Place | null {
+  const country = countryByCode.get(code);
+  if (country === undefined) return null;
+  return {
+    name: country.names[0],
+    lat: country.lat,
+    lon: country.lon,
+    country: code,
+    feature: 'country',
+    source: `iso3166:${code}`,
+  };
 }
 
 /** The capital of a country (ISO 3166-1 alpha-2), or null when unknown. */
-export function capitalOf(_country: string): Place | null {
-  return null;
+export function capitalOf(country: string): Place | null {
+  const name = countryByCode.get(country)?.capital;
+  if (name == null) return null;
+  return lookup(name, { country, feature: 'city' }).find((place) => place.country === country) ?? null;
 }

@@ -1,0 +1,83 @@
+import { atlas } from './atlas.ts';
+import { fold } from './fold.ts';
+import { type Code, type GazetteerPlace, type NameKind, nameKinds } from './format.ts';
+import type { Gazetteer } from './read.ts';
+
+/** A place that a name may stand for. */
+export interface Candidate {
+  place: GazetteerPlace;
+  /** Equal for equal places. */
+  index: number;
+  name: NameKind;
+  /** A short form of a state ("Mass.", "OH"). */
+  short: boolean;
+  /** How likely the bare name means it: about the decimal logarithm of the people who live there. */
+  prior: number;
+}
+
+const rankOf: Partial<Record<Code, number>> = { PPLC: 1.2, PPLA: 0.5, PPLA2: 0.2, PPLX: -1, PPLH: -1 };
+/** Prior of places whose inhabitants are not counted. */
+const uncounted = {
+  city: 2.6,
+  admin: 3,
+  country: 8,
+  region: 5.2,
+  continent: 7,
+  water: 4,
+  mountain: 4,
+  airport: 3.5,
+  site: 3.5,
+  other: 3,
+};
+
+/**
+ * Places a name may stand for, likeliest first. Looks in our own tables and in the gazetteer, by exact (folded) name; where that finds
+ * nothing and `loose` is set, by transliteration.
+ */
+export function candidatesOf(gazetteer: Gazetteer | null, name: string, loose: boolean): Candidate[] {
+  const key = fold(name);
+  const found: Candidate[] = [];
+  for (const { place, index, short } of atlas().get(key) ?? []) {
+    found.push({ place, index, short, name: nameKinds.main, prior: priorOf(place, nameKinds.main) });
+  }
+  if (gazetteer !== null && key.length > 1) {
+    let bearers = gazetteer.find(name);
+    if (bearers.length === 0 && found.length === 0 && loose) bearers = gazetteer.findLoose(name);
+    for (const { place, index, name: kind } of bearers) {
+      if (found.some((other) => other.index < 0 && isSame(other.place, place))) continue;
+      found.push({ place, index, short: false, name: kind, prior: priorOf(place, kind) });
+    }
+  }
+  for (const candidate of found) {
+    if (candidate.place.feature !== 'admin') continue;
+    const seat = found.some(
+      ({ place }) => place.feature === 'city' && place.admin1 === candidate.place.admin1 && place.population > 1e5,
+    );
+    if (seat || (candidate.place.adminCode === 'US.WA' && key === 'washington')) candidate.prior -= 1.5;
+  }
+  return found.sort((a, b) => b.prior - a.prior || a.index - b.index);
+}
+
+/** Our own entry and the gazetteer's of the same country or state. */
+function isSame(own: GazetteerPlace, other: GazetteerPlace): boolean {
+  if (own.feature === 'country') return other.feature === 'country' && own.country === other.country;
+  if (own.code === 'ADM1') return other.code === 'ADM1' && own.admin1 === other.admin1;
+  if (own.feature !== 'region')
+    return own.feature === other.feature && Math.abs(own.lat - other.lat) + Math.abs(own.lon - other.lon) < 1;
+  return (
+    other.feature === 'admin' &&
+    own.country === other.country &&
+    Math.abs(own.lat - other.lat) + Math.abs(own.lon - other.lon) < 5
+  );
+}
+
+function priorOf(place: GazetteerPlace, kind: NameKind): number {
+  let prior = uncounted[place.feature];
+  if (place.feature === 'city' && place.population > 0) prior = Math.max(2, Math.log10(place.population));
+  if (place.code === 'ADM1') prior = place.population > 0 ? Math.min(7, Math.log10(place.population + 10)) - 0.5 : 6.2;
+  if (place.code === 'ADM2') prior = Math.max(2.5, Math.log10(place.population + 10) - 1);
+  prior += rankOf[place.code] ?? 0;
+  if (kind === nameKinds.alternate) prior -= 0.8;
+  if (kind === nameKinds.loose) prior -= 1.5;
+  return prior;
+}
