@@ -1,0 +1,61 @@
+import type { TimeRule } from '../rule.ts';
+import { agoRule, yearAgoRule } from './ago.ts';
+import { endOfUnitRule, samePartRule, sameUnitRule } from './anaphora.ts';
+import { clockRule } from './clock.ts';
+import { bareEveningRule, dayRule, partRule } from './deictic.ts';
+import { durationRule, hyphenRule, oneUnitRule, pluralRule } from './duration.ts';
+import { holidayRule } from './holiday.ts';
+import { monthRule } from './month.ts';
+import { dayMonthRule, monthDayRule, monthDaysRule } from './monthday.ts';
+import { isoRule, slashRule } from './numeric.ts';
+import { bareQuarterRule, quarterRule } from './quarter.ts';
+import { halfRule, seasonRule, unitRule, weekendRule } from './relunit.ts';
+import { adverbRule, everyRule } from './set.ts';
+import { aheadRule, pastSpanRule, recentRule } from './span.ts';
+import { futureRule, pastRule, presentRule } from './vague.ts';
+import { everyWeekdayRule, weekdayRule } from './weekday.ts';
+import { centuryRule, decadeRule, yearRule, yearsRule } from './year.ts';
+
+/** All ways of saying a time in English. Where two match, the one that begins first wins, then the longer, then the earlier here. */
+export const englishRules: readonly TimeRule[] = [
+  isoRule,
+  slashRule,
+  monthDaysRule,
+  monthDayRule,
+  dayMonthRule,
+  holidayRule,
+  clockRule,
+  everyWeekdayRule,
+  weekdayRule,
+  dayRule,
+  partRule,
+  monthRule,
+  yearsRule,
+  decadeRule,
+  centuryRule,
+  yearRule,
+  quarterRule,
+  bareQuarterRule,
+  halfRule,
+  weekendRule,
+  seasonRule,
+  unitRule,
+  agoRule,
+  yearAgoRule,
+  sameUnitRule,
+  samePartRule,
+  endOfUnitRule,
+  pastSpanRule,
+  recentRule,
+  aheadRule,
+  everyRule,
+  adverbRule,
+  durationRule,
+  hyphenRule,
+  oneUnitRule,
+  pluralRule,
+  bareEveningRule,
+  presentRule,
+  pastRule,
+  futureRule,
+];

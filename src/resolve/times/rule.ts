@@ -1,0 +1,40 @@
+import type { Precision } from '../../record/time.ts';
+import type { Day } from './calendar.ts';
+
+/** What the words at hand tell: a TIMEX3 type and value; `from`/`to` only where the value alone does not give them. */
+export interface TimeReading {
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  value: string;
+  /** True when the words state the whole date; false when it is worked out from the published instant or from another date. */
+  stated: boolean;
+  from?: Day;
+  to?: Day;
+  precision?: Precision;
+  /** Where a clock time with a zone is told: minutes since 1970-01-01T00:00Z. */
+  instant?: number;
+}
+
+export type Tense = 'past' | 'present' | 'future' | null;
+
+/** What a rule may look at besides its own words. */
+export interface TimeContext {
+  text: string;
+  /** Day of publication in UTC; null when not known. */
+  published: Day | null;
+  /** Tense of the clause the expression stands in. */
+  tense(start: number, end: number): Tense;
+  /** The last dated expression before this one: its value and first day. */
+  previous: { value: string; day: Day; end: number } | null;
+}
+
+/** One way of saying a time. Patterns are global, compiled once; `read` may refuse a match (null). */
+export interface TimeRule {
+  name: string;
+  pattern: RegExp;
+  read(match: RegExpExecArray, context: TimeContext): TimeReading | null;
+}
+
+export const date = (value: string, stated: boolean): TimeReading => ({ type: 'DATE', value, stated });
+export const time = (value: string, stated: boolean): TimeReading => ({ type: 'TIME', value, stated });
+export const duration = (value: string): TimeReading => ({ type: 'DURATION', value, stated: true });
+export const set = (value: string): TimeReading => ({ type: 'SET', value, stated: true });

@@ -1,0 +1,105 @@
+import type { Document } from '../../language/document.ts';
+import type { TimeExpression } from '../../record/entity.ts';
+import type { Problem } from '../../record/reading.ts';
+import { dayOfInstant, isoDay } from './calendar.ts';
+import { englishRules } from './en/rules.ts';
+import { intervalOf } from './interval.ts';
+import { inName } from './name.ts';
+import type { TimeContext, TimeReading, TimeRule } from './rule.ts';
+import { tenseIn } from './tense.ts';
+
+interface Candidate {
+  start: number;
+  end: number;
+  order: number;
+  rule: TimeRule;
+  match: RegExpExecArray;
+}
+
+/**
+ * The time expressions of a report, in text order, none overlapping: TIMEX3 type and value, and the interval they stand for,
+ * counted from the instant of publication. Without that instant what is relative has no interval.
+ */
+export function times(document: Document): { times: TimeExpression[]; problems: Problem[] } {
+  const { text, published } = document.report;
+  const found: TimeExpression[] = [];
+  const problems: Problem[] = [];
+  const context: TimeContext = {
+    text,
+    published: published === null ? null : dayOfInstant(published),
+    tense: tenseIn(document),
+    previous: null,
+  };
+  const named = inName(document);
+  let cursor = 0;
+  for (const { start, end, rule, match } of candidates(text)) {
+    if (start < cursor) continue;
+    const reading = rule.read(match, context);
+    if (reading === null) continue;
+    if (named(start, end)) {
+      problems.push({
+        stage: 'resolve',
+        rule: 'time-in-name',
+        reason: `"${text.slice(start, end)}" belongs to a name here, not to a date`,
+        start,
+        end,
+      });
+      continue;
+    }
+    const expression = expressed(start, end, reading);
+    found.push(expression);
+    cursor = end;
+    if ((reading.type === 'DATE' || reading.type === 'TIME') && expression.from !== null) {
+      context.previous = { value: reading.value, day: dayOfInstant(expression.from), end };
+    }
+  }
+  return { times: found, problems };
+}
+
+function expressed(start: number, end: number, reading: TimeReading): TimeExpression {
+  const { type, value, stated, from, to, precision, instant } = reading;
+  const head = { start, end, type, value };
+  if (instant !== undefined) {
+    const at = new Date(instant * 60_000).toISOString().replace('.000Z', 'Z');
+    return { ...head, from: at, to: at, precision: 'minute', stated };
+  }
+  if (from !== undefined && to !== undefined) {
+    return { ...head, from: isoDay(from), to: isoDay(to), precision: precision ?? 'day', stated };
+  }
+  return { ...head, ...intervalOf(value), stated };
+}
+
+/** Every match of every rule, by start, then the longer, then the order of the rules. Paragraphs are looked at one by one. */
+function candidates(text: string): Candidate[] {
+  const out: Candidate[] = [];
+  for (const { start, end } of paragraphs(text)) {
+    const piece = text.slice(start, end);
+    if (!TRIGGER.test(piece)) continue;
+    englishRules.forEach((rule, order) => {
+      rule.pattern.lastIndex = 0;
+      for (let match = rule.pattern.exec(piece); match !== null; match = rule.pattern.exec(piece)) {
+        if (match[0].length === 0) {
+          rule.pattern.lastIndex++;
+          continue;
+        }
+        match.index += start;
+        out.push({ start: match.index, end: match.index + match[0].length, order, rule, match });
+      }
+    });
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+}
+
+/** A line of text with none of these holds no time expression. */
+const TRIGGER =
+  /\d|day|night|morning|noon|evening|week|month|year|hour|minute|second|quarter|decade|centur|season|spring|summer|autumn|fall|winter|now|current|recent|soon|future|past|previous|present|today|tomorrow|moment|time|term|date|former|late|short|annual|daily|fortnight|christmas|easter|halloween|thanksgiving|ninet|eight|sevent|sixt|fift|fort|thirt|twent|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sep|oct|nov|dec/i;
+
+function* paragraphs(text: string): Generator<{ start: number; end: number }> {
+  const gap = /\n[ \t\r]*\n/g;
+  let start = 0;
+  for (let match = gap.exec(text); match !== null; match = gap.exec(text)) {
+    yield { start, end: match.index };
+    start = gap.lastIndex;
+  }
+  yield { start, end: text.length };
+}
