@@ -1,29 +1,185 @@
-import { type Part, type Report, reportId } from '../record/report.ts';
+import { type Part, type PartKind, type Report, reportId } from '../record/report.ts';
+import { creditedWires, datelineOf, wireName } from './dateline.ts';
+import { doubt } from './decode.ts';
+import { findGaps, spacesPunctuation } from './gaps.ts';
+import {
+  closed,
+  hasFiniteVerb,
+  isByline,
+  isFurniture,
+  isMarkedCaption,
+  isPromo,
+  looksLikeCaption,
+  wordCount,
+} from './lines.ts';
+import type { ReadHints, ReadItem } from './read.ts';
 
-export interface TextHints {
-  publisher?: string | null;
-  url?: string | null;
-  published?: string | null;
-  title?: string | null;
+export type TextHints = Pick<ReadHints, 'publisher' | 'url' | 'published' | 'title' | 'retrieved'>;
+
+/** A plain text as a report: `report.text` is the input unchanged, its parts told apart, its gaps marked. */
+export function plainReport(text: string, hints: TextHints = {}): Report {
+  return readText(text, hints).report;
 }
 
-/** A plain text as a report: `report.text` is the input unchanged. */
-export function plainReport(text: string, hints: TextHints = {}): Report {
-  const { publisher = null, url = null, published = null, title = null } = hints;
-  const parts: Part[] = [{ kind: 'body', start: 0, end: text.length }];
-  return {
+/** A plain text as a report, with what was doubted. The headline is a part; `title` is only what the caller gives. */
+export function readText(text: string, hints: TextHints = {}): ReadItem {
+  const { publisher = null, url = null, published = null, title = null, retrieved = null } = hints;
+  const { parts, byline, cites } = textParts(text, title);
+  const report: Report = {
     id: reportId({ publisher, url, published, title, text }),
     url,
     publisher,
-    cites: [],
-    byline: null,
+    cites,
+    byline,
     title,
     language: null,
     revises: null,
     published,
-    retrieved: null,
+    retrieved,
     text,
     parts,
-    gaps: [],
+    gaps: gapsIn(text, parts),
   };
+  const set = parts.filter(({ kind }) => kind === 'promo');
+  const problems = set.map(({ start, end }) =>
+    doubt('promo', 'a line that sells something else: not read as news', start, end),
+  );
+  return { report, problems };
 }
+
+/** Gaps of the running text: headlines, captions and promo lines drop words by custom. */
+export function gapsIn(text: string, parts: readonly Part[]): Report['gaps'] {
+  const spaced = spacesPunctuation(text);
+  return parts.filter(({ kind }) => kind === 'body').flatMap(({ start, end }) => findGaps(text, start, end, spaced));
+}
+
+interface Block {
+  start: number;
+  end: number;
+  words: string;
+  count: number;
+  closed: boolean;
+}
+
+/** Blocks of a text in order: its lines, or, where lines are wrapped at a fixed width, its paragraphs. */
+function blocksOf(text: string): Block[] {
+  const lines: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*/g)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    lines.push({ start: match.index + lead, end: match.index + lead + match[0].trim().length });
+  }
+  const merged = isWrapped(text, lines) ? joinWrapped(text, lines) : lines;
+  return merged.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return { start, end, words, count: wordCount(words), closed: closed(words) };
+  });
+}
+
+/** Wrapped text: of the lines followed directly by another, most end mid-sentence and none is longer than 100 units. */
+function isWrapped(text: string, lines: readonly { start: number; end: number }[]): boolean {
+  let followed = 0;
+  let open = 0;
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    if (lines[i].end - lines[i].start > 100) return false;
+    if (isBlankBetween(text, lines[i].end, lines[i + 1].start)) continue;
+    followed += 1;
+    const next = text[lines[i + 1].start];
+    if (
+      lines[i].end - lines[i].start > 35 &&
+      (!closed(text.slice(lines[i].start, lines[i].end)) || /\p{Ll}/u.test(next))
+    )
+      open += 1;
+  }
+  return followed >= 3 && open * 10 >= followed * 6;
+}
+
+const isBlankBetween = (text: string, from: number, to: number): boolean =>
+  (text.slice(from, to).match(/\r\n|\n|\r/g)?.length ?? 0) > 1;
+
+function joinWrapped(text: string, lines: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && !isBlankBetween(text, last.end, line.start)) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+/** Parts of a plain text, sorted and disjoint. A text with fewer than two paragraphs of prose is body throughout. */
+function textParts(text: string, title: string | null): { parts: Part[]; byline: string | null; cites: string[] } {
+  const blocks = blocksOf(text);
+  const prose = blocks.map(isProse);
+  const article = prose.filter(Boolean).length >= 2 && prose.filter(Boolean).length * 3 >= blocks.length;
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  const cites = new Set<string>();
+  let byline: string | null = null;
+  const parts: Part[] = [];
+  blocks.forEach((block, i) => {
+    const kind = article || title !== null ? kindOf(blocks, prose, i, first, last, title) : 'body';
+    if (kind === 'byline' && byline === null && i <= first + 1) byline = block.words;
+    for (const wire of creditedWires(block.words)) cites.add(wire);
+    const dateline = kind === 'body' && i <= first + 1 ? datelineOf(block.words) : { length: 0, wire: null };
+    if (dateline.length > 0) {
+      if (dateline.wire !== null) cites.add(wireName(dateline.wire));
+      parts.push({ kind: 'dateline', start: block.start, end: block.start + dateline.length });
+      const skip = /^\s*/.exec(text.slice(block.start + dateline.length, block.end))?.[0].length ?? 0;
+      parts.push({ kind: 'body', start: block.start + dateline.length + skip, end: block.end });
+    } else parts.push({ kind, start: block.start, end: block.end });
+  });
+  return { parts, byline, cites: [...cites] };
+}
+
+/** A paragraph that tells: at least 8 words, closed as a sentence, and not marked as something else. */
+const isProse = (block: Block): boolean =>
+  block.count >= 8 && block.closed && !isPromo(block.words) && !isMarkedCaption(block.words) && !isByline(block.words);
+
+function kindOf(
+  blocks: readonly Block[],
+  prose: readonly boolean[],
+  i: number,
+  first: number,
+  last: number,
+  title: string | null,
+): PartKind {
+  const { words, count, closed: isClosed } = blocks[i];
+  if (title !== null && i <= 1 && sameWords(words, title)) return 'headline';
+  if (first < 0) return 'body';
+  if (isPromo(words)) return 'promo';
+  if (isFurniture(words)) return 'other';
+  if (isByline(words)) return 'byline';
+  if (prose[i]) return 'body';
+  if (isMarkedCaption(words)) return 'caption';
+  if (i < first) {
+    const stop = /\.["”’']?$/.test(words);
+    if (stop) return 'body';
+    if (i === 0) return count <= 30 ? 'headline' : 'body';
+    return looksLikeCaption(words) ? 'caption' : count >= 8 && hasFiniteVerb(words) ? 'body' : 'other';
+  }
+  if (isClosed && !/[:?…]["”’']?$/.test(words)) return 'body';
+  const unclosedRun = run(blocks, prose, i);
+  if (unclosedRun >= 3) return 'body';
+  if (looksLikeCaption(words)) return 'caption';
+  if (i > first && i < last && count <= 10 && !/^["“‘]/.test(words) && /^[\p{Lu}\d]/u.test(words) && !/:$/.test(words))
+    return 'other';
+  return 'body';
+}
+
+/** How many short unclosed lines stand together around line `i`: three or more are a list, not captions. */
+function run(blocks: readonly Block[], prose: readonly boolean[], i: number): number {
+  const loose = (j: number): boolean =>
+    j >= 0 && j < blocks.length && !prose[j] && !blocks[j].closed && !isPromo(blocks[j].words);
+  let from = i;
+  let to = i;
+  while (loose(from - 1)) from -= 1;
+  while (loose(to + 1)) to += 1;
+  return to - from + 1;
+}
+
+const fold = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+export const sameWords = (a: string, b: string): boolean => fold(a) === fold(b);

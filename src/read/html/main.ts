@@ -1,0 +1,166 @@
+import { type Block, blocksOf } from './blocks.ts';
+import { type Element, elements, isBlock, type Tree } from './tree.ts';
+
+/** Names of what stands around a story. */
+const UNLIKELY =
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|adbox|banner|breadcrumbs?|byline-share|combx|comments?|commentlist|community|cookies?|consent|disqus|donate|footer|gdpr|header-?(?:nav|menu)|login|masthead|menu|modal|nav|navbar|navigation|newsletters?|outbrain|overlay|pager|pagination|paywall|popup|popular|promos?|promoted|recirc\w*|recommend\w*|related\w*|rail|replies|respond|rss|share\w*|sharing|shop|shoutbox|sidebar\w*|sign-?up|skyscraper|social\w*|sponsor\w*|subscri\w*|syndication|taboola|tags?|tag-?list|teasers?|toolbar|tooltip|trending|trinity|viral|widgets?|yarpp|more-?(?:stories|news|on|from)|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|up-?next|see-?also|also-?read|jp-relatedposts|addtoany|sharedaddy|author-?(?:bio|box|info)|about-?author|print-?only|screen-?reader\w*|visually-?hidden|sr-only|hidden)(?:$|[\s_-])/;
+const LIKELY =
+  /(?:^|[\s_-])(?:article|body|content|entry|main|page|post|story|text|blog)(?:$|[\s_-])|article|story|content|entry|post/;
+const PROSE =
+  /article-?(?:body|text|content|copy)|story-?(?:body|text|content)|entry-?(?:content|body|text)|post-?(?:content|body|text|entry)|body-?(?:copy|text|content)|main-?(?:content|text)|rich-?text|articlebody|content__article/;
+const UNLIKELY_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'dialog',
+  'alertdialog',
+  'banner',
+  'contentinfo',
+  'menu',
+  'menubar',
+  'search',
+  'toolbar',
+  'tablist',
+  'form',
+]);
+const UNLIKELY_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
+/** Shorter blocks carry no weight when the main part is sought, in code units (Readability's figure). */
+const SHORTEST = 25;
+
+export interface MainText {
+  container: Element;
+  /** Blocks inside the container that are not furniture, in order. */
+  blocks: Block[];
+}
+
+/** Whether an element, by its own tag, names or style, stands around the story. */
+export function isAround(element: Element): boolean {
+  const { tag, attrs, names } = element;
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === '#root') return false;
+  if (UNLIKELY_TAGS.has(tag)) return true;
+  if (attrs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attrs.style ?? '')) return true;
+  if (attrs.role !== undefined && UNLIKELY_ROLES.has(attrs.role.toLowerCase())) return true;
+  if (names === '' || tag === 'article' || /articlebody/i.test(attrs.itemprop ?? '')) return false;
+  return UNLIKELY.test(names) && !PROSE.test(names);
+}
+
+/** The main text of a page: the element that holds most of its prose, and the blocks of it that belong to the story. */
+export function mainText(tree: Tree, hint: string | null = null): MainText | null {
+  const body = [...elements(tree.root)].find(({ tag }) => tag === 'body') ?? tree.root;
+  const sizes = textSizes(body);
+  const whole = sizes.get(body) ?? 0;
+  // Something with an unlikely name that holds nearly everything is only badly named.
+  const skip = (element: Element): boolean => isAround(element) && (sizes.get(element) ?? 0) < whole * 0.5;
+  let blocks = blocksOf(body, skip);
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) < 250) blocks = blocksOf(body);
+  const scores = scoreElements(blocks, hint);
+  let best: Element | null = null;
+  let top = 0;
+  for (const [element, score] of scores) {
+    const adjusted = score * nameFactor(element);
+    if (adjusted > top) {
+      best = element;
+      top = adjusted;
+    }
+  }
+  if (best === null) return null;
+  const container = widen(best, blocks, scores);
+  return { container, blocks: blocks.filter((block) => within(block.element, container)) };
+}
+
+export function within(element: Element, container: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parent) if (at === container) return true;
+  return false;
+}
+
+/** Code units of text below each element. */
+function textSizes(root: Element): Map<Element, number> {
+  const sizes = new Map<Element, number>();
+  const measure = (element: Element): number => {
+    let size = 0;
+    for (const child of element.children) size += typeof child === 'string' ? child.trim().length : measure(child);
+    sizes.set(element, size);
+    return size;
+  };
+  measure(root);
+  return sizes;
+}
+
+const nameFactor = ({ tag, names, attrs }: Element): number => {
+  let factor = 1;
+  if (PROSE.test(names) || /articlebody/i.test(attrs.itemprop ?? '')) factor *= 1.4;
+  else if (LIKELY.test(names)) factor *= 1.15;
+  if (UNLIKELY.test(names)) factor *= 0.6;
+  if (tag === 'article') factor *= 1.2;
+  else if (tag === 'main') factor *= 1.05;
+  else if (/^(?:ul|ol|li|form|th|td|dl|dd|address)$/.test(tag)) factor *= 0.8;
+  return factor;
+};
+
+/** How much a block counts as prose: length and commas, less the share in links. */
+export function proseWeight({ text, linked }: Block): number {
+  if (text.length < SHORTEST) return 0;
+  const free = 1 - linked / text.length;
+  if (free < 0.5) return 0;
+  const commas = text.split(/[,،、]/).length - 1;
+  return (1 + Math.min(commas, 10) + Math.min(text.length / 100, 3) * (/[.!?]["”’)]?$/.test(text) ? 1 : 0.6)) * free;
+}
+
+const PARAGRAPHS = new Set([
+  'p',
+  'li',
+  'pre',
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+  'dd',
+  'dt',
+]);
+
+/** Prose weight handed up: whole to the element that holds the paragraph, then a half, a third … to those above. */
+function scoreElements(blocks: readonly Block[], hint: string | null): Map<Element, number> {
+  const scores = new Map<Element, number>();
+  const siblings = new Map<Element, number>();
+  for (const { element } of blocks) siblings.set(element, (siblings.get(element) ?? 0) + 1);
+  for (const block of blocks) {
+    let weight = proseWeight(block);
+    if (weight === 0) continue;
+    if (hint !== null && block.text.length > 60 && hint.includes(block.text.slice(5, 45))) weight *= 2;
+    const alone = PARAGRAPHS.has(block.element.tag) || siblings.get(block.element) === 1;
+    let at: Element | null = alone ? block.element.parent : block.element;
+    for (let level = 0; at !== null && at.tag !== '#root' && level < 5; at = at.parent) {
+      if (!isBlock(at.tag)) continue;
+      scores.set(at, (scores.get(at) ?? 0) + weight * SHARES[level]);
+      level += 1;
+    }
+  }
+  return scores;
+}
+const SHARES = [1, 0.6, 0.35, 0.2, 0.12];
+
+/** Climbs while the element above adds prose of its own: stories are often cut into several boxes by advertisements. */
+function widen(best: Element, blocks: readonly Block[], _scores: Map<Element, number>): Element {
+  let container = best;
+  for (let above = best.parent; above !== null && above.tag !== 'html' && above.tag !== '#root'; above = above.parent) {
+    let inside = 0;
+    let added = 0;
+    let addedAll = 0;
+    for (const block of blocks) {
+      if (!within(block.element, above)) continue;
+      const solid =
+        block.text.length >= 60 && block.linked < block.text.length * 0.3 && /[.!?]["”’)]?$/.test(block.text);
+      if (within(block.element, container)) inside += solid ? block.text.length : 0;
+      else {
+        added += solid ? block.text.length : 0;
+        addedAll += block.text.length;
+      }
+    }
+    if (added > inside * 0.12 && added > addedAll * 0.6 && above.tag !== 'body') container = above;
+    else if (added > inside * 0.5 && added > addedAll * 0.7) container = above;
+  }
+  return container;
+}

@@ -1,0 +1,82 @@
+import type { Problem } from '../../record/reading.ts';
+import { type Part, type PartKind, type Report, reportId } from '../../record/report.ts';
+import { creditedWires, datelineOf, wireName } from '../dateline.ts';
+import { doubt } from '../decode.ts';
+import { looseInstant } from '../instant.ts';
+import type { ReadHints, ReadItem } from '../read.ts';
+import { gapsIn } from '../text.ts';
+import { type Line, storyLines } from './lines.ts';
+import { mainText } from './main.ts';
+import { type PageMeta, pageMeta, wiresIn } from './meta.ts';
+import { parseTree } from './tree.ts';
+
+/** Fewer words than this are no article, whatever the page. */
+const FEWEST_WORDS = 20;
+
+/**
+ * Reads a page: its story as text, a line a paragraph, with headline, byline, captions and promo lines told apart, and
+ * what its own metadata says of when and by whom it was published. `refused` says in one clause why there is no article.
+ */
+export function readPage(html: string, hints: ReadHints = {}): ReadItem | { refused: string } {
+  const tree = parseTree(html);
+  const given = hints.url ?? null;
+  const meta = pageMeta(tree, { url: given });
+  const main = mainText(tree, meta.articleBody);
+  const lines = main === null ? [] : storyLines(main, meta);
+  const words = lines.filter(({ kind }) => kind === 'body').reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  if (words < FEWEST_WORDS)
+    return {
+      refused: 'is a page with no article (fewer than 20 words of running text): give the address of one story.',
+    };
+  return assemble(lines, meta, hints);
+}
+
+function assemble(lines: readonly Line[], meta: PageMeta, hints: ReadHints): ReadItem {
+  const problems: Problem[] = [];
+  const cites = new Set(wiresIn(meta));
+  const parts: Part[] = [];
+  let text = '';
+  let seenBody = 0;
+  const add = (words: string, kind: PartKind, joint: string): void => {
+    if (text !== '') text += joint;
+    parts.push({ kind, start: text.length, end: text.length + words.length });
+    text += words;
+  };
+  for (const line of lines) {
+    for (const wire of creditedWires(line.text)) cites.add(wire);
+    const dateline = line.kind === 'body' && seenBody < 2 ? datelineOf(line.text) : { length: 0, wire: null };
+    if (line.kind === 'body') seenBody += 1;
+    if (dateline.length > 0) {
+      if (dateline.wire !== null) cites.add(wireName(dateline.wire));
+      add(line.text.slice(0, dateline.length), 'dateline', '\n');
+      add(line.text.slice(dateline.length).trim(), 'body', ' ');
+    } else add(line.text, line.kind, '\n');
+  }
+  const published = hints.published ?? meta.published;
+  if (published === null) problems.push(doubt('published', 'the page does not say when it was published'));
+  else if (hints.published == null && meta.zoneMissing)
+    problems.push(doubt('published', `the hour in ${meta.publishedFrom} has no zone: only the day is kept`));
+  for (const { kind, start, end } of parts)
+    if (kind === 'promo')
+      problems.push(doubt('promo', 'a line that sells something else: not read as news', start, end));
+  const title = hints.title ?? meta.title;
+  const publisher = hints.publisher ?? meta.publisher;
+  const url = meta.url;
+  const report: Report = {
+    id: reportId({ publisher, url, published, title, text }),
+    url,
+    publisher,
+    cites: [...cites],
+    byline: meta.byline ?? lines.find(({ kind }) => kind === 'byline')?.text.replace(/^by\s+/i, '') ?? null,
+    title,
+    language: null,
+    revises: null,
+    published,
+    modified: meta.modified === null ? null : (looseInstant(meta.modified)?.value ?? null),
+    retrieved: hints.retrieved ?? null,
+    text,
+    parts,
+    gaps: gapsIn(text, parts),
+  };
+  return { report, problems };
+}

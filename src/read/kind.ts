@@ -1,0 +1,56 @@
+/** What a blob is, told from its first bytes, then its declared type, then its name. */
+export type BlobKind = 'empty' | 'gzip' | 'binary' | 'html' | 'feed' | 'jsonfeed' | 'ndjson' | 'csv' | 'tsv' | 'text';
+
+const HTML_START =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|meta|title|h1|section)\b/i;
+const FEED_START =
+  /^(?:<\?[^>]*\?>\s*)*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype[^>]*>\s*)?(?:<\?[^>]*\?>\s*)*<(?:rss|feed|rdf:RDF|[a-z]{1,8}:feed)\b/i;
+const HTML_ANYWHERE = /<(?:html|head|body|meta|script|article)\b/i;
+const JSON_FEED = /^\{[\s\S]{0,400}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/;
+const JSON_LINE = /^\{\s*"/;
+
+/** The kind of a blob by content first: a wrong name or type is common, wrong content is not. `head` is its first few kilobytes. */
+export function blobKind(head: Uint8Array, name: string | null, contentType: string | null): BlobKind {
+  if (head.length === 0) return 'empty';
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  if (isBinary(head)) return 'binary';
+  const text = textOf(head).trimStart();
+  const extension = /\.([a-z0-9]+)$/i.exec((name ?? '').replace(/\.gz$/i, ''))?.[1].toLowerCase() ?? '';
+  const type = (contentType ?? '').split(';')[0].trim().toLowerCase();
+  if (FEED_START.test(text)) return 'feed';
+  if (HTML_START.test(text)) return 'html';
+  if (JSON_FEED.test(text)) return 'jsonfeed';
+  if (extension === 'tsv' || extension === 'tab' || type === 'text/tab-separated-values') return 'tsv';
+  if (extension === 'csv' || type === 'text/csv') return 'csv';
+  if (extension === 'ndjson' || extension === 'jsonl' || type.endsWith('ndjson')) return 'ndjson';
+  if (type.endsWith('rss+xml') || type.endsWith('atom+xml')) return 'feed';
+  if (type === 'application/feed+json') return 'jsonfeed';
+  if (JSON_LINE.test(text)) return 'ndjson';
+  if (extension === 'txt' || extension === 'text') return 'text';
+  if (extension === 'html' || extension === 'htm' || extension === 'xhtml' || type.endsWith('html')) return 'html';
+  if (text[0] === '<' && HTML_ANYWHERE.test(text)) return 'html';
+  return 'text';
+}
+
+function textOf(head: Uint8Array): string {
+  const wide =
+    head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
+  return new TextDecoder(wide ?? 'utf-8').decode(head);
+}
+
+/**
+ * Whether bytes are no text: a NUL outside UTF-16 with its mark, or more than 1 in 20 control characters
+ * (tab, line feed, form feed, carriage return and escape apart).
+ */
+function isBinary(head: Uint8Array): boolean {
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if ((byte < 32 && (byte < 9 || byte > 13) && byte !== 27) || byte === 127) controls += 1;
+  }
+  if (controls * 20 > head.length) return true;
+  const sample = new TextDecoder('utf-8').decode(head);
+  const broken = sample.split('\uFFFD').length - 1;
+  return broken * 5 > sample.length && !/[\p{L}\p{P}\s]{6}/u.test(sample);
+}

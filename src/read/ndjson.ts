@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { doubt } from './decode.ts';
+import { looseInstant } from './instant.ts';
+import { REPORT_CAP } from './limits.ts';
+import type { InputProblem, ReadHints, ReadItem } from './read.ts';
+import { named, problem, type Source } from './source.ts';
+import { httpUrl } from './table.ts';
+import { readText } from './text.ts';
+
+/** A line of NDJSON: the fields of a report that a maker of such files can know, or a whole record of ours. */
+const Line = z.object({
+  text: z.string().min(1),
+  title: z.string().nullish(),
+  published: z.string().nullish(),
+  publisher: z.string().nullish(),
+  url: z.string().nullish(),
+  byline: z.string().nullish(),
+  cites: z.array(z.string()).nullish(),
+});
+
+/** Reads reports written as one JSON object a line, a line at a time; `{"report": {…}}` (our own output) is taken too. */
+export async function* readNdjson(
+  source: Source,
+  hints: ReadHints,
+): AsyncGenerator<ReadItem | InputProblem, void, undefined> {
+  let line = 0;
+  for await (const words of linesOf(source.chunks)) {
+    line += 1;
+    const place = `line ${line}`;
+    if (words === null)
+      yield problem(
+        source,
+        `${named(source)} has a line of more than ${REPORT_CAP / 1e6} MB at ${place}: it is left out.`,
+        place,
+      );
+    else if (words.trim() !== '') yield readLine(source, words, place, hints);
+  }
+}
+
+function readLine(source: Source, words: string, place: string, hints: ReadHints): ReadItem | InputProblem {
+  let value: unknown;
+  try {
+    value = JSON.parse(words);
+  } catch {
+    return problem(
+      source,
+      `${named(source)} has no valid JSON at ${place} ("${words.slice(0, 40)}…"): write one object a line.`,
+      place,
+    );
+  }
+  const inner = typeof value === 'object' && value !== null && 'report' in value ? value.report : value;
+  const parsed = Line.safeParse(inner);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return problem(
+      source,
+      `${named(source)} has no report at ${place} (${issue.path.join('.') || 'object'}: ${issue.message}): give at least "text".`,
+      place,
+    );
+  }
+  const { text, title, published, publisher, url, byline, cites } = parsed.data;
+  const instant = published ? looseInstant(published) : null;
+  const item = readText(text, {
+    title: title ?? hints.title ?? null,
+    publisher: publisher ?? hints.publisher ?? null,
+    published: instant?.value ?? (published ? null : (hints.published ?? null)),
+    url: httpUrl(url),
+    retrieved: hints.retrieved ?? null,
+  });
+  const problems =
+    published && (instant === null || instant.zoneMissing)
+      ? [
+          doubt(
+            'published',
+            `"${published}" at ${place} ${instant === null ? 'is no instant or day' : 'has no zone: only the day is kept'}`,
+          ),
+        ]
+      : [];
+  return {
+    report: { ...item.report, byline: byline ?? item.report.byline, cites: cites ?? item.report.cites },
+    problems: [...problems, ...item.problems],
+  };
+}
+
+/** Lines of a UTF-8 stream; null for a line over the cap, whose rest is skipped. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  let skipping = false;
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop()!;
+    for (const line of lines) {
+      if (skipping) skipping = false;
+      else yield line;
+    }
+    if (rest.length > REPORT_CAP) {
+      if (!skipping) yield null;
+      skipping = true;
+      rest = '';
+    }
+  }
+  if (!skipping) yield rest + decoder.decode();
+}
