@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Place } from '../record/entity.ts';
 import { countryByCode } from './en/countries.ts';
 import { type Candidate, candidatesOf } from './gazetteer/candidates.ts';
+import { contains } from './gazetteer/contain.ts';
 import { kilometres } from './gazetteer/distance.ts';
 import type { GazetteerPlace } from './gazetteer/format.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer/read.ts';
@@ -67,14 +68,6 @@ export function lookup(name: string, hints: PlaceHints = {}): Place[] {
     .map((candidate) => ({ candidate, score: value(candidate) }))
     .sort((a, b) => b.score - a.score)
     .map(({ candidate }) => toPlace(candidate.place));
-}
-
-/** True when `outer` is a country, state or county that holds `inner`, as far as the gazetteer's codes tell. */
-export function contains(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
-  if (outer.feature === 'country') return outer.country === inner.country && inner.feature !== 'country';
-  if (outer.admin2 !== 0 && outer.code === 'ADM2') return outer.admin2 === inner.admin2 && inner.code !== 'ADM2';
-  if (outer.code === 'ADM1') return outer.admin1 === inner.admin1 && inner.code !== 'ADM1';
-  return false;
 }
 
 /** The country (ISO 3166-1 alpha-2) as a place, or null when there is none of that code. */

@@ -1,6 +1,11 @@
 import type { Document } from '../language/document.ts';
 import type { Place } from '../record/entity.ts';
 import type { Span } from '../record/span.ts';
+import { demonyms } from './en/countries.ts';
+import { disambiguate } from './gazetteer/disambiguate.ts';
+import { countryPlace, toPlace } from './places.ts';
+import { groupNames } from './toponyms/group.ts';
+import { spot } from './toponyms/spot.ts';
 
 /** A name of a place, or a nationality word, in a document. `first` and `last` are token indices, both inclusive. */
 export interface Toponym extends Span {
@@ -13,6 +18,22 @@ export interface Toponym extends Span {
 }
 
 /** The place names and nationality words of a document in text order, never overlapping, resolved jointly over the document. */
-export function toponyms(_document: Document): Toponym[] {
-  return [];
+export function toponyms(document: Document): Toponym[] {
+  const spots = spot(document);
+  const { groups, groupOf, countries } = groupNames(document, spots);
+  const chosen = disambiguate(groups, countries);
+  const found: Toponym[] = [];
+  for (const [i, { sentence, first, last, role, words }] of spots.entries()) {
+    if (role === 'context') continue;
+    const { tokens } = document.sentences[sentence];
+    const at = { start: tokens[first].start, end: tokens[last].end, sentence, first, last };
+    if (role === 'demonym') {
+      const country = demonyms.get(words) ?? null;
+      found.push({ ...at, kind: 'demonym', place: country === null ? null : countryPlace(country) });
+    } else {
+      const candidate = chosen[groupOf[i]];
+      found.push({ ...at, kind: 'place', place: candidate === null ? null : toPlace(candidate.place) });
+    }
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 /**
  * Countries and territories: ISO 3166-1 alpha-2 | names, first the usual one | latitude and longitude of the point that
- * stands for the whole country (degrees, WGS 84, after GeoNames) | capital | nationality words, singular.
+ * stands for the whole country (degrees, WGS 84, the middle of its land, or GeoNames' point) | capital | nationality words, singular.
  * Plurals of nationality words are made by rule (`demonymForms`).
  */
 const rows = `
@@ -16,7 +16,7 @@ AQ|Antarctica|-75 0||
 AR|Argentina;Argentine Republic|-34 -64|Buenos Aires|Argentine;Argentinian;Argentinean
 AS|American Samoa|-14.32 -170.74|Pago Pago|
 AT|Austria|47.33 13.33|Vienna|Austrian
-AU|Australia;Commonwealth of Australia|-25 135|Canberra|Australian;Aussie
+AU|Australia;Commonwealth of Australia|-25.61 134.35|Canberra|Australian;Aussie
 AW|Aruba|12.5 -69.97|Oranjestad|Aruban
 AX|Åland;Aland;Åland Islands|60.2 20|Mariehamn|
 AZ|Azerbaijan|40.5 47.5|Baku|Azerbaijani;Azeri
@@ -40,7 +40,7 @@ BT|Bhutan|27.5 90.5|Thimphu|Bhutanese
 BW|Botswana|-22 24|Gaborone|Botswanan;Motswana;Batswana
 BY|Belarus;Belorussia;Byelorussia|53 28|Minsk|Belarusian;Belarussian;Byelorussian
 BZ|Belize|17.25 -88.75|Belmopan|Belizean
-CA|Canada|60.11 -113.64|Ottawa|Canadian
+CA|Canada|60 -96|Ottawa|Canadian
 CC|Cocos Islands;Keeling Islands|-12 96.83|West Island|
 CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;D.R.C.;DRCongo;Congo-Kinshasa;Zaire;Zaïre|-2.5 23.5|Kinshasa|Zairean;Zairian
 CF|Central African Republic;CAR;C.A.R.|7 21|Bangui|Central African
@@ -50,7 +50,7 @@ CI|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|8 -5.5|Yamoussoukro|Ivorian;Ivoirian
 CK|Cook Islands|-16.08 -161.58|Avarua|Cook Islander
 CL|Chile|-30 -71|Santiago|Chilean
 CM|Cameroon;Cameroun|6 12.5|Yaoundé|Cameroonian
-CN|China;People's Republic of China;PRC;P.R.C.;Mainland China;P.R. China|35 105|Beijing|Chinese
+CN|China;People's Republic of China;PRC;P.R.C.;Mainland China;P.R. China|35.5 104|Beijing|Chinese
 CO|Colombia|4 -73.25|Bogotá|Colombian
 CR|Costa Rica|10 -84|San José|Costa Rican
 CU|Cuba|22 -79.5|Havana|Cuban
@@ -115,7 +115,7 @@ IT|Italy|42.83 12.83|Rome|Italian
 JE|Jersey|49.22 -2.12|Saint Helier|
 JM|Jamaica|18.17 -77.25|Kingston|Jamaican
 JO|Jordan;Hashemite Kingdom of Jordan;Hashemite Kingdom|31 36|Amman|Jordanian
-JP|Japan|35.69 139.75|Tokyo|Japanese
+JP|Japan|35.7 138.2|Tokyo|Japanese
 KE|Kenya|1 38|Nairobi|Kenyan
 KG|Kyrgyzstan;Kirghizia;Kirgizstan;Kyrgyz Republic|41.5 75|Bishkek|Kyrgyz;Kyrgyzstani;Kirghiz
 KH|Cambodia;Kampuchea|13 105|Phnom Penh|Cambodian;Khmer
@@ -138,7 +138,7 @@ LT|Lithuania|55.42 24|Vilnius|Lithuanian
 LU|Luxembourg;Luxemburg|49.75 6.17|Luxembourg|Luxembourgish;Luxembourger
 LV|Latvia|57 25|Riga|Latvian
 LY|Libya;Libyan Arab Jamahiriya|28 17|Tripoli|Libyan
-MA|Morocco;Kingdom of Morocco|28.5 -10|Rabat|Moroccan
+MA|Morocco;Kingdom of Morocco|31.8 -6.8|Rabat|Moroccan
 MC|Monaco|43.73 7.4|Monaco|Monegasque
 MD|Moldova;Republic of Moldova;Moldavia|47.25 28.58|Chisinau|Moldovan
 ME|Montenegro|42.75 19.25|Podgorica|Montenegrin
@@ -146,7 +146,7 @@ MF|Saint Martin|18.08 -63.08|Marigot|
 MG|Madagascar|-20 47|Antananarivo|Malagasy;Madagascan
 MH|Marshall Islands|7 168|Majuro|Marshallese
 MK|North Macedonia;Macedonia;Republic of Macedonia;FYROM|41.67 21.75|Skopje|Macedonian
-ML|Mali|18 -2|Bamako|Malian
+ML|Mali|17.5 -3|Bamako|Malian
 MM|Myanmar;Burma|21 96|Naypyidaw|Burmese;Myanmarese
 MN|Mongolia|46 105|Ulaanbaatar|Mongolian
 MO|Macao;Macau|22.16 113.56|Macau|Macanese
@@ -163,7 +163,7 @@ MY|Malaysia|2.5 112.5|Kuala Lumpur|Malaysian
 MZ|Mozambique|-18.25 35|Maputo|Mozambican
 NA|Namibia|-22 17|Windhoek|Namibian
 NC|New Caledonia|-21.5 165.5|Nouméa|New Caledonian
-NE|Niger|18 9|Niamey|Nigerien
+NE|Niger|17.2 8.7|Niamey|Nigerien
 NF|Norfolk Island|-29.03 167.95|Kingston|
 NG|Nigeria|10 8|Abuja|Nigerian
 NI|Nicaragua|13 -85|Managua|Nicaraguan
@@ -197,7 +197,7 @@ RW|Rwanda|-2 30|Kigali|Rwandan
 SA|Saudi Arabia;Kingdom of Saudi Arabia;KSA;Saudi|25 45|Riyadh|Saudi;Saudi Arabian
 SB|Solomon Islands;Solomons|-8 159|Honiara|Solomon Islander
 SC|Seychelles|-4.58 55.67|Victoria|Seychellois
-SD|Sudan;Republic of the Sudan;North Sudan|16 30|Khartoum|Sudanese
+SD|Sudan;Republic of the Sudan;North Sudan|15.5 30|Khartoum|Sudanese
 SE|Sweden|62 15|Stockholm|Swedish;Swede
 SG|Singapore;Republic of Singapore|1.37 103.8|Singapore|Singaporean
 SH|Saint Helena|-15.97 -5.7|Jamestown|
@@ -248,7 +248,7 @@ XK|Kosovo|42.58 21|Pristina|Kosovar;Kosovan
 YE|Yemen;Republic of Yemen|15.5 47.5|Sanaa|Yemeni;Yemenite
 YT|Mayotte|-12.83 45.17|Mamoudzou|
 ZA|South Africa;Republic of South Africa;RSA|-29 24|Pretoria|South African
-ZM|Zambia|-14.33 28.5|Lusaka|Zambian
+ZM|Zambia|-14.6 29|Lusaka|Zambian
 ZW|Zimbabwe;Rhodesia|-19 29.75|Harare|Zimbabwean
 `;
 

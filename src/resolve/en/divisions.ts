@@ -68,7 +68,7 @@ CA.12|Yukon;Yukon Territory;YT|63 -135.5
 CA.13|Northwest Territories;N.W.T.;NWT;NT|65 -118
 CA.14|Nunavut;NU|70 -90
 AU.02|New South Wales;NSW;N.S.W.|-32.33 146.32
-AU.04|Queensland;Qld;QLD|-22 144.76
+AU.04|Queensland;Qld;QLD|-22.5 144
 AU.05|South Australia;SA|-30 135
 AU.06|Tasmania;Tas.;TAS|-42 147
 AU.07|Victoria;Vic.;VIC|-36.85 144.3

@@ -20,7 +20,7 @@ const rankOf: Partial<Record<Code, number>> = { PPLC: 1.2, PPLA: 0.5, PPLA2: 0.2
 const uncounted = {
   city: 2.6,
   admin: 3,
-  country: 8,
+  country: 9.5,
   region: 5.2,
   continent: 7,
   water: 4,
@@ -48,7 +48,9 @@ export function candidatesOf(gazetteer: Gazetteer | null, name: string, loose: b
       found.push({ place, index, short: false, name: kind, prior: priorOf(place, kind) });
     }
   }
+  const isCountry = found.some(({ place }) => place.feature === 'country');
   for (const candidate of found) {
+    if (isCountry && candidate.name === nameKinds.alternate) candidate.prior -= 3;
     if (candidate.place.feature !== 'admin') continue;
     const seat = found.some(
       ({ place }) => place.feature === 'city' && place.admin1 === candidate.place.admin1 && place.population > 1e5,
@@ -74,10 +76,10 @@ function isSame(own: GazetteerPlace, other: GazetteerPlace): boolean {
 function priorOf(place: GazetteerPlace, kind: NameKind): number {
   let prior = uncounted[place.feature];
   if (place.feature === 'city' && place.population > 0) prior = Math.max(2, Math.log10(place.population));
-  if (place.code === 'ADM1') prior = place.population > 0 ? Math.min(7, Math.log10(place.population + 10)) - 0.5 : 6.2;
+  if (place.code === 'ADM1') prior = place.population > 0 ? Math.min(7, Math.log10(place.population + 10)) - 0.5 : 8;
   if (place.code === 'ADM2') prior = Math.max(2.5, Math.log10(place.population + 10) - 1);
   prior += rankOf[place.code] ?? 0;
-  if (kind === nameKinds.alternate) prior -= 0.8;
+  if (kind === nameKinds.alternate) prior -= 1.2;
   if (kind === nameKinds.loose) prior -= 1.5;
   return prior;
 }

@@ -1,0 +1,9 @@
+import type { GazetteerPlace } from './format.ts';
+
+/** True when `outer` is a country, state or county that holds `inner`, as far as the gazetteer's codes tell. */
+export function contains(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
+  if (outer.feature === 'country') return outer.country === inner.country && inner.feature !== 'country';
+  if (outer.code === 'ADM2') return outer.admin2 !== 0 && outer.admin2 === inner.admin2 && inner.code !== 'ADM2';
+  if (outer.code === 'ADM1') return outer.admin1 === inner.admin1 && inner.code !== 'ADM1';
+  return false;
+}

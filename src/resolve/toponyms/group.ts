@@ -1,0 +1,134 @@
+import type { Document } from '../../language/document.ts';
+import { demonyms } from '../en/countries.ts';
+import type { CountryEvidence, NameGroup } from '../gazetteer/disambiguate.ts';
+import { fold } from '../gazetteer/fold.ts';
+import { type Naming, readName } from './naming.ts';
+import type { Spot } from './spot.ts';
+
+export interface Grouped {
+  groups: NameGroup[];
+  /** For each spot the group it belongs to; -1 for demonyms. */
+  groupOf: number[];
+  countries: CountryEvidence;
+}
+
+/** How much a name inside an organisation's name ("Georgia Bureau of Investigation") tells about the others. */
+const contextWeight = 0.6;
+const genericAfter: Record<string, NameGroup['asks']> = {
+  province: 'admin',
+  provinces: 'admin',
+  governorate: 'admin',
+  region: 'admin',
+  oblast: 'admin',
+  state: 'admin',
+  district: 'admin',
+  prefecture: 'admin',
+  department: 'admin',
+  county: 'county',
+  parish: 'county',
+  city: 'city',
+  town: 'city',
+  village: 'city',
+};
+const genericBefore: Record<string, NameGroup['asks']> = {
+  province: 'admin',
+  governorate: 'admin',
+  region: 'admin',
+  state: 'admin',
+  district: 'admin',
+  city: 'city',
+  town: 'city',
+  village: 'city',
+  suburb: 'city',
+  capital: 'city',
+  port: 'city',
+  towns: 'city',
+  cities: 'city',
+  villages: 'city',
+};
+
+/** Groups equal names of a document and notes what stands beside them: the place that holds them, the feature asked for, the nation named. */
+export function groupNames(document: Document, spots: readonly Spot[]): Grouped {
+  const groups: (NameGroup & { key: string })[] = [];
+  const byKey = new Map<string, number>();
+  const countries = new Map<string, number>();
+  const groupOf = spots.map((spot) => {
+    if (spot.role === 'demonym') {
+      const country = demonyms.get(spot.words);
+      if (country != null) countries.set(country, (countries.get(country) ?? 0) + 1);
+      return -1;
+    }
+    const { asks, candidates } = naming(document, spot);
+    const key = `${fold(spot.words)}|${asks ?? ''}`;
+    let at = byKey.get(key);
+    if (at === undefined) {
+      at = groups.length;
+      byKey.set(key, at);
+      groups.push({ key, candidates, asks, mentions: 0, within: [], hinted: [], weight: contextWeight });
+    }
+    groups[at].mentions++;
+    if (spot.role === 'place') groups[at].weight = 1;
+    return at;
+  });
+  for (let i = 0; i < spots.length; i++) link(document, spots, groupOf, groups, i);
+  return { groups, groupOf, countries };
+}
+
+/** The name read with the generic words next to it ("Homs province", "the city of Homs"). */
+function naming(document: Document, { sentence, first, last, words }: Spot): Naming {
+  const named = readName(words);
+  if (named.asks !== null) return named;
+  const { tokens } = document.sentences[sentence];
+  const after = tokens[last + 1]?.form.toLowerCase();
+  const asksAfter = after === undefined ? undefined : genericAfter[after];
+  if (asksAfter !== undefined) return { ...named, asks: asksAfter };
+  const before = tokens[first - 1]?.form.toLowerCase();
+  const word = (before === 'of' ? tokens[first - 2]?.form.toLowerCase() : before) ?? '';
+  return { ...named, asks: genericBefore[word] ?? null };
+}
+
+/** Ties a name to the place named beside it as the one that holds it, and to the nationality word before it. */
+function link(
+  document: Document,
+  spots: readonly Spot[],
+  groupOf: readonly number[],
+  groups: NameGroup[],
+  i: number,
+): void {
+  const spot = spots[i];
+  const { tokens } = document.sentences[spot.sentence];
+  const between = (a: number, b: number): string =>
+    tokens
+      .slice(spots[a].last + 1, spots[b].first)
+      .map(({ form }) => form.toLowerCase())
+      .join(' ');
+  let from = i;
+  for (let next = i + 1; next < spots.length && next <= i + 3 && spots[next].sentence === spot.sentence; next++) {
+    const gap = between(from, next);
+    if (spot.role === 'demonym') {
+      if (
+        groupOf[next] >= 0 &&
+        /^(?:(?:\p{L}+ ){0,2}(?:city|town|village|capital|province|port|governorate|region|suburb|enclave|state|island) ?(?:of)?|cities of|towns of|'s)?$/u.test(
+          gap,
+        )
+      ) {
+        const country = demonyms.get(spot.words);
+        if (country != null) groups[groupOf[next]].hinted.push(country);
+      }
+      return;
+    }
+    if (groupOf[next] < 0) return;
+    if (from === i && (gap === "'s" || gap === '’s')) {
+      if (groupOf[next] !== groupOf[i]) groups[groupOf[next]].within.push(groupOf[i]);
+      return;
+    }
+    if (
+      !/^(?:,|, in|in|\(|, (?:in )?(?:the )?(?:north|south|east|west|central)[a-z]*|(?:county|province|city|state) ?,)$/.test(
+        gap,
+      )
+    )
+      return;
+    if (groupOf[next] !== groupOf[i]) groups[groupOf[i]].within.push(groupOf[next]);
+    from = next;
+  }
+}
