@@ -1,0 +1,60 @@
+import { type Engine, type Mat, startEngine } from '../../src/language/encoder/engine.ts';
+import { paramSpecs, type Shape } from '../../src/language/encoder/net.ts';
+import { matrix, type Param } from '../../src/language/encoder/ops.ts';
+import { type Lexicon, tableRows } from '../../src/language/encoder/words.ts';
+import type { RowTable } from './tape.ts';
+
+/** Everything that training moves, in the engine's memory: dense weights, gradients and both moments as four equal blocks, and the feature table. */
+export interface Trainee {
+  engine: Engine;
+  shape: Shape;
+  lexicon: Lexicon;
+  params: Map<string, Param>;
+  dense: { at: number; grad: number; first: number; second: number; count: number };
+  table: RowTable;
+  vectors: Mat;
+  /** Memory above this mark belongs to the batch at hand. */
+  mark: number;
+}
+
+/** Uniform numbers in [0, 1) from a 32-bit seed (mulberry32). */
+export function generator(seed: number): () => number {
+  let a = seed | 0;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Fresh weights: uniform with variance 1/rows, zeros for biases, ones for norms; the table's rows small. */
+export function newTrainee(shape: Shape, lexicon: Lexicon, vectorValues: Float32Array, seed: number): Trainee {
+  const engine = startEngine(256 << 20);
+  const random = generator(seed);
+  const specs = paramSpecs(shape);
+  const count = specs.reduce((n, s) => n + s.rows * s.cols, 0);
+  const at = engine.take(count * 4);
+  const grad = engine.take(count * 4);
+  const dense = { at, grad, first: engine.take(count * 4), second: engine.take(count * 4), count };
+  const params = new Map<string, Param>();
+  let offset = 0;
+  for (const { name, rows, cols, start } of specs) {
+    params.set(name, { at: at + offset, grad: grad + offset, rows, cols });
+    const range = typeof start === 'number' ? start * Math.sqrt(3 / rows) : 0;
+    const f = engine.f32().subarray((at + offset) >> 2, ((at + offset) >> 2) + rows * cols);
+    for (let i = 0; i < f.length; i++) f[i] = start === 'ones' ? 1 : range * (2 * random() - 1);
+    offset += rows * cols * 4;
+  }
+  const rows = tableRows(lexicon.regions);
+  const bytes = rows * shape.width * 4;
+  const table: RowTable = { rows, width: shape.width, at: engine.take(bytes), grad: 0, first: 0, second: 0 };
+  table.grad = engine.take(bytes);
+  table.first = engine.take(bytes);
+  table.second = engine.take(bytes);
+  const f = engine.f32().subarray(table.at >> 2, (table.at >> 2) + rows * shape.width);
+  for (let i = 0; i < f.length; i++) f[i] = 0.1 * (2 * random() - 1);
+  const vectors = matrix(engine, vectorValues.length / shape.vectorWidth, shape.vectorWidth);
+  engine.f32().set(vectorValues, vectors.at >> 2);
+  return { engine, shape, lexicon, params, dense, table, vectors, mark: engine.mark() };
+}
