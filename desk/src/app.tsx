@@ -1,0 +1,72 @@
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { BriefPane } from './brief-pane.tsx';
+import { createDesk, type Pane } from './desk.ts';
+import { DropZone } from './drop-zone.tsx';
+import { Header } from './header.tsx';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { MapPane } from './map-pane.tsx';
+import { ReportPane } from './report-pane.tsx';
+import { TimeAxis } from './time-axis.tsx';
+
+const panes: { id: Pane; label: string }[] = [
+  { id: 'brief', label: 'Brief' },
+  { id: 'map', label: 'Map' },
+  { id: 'report', label: 'Report' },
+  { id: 'time', label: 'Time' },
+];
+
+/** The whole desk: brief, map, report, time axis; on a phone one at a time. */
+export function App() {
+  const desk = createDesk();
+  const [help, setHelp] = createSignal(false);
+
+  const onKey = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (
+      event.metaKey ||
+      event.ctrlKey ||
+      event.altKey ||
+      target.closest('input, textarea, select, [contenteditable]') !== null
+    )
+      return;
+    const act: Record<string, () => void> = {
+      j: () => desk.move(1),
+      k: () => desk.move(-1),
+      '[': () => desk.setCitation(Math.max(0, desk.citation() - 1)),
+      ']': () => desk.setCitation(Math.min((desk.selected()?.told.length ?? 1) - 1, desk.citation() + 1)),
+      Escape: () => (help() ? setHelp(false) : desk.select(null)),
+      '?': () => setHelp(!help()),
+      z: () => desk.setZone(desk.zone() === 'utc' ? 'local' : 'utc'),
+    };
+    const action = act[event.key];
+    if (action !== undefined) {
+      event.preventDefault();
+      action();
+    }
+  };
+  onMount(() => addEventListener('keydown', onKey));
+  onCleanup(() => removeEventListener('keydown', onKey));
+
+  return (
+    <div class="desk" data-pane={desk.pane()}>
+      <Header desk={desk} onHelp={() => setHelp(true)} />
+      <main class="panes">
+        <BriefPane desk={desk} />
+        <MapPane desk={desk} />
+        <ReportPane desk={desk} />
+        <TimeAxis desk={desk} />
+      </main>
+      <nav class="tabs" aria-label="Panes">
+        {panes.map(({ id, label }) => (
+          <button type="button" aria-pressed={desk.pane() === id} onClick={() => desk.setPane(id)}>
+            {label}
+          </button>
+        ))}
+      </nav>
+      <DropZone desk={desk} />
+      <Show when={help()}>
+        <KeyboardHelp onClose={() => setHelp(false)} />
+      </Show>
+    </div>
+  );
+}

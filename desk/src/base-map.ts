@@ -1,0 +1,198 @@
+import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+interface CountryName {
+  name: string;
+}
+type Country = GeometryCollection<CountryName>['geometries'][number];
+
+/**
+ * Pairs of neighbours whose common line is disputed in whole or in part. Natural Earth draws lines of fact; here they are dashed.
+ * "*" is any neighbour.
+ */
+const disputedPairs: [string, string][] = [
+  ['Israel', 'Palestine'],
+  ['Israel', 'Syria'],
+  ['Israel', 'Lebanon'],
+  ['India', 'Pakistan'],
+  ['India', 'China'],
+  ['Siachen Glacier', '*'],
+  ['W. Sahara', '*'],
+  ['Kosovo', 'Serbia'],
+  ['Somaliland', '*'],
+  ['N. Cyprus', '*'],
+  ['Cyprus U.N. Buffer Zone', '*'],
+  ['Ukraine', 'Russia'],
+  ['Georgia', 'Russia'],
+  ['Sudan', 'S. Sudan'],
+  ['Egypt', 'Sudan'],
+  ['Guyana', 'Venezuela'],
+  ['North Korea', 'South Korea'],
+  ['Armenia', 'Azerbaijan'],
+  ['Ethiopia', 'Eritrea'],
+  ['Bhutan', 'China'],
+];
+const isDisputed = (a: string, b: string): boolean =>
+  disputedPairs.some(
+    ([one, other]) => (one === a && (other === '*' || other === b)) || (one === b && (other === '*' || other === a)),
+  );
+
+export interface BaseMap {
+  land: FeatureCollection;
+  borders: MultiLineString;
+  disputed: MultiLineString;
+  countries: FeatureCollection;
+  towns: FeatureCollection;
+}
+
+/** Loads the offline base map from beside the page. */
+export async function loadBaseMap(): Promise<BaseMap> {
+  const [topology, rows] = (await Promise.all(
+    ['./countries.json', './towns.json'].map(async (address) => (await fetch(address)).json()),
+  )) as [
+    Topology<{ countries: GeometryCollection<CountryName>; land: GeometryCollection }>,
+    [string, number, number, number][],
+  ];
+  const { countries, land } = topology.objects;
+  const nameOf = (country: unknown): string =>
+    ((country as Country).properties as Partial<CountryName> | undefined)?.name ?? '';
+  const inner = (disputed: boolean) =>
+    mesh(topology, countries, (a, b) => a !== b && isDisputed(nameOf(a), nameOf(b)) === disputed);
+  return {
+    land: asCollection(feature(topology, land)),
+    borders: inner(false),
+    disputed: inner(true),
+    countries: countryLabels(asCollection(feature(topology, countries))),
+    towns: {
+      type: 'FeatureCollection',
+      features: rows.map(([name, lon, lat, population]) => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [lon, lat] },
+        properties: { name, population },
+      })),
+    },
+  };
+}
+
+const asCollection = (shape: ReturnType<typeof feature>): FeatureCollection =>
+  shape.type === 'FeatureCollection' ? shape : { type: 'FeatureCollection', features: [shape] };
+
+/** A label for each country at the middle of its largest ring's box, with the ring's width in degrees to decide when it shows. */
+function countryLabels(countries: FeatureCollection): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: countries.features.flatMap((country) => {
+      const rings =
+        country.geometry.type === 'Polygon'
+          ? [country.geometry.coordinates[0]]
+          : country.geometry.type === 'MultiPolygon'
+            ? country.geometry.coordinates.map((polygon) => polygon[0])
+            : [];
+      const boxes = rings.map((ring) => {
+        const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+        const [west, east, south, north] = [min(xs), max(xs), min(ys), max(ys)];
+        return {
+          middle: [(west + east) / 2, (south + north) / 2],
+          width: east - west,
+          area: (east - west) * (north - south),
+        };
+      });
+      const largest = boxes.sort((a, b) => b.area - a.area)[0];
+      if (largest === undefined) return [];
+      return [
+        {
+          type: 'Feature' as const,
+          geometry: { type: 'Point' as const, coordinates: largest.middle },
+          properties: { name: country.properties?.name, width: largest.width },
+        },
+      ];
+    }),
+  };
+}
+const min = (values: number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+const max = (values: number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
+export interface MapColours {
+  sea: string;
+  land: string;
+  border: string;
+  disputed: string;
+  town: string;
+  halo: string;
+}
+
+/** The style of the base map. No glyphs address: labels are drawn with the machine's own fonts, so nothing is fetched. */
+export function baseStyle(base: BaseMap, colours: MapColours): StyleSpecification {
+  const font = { 'text-font': ['sans-serif'] };
+  const towns = (id: string, minzoom: number, least: number, size: number): StyleSpecification['layers'][number] => ({
+    id,
+    type: 'symbol',
+    source: 'towns',
+    minzoom,
+    filter: ['>=', ['get', 'population'], least],
+    layout: {
+      ...font,
+      'text-field': ['get', 'name'],
+      'text-size': size,
+      'text-anchor': 'top',
+      'text-offset': [0, 0.35],
+      'symbol-sort-key': ['-', 0, ['get', 'population']],
+    },
+    paint: { 'text-color': colours.town, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
+  });
+  const dots = (minzoom: number, least: number): StyleSpecification['layers'][number] => ({
+    id: `dots-${least}`,
+    type: 'circle',
+    source: 'towns',
+    minzoom,
+    filter: ['>=', ['get', 'population'], least],
+    paint: { 'circle-radius': 1.8, 'circle-color': colours.town, 'circle-opacity': 0.7 },
+  });
+  return {
+    version: 8,
+    sources: {
+      land: { type: 'geojson', data: base.land, tolerance: 0.2 },
+      borders: { type: 'geojson', data: base.borders, tolerance: 0.2 },
+      disputed: { type: 'geojson', data: base.disputed, tolerance: 0.2 },
+      countries: { type: 'geojson', data: base.countries },
+      towns: { type: 'geojson', data: base.towns },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colours.land } },
+      { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': colours.border, 'line-width': 0.5 } },
+      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colours.border, 'line-width': 1 } },
+      {
+        id: 'disputed',
+        type: 'line',
+        source: 'disputed',
+        paint: { 'line-color': colours.disputed, 'line-width': 1.2, 'line-dasharray': [3, 2] },
+      },
+      dots(4.5, 300_000),
+      dots(6, 50_000),
+      dots(7.5, 5_000),
+      towns('towns-large', 4, 1_000_000, 12),
+      towns('towns-middle', 5.2, 150_000, 11.5),
+      towns('towns-small', 7, 20_000, 11),
+      towns('towns-all', 8.5, 5_000, 10.5),
+      {
+        id: 'countries',
+        type: 'symbol',
+        source: 'countries',
+        maxzoom: 6.5,
+        filter: ['>=', ['get', 'width'], ['step', ['zoom'], 12, 3, 4, 4.5, 1]],
+        layout: {
+          ...font,
+          'text-field': ['get', 'name'],
+          'text-size': 12,
+          'text-letter-spacing': 0.12,
+          'text-transform': 'uppercase',
+          'symbol-sort-key': ['-', 0, ['get', 'width']],
+        },
+        paint: { 'text-color': colours.border, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
+      },
+    ],
+  };
+}

@@ -1,0 +1,148 @@
+import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js';
+import type { Brief, BriefLine } from './api.ts';
+import { type Desk, permalink } from './desk.ts';
+import { asText, showInterval, showTime } from './format.ts';
+import { StatusMark } from './status-mark.tsx';
+
+const sections: {
+  key: 'control' | 'established' | 'claimed' | 'disputed' | 'unknown' | 'footage' | 'statements' | 'background';
+  title: string;
+  folded?: boolean;
+}[] = [
+  { key: 'control', title: 'Who holds what' },
+  { key: 'established', title: 'Known' },
+  { key: 'claimed', title: 'Claimed' },
+  { key: 'disputed', title: 'Disputed or denied' },
+  { key: 'unknown', title: 'Unknown' },
+  { key: 'footage', title: 'Footage' },
+  { key: 'statements', title: 'Who said what', folded: true },
+  { key: 'background', title: 'Background', folded: true },
+];
+
+/** How many lines a section shows before it offers the rest. */
+const atFirst = 12;
+
+export function BriefPane(props: { desk: Desk }) {
+  const { desk } = props;
+  return (
+    <section class="pane brief" aria-label="Brief">
+      <Switch>
+        <Match when={desk.brief.error !== undefined}>
+          <div class="notice" role="alert">
+            <p>{String((desk.brief.error as Error).message)}</p>
+            <button type="button" onClick={() => desk.refresh()}>
+              Try again
+            </button>
+          </div>
+        </Match>
+        <Match when={desk.brief.latest === undefined}>
+          <p class="notice" aria-busy="true">
+            Reading the situation…
+          </p>
+        </Match>
+        <Match when={desk.brief.latest!.reports === 0}>
+          <div class="notice">
+            <p>
+              <strong>No reports{desk.view().known === null ? ' yet' : ' were known by then'}.</strong>
+            </p>
+            <p>
+              Drop a page, a feed, a table or plain text anywhere on this page, paste it, or add it with{' '}
+              <code>sitrep add FILE</code>.
+            </p>
+          </div>
+        </Match>
+        <Match when={desk.brief.latest}>{(brief) => <BriefBody brief={brief()} desk={desk} />}</Match>
+      </Switch>
+    </section>
+  );
+}
+
+function BriefBody(props: { brief: Brief; desk: Desk }) {
+  return (
+    <>
+      <p class="summary">
+        {props.brief.reports} reports from {props.brief.publishers} publishers, last{' '}
+        {showTime(props.brief.last, props.desk.zone())}
+      </p>
+      <For each={sections}>
+        {(section) => (
+          <Show when={props.brief[section.key].length > 0}>
+            <Section
+              title={section.title}
+              lines={props.brief[section.key]}
+              folded={section.folded === true}
+              desk={props.desk}
+            />
+          </Show>
+        )}
+      </For>
+    </>
+  );
+}
+
+function Section(props: { title: string; lines: BriefLine[]; folded: boolean; desk: Desk }) {
+  const holdsSelected = () => props.lines.findIndex((line) => line.id === props.desk.view().line);
+  const [open, setOpen] = createSignal(!props.folded || holdsSelected() >= 0);
+  const [all, setAll] = createSignal(false);
+  const shown = () => (all() || holdsSelected() >= atFirst ? props.lines : props.lines.slice(0, atFirst));
+  createEffect(() => {
+    if (holdsSelected() >= 0) setOpen(true);
+  });
+  return (
+    <section class="section">
+      <h2>
+        <button type="button" class="fold" aria-expanded={open()} onClick={() => setOpen(!open())}>
+          {props.title} <span class="count">{props.lines.length}</span>
+        </button>
+      </h2>
+      <Show when={open()}>
+        <ul class="lines">
+          <For each={shown()}>{(line) => <Line line={line} desk={props.desk} />}</For>
+        </ul>
+        <Show when={shown().length < props.lines.length}>
+          <button type="button" class="more" onClick={() => setAll(true)}>
+            {props.lines.length - shown().length} more
+          </button>
+        </Show>
+      </Show>
+    </section>
+  );
+}
+
+function Line(props: { line: BriefLine; desk: Desk }) {
+  const [copied, setCopied] = createSignal(false);
+  let item: HTMLLIElement | undefined;
+  const selected = () => props.desk.view().line === props.line.id;
+  const address = () => permalink({ ...props.desk.view(), line: props.line.id });
+  const told = () => props.line.told[0];
+  createEffect(() => {
+    if (selected()) item?.scrollIntoView({ block: 'nearest' });
+  });
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(asText(props.line, new URL(address(), location.href).href));
+    setCopied(true);
+    setTimeout(() => setCopied(false), 1500);
+  };
+  const choose = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    props.desk.select(props.line.id);
+    if (matchMedia('(max-width: 900px)').matches) props.desk.setPane('report');
+  };
+  return (
+    <li ref={item} class="line" classList={{ selected: selected() }}>
+      <a href={address()} onClick={choose} aria-current={selected() ? 'true' : undefined}>
+        <StatusMark status={props.line.status} />
+        <span class="text">{props.line.text}</span>
+        <span class="source">
+          {told()?.publisher ?? 'publisher unknown'} · {showInterval(props.line.time, props.desk.zone())} ·{' '}
+          {props.line.origins} {props.line.origins === 1 ? 'origin' : 'origins'}
+        </span>
+        <Show when={told()}>{(first) => <q class="print-only">{first().words}</q>}</Show>
+      </a>
+      <button type="button" class="copy" onClick={copy} title="Copy with outlet, time, quote and origins">
+        {copied() ? 'Copied' : 'Copy'}
+      </button>
+    </li>
+  );
+}

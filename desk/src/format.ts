@@ -1,0 +1,70 @@
+import type { Citation, Status } from './api.ts';
+
+export type Zone = 'utc' | 'local';
+
+/** A day or an instant for people: "8 Dec 2024, 03:20 UTC"; a day alone stays a day. Null is "unknown". */
+export function showTime(at: string | null, zone: Zone): string {
+  if (at === null) return 'unknown';
+  if (at.length === 10) {
+    return new Intl.DateTimeFormat('en-GB', {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${at}T00:00:00Z`));
+  }
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone === 'utc' ? 'UTC' : undefined,
+    timeZoneName: 'short',
+  }).format(new Date(at));
+}
+
+/** An interval: one day, or "1 Dec 2024 – 5 Dec 2024". */
+export function showInterval(time: { from: string | null; to: string | null } | null, zone: Zone): string {
+  if (time === null || (time.from === null && time.to === null)) return 'time unknown';
+  if (time.from === time.to) return showTime(time.from, zone);
+  return `${time.from === null ? '…' : showTime(time.from, zone)} – ${time.to === null ? '…' : showTime(time.to, zone)}`;
+}
+
+/** Milliseconds of the start of a day or of an instant. */
+export const startOf = (at: string): number => Date.parse(at.length === 10 ? `${at}T00:00:00Z` : at);
+
+export const statusWords: Record<Status, string> = {
+  confirmed: 'Confirmed',
+  reported: 'Reported',
+  claimed: 'Claimed',
+  disputed: 'Disputed',
+  denied: 'Denied',
+  retracted: 'Retracted',
+  superseded: 'Superseded',
+  unknown: 'Unknown',
+};
+
+/** Only http(s) addresses are linked; anything else is shown as text. */
+export function safeLink(url: string | null): string | null {
+  if (url === null) return null;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A line as text to paste: the sentence, its status, and each source with time and words. */
+export function asText(
+  line: { text: string; status: Status; origins: number; told: Citation[] },
+  address: string,
+): string {
+  const sources = line.told.map(
+    (told) =>
+      `- ${told.publisher ?? 'publisher unknown'}, ${told.published ?? 'undated'}: “${told.words.replace(/\s+/g, ' ')}”${told.url === null ? '' : ` ${told.url}`}`,
+  );
+  const origins = `${line.origins} independent ${line.origins === 1 ? 'origin' : 'origins'}`;
+  return [`${line.text} (${statusWords[line.status].toLowerCase()}, ${origins})`, ...sources, address].join('\n');
+}

@@ -1,0 +1,101 @@
+import { createSignal, Show } from 'solid-js';
+import type { Desk } from './desk.ts';
+import { showTime } from './format.ts';
+
+/** Always visible: as of when, as known when, the time zone, the engine. */
+export function Header(props: { desk: Desk; onHelp: () => void }) {
+  const { desk } = props;
+  return (
+    <header class="header">
+      <h1 class="brand">
+        sitrep
+        <Show when={desk.meta.error === undefined && desk.meta()?.sample}>
+          <strong class="sample" title="Every report here was written for sitrep, by outlets that do not exist">
+            SAMPLE
+          </strong>
+        </Show>
+      </h1>
+      <MomentField
+        label="World at"
+        hint="What was so at this moment"
+        value={desk.view().at}
+        zone={desk.zone()}
+        onChange={(at) => desk.go({ at })}
+      />
+      <MomentField
+        label="As known"
+        hint="Only what could be known by then"
+        value={desk.view().known}
+        zone={desk.zone()}
+        onChange={(known) => desk.go({ known })}
+      />
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => desk.setZone(desk.zone() === 'utc' ? 'local' : 'utc')}
+        title="Time zone (z)"
+      >
+        {desk.zone() === 'utc' ? 'UTC' : Intl.DateTimeFormat().resolvedOptions().timeZone}
+      </button>
+      <span class="engine" title="The reader that made these readings">
+        {desk.meta.error === undefined ? (desk.meta()?.engine ?? '…') : 'no server'}
+      </span>
+      <button type="button" class="quiet" onClick={() => window.print()} title="Print the brief">
+        Print
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => props.onHelp()}
+        title="Keyboard (?)"
+        aria-label="Keyboard help"
+      >
+        ?
+      </button>
+    </header>
+  );
+}
+
+function MomentField(props: {
+  label: string;
+  hint: string;
+  value: string | null;
+  zone: 'utc' | 'local';
+  onChange: (value: string | null) => void;
+}) {
+  const [open, setOpen] = createSignal(false);
+  /** `datetime-local` carries no zone: its value is read as UTC. */
+  const commit = (text: string): void => {
+    setOpen(false);
+    props.onChange(text === '' ? null : `${text.length === 16 ? `${text}:00` : text}Z`);
+  };
+  return (
+    <div class="moment" title={props.hint}>
+      <span class="label">{props.label}</span>
+      <Show
+        when={open()}
+        fallback={
+          <button type="button" class="quiet" onClick={() => setOpen(true)}>
+            {props.value === null ? 'now' : showTime(props.value, props.zone)}
+          </button>
+        }
+      >
+        <input
+          type="datetime-local"
+          aria-label={`${props.label}, UTC`}
+          value={
+            props.value === null ? '' : props.value.length === 10 ? `${props.value}T23:59` : props.value.slice(0, 16)
+          }
+          onChange={(event) => commit(event.currentTarget.value)}
+          ref={(field) => queueMicrotask(() => field.focus())}
+        />
+        <span class="zone">UTC</span>
+      </Show>
+      <Show when={props.value !== null}>
+        <button type="button" class="quiet clear" aria-label={`${props.label}: back to now`} onClick={() => commit('')}>
+          ×
+        </button>
+      </Show>
+    </div>
+  );
+}

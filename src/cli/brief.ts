@@ -1,0 +1,75 @@
+import { brief as briefOf, control as controlOf, happenings as happeningsOf } from '../situation/situation.ts';
+import { exitCodes } from './failure.ts';
+import { instantOption } from './ingest.ts';
+import { markdownBrief, showBrief } from './show-brief.ts';
+import { openForReading, withStore } from './situation-file.ts';
+import { plain, terminal } from './terminal.ts';
+
+export interface AsOfOptions {
+  situation: string;
+  at?: string;
+  known?: string;
+  json?: boolean;
+}
+
+export const asOf = (options: AsOfOptions) => ({
+  at: instantOption('--at', options.at),
+  known: instantOption('--known', options.known),
+});
+
+/** `sitrep brief`: what is known, claimed, disputed and unknown. */
+export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean }): number {
+  const moment = asOf(options);
+  return withStore(openForReading(options.situation), (store) => {
+    const seen = briefOf(store, moment);
+    if (options.json) process.stdout.write(`${JSON.stringify(seen)}\n`);
+    else if (options.markdown) process.stdout.write(markdownBrief(seen));
+    else showBrief(seen, terminal(), options.all ? 0 : 12);
+    return exitCodes.ok;
+  });
+}
+
+/** `sitrep happenings`: events as told by all reports. */
+export function happenings(options: AsOfOptions & { place?: string }): number {
+  const moment = asOf(options);
+  return withStore(openForReading(options.situation), (store) => {
+    const found = happeningsOf(store, moment, { place: options.place });
+    const out = terminal();
+    if (options.json) out.line(JSON.stringify(found));
+    else {
+      for (const { id, status, line, time, place, origins } of found) {
+        out.line(
+          `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${time.from ?? 'undated'} · ${place?.name ?? 'place unknown'} · ${origins.length} origins · ${id}`))}`,
+        );
+      }
+    }
+    return exitCodes.ok;
+  });
+}
+
+/** `sitrep control`: who holds which place; a place without a sourced holder is absent. */
+export function control(options: AsOfOptions & { place?: string; geojson?: boolean }): number {
+  const moment = asOf(options);
+  return withStore(openForReading(options.situation), (store) => {
+    const held = controlOf(store, moment, { place: options.place });
+    const out = terminal();
+    if (options.json) out.line(JSON.stringify(held));
+    else if (options.geojson) {
+      const features = held.map(({ place, ...properties }) => ({
+        type: 'Feature',
+        geometry:
+          place.lat === null || place.lon === null ? null : { type: 'Point', coordinates: [place.lon, place.lat] },
+        properties: { place: place.name, country: place.country, ...properties },
+      }));
+      out.line(JSON.stringify({ type: 'FeatureCollection', features }));
+    } else {
+      for (const { place, holder, extent, status, from, to, reason } of held) {
+        const who = holder === null ? 'contested' : `${holder.name}${extent === 'full' ? '' : ` (${extent})`}`;
+        out.line(
+          `${out.style('cyan', status.padEnd(10))} ${plain(place.name)}: ${plain(who)}  ${out.style('dim', plain(`${from ?? '?'} to ${to ?? 'now'} · ${reason}`))}`,
+        );
+      }
+    }
+    return exitCodes.ok;
+  });
+}

@@ -1,0 +1,49 @@
+import { INSTANT_FORMS, isProblem, parseInstant, readInputs } from '../read/read.ts';
+import type { Reading } from '../record/reading.ts';
+import { readReport } from '../sitrep.ts';
+import { UsageError } from './failure.ts';
+import { plain } from './terminal.ts';
+
+export interface InputOptions {
+  published?: string;
+  publisher?: string;
+  columns?: string;
+}
+
+/** An instant from the command line in the record's form. */
+export function instantOption(name: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const parsed = parseInstant(value);
+  if (parsed === null) throw new UsageError(`${name} "${value}" is no instant: give ${INSTANT_FORMS}.`);
+  return parsed;
+}
+
+/**
+ * Reads every input through all stages, in order. Each problem is one line on standard error; `failed` counts the inputs, or the items
+ * of an input, that gave no report.
+ */
+export async function* ingest(
+  inputs: string[],
+  options: InputOptions,
+  onProgress: (input: string) => void,
+): AsyncGenerator<Reading, { failed: number }> {
+  const { fetchPage } = await import('../read/fetch.ts');
+  let failed = 0;
+  const items = readInputs(inputs.length === 0 ? ['-'] : inputs, {
+    published: instantOption('--published', options.published),
+    publisher: options.publisher ?? null,
+    columns: options.columns ?? null,
+    fetch: async (url) => fetchPage(url),
+    retrieved: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    onProgress: ({ input }) => onProgress(input),
+  });
+  for await (const item of items) {
+    if (isProblem(item)) {
+      failed += 1;
+      process.stderr.write(
+        `sitrep: ${plain(item.input)}${item.place === null ? '' : `, ${plain(item.place)}`}: ${plain(item.message)}\n`,
+      );
+    } else yield readReport(item);
+  }
+  return { failed };
+}

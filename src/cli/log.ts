@@ -1,0 +1,32 @@
+import { openStore } from '../store/open.ts';
+import { exitCodes } from './failure.ts';
+import { openForReading, withStore } from './situation-file.ts';
+import { terminal } from './terminal.ts';
+
+/** `sitrep verify`: checks the hash chain; prints the head, or names the first broken entry. */
+export function verify(options: { situation: string; json?: boolean }): number {
+  return withStore(openForReading(options.situation), (store) => {
+    const checked = store.verify();
+    const out = terminal();
+    if (options.json) out.line(JSON.stringify(checked));
+    else if (checked.broken !== null) out.line(`broken at entry ${checked.broken.seq}: ${checked.broken.reason}`);
+    else
+      out.line(
+        `ok, ${checked.entries} entries${checked.erased > 0 ? ` (${checked.erased} erased)` : ''}, head ${checked.head}`,
+      );
+    return checked.ok ? exitCodes.ok : exitCodes.broken;
+  });
+}
+
+/** `sitrep rebuild`: makes every projection again from the log; the same log gives the same digest. */
+export function rebuild(options: { situation: string }): number {
+  withStore(openForReading(options.situation), () => {});
+  return withStore(openStore(options.situation), (store) => {
+    const before = store.digest();
+    const tty = process.stderr.isTTY;
+    const after = store.rebuild((done, of) => tty && process.stderr.write(`\r\u001b[K${done} of ${of} blocks`));
+    if (tty) process.stderr.write('\r\u001b[K');
+    terminal().line(`digest ${after}${after === before ? ', as before' : `, was ${before}`}`);
+    return exitCodes.ok;
+  });
+}

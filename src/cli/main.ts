@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { StoreError } from '../store/store.ts';
+import { exitCodes, UsageError } from './failure.ts';
+import { endOnClosedPipe, plain } from './terminal.ts';
+
+const situation = ['--situation <file>', 'the situation file', './situation.db'] as const;
+
+/** The command line. Each command is imported only when it is called, so that a cold start stays short. */
+export function program(done: (code: number) => void): Command {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const sitrep = new Command('sitrep')
+    .description('Reads news reports and keeps a sourced situation record.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError()
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine; 1 a fault of the program or the machine; 2 bad input or usage; 3 a broken log.',
+    );
+  const command = (name: string, description: string, examples: string): Command =>
+    sitrep
+      .command(name)
+      .description(description)
+      .addHelpText('after', `\nExamples:\n${examples.replace(/^/gm, '  ')}`);
+  const withInputs = (built: Command): Command =>
+    built
+      .argument('[inputs...]', 'files, directories, http(s) addresses, or - for standard input (default)')
+      .option('--published <instant>', 'when the reports were published, where they do not say')
+      .option('--publisher <name>', 'who published them, where they do not say')
+      .option('--columns <map>', 'columns of a table that other names hide: "published=When,text=Body"');
+  const withMoment = (built: Command): Command =>
+    built
+      .option(...situation)
+      .option('--at <instant>', 'the moment of the world')
+      .option('--known <instant>', 'only what could be known by then')
+      .option('--json', 'print JSON');
+
+  withInputs(
+    command(
+      'read',
+      'Print the record of each report; store nothing.',
+      'sitrep read article.html\nsitrep read --json --published 2024-12-08T12:00Z article.txt\ncurl -s https://example.org/feed | sitrep read -',
+    ),
+  )
+    .option('--json', 'print one JSON object a report, one a line')
+    .option('--group', 'also group the events of all reports into happenings (JSON)')
+    .action(async (inputs: string[], options) => done(await (await import('./read.ts')).read(inputs, options)));
+  withInputs(
+    command(
+      'add',
+      'Read reports and add them to a situation file.',
+      'sitrep add reports/\nsitrep add --archive --situation syria.db feed-items.tsv',
+    ),
+  )
+    .option(...situation)
+    .option('--archive', 'take each report as known when it was published or last modified, not now')
+    .action(async (inputs: string[], options) => done(await (await import('./add.ts')).add(inputs, options)));
+  withMoment(
+    command(
+      'brief',
+      'What is known, claimed, disputed and unknown, each line with its source.',
+      'sitrep brief\nsitrep brief --known 2024-12-05T12:00Z\nsitrep brief --markdown > brief.md',
+    ),
+  )
+    .option('--markdown', 'print Markdown')
+    .option('--all', 'every line of each section')
+    .action(async (options) => done((await import('./brief.ts')).brief(options)));
+  withMoment(
+    command(
+      'control',
+      'Who holds which place.',
+      'sitrep control\nsitrep control --place Hama --known 2024-12-05T17:00Z --json',
+    ),
+  )
+    .option('--place <name>', 'one place')
+    .option('--geojson', 'print GeoJSON')
+    .action(async (options) => done((await import('./brief.ts')).control(options)));
+  withMoment(
+    command(
+      'happenings',
+      'The same event as told by one or many reports.',
+      'sitrep happenings --place Aleppo\nsitrep happenings --json',
+    ),
+  )
+    .option('--place <name>', 'one place')
+    .action(async (options) => done((await import('./brief.ts')).happenings(options)));
+  withMoment(
+    command('why', 'The whole chain behind a line: rule, words, reports, log entries.', 'sitrep why h3fa9c1d07b2e:o4'),
+  )
+    .argument('<id>', 'the id that stands at the end of a line of the brief')
+    .action(async (id: string, options) => done((await import('./why.ts')).why(id, options)));
+  command(
+    'serve',
+    'Serve the desk and the HTTP interface on this machine.',
+    'sitrep serve\nsitrep serve --situation syria.db --port 4700\nSITREP_TOKEN=… sitrep serve --host 0.0.0.0',
+  )
+    .option(...situation)
+    .option('--port <number>', 'the port', '4600')
+    .option('--host <address>', 'the address; any but loopback needs SITREP_TOKEN', '127.0.0.1')
+    .action(async (options) => done(await (await import('./serve.ts')).serve(options)));
+  command(
+    'verify',
+    'Check the hash chain of the log; print its head or the first broken entry.',
+    'sitrep verify --situation syria.db',
+  )
+    .option(...situation)
+    .option('--json', 'print JSON')
+    .action(async (options) => done((await import('./log.ts')).verify(options)));
+  command(
+    'rebuild',
+    'Make every projection again from the log and print its digest.',
+    'sitrep rebuild --situation syria.db',
+  )
+    .option(...situation)
+    .action(async (options) => done((await import('./log.ts')).rebuild(options)));
+  return sitrep;
+}
+
+/** Runs the program and sets the exit code. Bad input is one line and 2; anything else that goes wrong is one line and 1. */
+export async function main(words: string[]): Promise<void> {
+  endOnClosedPipe();
+  try {
+    await program((code) => {
+      process.exitCode = code;
+    }).parseAsync(words, { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.input;
+  const say = (message: string) => process.stderr.write(`sitrep: ${plain(message)}\n`);
+  if (error instanceof UsageError || error instanceof RangeError) {
+    say(error.message);
+    return exitCodes.input;
+  }
+  if (error instanceof StoreError) {
+    say(error.message);
+    return error.code === 'full' ? exitCodes.fault : exitCodes.input;
+  }
+  say(
+    error instanceof Error
+      ? `this is a fault of the program: ${process.env.SITREP_DEBUG ? error.stack : error.message} (SITREP_DEBUG=1 shows where)`
+      : String(error),
+  );
+  return exitCodes.fault;
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { serve as listen } from '@hono/node-server';
+import { createDeskServer } from '../serve/index.ts';
+import { openStore } from '../store/open.ts';
+import { exitCodes, UsageError } from './failure.ts';
+import { terminal } from './terminal.ts';
+
+const loopback = /^(127(\.\d+){3}|::1|localhost)$/;
+
+/** `sitrep serve`: the desk and the HTTP interface. Ends on SIGINT or SIGTERM. */
+export async function serve(options: { situation: string; port: string; host: string }): Promise<number> {
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`--port "${options.port}" is no port: give a number from 1 to 65535.`);
+  const token = process.env.SITREP_TOKEN ?? null;
+  if (!loopback.test(options.host) && token === null) {
+    throw new UsageError(
+      `--host ${options.host} lets other machines in: set SITREP_TOKEN to a secret of 16 characters or more, which every request must carry then.`,
+    );
+  }
+  if (token !== null && token.length < 16)
+    throw new UsageError('SITREP_TOKEN is too short: give 16 characters or more.');
+  const store = openStore(options.situation);
+  const handler = createDeskServer({
+    store,
+    token,
+    host: options.host,
+    writeToken: randomBytes(24).toString('base64url'),
+    clock: () => new Date().toISOString(),
+  });
+  const server = listen({ fetch: handler, port, hostname: options.host });
+  return await new Promise<number>((resolve, reject) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      store.close();
+      if (error.code === 'EADDRINUSE') {
+        reject(
+          new UsageError(
+            `Port ${port} is busy. Type: sitrep serve --port ${port + 1} (with npm: npm start -- --port ${port + 1})`,
+          ),
+        );
+      } else reject(new UsageError(`Cannot listen on ${options.host}:${port}: ${error.message}`));
+    });
+    server.on('listening', () => {
+      const address = server.address();
+      const actual = address !== null && typeof address === 'object' ? address.port : port;
+      terminal().line(`sitrep: http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${actual}`);
+    });
+    const stop = (): void => {
+      server.close();
+      store.close();
+      resolve(exitCodes.ok);
+      setTimeout(() => process.exit(0), 200).unref();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}

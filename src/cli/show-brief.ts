@@ -1,0 +1,81 @@
+import type { Brief, BriefLine, Citation } from '../record/happening.ts';
+import { type Output, plain, wrap } from './terminal.ts';
+
+const sections: {
+  key: keyof Brief &
+    ('control' | 'established' | 'claimed' | 'disputed' | 'unknown' | 'statements' | 'footage' | 'background');
+  title: string;
+}[] = [
+  { key: 'control', title: 'Who holds what' },
+  { key: 'established', title: 'Known' },
+  { key: 'claimed', title: 'Claimed' },
+  { key: 'disputed', title: 'Disputed or denied' },
+  { key: 'unknown', title: 'Unknown' },
+  { key: 'footage', title: 'Footage' },
+  { key: 'statements', title: 'Who said what' },
+  { key: 'background', title: 'Background' },
+];
+
+/** The citation that stands for a line: the last one published. */
+function leading(line: BriefLine): Citation | undefined {
+  return line.told.reduce<Citation | undefined>(
+    (best, told) => (best === undefined || (told.published ?? '') > (best.published ?? '') ? told : best),
+    undefined,
+  );
+}
+
+const source = (told: Citation): string => `${told.publisher ?? 'publisher unknown'}, ${told.published ?? 'undated'}`;
+const origins = (line: BriefLine): string => `${line.origins} ${line.origins === 1 ? 'origin' : 'origins'}`;
+
+/** Prints a brief for people: each line with status, source, published instant and quoted words. `most` lines a section, 0 for all. */
+export function showBrief(brief: Brief, out: Output, most: number): void {
+  out.line(out.style('bold', `Situation${brief.at === null ? '' : ` at ${brief.at}`}`));
+  out.line(
+    out.style(
+      'dim',
+      `as known ${brief.known ?? 'now'} · ${brief.reports} reports from ${brief.publishers} publishers · ${brief.engine}`,
+    ),
+  );
+  for (const { key, title } of sections) {
+    const lines = brief[key];
+    if (lines.length === 0) continue;
+    out.line();
+    out.line(out.style('bold', `${title} (${lines.length})`));
+    const shown = most === 0 ? lines : lines.slice(0, most);
+    for (const line of shown) {
+      out.line(
+        `  ${out.style('cyan', line.status.padEnd(10))} ${plain(line.text)} ${out.style('dim', `${line.id} · ${origins(line)}`)}`,
+      );
+      const told = leading(line);
+      if (told !== undefined)
+        out.line(out.style('dim', wrap(plain(`${source(told)}: “${told.words}”`), out.columns, '             ')));
+    }
+    if (shown.length < lines.length) out.line(out.style('dim', `  and ${lines.length - shown.length} more (--all)`));
+  }
+}
+
+/** A brief as Markdown (CommonMark), words from reports escaped. */
+export function markdownBrief(brief: Brief): string {
+  const escaped = (text: string) =>
+    plain(text)
+      .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+      .replace(/\s+/g, ' ');
+  const parts = [
+    `# Situation${brief.at === null ? '' : ` at ${brief.at}`}`,
+    `As known ${brief.known ?? 'now'}; ${brief.reports} reports from ${brief.publishers} publishers.`,
+  ];
+  for (const { key, title } of sections) {
+    if (brief[key].length === 0) continue;
+    parts.push(`## ${title}`);
+    parts.push(
+      brief[key]
+        .map((line) => {
+          const told = leading(line);
+          const quote = told === undefined ? '' : `\n  ${escaped(source(told))}: “${escaped(told.words)}”`;
+          return `- **${line.status}** ${escaped(line.text)} (${origins(line)}, \`${line.id}\`)${quote}`;
+        })
+        .join('\n'),
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}

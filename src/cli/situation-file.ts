@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { UsageError } from './failure.ts';
+
+/** Opens the situation for reading; a file that is not there is bad input, never an empty situation. */
+export function openForReading(path: string): Store {
+  if (!existsSync(path))
+    throw new UsageError(
+      `There is no situation file at ${path}. Add reports first: sitrep add FILE --situation ${path}`,
+    );
+  return openStore(path, { readonly: true });
+}
+
+/** Runs with an open store and closes it whatever happens. */
+export function withStore<T>(store: Store, use: (store: Store) => T): T {
+  try {
+    return use(store);
+  } finally {
+    store.close();
+  }
+}

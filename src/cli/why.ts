@@ -1,0 +1,50 @@
+import { why as whyOf } from '../situation/situation.ts';
+import { type AsOfOptions, asOf } from './brief.ts';
+import { exitCodes, UsageError } from './failure.ts';
+import { openForReading, withStore } from './situation-file.ts';
+import { plain, terminal, wrap } from './terminal.ts';
+
+/** `sitrep why ID`: the whole chain behind a line: rule, reason, spans, reports, log entries. */
+export function why(id: string, options: AsOfOptions): number {
+  const moment = asOf(options);
+  return withStore(openForReading(options.situation), (store) => {
+    const chain = whyOf(store, id, moment);
+    if (chain === null)
+      throw new UsageError(
+        `Nothing in ${options.situation} has the id "${id}"${moment.known === null ? '' : ` as known ${moment.known}`}. Ids stand at the end of each line of sitrep brief.`,
+      );
+    const out = terminal();
+    if (options.json) {
+      out.line(JSON.stringify(chain));
+      return exitCodes.ok;
+    }
+    out.line(out.style('bold', plain(chain.text)));
+    out.line(`${out.style('cyan', chain.status)}: ${plain(chain.reason)}`);
+    out.line(out.style('dim', wrap(plain(`rule ${chain.rule}: ${chain.rule_text}`), out.columns)));
+    for (const step of chain.steps)
+      out.line(out.style('dim', wrap(plain(`${step.stage} · ${step.rule}: ${step.reason}`), out.columns)));
+    out.line();
+    for (const origin of chain.origins)
+      out.line(`${out.style('bold', 'origin')} ${plain(`${origin.root}: ${origin.reason}`)}`);
+    for (const told of chain.told) {
+      out.line();
+      out.line(
+        plain(
+          `${told.publisher ?? 'publisher unknown'}, ${told.published ?? 'undated'}${told.speakers.length > 0 ? `, citing ${told.speakers.join(' > ')}` : ''}${told.title === null ? '' : `: ${told.title}`}`,
+        ),
+      );
+      out.line(wrap(plain(`“${told.words}”`), out.columns, '  '));
+      const entry =
+        told.report_entry === null
+          ? ''
+          : ` · log entry ${told.report_entry.seq} ${told.report_entry.hash.slice(0, 16)}, known ${told.report_entry.known}`;
+      out.line(
+        out.style(
+          'dim',
+          plain(`  ${told.role} · ${told.observation} · chars ${told.start}–${told.end} · rule ${told.rule}${entry}`),
+        ),
+      );
+    }
+    return exitCodes.ok;
+  });
+}

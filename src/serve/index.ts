@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { engine } from '../engine.ts';
+import { isProblem, parseInstant, readBytes } from '../read/read.ts';
+import type { Reading } from '../record/reading.ts';
+import { readReport } from '../sitrep.ts';
+import { brief, control, happenings, parseAsOf, why } from '../situation/situation.ts';
+import { type Store, StoreError } from '../store/store.ts';
+import { type Guard, guard } from './guard.ts';
+import { deskFile } from './page.ts';
+import { routes } from './routes.ts';
+
+export interface DeskServer extends Guard {
+  store: Store;
+  /** The time of writing, as an instant. */
+  clock: () => string;
+}
+
+/** A body that holds no report. */
+class NoReport extends Error {
+  override name = 'NoReport';
+}
+
+/** The largest body that is read, in bytes. */
+const largestBody = 10 * 1024 * 1024;
+
+const moment = (query: { at?: string; known?: string }) => {
+  const normal = (name: string, value: string | undefined): string | undefined => {
+    if (value === undefined || value === '') return undefined;
+    const parsed = parseInstant(value);
+    if (parsed === null)
+      throw new RangeError(
+        `${name} is "${value}", not an instant such as 2024-12-08T10:12:00Z or a day such as 2024-12-08`,
+      );
+    return parsed;
+  };
+  return parseAsOf({ at: normal('at', query.at), known: normal('known', query.known) });
+};
+
+async function readBody(
+  context: Context,
+  hints: { name: string; published?: string; publisher?: string },
+): Promise<Reading[]> {
+  const bytes = new Uint8Array(await context.req.arrayBuffer());
+  const readings: Reading[] = [];
+  const problems: string[] = [];
+  for await (const item of readBytes(bytes, { ...hints, contentType: null })) {
+    if (isProblem(item)) problems.push(item.message);
+    else readings.push(readReport(item));
+  }
+  if (readings.length === 0) throw new NoReport(problems[0] ?? 'There is no report in this.');
+  return readings;
+}
+
+/** The desk and the HTTP interface over one situation, as a function from Request to Response. No domain logic lives here. */
+export function createDeskServer({
+  store,
+  clock,
+  ...guarded
+}: DeskServer): (request: Request) => Response | Promise<Response> {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (!result.success) {
+        const [issue] = result.error.issues;
+        return context.json({ error: `${issue.path.join('.')}: ${issue.message}` }, 400);
+      }
+    },
+  });
+  app.use(guard(guarded));
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (context) => context.json({ error: 'More than 10 MB: add it with sitrep add FILE.' }, 413),
+    }),
+  );
+  app.use('/api/*', async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+
+  app.openapi(routes.meta, (context) => {
+    const { reports, first, last } = store.totals(null);
+    const publishers = new Set(store.reports({ limit: 200 }).map((report) => report.publisher));
+    const sample =
+      reports > 0 && [...publishers].every((publisher) => publisher === null || /\bsample\b/i.test(publisher));
+    return context.json(
+      { engine, version, situation: store.path, sample, reports, first, last },
+      200,
+    );
+  });
+  app.openapi(routes.brief, (context) => context.json(brief(store, moment(context.req.valid('query'))), 200));
+  app.openapi(routes.happenings, (context) => {
+    const { place, ...asOf } = context.req.valid('query');
+    return context.json(happenings(store, moment(asOf), { place }), 200);
+  });
+  app.openapi(routes.control, (context) => {
+    const { place, ...asOf } = context.req.valid('query');
+    return context.json(control(store, moment(asOf), { place }), 200);
+  });
+  app.openapi(routes.why, (context) => {
+    const { id } = context.req.valid('param');
+    const chain = why(store, id, moment(context.req.valid('query')));
+    return chain === null ? context.json({ error: `Nothing has the id "${id}".` }, 404) : context.json(chain, 200);
+  });
+  app.openapi(routes.reports, (context) => {
+    const { words, limit, offset } = context.req.valid('query');
+    return context.json(words === undefined ? store.reports({ limit, offset }) : store.search(words, limit), 200);
+  });
+  app.openapi(routes.report, (context) => {
+    const { id } = context.req.valid('param');
+    const reading = store.reading(id);
+    return reading === null
+      ? context.json({ error: `No report has the id "${id}".` }, 404)
+      : context.json(reading, 200);
+  });
+  app.openapi(routes.read, async (context) => context.json(await readBody(context, context.req.valid('query')), 200));
+  app.openapi(routes.add, async (context) => {
+    const readings = await readBody(context, context.req.valid('query'));
+    const { reports, unchanged } = store.addReadings(readings, { recorded: clock() });
+    return context.json({ added: reports.length, already: unchanged }, 200);
+  });
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'sitrep', version, description: 'A sourced situation record over HTTP.' },
+  });
+
+  app.get('*', async (context) => {
+    const file = await deskFile(context.req.path, guarded.writeToken);
+    if (file === null) return context.json({ error: `There is nothing at ${context.req.path}.` }, 404);
+    if (file.etag !== '' && context.req.header('if-none-match') === file.etag) return context.body(null, 304);
+    return context.body(file.body, 200, {
+      'content-type': file.type,
+      'cache-control': 'no-cache',
+      ...(file.etag === '' ? {} : { etag: file.etag }),
+    });
+  });
+  app.notFound((context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404));
+  app.onError((error, context) => {
+    if (error instanceof NoReport) return context.json({ error: error.message }, 422);
+    if (error instanceof RangeError) return context.json({ error: error.message }, 400);
+    if (error instanceof StoreError) return context.json({ error: error.message }, error.code === 'full' ? 507 : 409);
+    return context.json({ error: `A fault of the program: ${error.message}` }, 500);
+  });
+  return (request) => app.fetch(request);
+}

@@ -1,0 +1,122 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { Brief, ControlInterval, Happening, Why } from '../record/happening.ts';
+import { Reading } from '../record/reading.ts';
+
+/** The HTTP interface, as data: docs/http.md and /api/openapi.json are made from it. */
+
+const Failure = z.object({ error: z.string() });
+const failure = (description: string) => ({ description, content: { 'application/json': { schema: Failure } } });
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const Moment = z.object({
+  at: z.string().optional().openapi({ description: 'The moment of the world: an instant or a day. Absent: now.' }),
+  known: z.string().optional().openapi({ description: 'Only what could be known by then. Absent: everything.' }),
+});
+const Place = Moment.extend({ place: z.string().optional() });
+const Id = z.object({ id: z.string() });
+const Named = z.object({
+  name: z.string().default('pasted.txt'),
+  published: z.string().optional(),
+  publisher: z.string().optional(),
+});
+
+export const Meta = z.object({
+  engine: z.string(),
+  version: z.string(),
+  situation: z.string(),
+  sample: z.boolean(),
+  reports: z.int(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+});
+export const ReportList = z.array(
+  z.object({
+    id: z.string(),
+    publisher: z.string().nullable(),
+    title: z.string().nullable(),
+    url: z.string().nullable(),
+    published: z.string().nullable(),
+    known: z.string(),
+    revises: z.string().nullable(),
+  }),
+);
+
+const bad = { 400: failure('A value that is not understood: the message names it.') };
+const missing = { 404: failure('There is nothing with this id.') };
+
+export const routes = {
+  meta: createRoute({
+    method: 'get',
+    path: '/api/meta',
+    summary: 'Engine, situation file, counts',
+    responses: { 200: json(Meta, 'About this situation') },
+  }),
+  brief: createRoute({
+    method: 'get',
+    path: '/api/brief',
+    summary: 'What is known, claimed, disputed and unknown',
+    request: { query: Moment },
+    responses: { 200: json(Brief, 'The brief'), ...bad },
+  }),
+  happenings: createRoute({
+    method: 'get',
+    path: '/api/happenings',
+    summary: 'Events as told by all reports',
+    request: { query: Place },
+    responses: { 200: json(z.array(Happening), 'Happenings'), ...bad },
+  }),
+  control: createRoute({
+    method: 'get',
+    path: '/api/control',
+    summary: 'Who holds which place',
+    request: { query: Place },
+    responses: { 200: json(z.array(ControlInterval), 'Intervals of control'), ...bad },
+  }),
+  why: createRoute({
+    method: 'get',
+    path: '/api/why/{id}',
+    summary: 'The whole chain behind a line',
+    request: { params: Id, query: Moment },
+    responses: { 200: json(Why, 'The chain'), ...bad, ...missing },
+  }),
+  reports: createRoute({
+    method: 'get',
+    path: '/api/reports',
+    summary: 'Reports, the latest known first; or those that hold all the words',
+    request: {
+      query: z.object({
+        words: z.string().optional(),
+        limit: z.coerce.number().int().min(1).max(500).default(100),
+        offset: z.coerce.number().int().min(0).default(0),
+      }),
+    },
+    responses: { 200: json(ReportList, 'Reports'), ...bad },
+  }),
+  report: createRoute({
+    method: 'get',
+    path: '/api/reports/{id}',
+    summary: 'A report with its reading',
+    request: { params: Id },
+    responses: { 200: json(Reading, 'The newest reading'), ...missing },
+  }),
+  read: createRoute({
+    method: 'post',
+    path: '/api/read',
+    summary: 'Read what the body holds; store nothing',
+    request: { query: Named },
+    responses: { 200: json(z.array(Reading), 'Readings'), ...bad, 422: failure('The body holds no report.') },
+  }),
+  add: createRoute({
+    method: 'post',
+    path: '/api/reports',
+    summary: 'Read what the body holds and store it',
+    request: { query: Named },
+    responses: {
+      200: json(z.object({ added: z.int(), already: z.int() }), 'What was added'),
+      ...bad,
+      422: failure('The body holds no report.'),
+    },
+  }),
+};
