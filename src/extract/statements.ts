@@ -1,7 +1,153 @@
 import type { Document } from '../language/document.ts';
 import type { Problem } from '../record/reading.ts';
-import type { StatementDraft } from './draft.ts';
+import type { Span } from '../record/span.ts';
+import { putBy } from './certainty.ts';
+import type { StatementDraft, TokenAt } from './draft.ts';
+import { quotations } from './quotes/scan.ts';
+import { saidIn } from './said.ts';
+import { accordingIn } from './statements/according.ts';
+import { complementOf, type Stretch, spanOf } from './statements/complement.ts';
+import { type Cue, findCues } from './statements/cues.ts';
+import { flatten } from './statements/flat.ts';
+import { formOf, hull, joined, quotedAt, snapped } from './statements/form.ts';
+import { nounSayings } from './statements/nouns.ts';
+import { impersonal } from './statements/passive.ts';
+import { directSpeech, type Speech } from './statements/quoted.ts';
+import { speakerOf } from './statements/speaker.ts';
+import { agentOf, isPassive, subjectOf } from './statements/subject.ts';
+import { toldTo } from './statements/venue.ts';
 
-export function statements(_document: Document, _problems: Problem[]): StatementDraft[] {
-  return [];
+type Found = Pick<StatementDraft, 'act' | 'cue' | 'cueAt' | 'content' | 'rule'> & {
+  speaker: TokenAt | null;
+  verb: Cue | null;
+};
+
+/**
+ * Who said what: quotations with their speakers (direct), reported clauses (indirect), and both together (mixed).
+ * Quotation marks are read from the text, verbs of saying and their speakers from the parse, with word order as back-off.
+ */
+export function statements(document: Document, _problems: Problem[]): StatementDraft[] {
+  const quotes = quotations(document.report.text).filter(({ depth }) => depth === 0);
+  const cues = findCues(document);
+  const speeches = directSpeech(document, cues, quotes, flatten(document));
+  const byCue = new Map(speeches.flatMap((speech) => (speech.cue === null ? [] : [[speech.cue, speech] as const])));
+  const spoken = speeches.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const found: Found[] = speeches.filter(({ cue }) => cue === null).map(fromUncued);
+  for (const cue of cues) {
+    const one = fromVerb(document, cue, byCue.get(cue) ?? null, quotes, spoken);
+    if (one !== null) found.push(one);
+  }
+  document.sentences.forEach((sentence, index) => {
+    for (const { cue, source, content } of accordingIn(sentence)) {
+      found.push({
+        act: 'say',
+        cue: spanOf(document, index, cue),
+        cueAt: { sentence: index, token: cue[0] },
+        content: content.map((stretch) => snapped(spanOf(document, index, stretch), quotes)),
+        rule: 'according-to',
+        speaker: { sentence: index, token: source },
+        verb: null,
+      });
+    }
+    for (const { token, act, speaker, content } of nounSayings(sentence)) {
+      const { start, end } = sentence.tokens[token];
+      found.push({
+        act,
+        cue: { start, end },
+        cueAt: { sentence: index, token },
+        content: [snapped(spanOf(document, index, content), quotes)],
+        rule: 'noun-of-saying',
+        speaker: speaker < 0 ? null : { sentence: index, token: speaker },
+        verb: null,
+      });
+    }
+  });
+  const drafts = found
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((one, index) => draft(document, one, `s${index + 1}`, quotes));
+  const said = saidIn(drafts);
+  for (const one of drafts) one.said = said(one.cue ?? one.span, one.id);
+  return drafts;
+}
+
+const startOf = ({ cue, content }: Found): number => cue?.start ?? content[0].start;
+
+function fromUncued({ cueWords, speaker, content, rule }: Speech): Found {
+  return { act: 'say', cue: cueWords, cueAt: null, content, rule, speaker, verb: null };
+}
+
+/** The statement that a verb of saying makes, with its quotation, its clause or both; null when it says nothing. */
+function fromVerb(
+  document: Document,
+  cue: Cue,
+  speech: Speech | null,
+  quotes: readonly Span[],
+  spoken: readonly Span[],
+): Found | null {
+  const { sentence: index, token } = cue.at;
+  const sentence = document.sentences[index];
+  const passive = isPassive(sentence, token);
+  const subject = passive ? agentOf(sentence, token) : subjectOf(sentence, token);
+  const inSpeech = speech === null && quotedAt(spoken, cue.span);
+  const at = speech !== null ? speech.speaker : subject < 0 ? null : { sentence: index, token: subject };
+  const common = { act: cue.saying.act, cue: cue.span, cueAt: cue.at, verb: cue };
+  const build = (content: Span[], rule: string, speaker: TokenAt | null): Found | null => {
+    if (content.length === 0) return null;
+    if (inSpeech && (speaker === null || /^(?:I|we|you|it)$/i.test(wordOf(document, speaker)))) return null;
+    return { ...common, act: actOf(sentence, cue), content, rule, speaker };
+  };
+  if (passive && speech === null) {
+    const parts = impersonal(sentence, cue);
+    if (parts !== null) return build(toSpans(document, index, parts, quotes), 'passive', at);
+  }
+  const parts = speech?.rule === 'quote-after' ? [] : complementOf(sentence, cue, subject);
+  const spans = toSpans(document, index, parts, quotes);
+  if (speech !== null) return build(joined([...spans, ...speech.content]), speech.rule, at);
+  if (at === null && !passive) return null;
+  return build(spans, passive ? 'passive-clause' : 'clause', at);
+}
+
+const toSpans = (document: Document, sentence: number, parts: readonly Stretch[], quotes: readonly Span[]): Span[] =>
+  parts.map((stretch) => snapped(spanOf(document, sentence, stretch), quotes));
+
+const wordOf = (document: Document, { sentence, token }: TokenAt): string =>
+  document.sentences[sentence].tokens[token].form;
+
+/** "Told them to leave" and "asked them to leave" are demands. */
+function actOf(sentence: Document['sentences'][number], { at, saying, lemma }: Cue): StatementDraft['act'] {
+  if (!/^(?:tell|ask)$/.test(lemma)) return saying.act;
+  const infinitive = sentence.tokens.some(
+    ({ head, deprel, xpos }) => head === at.token && /^(?:xcomp|ccomp|advcl)$/.test(deprel) && xpos === 'VB',
+  );
+  const to = infinitive && sentence.tokens.slice(at.token + 1, at.token + 9).some(({ xpos }) => xpos === 'TO');
+  return to ? 'demand' : saying.act;
+}
+
+function draft(document: Document, found: Found, id: string, quotes: readonly Span[]): StatementDraft {
+  const { act, cue, cueAt, content, rule, speaker: at, verb } = found;
+  const speaker = at === null ? null : speakerOf(document, at);
+  const told = verb === null ? { addressee: null, venue: null } : toldTo(document, verb);
+  const put =
+    cueAt === null
+      ? { certainty: 'asserted' as const, polarity: 'positive' as const, background: false }
+      : putBy(document, cueAt);
+  const near = speaker !== null && rule !== 'quote-alone' ? [speaker] : [];
+  return {
+    id,
+    kind: 'statement',
+    act,
+    span: hull([...near, ...(cue === null ? [] : [cue]), content[0]]),
+    speaker,
+    cue,
+    cueAt,
+    content,
+    form: formOf(document.report.text, content, quotes),
+    addressee: told.addressee,
+    venue: told.venue,
+    certainty: put.certainty,
+    polarity: put.polarity,
+    background: put.background,
+    said: null,
+    rule: `statement/${rule}`,
+  };
 }

@@ -1,0 +1,83 @@
+import type { Sentence } from '../../language/document.ts';
+import type { StatementAct } from '../../record/observation.ts';
+import { sayingNouns } from '../en/saying.ts';
+import { canHeadPhrase } from '../phrases.ts';
+import { caseOf, childBy, relation, treeOf } from '../tree.ts';
+import type { Stretch } from './complement.ts';
+import { subjectOf } from './subject.ts';
+
+/** "The ministry's claim that …", "reports that …", "calls for …". */
+export interface NounSaying {
+  token: number;
+  act: StatementAct;
+  /** Head of the speaker's phrase; -1 when nobody is named. */
+  speaker: number;
+  content: Stretch;
+}
+
+const LIGHT =
+  /^(?:make|issue|give|have|repeat|voice|express|renew|offer|raise|send|deliver|release|publish|file|level|utter|reiterate)$/;
+/** Prepositions that bring in what a noun says. */
+const BRINGS: Partial<Record<StatementAct, RegExp>> = {
+  accuse: /^of$/,
+  demand: /^for$/,
+  report: /^of$/,
+  threaten: /^of$/,
+  claim: /^of$/,
+  predict: /^of$/,
+  warn: /^of$/,
+  deny: /^of$/,
+  condemn: /^of$/,
+  praise: /^for$/,
+  ask: /^for$/,
+  admit: /^of$/,
+};
+
+export function nounSayings(sentence: Sentence): NounSaying[] {
+  const { tokens } = sentence;
+  const { children, first, last } = treeOf(sentence);
+  const found: NounSaying[] = [];
+  tokens.forEach(({ upos, lemma, xpos }, token) => {
+    if (upos !== 'NOUN') return;
+    const act = sayingNouns.get(lemma.toLowerCase());
+    if (act === undefined) return;
+    let content: Stretch | null = null;
+    for (const child of children[token]) {
+      if (child < token) continue;
+      const { deprel } = tokens[child];
+      const name = relation(deprel);
+      const mark = childBy(sentence, child, 'mark');
+      const form = mark < 0 ? '' : tokens[mark].form.toLowerCase();
+      if ((name === 'acl' || name === 'ccomp') && deprel !== 'acl:relcl' && form === 'that')
+        content = [mark, last[child]];
+      else if (name === 'acl' && form === 'to' && /^(?:demand|threaten|promise|suggest|ask)$/.test(act))
+        content = [first[child], last[child]];
+      else if (name === 'nmod' && BRINGS[act]?.test(caseOf(sentence, child) ?? '') === true) {
+        // "a report of the commission" is its author; a report of clashes is plural or bare.
+        if (act === 'report' && xpos !== 'NNS') continue;
+        content ??= [first[child], last[child]];
+      }
+      if (content !== null) break;
+    }
+    if (content === null || content[0] <= token) return;
+    found.push({ token, act, speaker: speakerOfNoun(sentence, token, content), content });
+  });
+  return found;
+}
+
+function speakerOfNoun(sentence: Sentence, token: number, content: Stretch): number {
+  const { tokens } = sentence;
+  for (const child of treeOf(sentence).children[token]) {
+    const { deprel } = tokens[child];
+    if (deprel === 'nmod:poss') return child;
+    if (child < token || relation(deprel) !== 'nmod') continue;
+    if (child >= content[0] && child <= content[1]) continue;
+    const how = caseOf(sentence, child);
+    if ((how === 'by' || how === 'from') && canHeadPhrase(sentence, child)) return child;
+  }
+  const { deprel, head } = tokens[token];
+  if (head >= 0 && relation(deprel) === 'obj' && LIGHT.test(tokens[head].lemma.toLowerCase())) {
+    return subjectOf(sentence, head);
+  }
+  return -1;
+}

@@ -1,0 +1,26 @@
+import type { Sentence } from '../../language/document.ts';
+import { childBy, relation, treeOf } from '../tree.ts';
+import type { Stretch } from './complement.ts';
+import type { Cue } from './cues.ts';
+
+const REPORTING =
+  /^(?:say|report|believe|think|expect|understand|allege|claim|suspect|presume|estimate|consider|rumour|rumor|predict|fear|know)$/;
+
+/** "The town is believed to be lost", "it was reported that …": what is said, when nobody says it. Null when it is no such passive. */
+export function impersonal(sentence: Sentence, cue: Cue): Stretch[] | null {
+  if (!REPORTING.test(cue.lemma)) return null;
+  const { children, first, last } = treeOf(sentence);
+  const verb = cue.at.token;
+  const subject = childBy(sentence, verb, 'nsubj:pass');
+  const parts: Stretch[] = [];
+  for (const child of children[verb]) {
+    const name = relation(sentence.tokens[child].deprel);
+    if (child <= verb || (name !== 'xcomp' && name !== 'ccomp' && name !== 'csubj')) continue;
+    parts.push([first[child], last[child]]);
+    break;
+  }
+  if (parts.length === 0) return null;
+  if (subject >= 0 && subject < verb && !/^it$/i.test(sentence.tokens[subject].form))
+    parts.unshift([first[subject], last[subject]]);
+  return parts;
+}

@@ -1,0 +1,310 @@
+import type { Document } from '../../language/document.ts';
+import type { Span } from '../../record/span.ts';
+import type { TokenAt } from '../draft.ts';
+import type { Quotation } from '../quotes/scan.ts';
+import type { Cue } from './cues.ts';
+import { endsParagraph, type Flat, firstFrom } from './flat.ts';
+import { agentOf, isPassive, subjectBeside, subjectOf } from './subject.ts';
+
+/** Direct speech with what introduces it. */
+export interface Speech {
+  cue: Cue | null;
+  /** Words that stand for a verb of saying: the colon of "The mayor: …", the verb of "The mayor was blunt: …". */
+  cueWords: Span | null;
+  speaker: TokenAt | null;
+  content: Span[];
+  rule: string;
+  /** End of the last quotation, and whether its mark was closed. */
+  end: number;
+  closed: boolean;
+}
+
+interface Paragraph extends Span {
+  quotes: Quotation[];
+}
+
+const FULL_STOP = /[.!?…]["”’')\]]*$/;
+const LOWER = /^[\p{Ll}]/u;
+
+/** Direct speech of a report: its quotations tied to the verbs beside them, continued ones joined, the others given to the one who is speaking. */
+export function directSpeech(
+  document: Document,
+  cues: readonly Cue[],
+  quotes: readonly Quotation[],
+  flat: Flat,
+): Speech[] {
+  const { text } = document.report;
+  const byStart = new Map(cues.map((cue) => [cue.span.start, cue]));
+  const speeches: Speech[] = [];
+  const byCue = new Map<Cue, Speech>();
+  let running: Speech | null = null;
+  let runningParagraph = -2;
+
+  paragraphsOf(text, quotes).forEach((paragraph, index) => {
+    let here: Speech | null = null;
+    paragraph.quotes.forEach((quote, q) => {
+      const gapStart = q === 0 ? paragraph.start : paragraph.quotes[q - 1].end;
+      const gapEnd = paragraph.quotes[q + 1]?.start ?? paragraph.end;
+      const lead = leadOf(text, gapStart, quote.start);
+      const inner = text.slice(quote.innerStart, quote.innerEnd);
+      const found =
+        cueBefore(document, flat, byStart, { start: gapStart, end: quote.start }, lead, inner) ??
+        cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner);
+      const span = { start: quote.start, end: quote.end };
+      let speech: Speech | null = null;
+      if (found !== null) {
+        const known = found.cue === null ? undefined : byCue.get(found.cue);
+        if (known !== undefined) {
+          known.content.push(span);
+          speech = known;
+        } else {
+          const from =
+            lead.kind === 'word' && found.rule === 'quote-after'
+              ? sentenceStart(text, paragraph, quote.start)
+              : quote.start;
+          speech = { ...found, content: [{ start: from, end: quote.end }], end: quote.end, closed: quote.closed };
+          speeches.push(speech);
+          if (found.cue !== null) byCue.set(found.cue, speech);
+        }
+      } else if (lead.kind === 'start' && isSpeech(document, flat, quote, inner)) {
+        const continued = q === 0 && running !== null && runningParagraph >= index - 1 && !running.closed;
+        const follows: Speech | null = here ?? (continued ? running : null);
+        if (follows !== null) {
+          follows.content.push(span);
+          speech = follows;
+        } else {
+          const speaker: TokenAt | null =
+            q === 0 && lead.first && runningParagraph === index - 1 ? (running?.speaker ?? null) : null;
+          speech = {
+            cue: null,
+            cueWords: null,
+            speaker,
+            content: [span],
+            rule: 'quote-alone',
+            end: quote.end,
+            closed: quote.closed,
+          };
+          speeches.push(speech);
+        }
+      }
+      if (speech !== null) {
+        speech.end = quote.end;
+        speech.closed = quote.closed;
+        here = speech;
+        running = speech;
+        runningParagraph = index;
+      }
+    });
+  });
+  return speeches;
+}
+
+function paragraphsOf(text: string, quotes: readonly Quotation[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  let next = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && (text[at] !== '\n' || !endsParagraph(text, at))) continue;
+    if (next < quotes.length && quotes[next].start < at && quotes[next].end > at) continue;
+    const inside: Quotation[] = [];
+    while (next < quotes.length && quotes[next].start < at) inside.push(quotes[next++]);
+    if (/\S/.test(text.slice(start, Math.min(at, start + 200)))) paragraphs.push({ start, end: at, quotes: inside });
+    start = at + 1;
+  }
+  return paragraphs;
+}
+
+interface Lead {
+  kind: 'start' | 'colon' | 'comma' | 'word';
+  /** Nothing stands before it in the paragraph. */
+  first: boolean;
+  /** Offset after the last character before the mark. */
+  end: number;
+}
+
+function leadOf(text: string, from: number, quote: number): Lead {
+  let at = quote - 1;
+  while (at >= from && /[\s\u00a0]/.test(text[at])) at--;
+  const end = at + 1;
+  if (at < from) return { kind: 'start', first: true, end };
+  const char = text[at];
+  const first = false;
+  if (char === ':') return { kind: 'colon', first, end };
+  if (char === ',') return { kind: 'comma', first, end };
+  if (/[.!?…;]/.test(char) || (/[)\]"”’']/.test(char) && /[.!?]/.test(text[at - 1] ?? '')))
+    return { kind: 'start', first, end };
+  if (/[–—]/.test(char) && LOWER.test(text.slice(quote + 1)) === false) return { kind: 'comma', first, end };
+  return { kind: 'word', first, end };
+}
+
+type Found = Pick<Speech, 'cue' | 'cueWords' | 'speaker' | 'rule'>;
+
+function cueBefore(
+  document: Document,
+  flat: Flat,
+  byStart: ReadonlyMap<number, Cue>,
+  gap: Span,
+  lead: Lead,
+  inner: string,
+): Found | null {
+  if (lead.kind === 'start') return null;
+  const capital = !LOWER.test(inner.trimStart());
+  if (lead.kind !== 'colon' && !capital) return null;
+  const last = firstFrom(flat, lead.end) - 1;
+  let best: Cue | null = null;
+  for (let i = last, steps = 0; i >= 0 && flat.starts[i] >= gap.start && steps < 40; i--, steps++) {
+    const { sentence, token } = flat.at[i];
+    const { form, upos } = document.sentences[sentence].tokens[token];
+    if (/^[.!?;]$/.test(form) && i < last) break;
+    const cue = byStart.get(flat.starts[i]);
+    if (cue === undefined) {
+      if (lead.kind === 'word' && !/^(?:that|,)$/i.test(form)) break;
+      // A clause of its own between the verb and the comma: the quotation is not what is said.
+      if (lead.kind === 'comma' && /^(?:VERB|AUX)$/.test(upos) && best === null && steps > 0 && upos === 'AUX') break;
+      continue;
+    }
+    const fits = cue.saying.quote || cue.saying.clause || (lead.kind === 'colon' && cue.saying.noun);
+    if (!fits) continue;
+    if (lead.kind !== 'colon' && !cue.saying.quote) continue;
+    best = cue;
+    break;
+  }
+  if (best !== null) {
+    const speaker = speakerFor(document, best, gap);
+    return { cue: best, cueWords: null, speaker, rule: 'quote-before' };
+  }
+  return lead.kind === 'colon' ? colonAlone(document, flat, gap, last) : null;
+}
+
+/** "The mayor was blunt: …", "Mayor: …": the one who is spoken of before the colon. */
+function colonAlone(document: Document, flat: Flat, gap: Span, colon: number): Found | null {
+  if (colon < 0 || flat.starts[colon] < gap.start) return null;
+  const { sentence: index, token } = flat.at[colon];
+  const sentence = document.sentences[index];
+  const { tokens } = sentence;
+  const cueWords = { start: tokens[token].start, end: tokens[token].end };
+  let root = -1;
+  let from = token;
+  while (from > 0 && tokens[from - 1].start >= gap.start && !/^[.!?;]$/.test(tokens[from - 1].form)) from--;
+  for (let at = from; at < token; at++) {
+    if ((tokens[at].upos === 'VERB' || tokens[at].upos === 'AUX') && root < 0 && !/^acl/.test(tokens[at].deprel))
+      root = at;
+  }
+  if (root < 0) {
+    if (token - from > 10) return { cue: null, cueWords, speaker: null, rule: 'quote-colon' };
+    for (let at = token - 1; at >= from; at--) {
+      if (tokens[at].upos === 'PROPN' || tokens[at].upos === 'NOUN') {
+        const { head } = tokens[at];
+        const up = tokens[at].deprel === 'flat' && head >= from && head < at ? head : at;
+        return { cue: null, cueWords, speaker: { sentence: index, token: up }, rule: 'quote-label' };
+      }
+    }
+    return { cue: null, cueWords, speaker: null, rule: 'quote-colon' };
+  }
+  const verb = tokens[root].deprel === 'cop' || tokens[root].deprel === 'aux' ? tokens[root].head : root;
+  const subject = verb >= 0 ? subjectOf(sentence, verb) : -1;
+  const person =
+    subject >= 0 &&
+    subject < token &&
+    /^(?:PROPN|PRON)$/.test(tokens[subject].upos) &&
+    !/^(?:it|there|this|that|what)$/i.test(tokens[subject].form);
+  return { cue: null, cueWords, speaker: person ? { sentence: index, token: subject } : null, rule: 'quote-colon' };
+}
+
+function cueAfter(
+  document: Document,
+  flat: Flat,
+  byStart: ReadonlyMap<number, Cue>,
+  quote: Quotation,
+  gap: Span,
+  inner: string,
+): Found | null {
+  const { text } = document.report;
+  const rest = text.slice(gap.start, gap.start + 40).trimStart();
+  const lastChar = inner.trimEnd().at(-1) ?? '';
+  const runsOn =
+    /[,!?…—–-]/.test(lastChar) ||
+    rest.startsWith(',') ||
+    LOWER.test(rest) ||
+    (/[^.;:]/.test(lastChar) && /^[\p{L}]/u.test(rest));
+  if (!runsOn || (lastChar === ',' && !quote.closed)) return null;
+  const from = firstFrom(flat, quote.end);
+  for (let i = from; i < flat.at.length && flat.starts[i] < gap.end && i < from + 60; i++) {
+    const { sentence, token } = flat.at[i];
+    const { form } = document.sentences[sentence].tokens[token];
+    if (/^[.!?;]$/.test(form) || (form === ':' && i > from)) return null;
+    const cue = byStart.get(flat.starts[i]);
+    if (cue === undefined || !cue.saying.quote) continue;
+    const within = { start: gap.start, end: gap.end };
+    const speaker = speakerFor(document, cue, within);
+    if (speaker === null) continue;
+    const words = document.sentences[speaker.sentence].tokens[speaker.token];
+    if (words.start < gap.start) continue;
+    // "…," said the man who says he saw it: the first verb that is not in a relative clause.
+    if (
+      /^acl/.test(document.sentences[sentence].tokens[token].deprel) &&
+      laterCue(document, flat, byStart, i + 1, gap.end)
+    )
+      continue;
+    return { cue, cueWords: null, speaker, rule: 'quote-after' };
+  }
+  return null;
+}
+
+function laterCue(
+  document: Document,
+  flat: Flat,
+  byStart: ReadonlyMap<number, Cue>,
+  from: number,
+  end: number,
+): boolean {
+  for (let i = from; i < flat.at.length && flat.starts[i] < end && i < from + 40; i++) {
+    const { sentence, token } = flat.at[i];
+    if (/^[.!?;:]$/.test(document.sentences[sentence].tokens[token].form)) return false;
+    if (byStart.get(flat.starts[i])?.saying.quote) return true;
+  }
+  return false;
+}
+
+/** The speaker of a verb beside a quotation: by the parse where its answer stands outside the quotation, else by word order. */
+export function speakerFor(document: Document, cue: Cue, within: Span): TokenAt | null {
+  const sentence = document.sentences[cue.at.sentence];
+  const passive = isPassive(sentence, cue.at.token);
+  let subject = passive ? agentOf(sentence, cue.at.token) : subjectOf(sentence, cue.at.token);
+  if (subject >= 0) {
+    const { start, upos } = sentence.tokens[subject];
+    const outside = start >= within.start && start < within.end;
+    if (outside && upos !== 'PUNCT' && upos !== 'VERB') return { sentence: cue.at.sentence, token: subject };
+    const conjoined =
+      sentence.tokens[cue.at.token].deprel === 'conj' || sentence.tokens[cue.at.token].deprel === 'advcl';
+    if (!outside && conjoined && upos !== 'VERB') return { sentence: cue.at.sentence, token: subject };
+  }
+  subject = subjectBeside(document, cue.at, within);
+  return subject < 0 ? null : { sentence: cue.at.sentence, token: subject };
+}
+
+/** Whether an unattached quotation is somebody's speech rather than a title or a scare quote. */
+function isSpeech(document: Document, flat: Flat, quote: Quotation, inner: string): boolean {
+  const words = inner.trim();
+  if (LOWER.test(words)) return false;
+  const ends = FULL_STOP.test(words) || !quote.closed || /^[.!?]/.test(document.report.text.slice(quote.end));
+  if (!ends) return false;
+  let count = 0;
+  let verb = false;
+  for (let i = firstFrom(flat, quote.innerStart); i < flat.at.length && flat.starts[i] < quote.innerEnd; i++) {
+    const { sentence, token } = flat.at[i];
+    const { upos } = document.sentences[sentence].tokens[token];
+    if (upos !== 'PUNCT') count++;
+    if (upos === 'VERB' || upos === 'AUX') verb = true;
+    if (verb && count >= 4) return true;
+  }
+  return false;
+}
+
+/** Start of the reporter's sentence that a quoted fragment stands in. */
+function sentenceStart(text: string, paragraph: Paragraph, before: number): number {
+  let at = before;
+  while (at > paragraph.start && !/[.!?;]["”’')]?\s$/.test(text.slice(Math.max(paragraph.start, at - 3), at))) at--;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,98 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import type { DraftFiller, TokenAt } from '../draft.ts';
+import { isOffice } from '../en/offices.ts';
+import { nameAt, phraseOf, phraseTokens } from '../phrases.ts';
+import { relation, treeOf } from '../tree.ts';
+
+export type DraftSpeaker = DraftFiller & { role: string | null };
+
+/**
+ * The words that name the speaker, and the office or part in which they speak: a name's title ("Foreign Minister Ana
+ * Ruiz"), its apposition ("Ana Ruiz, the foreign minister of Peru"), or the noun itself ("the mayor").
+ */
+export function speakerOf(document: Document, at: TokenAt): DraftSpeaker {
+  const sentence = document.sentences[at.sentence];
+  const { tokens } = sentence;
+  const named = nameIn(sentence, at.token);
+  if (named === null) {
+    const filler = phraseOf(document, at);
+    const office = tokens[at.token].upos !== 'PRON' && isOffice(tokens[at.token].lemma);
+    return { ...filler, role: office ? document.report.text.slice(filler.start, filler.end) : null };
+  }
+  const { first, last, head } = named;
+  return {
+    start: tokens[first].start,
+    end: tokens[last].end,
+    head: { sentence: at.sentence, token: head },
+    role: titleOf(document, at, first) ?? appositionOf(document, at),
+  };
+}
+
+/** The person's or body's name that a noun phrase ends in: of "Foreign Minister Ana Ruiz" the last two words. */
+function nameIn(sentence: Sentence, head: number): { first: number; last: number; head: number } | null {
+  const name = nameAt(sentence, head);
+  if (name !== null) return { ...name, head };
+  if (!isOffice(sentence.tokens[head].lemma)) return null;
+  // "head of MI6 Sir John Sawers", "President Ana Ruiz": the office heads the phrase, the name hangs on it.
+  for (const child of treeOf(sentence).children[head]) {
+    const { deprel } = sentence.tokens[child];
+    if (child < head || !/^(?:flat|appos|compound)$/.test(relation(deprel))) continue;
+    const found = nameAt(sentence, child);
+    if (found?.kind === 'person' && !commaBetween(sentence, head, found.first)) return { ...found, head: child };
+  }
+  return null;
+}
+
+const commaBetween = (sentence: Sentence, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (sentence.tokens[at].form === ',') return true;
+  return false;
+};
+
+const HONORIFIC = / (?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Miss|Prof|Sheikh)\.?$/;
+
+/** The words of an office right before a name: from the phrase's first word to the name. */
+function titleOf(document: Document, at: TokenAt, nameFirst: number): string | null {
+  const sentence = document.sentences[at.sentence];
+  const { tokens } = sentence;
+  let office = -1;
+  let first = nameFirst;
+  for (let token = nameFirst - 1; token >= 0 && token >= nameFirst - 12; token--) {
+    const { upos, form, lemma } = tokens[token];
+    if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos) || form === "'s" || form === '’s' || form === '-') {
+      if (isOffice(lemma) && office < 0) {
+        if (token < nameFirst - 1 && !/^(?:of|for|at|to)$/i.test(tokens[token + 1].form)) break;
+        office = token;
+      }
+      first = token;
+    } else if (/^(?:of|for|at|to|the|and)$/i.test(form) && token > 0) {
+      if (office >= 0) break;
+    } else break;
+  }
+  if (office < 0) return null;
+  while (first < office && (tokens[first].form === '-' || /^['’]s$/.test(tokens[first].form))) first++;
+  return document.report.text.slice(tokens[first].start, tokens[nameFirst - 1].end).replace(HONORIFIC, '');
+}
+
+/** The office in an apposition after the name: "…, the foreign minister of Peru,". */
+function appositionOf(document: Document, at: TokenAt): string | null {
+  const sentence = document.sentences[at.sentence];
+  const { tokens } = sentence;
+  const { children, last } = treeOf(sentence);
+  for (const child of children[at.token]) {
+    if (relation(tokens[child].deprel) !== 'appos' || child < at.token || !isOffice(tokens[child].lemma)) continue;
+    const [first, end] = phraseTokens(sentence, child);
+    let to = end;
+    for (const below of children[child]) {
+      if (below > end && relation(tokens[below].deprel) === 'nmod' && below - end <= 8)
+        to = Math.max(to, Math.min(last[below], below + 6));
+    }
+    for (let token = end; token <= to; token++) {
+      if (tokens[token].form === ',' || /^(?:who|which|that)$/i.test(tokens[token].form)) {
+        to = token - 1;
+        break;
+      }
+    }
+    return document.report.text.slice(tokens[first].start, tokens[to].end);
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import type { Span } from '../../record/span.ts';
+import type { TokenAt } from '../draft.ts';
+import { canHeadPhrase } from '../phrases.ts';
+import { caseOf, childBy, relation, treeOf } from '../tree.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'ADJ']);
+const RELATIVE = /^(?:who|which|that|whom|whose|what)$/i;
+
+export const isPassive = (sentence: Sentence, token: number): boolean =>
+  childBy(sentence, token, 'nsubj:pass', 'aux:pass', 'csubj:pass', 'expl:pass') >= 0 ||
+  (sentence.tokens[token].xpos === 'VBN' && sentence.tokens[token].deprel === 'acl');
+
+/**
+ * The token that heads the subject of a verb: its own, the one shared in a coordination, the one of the clause it
+ * hangs on ("…, adding that"), or the noun that a relative clause describes. -1 when the parse gives none.
+ */
+export function subjectOf(sentence: Sentence, verb: number): number {
+  let at = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const own = childBy(sentence, at, 'nsubj', ...(at === verb ? [] : ['nsubj:pass']));
+    const { deprel, head } = sentence.tokens[at];
+    if (own >= 0) {
+      if (!RELATIVE.test(sentence.tokens[own].form)) return own;
+      if (relation(deprel) === 'acl' && head >= 0) return head;
+      return /^(?:that|what)$/i.test(sentence.tokens[own].form) ? own : antecedent(sentence, at, own);
+    }
+    if (head < 0) return -1;
+    const name = relation(deprel);
+    if (name === 'acl') return deprel === 'acl:relcl' && at !== verb ? -1 : head;
+    if (name === 'xcomp') {
+      // "asked them to say": the object of the higher verb is the one who acts.
+      const object = childBy(sentence, head, 'obj', 'iobj');
+      if (object >= 0 && object < at) return object;
+    } else if (name !== 'conj' && name !== 'advcl' && name !== 'parataxis' && name !== 'dep') return -1;
+    if (childBy(sentence, at, 'nsubj:pass') >= 0 && at !== verb) return childBy(sentence, at, 'nsubj:pass');
+    at = head;
+  }
+  return -1;
+}
+
+/** The noun before "who" where the parse did not hang the clause on it. */
+function antecedent(sentence: Sentence, verb: number, pronoun: number): number {
+  for (let at = pronoun - 1; at >= 0 && at > pronoun - 4; at--) {
+    const { upos } = sentence.tokens[at];
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      let head = at;
+      while (
+        sentence.tokens[head].head >= 0 &&
+        sentence.tokens[head].head < verb &&
+        canHeadPhrase(sentence, sentence.tokens[head].head) &&
+        /^(?:flat|compound|nmod|appos)/.test(sentence.tokens[head].deprel)
+      )
+        head = sentence.tokens[head].head;
+      return head;
+    }
+  }
+  return pronoun;
+}
+
+/** The one who acts in a passive: "by officials". */
+export function agentOf(sentence: Sentence, verb: number): number {
+  for (const child of treeOf(sentence).children[verb]) {
+    const { deprel } = sentence.tokens[child];
+    if (deprel === 'obl:agent' || (relation(deprel) === 'obl' && caseOf(sentence, child) === 'by')) {
+      if (canHeadPhrase(sentence, child)) return child;
+    }
+  }
+  return -1;
+}
+
+/**
+ * The subject next to a verb that stands beside a quotation, told from word order alone: "… ," said the mayor; the
+ * mayor, who lost his house, said. `within` bounds the words outside the quotations.
+ */
+export function subjectBeside(document: Document, verb: TokenAt, within: Span): number {
+  const sentence = document.sentences[verb.sentence];
+  const { tokens } = sentence;
+  let at = verb.token - 1;
+  while (at >= 0 && tokens[at].start >= within.start && /^(?:AUX|ADV|PART)$/.test(tokens[at].upos)) at--;
+  if (at >= 0 && tokens[at].start >= within.start) {
+    if (tokens[at].form === ',') {
+      // "the mayor, a former judge, said": the first noun of the stretch.
+      for (let first = firstIn(sentence, within); first >= 0 && first < at; first++) {
+        if (NOMINAL.has(tokens[first].upos) && tokens[first].upos !== 'DET') return headOfRun(sentence, first, at);
+      }
+    } else if (NOMINAL.has(tokens[at].upos)) return headOfRun(sentence, runStart(sentence, at, within), at + 1);
+  }
+  at = verb.token + 1;
+  if (at < tokens.length && tokens[at].end <= within.end && NOMINAL.has(tokens[at].upos)) {
+    return headOfRun(sentence, at, tokens.length);
+  }
+  return -1;
+}
+
+const firstIn = (sentence: Sentence, within: Span): number =>
+  sentence.tokens.findIndex(({ start, upos }) => start >= within.start && upos !== 'PUNCT');
+
+function runStart(sentence: Sentence, last: number, within: Span): number {
+  let at = last;
+  while (
+    at > 0 &&
+    sentence.tokens[at - 1].start >= within.start &&
+    (NOMINAL.has(sentence.tokens[at - 1].upos) || sentence.tokens[at - 1].form === "'s")
+  )
+    at--;
+  return at;
+}
+
+/** The head of a run of noun words that starts at `first`: the first word of a name at its end, else its last noun. */
+function headOfRun(sentence: Sentence, first: number, end: number): number {
+  const { tokens } = sentence;
+  let last = first;
+  for (let at = first; at < end && (NOMINAL.has(tokens[at].upos) || tokens[at].form === "'s"); at++) {
+    if (tokens[at].upos === 'PRON' && at > first) break;
+    if (tokens[at].upos !== 'ADJ' && tokens[at].form !== "'s") last = at;
+  }
+  let head = last;
+  while (/^(?:flat|goeswith)$/.test(tokens[head].deprel) && tokens[head].head >= first && tokens[head].head < head)
+    head = tokens[head].head;
+  return head;
+}
