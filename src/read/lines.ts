@@ -8,7 +8,17 @@ const PROMO_START = new RegExp(
     '(?:also|must|further|recommended) read(?:ing)?\\b',
     'more (?:on|from|about|like) (?:this|our|the)\\b',
     'more:',
-    'see also\\b',
+    'see (?:also|more)\\b',
+    'explore (?:further|more)\\b',
+    'also on \\p{L}+:?\\s*$',
+    'more (?:great )?\\p{L}+ (?:stories|news|coverage)\\s*$',
+    'more stories\\b',
+    'reach the reporters?\\b',
+    'e-?mail [^.]{2,60} at \\S+@',
+    '(?:you can )?follow (?:him|her|them|me|the author|\\S+ \\S+) (?:on|@|at)',
+    'tell us what you think',
+    'let our news\\b',
+    'what do you think\\?\\s*$',
     'related\\s*(?:$|:|articles?|stor(?:y|ies)|content|topics?|news|links?|coverage|reading|posts?|videos?)',
     'recommended\\s*(?:$|:|for you|stories|articles)',
     'most (?:read|popular|viewed|shared)\\b',
@@ -16,7 +26,7 @@ const PROMO_START = new RegExp(
     'you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed)',
     'sign up\\b',
     'subscri(?:be|ption)\\b',
-    'follow (?:us|our|live|along|@|\\p{Lu}[\\p{L} ]{0,30} on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube))',
+    "follow (?:us|our|ap[’']?s|live|along|@|\\p{Lu}[\\p{L} ]{0,30} on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube))",
     "join (?:us|our|the (?:conversation|discussion|debate)|\\p{Lu}[\\p{L} ]{0,30}[’']s? (?:whatsapp|telegram|channel))",
     'click (?:here|to|below|on)\\b',
     'tap (?:here|to|below)\\b',
@@ -60,11 +70,18 @@ const PROMO_START = new RegExp(
 /** Openings that may also open a sentence of the story: promo only when the line is not a closed statement. */
 const ALSO_SENTENCE = /^(?:subscription|sponsored|support|donate|video|more (?:on|from|about)|trending|related)\b/i;
 
-export const wordCount = (line: string): number => line.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
+/** Words of a line; in scripts without spaces two characters count as one word. */
+export function wordCount(line: string): number {
+  const words = line.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const dense = /[\u0e00-\u0e7f\u3040-\u9fff]/.test(line) ? (line.match(CJK)?.length ?? 0) : 0;
+  return Math.max(words, Math.round(dense / 2));
+}
 
 /** A line that ends as a sentence does: stop, exclamation, question, ellipsis or colon, quotes and brackets apart. */
-export const closed = (line: string): boolean => /[.!?:;…](?:["”’')\]]|\s)*$/u.test(line);
-const closedByStop = (line: string): boolean => /[.!?](?:["”’')\]]|\s)*$/u.test(line) && !/…\s*$|\.\.\.\s*$/.test(line);
+export const closed = (line: string): boolean => /[.!?:;…。！？：](?:["”’')\]]|\s)*$/u.test(line);
+const closedByStop = (line: string): boolean =>
+  /[.!?。！？](?:["”’')\]]|\s)*$/u.test(line) && !/…\s*$|\.\.\.\s*$/.test(line);
 
 /** A line that sells something else: "Read more", "Sign up", "Related:". At most 30 words long. */
 export function isPromo(line: string): boolean {
@@ -126,7 +143,7 @@ export function looksLikeCaption(line: string): boolean {
 }
 
 const FURNITURE =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified)\b(?=.*\d).{0,60}|\d+ min(?:ute)?s? (?:read|ago)|\d+ (?:hours?|days?) ago|share|comments?(?: \(\d+\))?|print|email|copy link|getty(?: images)?|reuters|afp|ap|image source.{0,60}|media caption.{0,4}|\*{2,}|[-_=*•·]{3,}|#+|https?:\/\/\S+)$/i;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)\b(?=.*\d).{0,60}|(?:image|photo|slide)? ?\d+ (?:of|\/) \d+|text size|author:|(?:publish|publication|post) date:|tags:? .{0,400}|(?:filed under|categor(?:y|ies)|topics?|posted in|keywords): .{0,200}|(?:tags?|topics?|categories|filed under):?|citation: .{0,300}|\d+ min(?:ute)?s? (?:read|ago)|\d+ (?:hours?|days?) ago|share|comments?(?: \(\d+\))?|print|email|copy link|getty(?: images)?|reuters|afp|ap|image source.{0,60}|media caption.{0,4}|\*{2,}|[-_=*•·]{3,}|#+|https?:\/\/\S+)$/i;
 
 /** Lines of the page and not of the story: "Updated 10:12 GMT", "3 min read", rules of dashes, a bare address. */
 export const isFurniture = (line: string): boolean => FURNITURE.test(line);

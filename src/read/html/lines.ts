@@ -1,15 +1,17 @@
 import type { PartKind } from '../../record/report.ts';
-import { isByline, isFurniture, isPromo, wordCount } from '../lines.ts';
+import { isByline, isFurniture, isMarkedCaption, isPromo, wordCount } from '../lines.ts';
 import { sameWords } from '../text.ts';
 import type { Block } from './blocks.ts';
 import type { MainText } from './main.ts';
 import type { PageMeta } from './meta.ts';
-import type { Element } from './tree.ts';
+import { type Element, textOf } from './tree.ts';
 
 /** A paragraph of a page's story. */
 export interface Line {
   text: string;
   kind: PartKind;
+  /** Tag of the element around it. */
+  tag: string;
 }
 
 const CAPTION_NAMES =
@@ -23,51 +25,78 @@ export function storyLines(main: MainText, meta: PageMeta): Line[] {
   const lines: Line[] = [];
   const title = meta.headlines[0] ?? meta.title;
   let headlined = false;
+  let started = false;
   const seen = new Set<string>();
   main.blocks.forEach((block) => {
     if (block.text.length > 60 && seen.has(block.text)) return;
     seen.add(block.text);
-    const kind = kindOf(block, meta);
+    const kind = kindOf(block, meta, started);
     if (kind === null) return;
     if (kind === 'headline') {
       if (headlined) return;
       headlined = true;
     }
-    lines.push({ text: block.text, kind });
+    if (kind === 'body' && block.text.length > 80) started = true;
+    lines.push({ text: block.text, kind, tag: block.element.tag });
   });
-  if (!headlined && title) lines.unshift({ text: title, kind: 'headline' });
+  if (!headlined && title) lines.unshift({ text: title, kind: 'headline', tag: 'h1' });
   return trimEnds(lines);
 }
 
-function kindOf(block: Block, meta: PageMeta): PartKind | null {
+function kindOf(block: Block, meta: PageMeta, started: boolean): PartKind | null {
   const { text, linked, element } = block;
   const share = linked / text.length;
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  if (element.tag === 'h1' || meta.headlines.some((headline) => sameWords(headline, text))) return 'headline';
-  if (isCaption(element)) return 'caption';
-  if (isPromo(text)) return 'promo';
+  if (!started && element.tag === 'h1') return 'headline';
+  if (meta.headlines.some((headline) => sameWords(headline, text))) return 'headline';
+  const words = wordCount(text);
+  if (isCaption(element, words, text)) return 'caption';
+  if (isPromo(text) || (PROMO_CAPITALS.test(text) && share > 0.4)) return 'promo';
   if (isFurniture(text)) return null;
   if (isByline(text)) return 'byline';
-  const words = wordCount(text);
-  if (namedAs(element, BYLINE_NAMES, 2) && words < 30) return 'byline';
-  if (namedAs(element, PROMO_NAMES, 3)) return null;
-  if (share > 0.5 && !(share < 0.9 && words > 25)) return inRunningList(element) && share < 0.9 ? 'body' : null;
+  if (words < 20 && !ENDS.test(text) && namedAs(element, BYLINE_NAMES, 2, 400)) return 'byline';
+  if (namedAs(element, PROMO_NAMES, 3, 600)) return null;
+  if (inQuote(element)) return 'body';
+  if (share > 0.5 && !(share < 0.9 && words > 25)) return element.tag === 'p' && share < 0.9 ? 'body' : null;
   return 'body';
 }
 
-const inRunningList = (element: Element): boolean => element.tag === 'p';
+const ENDS = /[.!?。！？:;]["”’)]?$/;
+const PROMO_CAPITALS = /^(?:DON[’']T MISS|READ MORE|READ NEXT|SEE ALSO|MORE|RELATED|WATCH|LISTEN|JUST IN|SIGN UP)\b/;
 
-function isCaption(element: Element): boolean {
-  for (let at: Element | null = element, level = 0; at !== null && level < 4; at = at.parent, level += 1) {
-    if (at.tag === 'figcaption' || at.tag === 'figure') return true;
-    if (level < 3 && CAPTION_NAMES.test(at.names)) return true;
-  }
+function inQuote(element: Element): boolean {
+  for (let at: Element | null = element, level = 0; at !== null && level < 3; at = at.parent, level += 1)
+    if (at.tag === 'blockquote') return true;
   return false;
 }
 
-function namedAs(element: Element, names: RegExp, levels: number): boolean {
+/** Code units of text in an element's own box. */
+const siblingsOf = (element: Element): number => textOf(element).length;
+
+function isCaption(element: Element, words: number, text: string): boolean {
+  for (let at: Element | null = element, level = 0; at !== null && level < 4; at = at.parent, level += 1) {
+    if (at.tag === 'figcaption' || at.tag === 'figure') return true;
+    if (level < 3 && CAPTION_NAMES.test(at.names) && words < 80) return true;
+  }
+  if (words <= 60 && (/^©/.test(text) || isMarkedCaption(text))) return true;
+  return words <= 30 && !HEADING.test(element.tag) && hasImage(element) && siblingsOf(element) < 250;
+}
+const HEADING = /^h[1-6]$/;
+
+/** A picture right in the box, with little else. */
+const hasImage = (element: Element): boolean =>
+  element.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (child.tag === 'img' ||
+        child.tag === 'picture' ||
+        child.children.some((inner) => typeof inner !== 'string' && inner.tag === 'img')),
+  );
+
+/** Whether the element or one of those around it has such a name and holds no more than `most` code units of text. */
+function namedAs(element: Element, names: RegExp, levels: number, most: number): boolean {
   for (let at: Element | null = element, level = 0; at !== null && level < levels; at = at.parent, level += 1)
-    if (names.test(at.names)) return true;
+    if (names.test(at.names)) return siblingsOf(at) <= most;
   return false;
 }
 
@@ -75,8 +104,8 @@ function namedAs(element: Element, names: RegExp, levels: number): boolean {
 function trimEnds(lines: Line[]): Line[] {
   let end = lines.length;
   while (end > 0) {
-    const { text, kind } = lines[end - 1];
-    if (kind !== 'body' || wordCount(text) > 8 || /[.!?]["”’)]?$/.test(text)) break;
+    const { text, kind, tag } = lines[end - 1];
+    if (kind !== 'body' || tag === 'li' || tag === 'td' || wordCount(text) > 8 || /[.!?]["”’)]?$/.test(text)) break;
     end -= 1;
   }
   return lines.slice(0, end);

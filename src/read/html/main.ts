@@ -3,7 +3,14 @@ import { type Element, elements, isBlock, type Tree } from './tree.ts';
 
 /** Names of what stands around a story. */
 const UNLIKELY =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|adbox|banner|breadcrumbs?|byline-share|combx|comments?|commentlist|community|cookies?|consent|disqus|donate|footer|gdpr|header-?(?:nav|menu)|login|masthead|menu|modal|nav|navbar|navigation|newsletters?|outbrain|overlay|pager|pagination|paywall|popup|popular|promos?|promoted|recirc\w*|recommend\w*|related\w*|rail|replies|respond|rss|share\w*|sharing|shop|shoutbox|sidebar\w*|sign-?up|skyscraper|social\w*|sponsor\w*|subscri\w*|syndication|taboola|tags?|tag-?list|teasers?|toolbar|tooltip|trending|trinity|viral|widgets?|yarpp|more-?(?:stories|news|on|from)|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|up-?next|see-?also|also-?read|jp-relatedposts|addtoany|sharedaddy|author-?(?:bio|box|info)|about-?author|print-?only|screen-?reader\w*|visually-?hidden|sr-only|hidden)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:advert\w*|adbox|breadcrumbs?|combx|comments?|commentlist|community|cookies?|consent|disqus|footer|gdpr|header-?(?:nav|menu)|masthead|menu|nav|navbar|navigation|newsletters?|outbrain|pager|pagination|popular|promos?|promoted|recirc\w*|recommend\w*|related\w*|replies|respond|rss|sharing|share-?\w*|shoutbox|sidebar\w*|skyscraper|social\w*|sponsor\w*|syndication|taboola|tag-?list|teasers?|toolbar|trending|viral|yarpp|more-?(?:stories|news|on|from)|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|up-?next|see-?also|also-?read|jp-relatedposts|addtoany|sharedaddy|donate|login|modal|overlay|popup|shop|sign-?up|author-?(?:bio|box|info)|about-?author)(?:$|[\s_-])/;
+/** Names that also stand on the story itself ("paywall", "post-tags"): what holds prose of its own is kept. */
+const DOUBTFUL = /(?:^|[\s_-])(?:ads?|banner|hidden|paywall|rail|subscri\w*|tags?|widgets?|print-?only)(?:$|[\s_-])/;
+/** Quoted posts belong to the story that embeds them. */
+const EMBEDDED = /tweet|embed|block-?quote/;
+/** Inline elements that are not shown with the words around them. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:screen-?reader\w*|visually-?hidden|sr-only|(?:tooltip|rollover|popover|hovercard)[\w-]*-(?:block|content|box|text|body|inner))(?:$|[\s_-])/;
 const LIKELY =
   /(?:^|[\s_-])(?:article|body|content|entry|main|page|post|story|text|blog)(?:$|[\s_-])|article|story|content|entry|post/;
 const PROSE =
@@ -32,15 +39,18 @@ export interface MainText {
   blocks: Block[];
 }
 
-/** Whether an element, by its own tag, names or style, stands around the story. */
-export function isAround(element: Element): boolean {
+/** Whether an element, by its own tag, names or style, stands around the story. `prose` is the text it holds outside links. */
+export function isAround(element: Element, prose: number): boolean {
   const { tag, attrs, names } = element;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === '#root') return false;
   if (UNLIKELY_TAGS.has(tag)) return true;
   if (attrs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attrs.style ?? '')) return true;
+  if (UNSEEN.test(names)) return true;
+  if (!isBlock(tag)) return false;
   if (attrs.role !== undefined && UNLIKELY_ROLES.has(attrs.role.toLowerCase())) return true;
-  if (names === '' || tag === 'article' || /articlebody/i.test(attrs.itemprop ?? '')) return false;
-  return UNLIKELY.test(names) && !PROSE.test(names);
+  if (names === '' || tag === 'article' || /articlebody/i.test(attrs.itemprop ?? '') || PROSE.test(names)) return false;
+  if (EMBEDDED.test(names)) return false;
+  return UNLIKELY.test(names) || (DOUBTFUL.test(names) && prose < 600);
 }
 
 /** The main text of a page: the element that holds most of its prose, and the blocks of it that belong to the story. */
@@ -49,7 +59,10 @@ export function mainText(tree: Tree, hint: string | null = null): MainText | nul
   const sizes = textSizes(body);
   const whole = sizes.get(body) ?? 0;
   // Something with an unlikely name that holds nearly everything is only badly named.
-  const skip = (element: Element): boolean => isAround(element) && (sizes.get(element) ?? 0) < whole * 0.5;
+  const skip = (element: Element): boolean => {
+    const size = sizes.get(element) ?? 0;
+    return size < whole * 0.5 && isAround(element, size);
+  };
   let blocks = blocksOf(body, skip);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < 250) blocks = blocksOf(body);
   const scores = scoreElements(blocks, hint);

@@ -53,9 +53,15 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     ['JSON-LD', text(page?.dateModified)],
   ]);
   const heading = [...elements(tree.root)].filter(({ tag }) => tag === 'h1').map(textOf);
-  const headlines = [text(article?.headline), text(article?.name), pick('og:title', 'twitter:title'), ...heading]
+  const headlines = [
+    text(article?.headline),
+    text(article?.name),
+    pick('og:title', 'twitter:title'),
+    heading[0] ?? null,
+  ]
     .filter((words) => words !== null)
-    .map(squash);
+    .map(squash)
+    .filter(Boolean);
   return {
     title: squashed(text(article?.headline) ?? pick('og:title', 'twitter:title') ?? heading[0] ?? tree.title),
     publisher: squashed(

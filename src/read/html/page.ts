@@ -3,6 +3,7 @@ import { type Part, type PartKind, type Report, reportId } from '../../record/re
 import { creditedWires, datelineOf, wireName } from '../dateline.ts';
 import { doubt } from '../decode.ts';
 import { looseInstant } from '../instant.ts';
+import { wordCount } from '../lines.ts';
 import type { ReadHints, ReadItem } from '../read.ts';
 import { gapsIn } from '../text.ts';
 import { type Line, storyLines } from './lines.ts';
@@ -23,7 +24,7 @@ export function readPage(html: string, hints: ReadHints = {}): ReadItem | { refu
   const meta = pageMeta(tree, { url: given });
   const main = mainText(tree, meta.articleBody);
   const lines = main === null ? [] : storyLines(main, meta);
-  const words = lines.filter(({ kind }) => kind === 'body').reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const words = lines.filter(({ kind }) => kind === 'body').reduce((sum, { text }) => sum + wordCount(text), 0);
   if (words < FEWEST_WORDS)
     return {
       refused: 'is a page with no article (fewer than 20 words of running text): give the address of one story.',

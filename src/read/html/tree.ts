@@ -167,7 +167,7 @@ const BLOCKS = new Set([
   'tr',
   'ul',
 ]);
-export const isBlock = (tag: string): boolean => BLOCKS.has(tag) || tag.includes('-');
+export const isBlock = (tag: string): boolean => BLOCKS.has(tag);
 
 /** All text below an element, white space folded. */
 export function textOf(element: Element): string {
