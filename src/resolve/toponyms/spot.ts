@@ -29,7 +29,7 @@ export function spot(document: Document): Spot[] {
   const spots: Spot[] = [];
   const doubts: Doubt[] = [];
   const text = document.report.text;
-  document.sentences.forEach((sentence, index) => spotSentence(text, sentence, index, spots, doubts));
+  for (const [index, sentence] of document.sentences.entries()) spotSentence(text, sentence, index, spots, doubts);
   const places = new Set(spots.filter(({ role }) => role === 'place').map(({ words }) => fold(words)));
   const persons = surnames(document);
   for (const { kind, ...doubt } of doubts) {
