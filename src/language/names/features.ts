@@ -1,0 +1,131 @@
+import { key1, key2, key3 } from '../model/hash.ts';
+import { ALL_CAPITALS, CAPITAL, EDGE, type Word } from '../words.ts';
+
+export const NAME_FEATURES = 96;
+
+/** How a document writes its words: what the same word looks like elsewhere in it. */
+export interface DocumentCase {
+  /** Folded words seen in lower case. */
+  lower: Set<number>;
+  /** Folded words seen with a capital inside a sentence. */
+  capital: Set<number>;
+}
+
+/** Notes the case of the words of a document. Sentences wholly in capitals say nothing. */
+export function caseOf(sentences: Word[][]): DocumentCase {
+  const lower = new Set<number>();
+  const capital = new Set<number>();
+  for (const words of sentences) {
+    if (shouted(words)) continue;
+    words.forEach((word, i) => {
+      if ((word.traits & CAPITAL) === 0) lower.add(word.lower);
+      else if (i > 0) capital.add(word.lower);
+    });
+  }
+  return { lower, capital };
+}
+
+/** True when most words of a sentence begin with a capital: a headline, or capitals throughout. */
+export function titled(words: Word[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.form.length < 4) continue;
+    long++;
+    if (word.traits & CAPITAL) capital++;
+  }
+  return long >= 3 && capital >= long * 0.75;
+}
+
+function shouted(words: Word[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.form.length < 3) continue;
+    long++;
+    if (word.traits & ALL_CAPITALS) capitals++;
+  }
+  return long >= 2 && capitals >= long * 0.7;
+}
+
+/** What stays the same over a sentence. */
+export interface NameView {
+  words: Word[];
+  tags: Int32Array;
+  /** Bits from the gazetteer for each word: part of a country's name, and so on. */
+  listed: Int32Array;
+  about: DocumentCase;
+  headline: boolean;
+}
+
+/** Features of the word at `i` for naming, apart from the label before it. */
+export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
+  const { words, tags, listed } = v;
+  const at = (j: number) => (j < 0 || j >= words.length ? EDGE : words[j]);
+  const tag = (j: number) => (j < 0 || j >= words.length ? -1 : tags[j]);
+  const list = (j: number) => (j < 0 || j >= words.length ? 0 : listed[j]);
+  const w = at(i);
+  const p1 = at(i - 1);
+  const p2 = at(i - 2);
+  const n1 = at(i + 1);
+  const n2 = at(i + 2);
+  const t = tag(i);
+  const capital = w.traits & CAPITAL ? 1 : 0;
+  const context =
+    (i === 0 ? 1 : 0) |
+    (capital << 1) |
+    (v.headline ? 4 : 0) |
+    (v.about.lower.has(w.lower) ? 8 : 0) |
+    (v.about.capital.has(w.lower) ? 16 : 0);
+  let n = 0;
+  out[n++] = key1(1, 0);
+  out[n++] = key1(2, w.lower);
+  out[n++] = key1(3, w.exact);
+  out[n++] = key1(4, w.suffixes[1]);
+  out[n++] = key1(5, w.suffixes[2]);
+  out[n++] = key1(6, w.suffixes[3]);
+  out[n++] = key1(7, w.prefixes[1]);
+  out[n++] = key1(8, w.prefixes[2]);
+  out[n++] = key1(9, w.prefixes[3]);
+  out[n++] = key1(10, w.shape);
+  out[n++] = key1(11, context);
+  out[n++] = key2(12, context, t);
+  out[n++] = key1(13, t);
+  out[n++] = key2(14, t, tag(i - 1));
+  out[n++] = key2(15, t, tag(i + 1));
+  out[n++] = key3(16, tag(i - 1), t, tag(i + 1));
+  out[n++] = key2(17, tag(i - 2), tag(i - 1));
+  out[n++] = key2(18, tag(i + 1), tag(i + 2));
+  out[n++] = key2(19, p1.lower, capital);
+  out[n++] = key2(20, n1.lower, capital);
+  out[n++] = key2(21, p2.lower, capital);
+  out[n++] = key2(22, n2.lower, capital);
+  out[n++] = key2(23, p1.lower, w.lower);
+  out[n++] = key2(24, w.lower, n1.lower);
+  out[n++] = key3(25, p2.lower, p1.lower, capital);
+  out[n++] = key3(26, n1.lower, n2.lower, capital);
+  out[n++] = key3(27, p1.lower, n1.lower, capital);
+  out[n++] = key3(28, p1.shape, w.shape, n1.shape);
+  out[n++] = key2(29, p1.shape, w.shape);
+  out[n++] = key2(30, w.shape, n1.shape);
+  out[n++] = key2(31, n1.suffixes[2], n1.traits & CAPITAL);
+  out[n++] = key2(32, p1.suffixes[2], p1.traits & CAPITAL);
+  out[n++] = key1(33, list(i));
+  out[n++] = key2(34, list(i), capital);
+  out[n++] = key2(35, list(i), list(i + 1));
+  out[n++] = key2(36, list(i - 1), list(i));
+  out[n++] = key2(37, list(i), t);
+  for (let c = 0; c < 3; c++) {
+    const k = 40 + c * 10;
+    out[n++] = key2(k, w.clusters[c], capital);
+    out[n++] = key2(k + 1, p1.clusters[c], capital);
+    out[n++] = key2(k + 2, n1.clusters[c], capital);
+    out[n++] = key2(k + 3, p1.clusters[c], w.clusters[c]);
+    out[n++] = key2(k + 4, w.clusters[c], n1.clusters[c]);
+    out[n++] = key2(k + 5, p2.clusters[c], capital);
+    out[n++] = key2(k + 6, n2.clusters[c], capital);
+    out[n++] = key3(k + 7, p2.clusters[c], p1.clusters[c], capital);
+    out[n++] = key3(k + 8, n1.clusters[c], n2.clusters[c], capital);
+  }
+  return n;
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../record/span.ts';
+import { BEFORE_NUMBERS, DAYS_ZONES, EITHER, INNER, MONTHS, SAYING, STARTERS, TITLES } from './en/abbreviations.ts';
+import { blocksOf } from './lines.ts';
+
+const END = /[.!?…。！？]+(?:\[\d{1,3}\])*["'”’)\]»]*(?:\[\d{1,3}\])*/gu;
+const OPENERS = /^[\s"'“‘«([—–-]*/u;
+
+/**
+ * Sentences of the stretch `start` to `end`: a line break ends one unless the text is hard-wrapped, and so do full stops, question
+ * marks and exclamation marks that are no part of an abbreviation, an initial or a number.
+ */
+export function splitSentences(text: string, start: number, end: number): Span[] {
+  return blocksOf(text, start, end).flatMap((block) => splitBlock(text, block));
+}
+
+function splitBlock(text: string, { start, end }: Span): Span[] {
+  const out: Span[] = [];
+  let from = start;
+  END.lastIndex = start;
+  for (let mark = END.exec(text); mark !== null && mark.index < end; mark = END.exec(text)) {
+    const after = Math.min(end, mark.index + mark[0].length);
+    if (after >= end) break;
+    if (!endsHere(text, from, mark.index, after, end, mark[0])) continue;
+    push(text, from, after, out);
+    from = after;
+  }
+  push(text, from, end, out);
+  return out;
+}
+
+function push(text: string, start: number, end: number, out: Span[]): void {
+  while (start < end && /\s/.test(text[start])) start++;
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  if (start === end) return;
+  // A closing mark alone belongs to the sentence before it.
+  if (end - start <= 2 && out.length > 0 && /^["'”’)\].]+$/.test(text.slice(start, end))) out[out.length - 1].end = end;
+  else out.push({ start, end });
+}
+
+function endsHere(text: string, from: number, at: number, after: number, end: number, mark: string): boolean {
+  const spaced = /\s/.test(text[after]);
+  const rest = text.slice(after, Math.min(end, after + 80));
+  const next = rest.replace(OPENERS, '');
+  const word = /^[\p{L}\p{M}\p{N}'’.-]+/u.exec(next)?.[0].replace(/[.'’-]+$/, '') ?? '';
+  if (!spaced)
+    return /^\.["”’)]*$/.test(mark) && /\p{Ll}{2}$/u.test(text.slice(from, at)) && /^\p{Lu}\p{Ll}+\s/u.test(rest);
+  if (/^\p{Ll}/u.test(next) && !/^(?:i(?:Phone|Pad|OS)|e[A-Z])/.test(next)) return false;
+  if (!mark.startsWith('.') || mark.startsWith('..')) return !saidAfter(mark, next);
+  const before = /[^\s"“”‘([—–/]*$/u.exec(text.slice(Math.max(from, at - 40), at))![0].replace(/^['’]/, '');
+  const closed = mark.length > 1;
+  if (closed && !/^\.(?:\[\d+\])+$/.test(mark)) return !TITLES.has(before);
+  if (/^\p{N}/u.test(next))
+    return !BEFORE_NUMBERS.has(before) && !MONTHS.has(before) && !INNER.has(before) && !TITLES.has(before);
+  if (TITLES.has(before) || INNER.has(before)) return false;
+  if (MONTHS.has(before) || BEFORE_NUMBERS.has(before)) return STARTERS.has(word);
+  if (/^[ap]\.?m$/i.test(before)) return !DAYS_ZONES.has(word);
+  if (EITHER.has(before)) return STARTERS.has(word);
+  if (/^\p{Lu}$/u.test(before)) return initialEnds(text, from, at - 1, word);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return STARTERS.has(word);
+  if (/^\p{N}{1,2}$/u.test(before) && at - before.length === from) return false;
+  return true;
+}
+
+/** A quoted question or cry goes on when the next words tell who said it: “Why?” Smith asked. */
+function saidAfter(mark: string, next: string): boolean {
+  if (!/["”’']/.test(mark)) return false;
+  const words = next.split(/\s+/, 5).map((word) => word.replace(/[,.:;]+$/, ''));
+  return (
+    words.slice(0, 4).some((word, i) => i > 0 && SAYING.test(word)) &&
+    !STARTERS.has(words[0] === 'He' || words[0] === 'She' ? '' : words[0])
+  );
+}
+
+/** "J. Smith" goes on; "plan B. The" ends: an initial stands first or after another name, and no starter follows. */
+function initialEnds(text: string, from: number, at: number, next: string): boolean {
+  if (text[at] === 'I') return true;
+  const before = /(\S+)\s+$/.exec(text.slice(Math.max(from, at - 40), at))?.[1];
+  if (before === undefined) return false;
+  return STARTERS.has(next) || !/^["'“‘(]*\p{Lu}/u.test(before);
+}
