@@ -44,7 +44,13 @@ const steps: Step[] = [
 export function build(): void {
   for (const { name, target, sources, command } of steps) {
     const output = join(root, target);
-    if (!isStale(output, sources.map((source) => join(root, source)))) continue;
+    if (
+      !isStale(
+        output,
+        sources.map((source) => join(root, source)),
+      )
+    )
+      continue;
     const started = performance.now();
     execFileSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
     if (!existsSync(output)) throw new Error(`the step "${name}" did not write ${target}`);

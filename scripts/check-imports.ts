@@ -5,7 +5,20 @@ import { dirname, join, relative, resolve } from 'node:path';
  * Imports point only upstream: a folder may import those before it in this list, so that data flows one way and a stage can be read,
  * tested and replaced without those that come after it. `sitrep.ts` (the stages in order) counts as one step after `resolve`.
  */
-const order = ['record', 'read', 'language', 'extract', 'resolve', 'sitrep', 'corroborate', 'situation', 'store', 'serve', 'cli', 'index'];
+const order = [
+  'record',
+  'read',
+  'language',
+  'extract',
+  'resolve',
+  'sitrep',
+  'corroborate',
+  'situation',
+  'store',
+  'serve',
+  'cli',
+  'index',
+];
 /** Files at the top of src/ and the step they count as. */
 const files: Record<string, string> = { 'sitrep.ts': 'sitrep', 'engine.ts': 'record', 'index.ts': 'index' };
 
@@ -22,9 +35,12 @@ for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
   for (const [, target] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)) {
     const imported = resolve(dirname(file), target);
     if (stepOf(imported) > stepOf(file)) {
-      wrong.push(`src/${relative(root, file)} imports src/${relative(root, imported)}: ${order[stepOf(imported)]} comes after ${order[stepOf(file)]}`);
+      wrong.push(
+        `src/${relative(root, file)} imports src/${relative(root, imported)}: ${order[stepOf(imported)]} comes after ${order[stepOf(file)]}`,
+      );
     }
-    if (stepOf(imported) < 0 || stepOf(file) < 0) wrong.push(`src/${relative(root, file)}: its folder, or that of ${target}, is not in the order`);
+    if (stepOf(imported) < 0 || stepOf(file) < 0)
+      wrong.push(`src/${relative(root, file)}: its folder, or that of ${target}, is not in the order`);
   }
 }
 if (wrong.length > 0) {

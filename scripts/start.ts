@@ -16,8 +16,12 @@ build();
 if (isStale(situation, [reports, join(root, 'src/engine.ts')])) {
   mkdirSync(join(root, 'build'), { recursive: true });
   for (const file of [situation, `${situation}-wal`, `${situation}-shm`]) rmSync(file, { force: true });
-  const added = spawnSync(process.execPath, [program, 'add', reports, '--archive', '--situation', situation], { stdio: 'inherit' });
+  const added = spawnSync(process.execPath, [program, 'add', reports, '--archive', '--situation', situation], {
+    stdio: 'inherit',
+  });
   if (added.status !== 0) process.exit(added.status ?? 1);
 }
-const served = spawnSync(process.execPath, [program, 'serve', '--situation', situation, '--port', values.port], { stdio: 'inherit' });
+const served = spawnSync(process.execPath, [program, 'serve', '--situation', situation, '--port', values.port], {
+  stdio: 'inherit',
+});
 process.exit(served.status ?? 0);

@@ -22,17 +22,24 @@ check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
 check('types of the desk', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'desk']);
 check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
 check('direction of imports', ['scripts/check-imports.ts']);
-check('docs name every command and option', ['scripts/check-docs.ts']);
+check('docs name every command and option', ['scripts/docs.ts', '--check']);
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-if (chromium === undefined) leftOut.push('the browser checks of the desk: install Chromium (Debian, Ubuntu: apt-get install chromium)');
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+if (chromium === undefined)
+  leftOut.push('the browser checks of the desk: install Chromium (Debian, Ubuntu: apt-get install chromium)');
 mkdirSync(join(root, 'build'), { recursive: true });
 const results = join(root, 'build/test-results.json');
-spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, SITREP_CHROMIUM: chromium ?? '' },
-});
+spawnSync(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, SITREP_CHROMIUM: chromium ?? '' },
+  },
+);
 const ran = JSON.parse(readFileSync(results, 'utf8')) as {
   numPassedTests: number;
   numFailedTests: number;

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { program } from '../src/cli/main.ts';
+import { routes } from '../src/serve/routes.ts';
+
+/** Writes docs/cli.md and docs/http.md from the program itself; with --check fails when they are not what the program says. */
+const docs = join(import.meta.dirname, '../docs');
+
+function cli(): string {
+  const sitrep = program(() => {});
+  const help = (command: Command): string => {
+    let text = '';
+    command.configureOutput({ writeOut: (part) => void (text += part), getOutHelpWidth: () => 100 }).outputHelp();
+    return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+  };
+  const commands = sitrep.commands.filter((command) => command.name() !== 'help');
+  return [
+    '# The command line',
+    'Made by `npm run docs` from the program; do not edit.',
+    help(sitrep),
+    ...commands.flatMap((command) => [`## sitrep ${command.name()}`, help(command)]),
+  ].join('\n\n');
+}
+
+function http(): string {
+  const rows = Object.values(routes).map((route) => {
+    const { method, path, summary, responses } = route;
+    const request = 'request' in route ? route.request : undefined;
+    const query =
+      request !== undefined && 'query' in request
+        ? Object.keys((request.query as unknown as { shape: object }).shape)
+        : [];
+    const codes = Object.entries(responses).map(([code, { description }]) => `${code} ${description}`);
+    return `## ${method.toUpperCase()} ${path}\n\n${summary}.${query.length > 0 ? ` Query: ${query.map((name) => `\`${name}\``).join(', ')}.` : ''}\n\n${codes.map((code) => `- ${code}`).join('\n')}`;
+  });
+  return [
+    '# The HTTP interface',
+    'Made by `npm run docs` from the program; do not edit. The same as OpenAPI 3.1 is at `/api/openapi.json`.',
+    'The server binds to loopback. Each request needs a Host of this machine and, where a browser sends one, the page’s own Origin; a write needs the `x-sitrep-token` header that the page carries. With `--host` any other address needs SITREP_TOKEN, which every request carries as `Authorization: Bearer …`, or as the cookie that `?token=…` sets once. Failures are `{"error": "…"}`.',
+    ...rows,
+  ].join('\n\n');
+}
+
+const pages: Record<string, () => string> = { 'cli.md': cli, 'http.md': http };
+const check = process.argv.includes('--check');
+for (const [name, make] of Object.entries(pages)) {
+  const path = join(docs, name);
+  const text = `${make()}\n`;
+  if (!check) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    process.stderr.write(`docs/${name} is not what the program says: run npm run docs.\n`);
+    process.exitCode = 1;
+  }
+}
