@@ -5,7 +5,7 @@ import type { Reading } from '../../src/record/reading.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type GoldArticle, geoparsing } from '../geoparsing.ts';
 import { readTarGz } from '../tar.ts';
-import type { EvalError, EvalResult, EvalRow, EvalTask } from '../types.ts';
+import type { EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
 
 /** Within this many kilometres (100 miles) a place counts as found: the usual measure of geoparsing. */
 const closeKm = 161;
@@ -75,8 +75,8 @@ export function scorePlaces(
   set: string,
   articles: readonly GoldArticle[],
   readings: readonly Reading[],
-): { rows: EvalRow[]; errors: EvalError[] } {
-  const errors: EvalError[] = [];
+): { rows: EvalRow[]; errors: Miss[] } {
+  const errors: Miss[] = [];
   const given: number[] = [];
   const end: number[] = [];
   let exact = 0;
