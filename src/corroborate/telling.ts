@@ -61,6 +61,8 @@ export interface Telling {
   /** First and last day (days since 1970-01-01) it can have happened; null when unknown. */
   fromDay: number | null;
   toDay: number | null;
+  /** Day whose 72-hour cell it is grouped in; null when it has neither a date nor a published instant. */
+  cellDay: number | null;
   agent: Actor[];
   patient: Actor[];
   voices: Voice[];

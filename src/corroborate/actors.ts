@@ -1,0 +1,136 @@
+import type { Entity, Place } from '../record/entity.ts';
+import type { Filler, StatementObservation } from '../record/observation.ts';
+import type { Reading } from '../record/reading.ts';
+import { countries, demonyms } from '../resolve/en/countries.ts';
+import { nameKey, plainName } from './names.ts';
+import { campOf, sideOf } from './sides.ts';
+import type { Actor, Voice } from './telling.ts';
+
+const countryNames = new Map(
+  countries.flatMap(({ code, names }) => names.map((name) => [name.toLowerCase(), code] as const)),
+);
+const nationWord = /\p{Lu}[\p{L}'’.-]+/gu;
+const agency =
+  /\b(?:reuters|associated press|afp|agence france[- ]presse|ap|dpa|tass|xinhua|interfax|upi|efe|ansa|anadolu|bloomberg)\b/i;
+
+/** Who takes part in a report, worked out once for it. */
+export interface Cast {
+  actor(filler: Filler): Actor | null;
+  voice(statement: StatementObservation): Voice | null;
+  placeOf(filler: Filler): Place | null;
+  /** ISO code of the country that most places of the report lie in; null when it names none. */
+  country: string | null;
+}
+
+/** The country that a nationality word or a country's name in the phrase points to. */
+export function countryIn(phrase: string): string | null {
+  for (const [word] of phrase.matchAll(nationWord)) {
+    const bare = word.replace(/['’]s?$/, '');
+    const code = demonyms.get(bare) ?? countryNames.get(bare.toLowerCase());
+    if (code) return code;
+  }
+  return null;
+}
+
+export function castOf(reading: Reading): Cast {
+  const { text } = reading.report;
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const mentionsOf = Map.groupBy(reading.mentions, ({ entity }) => entity);
+  const country = mainCountry(reading, entities);
+  const known = new Map<string, Pick<Actor, 'side' | 'country'>>();
+
+  /** Camp and country by the words that stand around an entity's mentions anywhere in the report. */
+  function standing(entity: Entity): Pick<Actor, 'side' | 'country'> {
+    const found = known.get(entity.id);
+    if (found) return found;
+    let camp = campOf(entity.name);
+    let home = entity.place?.country ?? countryIn(entity.name);
+    if (entity.kind === 'place') camp = entity.place?.feature === 'country' ? 'government' : null;
+    else {
+      for (const { start, end } of mentionsOf.get(entity.id) ?? []) {
+        if (camp !== null && home !== null) break;
+        const lead = text.slice(Math.max(0, start - 40), start).match(/[^.,;:!?\n"“”]*$/)?.[0] ?? '';
+        const tail = text.slice(end, end + 24).match(/^[^.,;:!?\n"“”]*/)?.[0] ?? '';
+        // A title stands right before a person's name, a kind of body right before or after a body's ("the rebel group X", "X fighters").
+        const near =
+          entity.kind === 'person'
+            ? lead.split(' ').slice(-5).join(' ')
+            : `${lead.split(' ').slice(-4).join(' ')} | ${tail.split(' ').slice(0, 2).join(' ')}`;
+        camp ??=
+          entity.kind === 'person' &&
+          !/\p{Lu}\p{L}+ $/u.test(lead) &&
+          !/(?:president|minister|dictator|general|leader) $/i.test(lead)
+            ? null
+            : campOf(near);
+        home ??= countryIn(near);
+      }
+    }
+    const result = { side: sideOf(camp, home ?? country), country: home };
+    known.set(entity.id, result);
+    return result;
+  }
+
+  function actor(filler: Filler): Actor | null {
+    const entity = filler.entity === null ? undefined : entities.get(filler.entity);
+    const words = text.slice(filler.start, filler.end);
+    const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
+    const name =
+      entity && named && entity.kind !== 'group'
+        ? entity.name
+        : (plainName(words) ?? (entity ? plainName(entity.name) : null));
+    if (name === null) return null;
+    const short = shorten(name);
+    const own = campOf(words);
+    const of = entity ? standing(entity) : { side: null, country: null };
+    const home = countryIn(words) ?? of.country;
+    const side =
+      entity?.kind === 'person' && named
+        ? (of.side ?? sideOf(own, home ?? country))
+        : (sideOf(own, home ?? country) ?? of.side);
+    return { name: short, kind: entity?.kind ?? 'group', key: nameKey(short), side, country: home };
+  }
+
+  function voice(statement: StatementObservation): Voice | null {
+    if (statement.speaker === null) return null;
+    const { speaker } = statement;
+    const words = text.slice(speaker.start, speaker.end);
+    const who = actor(speaker);
+    if (who === null) return null;
+    const role = speaker.role ?? '';
+    const camp = campOf(`${role} ${words}`);
+    const side = who.side ?? sideOf(camp, countryIn(`${role} ${words}`) ?? country);
+    const entity = speaker.entity === null ? undefined : entities.get(speaker.entity);
+    const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
+    const neutralAgency = agency.test(words) && !/\bstate\b/i.test(words);
+    return {
+      ...who,
+      side: neutralAgency || campOf(`${role} ${words}`) === 'neutral' ? null : side,
+      act: statement.act,
+      nameless: !named,
+    };
+  }
+
+  return {
+    actor,
+    voice,
+    country,
+    placeOf: (filler) => (filler.entity === null ? null : (entities.get(filler.entity)?.place ?? null)),
+  };
+}
+
+/** Long phrases are cut at the first clause or phrase that hangs on them: the name of a line must be short. */
+function shorten(name: string): string {
+  if (name.length <= 48) return name;
+  const cut = name.split(/,| (?:who|which|that|where|led by|including|following|after|in|from|with|at|on|during) /)[0];
+  if (cut.length <= 60) return cut;
+  return cut.slice(0, cut.lastIndexOf(' ', 60));
+}
+
+function mainCountry(reading: Reading, entities: ReadonlyMap<string, Entity>): string | null {
+  const count = new Map<string, number>();
+  for (const { entity } of reading.mentions) {
+    const code = entities.get(entity)?.place?.country;
+    if (code) count.set(code, (count.get(code) ?? 0) + 1);
+  }
+  return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}

@@ -1,0 +1,208 @@
+import type { Citation, Happening, LineKind } from '../record/happening.ts';
+import { kinds } from './kinds.ts';
+import { lineOf } from './line.ts';
+import { originsOf } from './origins.ts';
+import { mergeActors, mergeQuantities } from './parties.ts';
+import { finest } from './places.ts';
+import { interestsOf, type Part, partOf } from './roles.ts';
+import { decide } from './rules.ts';
+import type { Source, Telling } from './telling.ts';
+
+/** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
+export type Sources = (report: string) => Source;
+
+/** A grouped happening with what the fold needs beside it. */
+export interface Happened {
+  kind: LineKind;
+  family: string;
+  happening: Happening;
+  parts: Part[];
+}
+
+/** By publication, then id: the earliest gives the happening its id. */
+const byPublication =
+  (sources: Sources) =>
+  (a: Telling, b: Telling): number => {
+    const x = sources(a.report).published ?? '9999';
+    const y = sources(b.report).published ?? '9999';
+    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+  };
+
+const idOf = (telling: Telling): string =>
+  telling.kind === 'statement' || telling.kind === 'footage' || telling.kind === 'state'
+    ? telling.id
+    : `h${telling.id}`;
+
+/**
+ * The happening that a cluster of tellings stands for, as known by `known` (ms; Infinity is everything). Null when what is left is no line:
+ * nothing but outlets saying that something did not happen.
+ */
+export function happen(cluster: readonly Telling[], sources: Sources, known: number): Happened | null {
+  const order = byPublication(sources);
+  const members = [...cluster].sort(order);
+  const [first] = members;
+  const news = members.filter(({ background, polarity }) => !background && polarity === 'positive');
+  const shown = news.length > 0 ? news : members;
+  const place = finest(shown.map((one) => one.place));
+  const agent = mergeActors(shown, 'agent');
+  const patient = mergeActors(shown, 'patient');
+  const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
+  const parts = settle(members.map((one) => partOf(one, interests, known, sources(one.report).revisedKnown)));
+  if (parts.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
+  const facts = parts.filter(({ role }) => role === 'asserts' || role === 'witness');
+  const accounts = [...Map.groupBy(facts, ({ telling }) => telling.report)].map(([report, told]) => ({
+    source: sources(report),
+    tellings: told.map(({ telling }) => telling),
+  }));
+  const origins = originsOf(accounts);
+  const lastDenial = Math.max(
+    ...parts.filter(({ role, party }) => role === 'denies' && party).map(({ telling }) => telling.known),
+  );
+  const after = origins.filter(({ reports }) => reports.every((report) => sources(report).known > lastDenial)).length;
+  const { rule, reason } = decide({ parts, origins, originsAfterDenial: after });
+  const quantity = mergeQuantities(shown);
+  const what = commonest(shown.map((one) => one.what));
+  return {
+    kind: first.kind,
+    family: first.family,
+    parts,
+    happening: {
+      id: idOf(first),
+      formerly: formerIds(members, order),
+      what,
+      line: textOf(shown, what, agent, patient, place, quantity),
+      place,
+      time: timeOf(shown),
+      agent: agent.map(({ name, kind }) => ({ name, kind })),
+      patient: patient.map(({ name, kind }) => ({ name, kind })),
+      status: rule.status,
+      reason,
+      rule: rule.name,
+      background: members.every(({ background }) => background),
+      origins: allOrigins(origins, parts, sources),
+      quantity,
+      told: members.map((one) => citationOf(one, sources(one.report))),
+    },
+  };
+}
+
+/**
+ * Inside one report, words that only put the attributed news shortly count as attributed: a headline that asserts what the body gives on
+ * somebody's word alone takes the body's part.
+ */
+function settle(parts: Part[]): Part[] {
+  const byReport = Map.groupBy(parts, ({ telling }) => telling.report);
+  return parts.map((part) => {
+    if (part.role !== 'asserts' || !part.telling.headline) return part;
+    const body = byReport
+      .get(part.telling.report)!
+      .filter(({ telling, role }) => !telling.headline && role !== 'denies' && role !== 'background');
+    const stand =
+      body.find(({ role }) => role === 'asserts') ??
+      body.find(({ role }) => role === 'admits') ??
+      body.find(({ role }) => role === 'witness') ??
+      body[0];
+    return stand === undefined || stand.role === 'asserts'
+      ? part
+      : { ...part, role: stand.role, voice: stand.voice, party: stand.party };
+  });
+}
+
+/** Every report of the happening under a root: the independent ones first, then those that only repeat a party or deny. */
+function allOrigins(
+  origins: readonly { root: string; reports: string[]; reason: string }[],
+  parts: readonly Part[],
+  sources: Sources,
+): Happening['origins'] {
+  const counted = new Set(origins.flatMap(({ reports }) => reports));
+  const rest = new Map<string, { reports: Set<string>; reason: string }>();
+  for (const { telling, role, voice } of parts) {
+    if (counted.has(telling.report)) continue;
+    const root = voice?.name ?? sources(telling.report).publisher ?? telling.report.slice(0, 12);
+    const reason = {
+      claims: 'a party, in its own favour',
+      admits: 'a party, against its interest',
+      denies: 'denies it',
+      hedges: 'with reserve',
+      withdrawn: 'replaced by a later text',
+      background: 'background',
+    }[role as string];
+    const group = rest.get(root) ?? { reports: new Set(), reason: reason ?? 'tells it' };
+    group.reports.add(telling.report);
+    rest.set(root, group);
+  }
+  return [
+    ...origins.map(({ root, reports, reason }) => ({ root, reports: [...reports].sort(), reason })),
+    ...[...rest].map(([root, { reports, reason }]) => ({ root, reports: [...reports].sort(), reason })),
+  ];
+}
+
+/** Ids it had while earlier-published members were not known yet, oldest first. */
+function formerIds(members: readonly Telling[], order: (a: Telling, b: Telling) => number): string[] {
+  const former: string[] = [];
+  let first: Telling | null = null;
+  for (const one of [...members].sort((a, b) => a.known - b.known || order(a, b))) {
+    if (first !== null && order(one, first) >= 0) continue;
+    if (first !== null && first.known < one.known) former.push(idOf(first));
+    first = one;
+  }
+  return former;
+}
+
+function commonest(words: readonly string[]): string {
+  const count = new Map<string, number>();
+  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  const weight = (word: string): number => kinds.get(word)?.weight ?? 0;
+  return [...count].sort((a, b) => b[1] - a[1] || weight(b[0]) - weight(a[0]) || (a[0] < b[0] ? -1 : 1))[0][0];
+}
+
+/** The narrowest interval told, stated before implied. */
+function timeOf(tellings: readonly Telling[]): Happening['time'] {
+  const width = ({ fromDay, toDay }: Telling): number => (fromDay === null ? 99_999 : toDay! - fromDay);
+  const best = [...tellings].sort(
+    (a, b) =>
+      Number(b.time.stated) - Number(a.time.stated) ||
+      width(a) - width(b) ||
+      (a.fromDay ?? 0) - (b.fromDay ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  )[0];
+  return best.time;
+}
+
+function textOf(
+  shown: readonly Telling[],
+  what: string,
+  agent: Happening['agent'],
+  patient: Happening['patient'],
+  place: Happening['place'],
+  quantity: Happening['quantity'],
+): string {
+  const [first] = shown;
+  const quote = first.said.replace(/\s+/g, ' ').replace(/^["“‘'\s]+|["”’'\s]+$/g, '');
+  if (first.kind === 'statement')
+    return `${agent[0]?.name ?? 'Somebody'}: ${first.value === 'indirect' ? quote : `“${quote}”`}`;
+  if (first.kind === 'footage')
+    return `${first.value === 'image' ? 'Images' : first.value === 'audio' ? 'A recording' : 'Video'}: ${quote}`;
+  if (first.family === 'whereabouts')
+    return `${agent[0]?.name ?? 'Somebody'}: ${first.value === 'unknown' ? 'whereabouts unknown' : first.value === 'left' ? `has left${place ? ` ${place.name}` : ''}` : `in ${place?.name ?? 'an unnamed place'}`}`;
+  if (first.family === 'control')
+    return `${agent[0]?.name ?? 'Somebody'} ${first.value === 'part' ? 'holds part of' : first.value === 'contested' ? 'fights over' : 'holds'} ${place?.name ?? 'an unnamed place'}`;
+  return lineOf(what, agent, patient, place, quantity);
+}
+
+export function citationOf(one: Telling, source: Source): Citation {
+  return {
+    report: one.report,
+    observation: one.id,
+    publisher: source.publisher,
+    published: source.published,
+    title: source.title,
+    url: source.url,
+    start: one.start,
+    end: one.end,
+    words: one.said,
+    speakers: one.speakers,
+    certainty: one.certainty,
+    polarity: one.polarity,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Place } from '../record/entity.ts';
+import { kinds } from './kinds.ts';
+import type { Party, Quantity } from './parties.ts';
+
+const MAX_PARTIES = 2;
+
+/** "A", "A and B", "A, B and 3 others". */
+function list(parties: readonly Party[]): string {
+  const names = parties.map(({ name }) => name);
+  if (names.length <= MAX_PARTIES) return names.join(' and ');
+  return `${names.slice(0, MAX_PARTIES).join(', ')} and ${names.length - MAX_PARTIES} other${names.length - MAX_PARTIES === 1 ? '' : 's'}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Does the name take a plural verb? Groups and coordinations do, persons, bodies and places do not. */
+function plural(parties: readonly Party[]): boolean {
+  if (parties.length !== 1) return true;
+  const [{ kind, name }] = parties;
+  if (kind === 'person' || kind === 'place') return false;
+  if (/\b(?:people|police|troops|forces|men|women|children|youth|cattle)$/i.test(name)) return true;
+  if (/(?:[^s]s|ies|men)$/.test(name) && !/^(?:HTS|IS|ISIS|Reuters|Hamas|[A-Z]{2,})$/.test(name))
+    return kind === 'group' || /\b[a-z]+s$/.test(name);
+  return false;
+}
+
+/** Verb of the passive line: "is killed", "are seized". Irregular forms of the kinds' verbs; the rest end in -ed. */
+const participles: Record<string, string> = {
+  shoot: 'shot',
+  strike: 'struck',
+  overthrow: 'overthrown',
+  beat: 'beaten',
+  hit: 'hit',
+  free: 'freed',
+  gas: 'gassed',
+  flee: 'fled',
+  leave: 'left',
+  withdraw: 'withdrawn',
+  fight: 'fought',
+  meet: 'met',
+};
+function participle(verb: string): string {
+  const [head, ...rest] = verb.split(' ');
+  const form =
+    participles[head] ??
+    (head.endsWith('e') ? `${head}d` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ied` : `${head}ed`);
+  return [form, ...rest].join(' ');
+}
+
+/** Kinds whose subject is the one acted on when nobody else is named: "Government falls", "Grenade explodes". */
+const undergoing = new Set(['fall', 'collapse', 'explode', 'die', 'crash', 'disaster', 'defect', 'surrender']);
+
+/** One plain line of the event: who, does what, to whom, where. "Rebels seize Aleppo"; "12 people are killed in Homs". */
+export function lineOf(
+  what: string,
+  agent: readonly Party[],
+  patient: readonly Party[],
+  place: Place | null,
+  quantity: Quantity | null,
+): string {
+  const kind = kinds.get(what);
+  const [one, many] = kind?.verb ?? [what, what];
+  const placeName = place?.name ?? null;
+  const named = (parties: readonly Party[]): boolean =>
+    placeName !== null && parties.some(({ name }) => name === placeName);
+  const where = placeName === null || named(patient) || named(agent) ? '' : ` in ${placeName}`;
+  const count = countWords(quantity);
+  const suffered =
+    count !== null && patient.every(({ name }) => !/\d/.test(name))
+      ? count + (patient.length > 0 ? ` ${list(patient)}` : '')
+      : list(patient);
+  if (agent.length > 0) {
+    const verb = plural(agent) ? many : one;
+    const on = suffered === '' ? '' : `${kind?.on ? ` ${kind.on}` : ''} ${suffered}`;
+    if (suffered === '' && placeName !== null && kind?.hold !== null && kind?.hold !== undefined)
+      return capital(`${list(agent)} ${verb}${kind.on ? ` ${kind.on}` : ''} ${placeName}`);
+    if (suffered === '' && placeName !== null && (what === 'flee' || what === 'leave' || what === 'visit'))
+      return capital(`${list(agent)} ${verb} ${placeName}`);
+    if (suffered === '' && placeName !== null && (what === 'arrive' || what === 'return'))
+      return capital(`${list(agent)} ${verb} ${kind?.on} ${placeName}`);
+    return capital(`${list(agent)} ${verb}${on}${where}`);
+  }
+  if (undergoing.has(what)) return capital(`${suffered} ${plural(patient) && count === null ? many : one}${where}`);
+  const base = many;
+  return capital(`${suffered} ${plural(patient) || count !== null ? 'are' : 'is'} ${participle(base)}${where}`);
+}
+
+function countWords(quantity: Quantity | null): string | null {
+  if (quantity === null || (quantity.best ?? quantity.low) === null) return null;
+  const { low, best, high } = quantity;
+  if (low !== null && high !== null && low !== high) return `${low} to ${high}`;
+  if (low !== null && high === null && best === low) return `at least ${low}`;
+  return String(best ?? low);
+}

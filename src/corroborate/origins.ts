@@ -1,0 +1,82 @@
+import type { Origin } from '../record/happening.ts';
+import { nameKey } from './names.ts';
+import { resemblance } from './sketch.ts';
+import type { Source, Telling } from './telling.ts';
+
+/**
+ * Estimated share of three-word shingles from which two reports are one text. Measured on rewrites of our own samples: copies with a new
+ * headline and a cut tail stay above .45, independent reports of one event below .12 (see docs/status.md).
+ */
+const NEAR_COPY = 0.35;
+/** Shingles below which a resemblance says nothing (a headline of six words). */
+const TOO_SHORT = 6;
+
+const reporters =
+  /\b(?:reuters|afp|agence france[- ]presse|associated press|\bap\b|dpa|tass|xinhua|interfax|upi|efe|ansa|anadolu|sana|irna|ria novosti|state media|news agency)\b/i;
+
+/** What a report tells of one happening, for the count of origins. */
+export interface Account {
+  source: Source;
+  tellings: Telling[];
+}
+
+/** The voice that a report hangs on: a non-party it quotes ("a war monitor", "two officers"), else the agency it cites, else itself. */
+function rootOf({ source, tellings }: Account): { root: string; reason: string } {
+  const quoted = tellings.every(({ voices }) => voices.length > 0) ? tellings[0].voices.at(-1)! : null;
+  if (quoted !== null && quoted.key !== '')
+    return { root: quoted.name, reason: `tells it on the word of ${quoted.name}` };
+  const agency =
+    tellings.flatMap(({ voices }) => voices).find(({ name }) => reporters.test(name))?.name ?? source.cites[0];
+  if (agency !== undefined) return { root: agency, reason: `cites ${agency}` };
+  return { root: source.publisher ?? source.id.slice(0, 12), reason: 'its own report' };
+}
+
+/**
+ * Ties reports of one happening to independent origins: same publisher, same voice or agency, near-copy, shared quote. Each report stands
+ * in one origin, named after its earliest report's root; each tie has its reason. Order of the input does not matter.
+ */
+export function originsOf(accounts: readonly Account[]): (Origin & { key: string })[] {
+  const sorted = [...accounts].sort((a, b) => a.source.known - b.source.known || (a.source.id < b.source.id ? -1 : 1));
+  const parent = sorted.map((_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root];
+    return root;
+  };
+  const reasons = sorted.map((): string | null => null);
+  const roots = sorted.map(rootOf);
+  const first = new Map<string, number>();
+  const tie = (i: number, key: string, reason: string): void => {
+    const j = first.get(key);
+    if (j === undefined) first.set(key, i);
+    else if (find(i) !== find(j)) {
+      parent[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
+      reasons[i] ??= reason;
+    }
+  };
+  for (const [i, { source }] of sorted.entries()) {
+    const { root, reason } = roots[i];
+    tie(i, `n:${nameKey(root)}`, reason);
+    if (source.publisher !== null) tie(i, `n:${nameKey(source.publisher)}`, `same publisher, ${source.publisher}`);
+    for (const quote of source.quotes)
+      tie(i, `q:${quote}`, `shares a quote with ${labelOf(sorted[first.get(`q:${quote}`) ?? i].source)}`);
+    for (let j = 0; j < i; j++) {
+      if (find(i) === find(j)) continue;
+      const other = sorted[j].source;
+      if (Math.min(source.shingles, other.shingles) < TOO_SHORT) continue;
+      const like = resemblance(source.sketch, other.sketch);
+      if (like < NEAR_COPY) continue;
+      parent[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
+      reasons[i] ??= `the same words as ${labelOf(other)} (${Math.round(like * 100)}% of three-word runs)`;
+    }
+  }
+  const groups = Map.groupBy(sorted.keys(), find);
+  return [...groups.values()].map((members) => {
+    const { root } = roots[members[0]];
+    const ties = [...new Set(members.slice(1).map((i) => reasons[i] ?? roots[i].reason))];
+    const reason = [roots[members[0]].reason, ...ties].join('; ');
+    return { root, key: nameKey(root), reports: members.map((i) => sorted[i].source.id), reason };
+  });
+}
+
+const labelOf = (source: Source): string => source.publisher ?? `report ${source.id.slice(0, 12)}`;

@@ -1,0 +1,31 @@
+import type { Place } from '../record/entity.ts';
+import { fold } from '../resolve/gazetteer/fold.ts';
+
+const rank: Record<Place['feature'], number> = {
+  site: 0,
+  airport: 1,
+  city: 1,
+  mountain: 2,
+  water: 2,
+  other: 3,
+  admin: 4,
+  region: 5,
+  country: 6,
+  continent: 7,
+};
+
+/** The place that says most about where: a town before its province, a province before its country; the first of equals. */
+export function finest(places: readonly (Place | null)[]): Place | null {
+  let best: Place | null = null;
+  for (const place of places)
+    if (place !== null && (best === null || rank[place.feature] < rank[best.feature])) best = place;
+  return best;
+}
+
+/** Whole countries and continents are where, but not a spot: two events in Syria are not one for being there. */
+export const isArea = (place: Place): boolean => place.feature === 'country' || place.feature === 'continent';
+
+/** One key for one place across reports: the gazetteer's, else the folded name with its country. A province never has its capital's key. */
+export function placeKeyOf(place: Place): string {
+  return place.source ?? `${fold(place.name)}@${place.country ?? ''}${place.feature === 'admin' ? '#admin' : ''}`;
+}

@@ -1,0 +1,91 @@
+import { kinds } from './kinds.ts';
+import { against, together } from './sides.ts';
+import type { Actor, Telling, Voice } from './telling.ts';
+
+/** The part that a telling plays for the status of its happening. */
+export type Role = 'asserts' | 'witness' | 'claims' | 'admits' | 'denies' | 'hedges' | 'withdrawn' | 'background';
+
+export interface Part {
+  telling: Telling;
+  role: Role;
+  /** The voice that decides (the innermost), null when the outlet tells it itself. */
+  voice: Voice | null;
+  /** Is that voice a party, by its side or name? */
+  party: boolean;
+}
+
+/** Sides that win or lose by the happening, from all its tellings. */
+export interface Interests {
+  winners: Actor[];
+  winningSides: ReadonlySet<string>;
+  losers: Actor[];
+  losingSides: ReadonlySet<string>;
+}
+
+/** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */
+export function interestsOf(
+  family: string,
+  agents: readonly Actor[],
+  patients: readonly Actor[],
+  country: string | null,
+): Interests {
+  const gain =
+    [...kinds.values()].find((kind) => kind.family === family)?.gain ?? (family === 'control' ? 'agent' : 'none');
+  const sidesOf = (actors: readonly Actor[]): string[] =>
+    actors.map(({ side }) => side).filter((side) => side !== null);
+  const people = patients.filter(({ kind }) => kind !== 'place');
+  const opposed = (sides: readonly string[]): string[] => sides.map(against).filter((side) => side !== null);
+  const home = country === null ? [] : [`government:${country}`];
+  const doing = sidesOf(agents);
+  const bearing = sidesOf(people);
+  if (gain === 'agent') {
+    // Ground taken in a country by anyone but its government is that government's loss.
+    const lost = [...bearing, ...opposed(doing), ...home].filter((side) => !doing.includes(side));
+    return {
+      winners: [...agents],
+      winningSides: new Set([...doing, ...opposed(bearing).filter((side) => !bearing.includes(side))]),
+      losers: people,
+      losingSides: new Set(lost),
+    };
+  }
+  if (gain === 'patient') {
+    // A harm done: who suffers it accuses, who did it admits. A withdrawal has only the one who goes, and the other side gains.
+    return {
+      winners: people,
+      winningSides: new Set([...bearing, ...opposed(doing)].filter((side) => !doing.includes(side))),
+      losers: [...agents],
+      losingSides: new Set(doing),
+    };
+  }
+  return {
+    winners: [...agents, ...people],
+    winningSides: new Set([...doing, ...bearing]),
+    losers: [],
+    losingSides: new Set(),
+  };
+}
+
+const isOne = (voice: Voice, actors: readonly Actor[]): boolean =>
+  actors.some((actor) => together(voice, actor) === true);
+
+/** What a telling does for its happening: asserts, claims in its own favour, admits against it, denies, hedges. */
+export function partOf(telling: Telling, interests: Interests, knownLimit: number, revised: number | null): Part {
+  const voice = telling.voices.at(-1) ?? null;
+  const speaks = voice !== null && voice.key !== '';
+  const wins =
+    speaks && ((voice.side !== null && interests.winningSides.has(voice.side)) || isOne(voice, interests.winners));
+  const loses =
+    speaks &&
+    !wins &&
+    ((voice.side !== null && interests.losingSides.has(voice.side)) || isOne(voice, interests.losers));
+  const party = wins || loses;
+  const part = (role: Role): Part => ({ telling, role, voice, party });
+  if (revised !== null && revised <= knownLimit) return part('withdrawn');
+  if (telling.background) return part('background');
+  if (voice?.act === 'deny' || telling.polarity === 'negative') return part('denies');
+  if (!speaks) return part(voice !== null || telling.certainty !== 'asserted' ? 'hedges' : 'asserts');
+  if (telling.certainty === 'hedged' || telling.certainty === 'unknown') return part('hedges');
+  if (loses) return part('admits');
+  if (wins) return part(voice.act === 'admit' ? 'admits' : 'claims');
+  return part('witness');
+}

@@ -1,0 +1,151 @@
+import type { Origin, Status } from '../record/happening.ts';
+import type { Part, Role } from './roles.ts';
+
+/** What a happening stands on, sorted by the part each telling plays. */
+export interface Evidence {
+  parts: readonly Part[];
+  /** Independent origins, none of them a party, that tell it as fact. */
+  origins: readonly (Origin & { key: string })[];
+  /** Those whose first report came after the last denial by a party. */
+  originsAfterDenial: number;
+}
+
+export interface StatusRule {
+  name: string;
+  status: Status;
+  /** One sentence for docs/status.md. */
+  text: string;
+  /** The reason in words when the rule holds, else null. */
+  holds(evidence: Evidence): string | null;
+}
+
+const of = ({ parts }: Evidence, ...roles: Role[]): Part[] => parts.filter(({ role }) => roles.includes(role));
+const said = (parts: readonly Part[]): string =>
+  [...new Set(parts.map(({ voice }) => voice?.name ?? 'an outlet'))].slice(0, 3).join(', ');
+const roots = ({ origins }: Evidence): string =>
+  origins
+    .slice(0, 4)
+    .map(({ root }) => root)
+    .join(', ');
+
+/**
+ * The one table of rules: the first that holds decides. docs/status.md is written from it (a test keeps them equal). Every source starts
+ * as F (cannot be judged), which counts where origins are independent and none is a party.
+ */
+export const statusRules: readonly StatusRule[] = [
+  {
+    name: 'correction',
+    status: 'retracted',
+    text: 'Every report that told it has been replaced at its address by a text that no longer does.',
+    holds: (e) => {
+      const live = e.parts.filter(({ role }) => role !== 'withdrawn' && role !== 'background' && role !== 'denies');
+      return live.length === 0 && of(e, 'withdrawn').length > 0
+        ? 'the report that told it was replaced by a text that no longer does'
+        : null;
+    },
+  },
+  {
+    name: 'admission',
+    status: 'confirmed',
+    text: 'A party says it against its own interest.',
+    holds: (e) => (of(e, 'admits').length > 0 ? `${said(of(e, 'admits'))} says so against its own interest` : null),
+  },
+  {
+    name: 'independent-after-denial',
+    status: 'confirmed',
+    text: 'A party denied it, and afterwards two independent origins or more, none of them a party, told it as fact.',
+    holds: (e) =>
+      of(e, 'denies').some(({ party }) => party) && e.originsAfterDenial >= 2
+        ? `${e.originsAfterDenial} independent origins told it after ${said(of(e, 'denies').filter(({ party }) => party))} had denied it: ${roots(e)}`
+        : null,
+  },
+  {
+    name: 'denied-by-a-party',
+    status: 'disputed',
+    text: 'Somebody tells it, and a party denies it.',
+    holds: (e) => {
+      const denials = of(e, 'denies').filter(({ voice, party }) => party || voice !== null);
+      return denials.length > 0 && of(e, 'asserts', 'witness', 'claims', 'hedges').length > 0
+        ? `${said(denials)} denies it`
+        : null;
+    },
+  },
+  {
+    name: 'independent-origins',
+    status: 'confirmed',
+    text: 'Two independent origins or more, none of them a party, tell it as fact.',
+    holds: (e) =>
+      e.origins.length >= 2 ? `${e.origins.length} independent origins, none of them a party: ${roots(e)}` : null,
+  },
+  {
+    name: 'told-and-contradicted',
+    status: 'disputed',
+    text: 'One origin tells it as fact and another says that it did not happen.',
+    holds: (e) =>
+      of(e, 'denies').length > 0 && of(e, 'asserts', 'witness', 'claims', 'hedges').length > 0
+        ? 'reports contradict one another'
+        : null,
+  },
+  {
+    name: 'one-origin',
+    status: 'reported',
+    text: 'One origin that is not a party tells it as fact.',
+    holds: (e) => (e.origins.length === 1 ? `one origin: ${e.origins[0].root} (${e.origins[0].reason})` : null),
+  },
+  {
+    name: 'own-favour',
+    status: 'claimed',
+    text: 'Only a party says it, in its own favour, however many outlets repeat it.',
+    holds: (e) => (of(e, 'claims').length > 0 ? `only ${said(of(e, 'claims'))} says so, in its own favour` : null),
+  },
+  {
+    name: 'hedged',
+    status: 'claimed',
+    text: 'It is told only with reserve: "reportedly", "appears to", "unconfirmed".',
+    holds: (e) => (of(e, 'hedges').length > 0 ? 'told only with reserve' : null),
+  },
+  {
+    name: 'only-denied',
+    status: 'denied',
+    text: 'Nobody on record tells it; it is only denied.',
+    holds: (e) => (of(e, 'denies').length > 0 ? `${said(of(e, 'denies'))} denies it; nobody on record tells it` : null),
+  },
+  {
+    name: 'history',
+    status: 'reported',
+    text: 'Told as background, not as news.',
+    holds: (e) => (of(e, 'background').length > 0 ? 'told as background' : null),
+  },
+  { name: 'nothing', status: 'unknown', text: 'Nothing on record decides.', holds: () => 'nothing on record decides' },
+];
+
+/** Rules of control intervals, which stand on happenings; see src/situation/control.ts. */
+export const controlRules: readonly { name: string; text: string }[] = [
+  {
+    name: 'control-taken',
+    text: 'A party took the place: it holds it from then on, with the status of that happening.',
+  },
+  { name: 'control-stated', text: 'Reports say who holds the place.' },
+  {
+    name: 'control-left',
+    text: 'One side admits that it left after the other came in: the other side holds it (implied).',
+  },
+  {
+    name: 'control-lost',
+    text: 'A side lost or left the place and nobody on record took it: it no longer holds it; who does is unknown.',
+  },
+  { name: 'control-contested', text: 'A party entered or fights in the place, or two sides say that they hold it.' },
+];
+
+/** The rule that decides, with its reason. */
+export function decide(evidence: Evidence): { rule: StatusRule; reason: string } {
+  for (const rule of statusRules) {
+    const reason = rule.holds(evidence);
+    if (reason !== null) return { rule, reason };
+  }
+  throw new Error('no status rule holds');
+}
+
+/** What docs/status.md says of a rule; "" for a name that no table has. */
+export const ruleText = (name: string): string =>
+  statusRules.find((rule) => rule.name === name)?.text ?? controlRules.find((rule) => rule.name === name)?.text ?? '';

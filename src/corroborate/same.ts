@@ -1,0 +1,120 @@
+import { controlFamilies } from './kinds.ts';
+import { overlap } from './names.ts';
+import { isArea } from './places.ts';
+import { together } from './sides.ts';
+import type { Actor, Telling } from './telling.ts';
+
+/** Days of one cell. Events in neighbouring cells may still be one happening; those two cells apart never are. */
+export const CELL_DAYS = 3;
+/** Points from which two tellings are the same happening; the points below were set on ECB+ dev and on our own cases. */
+const SAME = 2;
+/** Tellings of a happening that a new one is compared with, in canonical order: bounds the work in a busy cell. */
+const COMPARED = 8;
+/** A span of days wider than this says too little about when: the telling may attach, not lead. */
+const WIDE_DAYS = 4;
+
+/** Number of the 72-hour cell; tellings without any day share the cell -1. */
+export const cellOf = (telling: Telling): number =>
+  telling.cellDay === null ? -1 : Math.floor(telling.cellDay / CELL_DAYS);
+
+/** Tellings of one happening; the first leads: it opened the happening. */
+export type Cluster = Telling[];
+
+const isWide = ({ fromDay, toDay }: Telling): boolean => fromDay === null || toDay! - fromDay > WIDE_DAYS;
+
+/** The order in which tellings of a cell are taken up; it knows nothing of arrival. */
+function canonicalOrder(a: Telling, b: Telling): number {
+  return (
+    Number(isWide(a)) - Number(isWide(b)) ||
+    (a.fromDay ?? 0) - (b.fromDay ?? 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+/**
+ * Groups the tellings of one cell of a block. `open` are the happenings led in the cell before, with their tellings of that cell;
+ * gives the leader's id for each telling. The same tellings give the same grouping, whatever order they come in.
+ */
+export function assign(open: readonly Cluster[], members: readonly Telling[]): Map<string, string> {
+  const clusters: Cluster[] = open.map((cluster) => [...cluster]);
+  const leaders = new Map<string, string>();
+  for (const one of [...members].sort(canonicalOrder)) {
+    let best: Cluster | null = null;
+    let bestPoints = SAME;
+    let able = 0;
+    for (const cluster of clusters) {
+      const points = pointsOf(cluster, one);
+      if (points < SAME) continue;
+      able++;
+      if (best === null || points > bestPoints) {
+        best = cluster;
+        bestPoints = points;
+      }
+    }
+    // What does not say when may attach to the only happening that fits; it never chooses between two.
+    if (best === null || (able > 1 && isWide(one))) {
+      clusters.push([one]);
+      leaders.set(one.id, one.id);
+    } else {
+      best.push(one);
+      leaders.set(one.id, best[0].id);
+    }
+  }
+  return leaders;
+}
+
+function pointsOf(cluster: Cluster, one: Telling): number {
+  let most = -9;
+  for (let i = 0; i < cluster.length && i < COMPARED; i++) {
+    const points = likeness(cluster[i], one);
+    if (points > most) most = points;
+  }
+  return most;
+}
+
+/** How much two tellings of one block speak for the same happening; 2 and more means the same. */
+export function likeness(a: Telling, b: Telling): number {
+  const words = overlap(a.words, b.words);
+  if (a.kind === 'statement') return words >= 0.5 ? SAME + words : 0;
+  const apart = daysApart(a, b);
+  if (apart > CELL_DAYS - 1) return -9;
+  if (a.kind === 'footage')
+    return (a.placeKey !== null && a.placeKey === b.placeKey && a.what === b.what ? 1.5 : 0) + 4 * words;
+  if (a.family === 'whereabouts' && (a.value !== b.value || a.placeKey !== b.placeKey)) return -9;
+  let points = apart === 0 ? 0.5 : apart === 1 ? 0 : -0.75;
+  const spot = a.place !== null && b.place !== null && !isArea(a.place);
+  if (a.personKey !== null)
+    points +=
+      a.placeKey !== null && b.placeKey !== null && a.placeKey !== b.placeKey && !isArea(a.place!) && !isArea(b.place!)
+        ? -3
+        : 1;
+  else if (controlFamilies.includes(a.family)) points += spot ? 2 : 0;
+  else if (!spot) points -= 0.5;
+  points += agreement(a.agent, b.agent, 1.5, -3, 0);
+  points += agreement(a.patient, b.patient, 1.5, -2, controlFamilies.includes(a.family) ? 0 : -1.2);
+  if (a.lemma === b.lemma && a.lemma !== '') points += 0.5;
+  if (a.quantity?.best != null && b.quantity?.best != null && a.quantity.of === b.quantity.of) {
+    const ratio = Math.max(a.quantity.best, b.quantity.best) / Math.max(1, Math.min(a.quantity.best, b.quantity.best));
+    points += ratio === 1 ? 1.5 : ratio > 3 ? -1 : 0;
+  }
+  return points + 4 * words;
+}
+
+function agreement(a: readonly Actor[], b: readonly Actor[], same: number, different: number, unlike: number): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let unsure = false;
+  for (const x of a) {
+    for (const y of b) {
+      const one = together(x, y);
+      if (one === true) return same;
+      if (one === null) unsure = true;
+    }
+  }
+  return unsure ? unlike : different;
+}
+
+/** Days between two spans of days; 0 when they touch or when one of them is unknown. */
+function daysApart(a: Telling, b: Telling): number {
+  if (a.fromDay === null || b.fromDay === null) return 0;
+  return Math.max(0, a.fromDay - b.toDay!, b.fromDay - a.toDay!);
+}

@@ -1,0 +1,52 @@
+import type { Actor } from './telling.ts';
+
+/*
+ * Sides by the words that people use of parties in any war: a state's organs, and those who fight it. The country comes from a
+ * nationality word or from the country that the report is mostly about. A name that no such word stands beside has no side.
+ */
+const government =
+  /\b(?:government|regime|army|armies|military|troops|soldiers?|police|gendarmerie|ministry|minister|ministers|president|presidency|presidential|premier|prime minister|official|officials|authorities|authority|state (?:media|tv|television|news agency|radio)|security forces|security services|air force|navy|junta|loyalists?|pro-government|national guard|armed forces|defen[cs]e forces|envoy|ambassador|parliament|kremlin|white house|pentagon|state department|foreign office|officers?|commander of the army|coalition forces|warplanes|jets)\b/i;
+const opposition =
+  /\b(?:rebels?|insurgents?|opposition|anti-government|anti-regime|militants?|militias?|guerrillas?|jihadists?|islamists?|separatists?|gunmen|extremists?|paramilitar(?:y|ies)|mutineers|resistance|fighters|armed groups?|revolutionaries|dissidents|terrorists?|defectors)\b/i;
+const neutral =
+  /\b(?:monitors?|monitoring|observatory|observers?|residents?|witness(?:es)?|locals?|hospitals?|doctors?|medics?|medical|aid (?:workers?|groups?|agenc(?:y|ies))|rescue(?:rs)?|red (?:cross|crescent)|united nations|u\.?n\.?|unicef|amnesty|human rights|rights groups?|journalists?|reporters?|correspondents?|news agenc(?:y|ies)|news|analysts?|experts?|charit(?:y|ies)|ngos?|researchers?|university|coroner|civilians?|people|protesters?|crowds?|activists?)\b/i;
+
+export type Camp = 'government' | 'opposition' | 'neutral' | null;
+
+/** The camp that a phrase of the text speaks of; the opposition's words win over the state's ("anti-government forces"). */
+export function campOf(phrase: string): Camp {
+  if (
+    /\b(?:state|government|army|regime|military)[- ](?:media|tv|television|news agency|run|backed|controlled)\b/i.test(
+      phrase,
+    )
+  )
+    return 'government';
+  if (opposition.test(phrase)) return 'opposition';
+  if (neutral.test(phrase)) return 'neutral';
+  if (government.test(phrase)) return 'government';
+  return null;
+}
+
+/** "government:SY", "opposition:SY"; null for neutral or unknown parties, and where the country is unknown. */
+export function sideOf(camp: Camp, country: string | null): string | null {
+  return camp === null || camp === 'neutral' || country === null ? null : `${camp}:${country}`;
+}
+
+/** The side that stands against this one inside the same country; null when there is none. */
+export function against(side: string | null): string | null {
+  if (side?.startsWith('government:')) return `opposition:${side.slice(11)}`;
+  if (side?.startsWith('opposition:')) return `government:${side.slice(11)}`;
+  return null;
+}
+
+/** Do two parties act together: one side, or one name? Unknown is null. */
+export function together(a: Actor, b: Actor): boolean | null {
+  if (a.key === b.key) return true;
+  if (a.kind === 'person' && b.kind === 'person') {
+    const [longer, shorter] = a.key.length >= b.key.length ? [a.key, b.key] : [b.key, a.key];
+    return longer.endsWith(` ${shorter}`);
+  }
+  if (a.side !== null && b.side !== null) return a.side === b.side;
+  if (a.key.includes(b.key) || b.key.includes(a.key)) return true;
+  return null;
+}

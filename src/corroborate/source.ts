@@ -1,0 +1,32 @@
+import type { Report } from '../record/report.ts';
+import { lastInstant } from '../record/time.ts';
+import { quotesOf, sketchOf } from './sketch.ts';
+import type { Source } from './telling.ts';
+
+/** When a report of an archive could be known (ms UTC): the latest of published and modified; null when it has neither. */
+export function knownOfArchive(report: Report): number | null {
+  const instants = [report.published, report.modified ?? null].filter((at) => at !== null).map(lastInstant);
+  return instants.length > 0 ? Math.max(...instants) : null;
+}
+
+/** What a report brings to the count of independent origins. Words of promo lines and captions are left out of the sketch. */
+export function sourceOf(report: Report, known: number): Source {
+  const parts = report.parts.filter(({ kind }) => kind === 'headline' || kind === 'body');
+  const words =
+    parts.length > 0 ? parts.map(({ start, end }) => report.text.slice(start, end)).join('\n') : report.text;
+  const { minima, shingles } = sketchOf(words);
+  return {
+    id: report.id,
+    publisher: report.publisher,
+    published: report.published,
+    known,
+    url: report.url,
+    title: report.title,
+    cites: report.cites,
+    sketch: minima,
+    shingles,
+    quotes: quotesOf(words),
+    revisedBy: null,
+    revisedKnown: null,
+  };
+}

@@ -1,0 +1,112 @@
+import type { EventObservation, Observation, StatementObservation } from '../record/observation.ts';
+import type { Reading } from '../record/reading.ts';
+import { globalId } from '../record/report.ts';
+import type { Span } from '../record/span.ts';
+import type { Cast } from './actors.ts';
+import { backgroundTime, daysOf, impliedTime } from './days.ts';
+import { contentWords } from './names.ts';
+import { isArea, placeKeyOf } from './places.ts';
+import type { Telling, Voice } from './telling.ts';
+
+/** What is shared by all tellings of one reading. */
+export interface Teller {
+  reading: Reading;
+  known: number;
+  cast: Cast;
+  statements: ReadonlyMap<string, StatementObservation>;
+  headlines: readonly Span[];
+}
+
+/** Who says it inside the report, outermost first. */
+export function voicesOf({ cast, statements }: Teller, observation: Observation): Voice[] {
+  const voices: Voice[] = [];
+  const seen = new Set<string>();
+  for (let id = observation.said; id !== null && !seen.has(id); ) {
+    seen.add(id);
+    const statement = statements.get(id);
+    if (!statement) break;
+    voices.unshift(
+      cast.voice(statement) ?? {
+        name: 'somebody',
+        kind: 'group',
+        key: '',
+        side: null,
+        country: null,
+        act: statement.act,
+        nameless: true,
+      },
+    );
+    id = statement.said;
+  }
+  return voices;
+}
+
+type Told = Pick<
+  Telling,
+  'family' | 'what' | 'lemma' | 'codes' | 'place' | 'agent' | 'patient' | 'voices' | 'value' | 'happened' | 'quantity'
+> & {
+  person: string | null;
+  time: EventObservation['time'] | null;
+  kind?: Telling['kind'];
+  /** Words to compare instead of the clause's. */
+  content?: string;
+  chain?: string;
+};
+
+/** Fills in what every telling has: ids, days, block, words. */
+export function telling(teller: Teller, observation: Observation, told: Told): Telling {
+  const { reading, known, cast } = teller;
+  const { report } = reading;
+  const { start, end } = observation.span;
+  const words = report.text.slice(start, end);
+  const { background } = observation;
+  const stated = told.time !== null && (told.time.from !== null || told.time.to !== null);
+  const time = stated
+    ? { from: told.time!.from, to: told.time!.to, precision: told.time!.precision, stated: told.time!.stated }
+    : background
+      ? backgroundTime()
+      : impliedTime(report.published);
+  const placeKey = told.place === null ? null : placeKeyOf(told.place);
+  const country = told.place?.country ?? told.patient[0]?.country ?? told.agent[0]?.country ?? cast.country ?? '';
+  const block =
+    told.chain ??
+    (told.person !== null ? `p:${told.person}` : placeKey === null || isArea(told.place!) ? `-${country}` : placeKey);
+  const cue = observation.kind === 'event' ? observation.cue : observation.span;
+  return {
+    id: globalId(report.id, observation.id),
+    report: report.id,
+    known,
+    kind: told.kind ?? 'happening',
+    chain: `${told.family}|${block}${background ? '|before' : ''}`,
+    family: told.family,
+    what: told.what,
+    lemma: told.lemma,
+    codes: told.codes,
+    place: told.place,
+    placeKey,
+    personKey: told.person,
+    time,
+    ...daysOf(time, report.published),
+    agent: told.agent,
+    patient: told.patient,
+    voices: told.voices,
+    value: told.value,
+    happened: told.happened,
+    background,
+    quantity: told.quantity && {
+      of: told.quantity.of,
+      low: told.quantity.low,
+      best: told.quantity.best,
+      high: told.quantity.high,
+    },
+    words: contentWords(told.content ?? words),
+    headline: teller.headlines.some((part) => part.start <= cue.start && cue.end <= part.end),
+    rule: observation.rule,
+    start,
+    end,
+    said: words.length <= 600 ? words : `${words.slice(0, 599)}…`,
+    speakers: told.voices.map(({ name }) => name),
+    certainty: observation.certainty,
+    polarity: observation.polarity,
+  };
+}

@@ -1,0 +1,105 @@
+import type { FootageObservation, Observation, StatementObservation, StateObservation } from '../record/observation.ts';
+import { surname } from './names.ts';
+import { finest } from './places.ts';
+import { type Teller, telling, voicesOf } from './teller.ts';
+import type { Actor, Telling } from './telling.ts';
+
+const none = {
+  lemma: '',
+  codes: null,
+  happened: null,
+  quantity: null,
+  value: null,
+  person: null,
+  time: null,
+  patient: [] as Actor[],
+};
+
+/** Statements, states and footage as tellings; null for what never becomes a line (kinship, offices, nested quotes). */
+export function otherTellings(teller: Teller, observation: Observation): Telling | null {
+  if (observation.kind === 'statement') return statementTelling(teller, observation);
+  if (observation.kind === 'state') return stateTelling(teller, observation);
+  if (observation.kind === 'footage') return footageTelling(teller, observation);
+  return null;
+}
+
+function statementTelling(teller: Teller, statement: StatementObservation): Telling | null {
+  if (statement.said !== null || statement.speaker === null || statement.certainty === 'conditional') return null;
+  const speaker = teller.cast.voice(statement);
+  if (speaker === null) return null;
+  const content = statement.content.map(({ start, end }) => teller.reading.report.text.slice(start, end)).join(' … ');
+  if (content.trim().split(/\s+/).length < 3) return null;
+  const made = telling(teller, statement, {
+    ...none,
+    kind: 'statement',
+    family: 'statement',
+    what: statement.act,
+    place: null,
+    agent: [speaker],
+    voices: [],
+    value: statement.form,
+    content,
+    chain: `s:${speaker.key}`,
+  });
+  return { ...made, said: content.length <= 600 ? content : `${content.slice(0, 599)}…` };
+}
+
+function stateTelling(teller: Teller, state: StateObservation): Telling | null {
+  const subject = teller.cast.actor(state.subject);
+  if (subject === null) return null;
+  const object = state.object === null ? null : teller.cast.placeOf(state.object);
+  const voices = voicesOf(teller, state);
+  if (state.what === 'control') {
+    if (object === null) return null;
+    return telling(teller, state, {
+      ...none,
+      kind: 'state',
+      family: 'control',
+      what: 'control',
+      place: object,
+      agent: [subject],
+      voices,
+      value: state.value,
+      time: state.time,
+    });
+  }
+  if (state.what === 'whereabouts') {
+    if (subject.kind === 'place') return null;
+    return telling(teller, state, {
+      ...none,
+      kind: 'state',
+      family: 'whereabouts',
+      what: 'whereabouts',
+      place: object,
+      person: surname(subject.key),
+      agent: [subject],
+      voices,
+      value: state.value,
+      time: state.time,
+    });
+  }
+  return null;
+}
+
+function footageTelling(teller: Teller, footage: FootageObservation): Telling {
+  const shown = teller.reading.observations
+    .filter((o) => o.kind === 'event' && footage.shows.includes(o.id))
+    .filter((o) => o.kind === 'event');
+  const place = finest(
+    shown.flatMap(({ patient, place: at }) => [...patient, ...at]).map((filler) => teller.cast.placeOf(filler)),
+  );
+  const agent = shown
+    .flatMap((event) => event.agent.map((filler) => teller.cast.actor(filler)))
+    .filter((who) => who !== null);
+  return telling(teller, footage, {
+    ...none,
+    kind: 'footage',
+    family: 'footage',
+    what: shown[0]?.what ?? 'other',
+    lemma: shown[0]?.lemma ?? '',
+    place,
+    agent,
+    voices: voicesOf(teller, footage),
+    value: footage.medium,
+  });
+}

@@ -1,0 +1,38 @@
+import { isArea, placeKeyOf } from './places.ts';
+import { together } from './sides.ts';
+import type { Actor, Telling } from './telling.ts';
+
+/**
+ * Inside one report, an event without a spot takes the place of the only compatible event of its family that has one ("the attack
+ * killed 12" after "an attack in X"). Where two spots would do it takes neither: what lacks a place never bridges two.
+ */
+export function inheritPlaces(tellings: Telling[]): void {
+  const placed = Map.groupBy(
+    tellings.filter(
+      ({ place, kind, background }) => kind === 'happening' && !background && place !== null && !isArea(place),
+    ),
+    ({ family }) => family,
+  );
+  for (const one of tellings) {
+    if (one.kind !== 'happening' || one.background || one.personKey !== null) continue;
+    if (one.place !== null && !isArea(one.place)) continue;
+    const able = (placed.get(one.family) ?? []).filter(
+      (other) =>
+        (one.place === null || one.place.country === other.place!.country) &&
+        sameDays(one, other) &&
+        meet(one.agent, other.agent) &&
+        meet(one.patient, other.patient),
+    );
+    const spots = new Set(able.map(({ placeKey }) => placeKey));
+    if (spots.size !== 1) continue;
+    one.place = able[0].place;
+    one.placeKey = placeKeyOf(able[0].place!);
+    one.chain = `${one.family}|${one.placeKey}`;
+  }
+}
+
+const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => together(x, y) !== false));
+
+const sameDays = (a: Telling, b: Telling): boolean =>
+  a.fromDay === null || b.fromDay === null || (a.fromDay <= b.toDay! + 1 && b.fromDay <= a.toDay! + 1);
