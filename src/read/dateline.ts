@@ -12,14 +12,21 @@ const DATELINE = new RegExp(
   `^(?:(?:${CAPITALS}|${TITLED})${REGION}(?:,? ${DATE})?,? ${AGENCY}(?:,? ${DATE})? ?${DASH}|(?:${CAPITALS}|${TITLED})${REGION},? ${DATE},? ?${DASH}|${CAPITALS}${REGION} ?(?:—|–|--+|_|―| - )|${AGENCY} ?${DASH})\\s+`,
   'u',
 );
+/** Labels in capitals that stand where a place would. */
+const NO_PLACE =
+  /^(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|WATCH|VIDEO|NOTE|OPINION|LIVE|EXPLAINER|FACT ?CHECK|READ|MORE|NEW)\b/;
 const WIRE = /\(([^)]{2,40})\)/;
 
 /** The length of the dateline that a paragraph opens with, 0 when there is none, and the wire it credits. */
 export function datelineOf(paragraph: string): { length: number; wire: string | null } {
   const match = DATELINE.exec(paragraph.slice(0, 160));
-  if (!match || match[0].length >= paragraph.length) return { length: 0, wire: null };
+  if (!match || match[0].length >= paragraph.length || NO_PLACE.test(match[0])) return { length: 0, wire: null };
   return { length: match[0].trimEnd().length, wire: WIRE.exec(match[0])?.[1].trim() ?? null };
 }
+
+/** A line that is nothing but a dateline: "MIAMI (AP) --". */
+export const isDateline = (line: string): boolean =>
+  line.length < 80 && DATELINE.exec(`${line} `)?.[0].length === line.length + 1;
 
 const AGENCIES: readonly [RegExp, string][] = [
   [/\bAssociated Press\b|\bAP\b/, 'Associated Press'],

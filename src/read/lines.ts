@@ -112,8 +112,11 @@ const lowerFirst = (line: string): string => line.replace(BYLINE_START, (start) 
 
 const CAPTION_MARK =
   /^(?:(?:file )?(?:photo|image|picture|photograph|caption|illustration|graphic|map|video)(?: (?:credit|caption|source|by|courtesy))?\s*(?::|\/|\||by\b)|pictured(?:\s|:)|file photo|image caption)/i;
-const CREDIT_END =
-  /(?:\(|\[|\||—|–|-|\.|:)\s*(?:(?:photo|image|picture|credit|pic|source|courtesy)[^\n]{0,50}|(?:[\p{L}. ]{2,30}\/)+\s*[\p{L}. ]{2,30}|(?:via )?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|PA|Anadolu|Shutterstock|Alamy|Xinhua|TASS|IRNA|SANA)(?:[ /][\p{L}. ]{2,30})?)\s*[)\]]?\.?$/iu;
+const AGENCY_NAMES = '(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|PA|Anadolu|Shutterstock|Alamy|Xinhua|TASS|IRNA|SANA)';
+const CREDIT_END = new RegExp(
+  `(?:(?:\\(|\\[|\\||—|–|\\s-|\\.|:)\\s*(?:photo(?:graph)?s?|image|picture|credit|pic|source|courtesy)\\b[^\\n]{0,50}|[([|]\\s*(?:via )?(?:\\p{Lu}[\\p{L}. ]{1,40}[/,] ?)?${AGENCY_NAMES}(?:[ /][\\p{L}. /]{2,40})?\\s*|[([|]\\s*\\p{Lu}[\\p{L}. ]{1,40}\\/\\s*\\p{Lu}[\\p{L}. /]{1,40}|\\s\\p{Lu}[\\p{L}. ]{1,40}\\/(?:${AGENCY_NAMES}|\\p{Lu}[\\p{L}. ]{1,30} via ${AGENCY_NAMES}))\\s*[)\\]]?\\.?$`,
+  'iu',
+);
 
 /** A line that says of itself that it goes with a picture: "Photo: …", "… (AFP/Getty Images)". */
 export const isMarkedCaption = (line: string): boolean =>

@@ -1,5 +1,5 @@
 import { type Part, type PartKind, type Report, reportId } from '../record/report.ts';
-import { creditedWires, datelineOf, wireName } from './dateline.ts';
+import { creditedWires, datelineOf, isDateline, wireName } from './dateline.ts';
 import { doubt } from './decode.ts';
 import { findGaps, spacesPunctuation } from './gaps.ts';
 import {
@@ -149,6 +149,7 @@ function kindOf(
   if (isPromo(words)) return 'promo';
   if (isFurniture(words)) return 'other';
   if (isByline(words)) return 'byline';
+  if (i <= first && isDateline(words)) return 'dateline';
   if (prose[i]) return 'body';
   if (isMarkedCaption(words)) return 'caption';
   if (i < first) {
@@ -157,7 +158,7 @@ function kindOf(
     if (i === 0) return count <= 30 ? 'headline' : 'body';
     return looksLikeCaption(words) ? 'caption' : count >= 8 && hasFiniteVerb(words) ? 'body' : 'other';
   }
-  if (isClosed && !/[:?…]["”’']?$/.test(words)) return 'body';
+  if (isClosed && !/[:…]["”’']?$/.test(words)) return 'body';
   const unclosedRun = run(blocks, prose, i);
   if (unclosedRun >= 3) return 'body';
   if (looksLikeCaption(words)) return 'caption';

@@ -79,7 +79,13 @@ function isCaption(element: Element, words: number, text: string): boolean {
     if (level < 3 && CAPTION_NAMES.test(at.names) && words < 80) return true;
   }
   if (words <= 60 && (/^©/.test(text) || isMarkedCaption(text))) return true;
-  return words <= 30 && !HEADING.test(element.tag) && hasImage(element) && siblingsOf(element) < 250;
+  return (
+    words <= 30 &&
+    !(element.tag === 'p' && ENDS.test(text)) &&
+    !HEADING.test(element.tag) &&
+    hasImage(element) &&
+    siblingsOf(element) < 250
+  );
 }
 const HEADING = /^h[1-6]$/;
 

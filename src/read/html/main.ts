@@ -76,7 +76,7 @@ export function mainText(tree: Tree, hint: string | null = null): MainText | nul
     }
   }
   if (best === null) return null;
-  const container = widen(best, blocks, scores);
+  const container = widen(best, blocks);
   return { container, blocks: blocks.filter((block) => within(block.element, container)) };
 }
 
@@ -115,7 +115,9 @@ export function proseWeight({ text, linked }: Block): number {
   const free = 1 - linked / text.length;
   if (free < 0.5) return 0;
   const commas = text.split(/[,،、]/).length - 1;
-  return (1 + Math.min(commas, 10) + Math.min(text.length / 100, 3) * (/[.!?]["”’)]?$/.test(text) ? 1 : 0.6)) * free;
+  return (
+    (1 + Math.min(commas, 10) + Math.min(text.length / 100, 3) * (/[.!?。！？]["”’)]?$/.test(text) ? 1 : 0.6)) * free
+  );
 }
 
 const PARAGRAPHS = new Set([
@@ -156,24 +158,33 @@ function scoreElements(blocks: readonly Block[], hint: string | null): Map<Eleme
 const SHARES = [1, 0.6, 0.35, 0.2, 0.12];
 
 /** Climbs while the element above adds prose of its own: stories are often cut into several boxes by advertisements. */
-function widen(best: Element, blocks: readonly Block[], _scores: Map<Element, number>): Element {
+function widen(best: Element, blocks: readonly Block[]): Element {
   let container = best;
+  let whole = isWhole(best);
   for (let above = best.parent; above !== null && above.tag !== 'html' && above.tag !== '#root'; above = above.parent) {
     let inside = 0;
     let added = 0;
     let addedAll = 0;
     for (const block of blocks) {
       if (!within(block.element, above)) continue;
-      const solid =
-        block.text.length >= 60 && block.linked < block.text.length * 0.3 && /[.!?]["”’)]?$/.test(block.text);
-      if (within(block.element, container)) inside += solid ? block.text.length : 0;
+      const solid = isSolid(block) ? block.text.length : 0;
+      if (within(block.element, container)) inside += solid;
       else {
-        added += solid ? block.text.length : 0;
+        added += solid;
         addedAll += block.text.length;
       }
     }
-    if (added > inside * 0.12 && added > addedAll * 0.6 && above.tag !== 'body') container = above;
-    else if (added > inside * 0.5 && added > addedAll * 0.7) container = above;
+    const cautious = whole || above.tag === 'body';
+    if (added > inside * (cautious ? 0.5 : 0.12) && added > addedAll * (cautious ? 0.7 : 0.6)) container = above;
+    whole ||= isWhole(above);
   }
   return container;
 }
+
+/** Elements that by their meaning hold a whole story: what stands outside one is hardly ever part of it. */
+const isWhole = ({ tag, attrs }: Element): boolean =>
+  tag === 'article' || tag === 'main' || /articlebody/i.test(attrs.itemprop ?? '') || attrs.role === 'main';
+
+/** A paragraph of prose: at least 60 code units, few links, closed as a sentence. */
+const isSolid = ({ text, linked }: Block): boolean =>
+  text.length >= 60 && linked < text.length * 0.3 && /[.!?。！？]["”’)]?$/.test(text);
