@@ -1,6 +1,8 @@
-import type { Document } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
 import type { Certainty, Polarity } from '../record/observation.ts';
+import { isBackground } from './background.ts';
 import type { TokenAt } from './draft.ts';
+import { type Stance, stanceOf } from './stance.ts';
 
 /** How the innermost speaker puts something, and what the words alone imply of it (-3 certainly not … 3 certainly). */
 export interface Put {
@@ -11,6 +13,33 @@ export interface Put {
 }
 
 /** How the words put what a token (verb, event noun, adjective) tells. */
-export function putBy(_document: Document, _at: TokenAt): Put {
-  return { certainty: 'asserted', polarity: 'positive', background: false, happened: 3 };
+export function putBy(document: Document, at: TokenAt): Put {
+  const sentence = document.sentences[at.sentence];
+  if (!sentence.parsed) return { certainty: 'unknown', polarity: 'positive', background: false, happened: null };
+  const stance = stanceOf(sentence, at.token);
+  const quoted = isScareQuoted(document, sentence, at.token);
+  return {
+    certainty: quoted && stance.certainty === 'asserted' ? 'claimed' : stance.certainty,
+    polarity: stance.negative ? 'negative' : 'positive',
+    background: isBackground(document, sentence, at.token),
+    happened: inQuarters(stance),
+  };
+}
+
+/** The value in quarters, within -3 … 3. */
+function inQuarters({ value }: Stance): number {
+  return Math.round(Math.max(-3, Math.min(3, value)) * 4) / 4;
+}
+
+/** One or two words alone between quotation marks: the writer keeps clear of them. */
+function isScareQuoted(document: Document, sentence: Sentence, token: number): boolean {
+  const { text } = document.report;
+  const { start, end } = sentence.tokens[token];
+  const before = text.slice(Math.max(0, start - 14), start);
+  const after = text.slice(end, end + 14);
+  return (
+    /["“‘'](?:\p{L}+ )?$/u.test(before) &&
+    /^(?: \p{L}+)?["”’'](?!\p{L})/u.test(after) &&
+    /(?:^|[\s(])["“‘'](?:\p{L}+ )?$/u.test(before)
+  );
 }

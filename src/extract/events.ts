@@ -1,7 +1,230 @@
-import type { Document } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import type { Codes } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
-import type { EventDraft, StatementDraft } from './draft.ts';
+import { covers, type Span } from '../record/span.ts';
+import { type Arguments, argumentsOf, isVerbal } from './arguments.ts';
+import { type Put, putBy } from './certainty.ts';
+import { codesOf } from './codes.ts';
+import type { DraftFiller, EventDraft, StatementDraft, TokenAt } from './draft.ts';
+import { eventNouns, notEventAsModifier, stillVerbs } from './en/eventive.ts';
+import type { EventRow } from './en/row.ts';
+import { fillersOf } from './fillers.ts';
+import { clauseSpan } from './phrases.ts';
+import { placesOf } from './places.ts';
+import { quantityOf } from './quantities.ts';
+import { nounRoles, type Roles, verbRoles } from './roles.ts';
+import { isPlace, nounSense, verbSense } from './senses.ts';
+import { relation, treeOf } from './tree.ts';
 
-export function events(_document: Document, _said: readonly StatementDraft[], _problems: Problem[]): EventDraft[] {
-  return [];
+/** An event word found in a sentence. */
+interface Found {
+  token: number;
+  beside: number[];
+  row: EventRow | null;
+  roles: Roles;
+  /** Tokens whose numbers count what happened. */
+  counts: number[];
+  rule: string;
+}
+
+const unread = new Set(['promo', 'byline', 'dateline']);
+
+/** Every eventive predicate of a report: verbs, event nouns, and the dead and wounded. */
+export function events(document: Document, said: readonly StatementDraft[], problems: Problem[]): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  document.sentences.forEach((sentence, index) => {
+    if (!sentence.parsed) return;
+    const part = document.report.parts.find((whole) => covers(whole, sentence));
+    if (part !== undefined && unread.has(part.kind)) return;
+    for (const found of eventWords(sentence)) {
+      try {
+        for (const draft of draftsOf(document, index, sentence, found, said))
+          drafts.push({ ...draft, id: `e${drafts.length + 1}` });
+      } catch (cause) {
+        const { start, end } = sentence.tokens[found.token];
+        problems.push({ stage: 'extract', rule: 'event', reason: `event word not read: ${String(cause)}`, start, end });
+      }
+    }
+  });
+  return drafts;
+}
+
+function eventWords(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  const taken = new Set<number>();
+  sentence.tokens.forEach((_, token) => {
+    const event = wordAt(sentence, token);
+    if (event === null || taken.has(token)) return;
+    found.push(event);
+    for (const other of event.beside) if (event.row !== null && !isVerbal(sentence.tokens[other])) taken.add(other);
+  });
+  return found.filter(({ token }) => !taken.has(token));
+}
+
+function wordAt(sentence: Sentence, token: number): Found | null {
+  const { upos, lemma, xpos, deprel, form } = sentence.tokens[token];
+  const word = lemma.toLowerCase();
+  if (isVerbal(sentence.tokens[token])) {
+    if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop' || deprel === 'compound') return null;
+    if (/^(?:case|mark|cc|fixed|det|discourse)$/.test(deprel)) return null;
+    const args = argumentsOf(sentence, token);
+    const sense = verbSense(sentence, token, args);
+    if (sense === null && (stillVerbs.has(word) || (deprel === 'amod' && xpos !== 'VBN'))) return null;
+    const row = sense?.row ?? null;
+    return {
+      token,
+      beside: sense?.beside ?? [],
+      row,
+      roles: verbRoles(sentence, token, args, row),
+      counts: countsOf(args),
+      rule: sense === null ? 'verb:other' : `verb:${row!.what}`,
+    };
+  }
+  if (upos === 'NOUN' || (upos === 'PROPN' && /^[a-z]/.test(form))) {
+    const sense = nounSense(sentence, token);
+    if (deprel === 'compound' || deprel === 'nmod:desc' || deprel === 'amod') {
+      const { head } = sentence.tokens[token];
+      if (head < 0 || notEventAsModifier.has(sentence.tokens[head].lemma.toLowerCase())) return null;
+      if (sense === null) return null;
+    }
+    if (isHarmless(sentence, token)) return null;
+    const nominal =
+      xpos === 'NN' &&
+      /ing$/.test(word) &&
+      word.length > 6 &&
+      !/^(?:building|evening|morning|meaning|feeling|being|beginning|ceiling|clothing|nothing|something|anything|everything|housing|spring|string|wedding_ring|painting|offspring|sibling|king|wing|ring|thing)$/.test(
+        word,
+      );
+    if (sense === null && !eventNouns.has(word) && !nominal) return null;
+    const row = sense?.row ?? null;
+    const roles = nounRoles(sentence, token, row);
+    return {
+      token,
+      beside: sense?.beside ?? [],
+      row,
+      roles,
+      counts: [...roles.patient, ...roles.agent, token],
+      rule: sense === null ? 'noun:other' : `noun:${row!.what}`,
+    };
+  }
+  if (upos === 'ADJ' && /^(?:dead|wounded|injured|missing|homeless)$/.test(word))
+    return stateOfPeople(sentence, token, word);
+  return null;
+}
+
+/** "heart attack", "storm of criticism" and others of the sort tell no such event. */
+function isHarmless(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const word = tokens[token].lemma.toLowerCase();
+  return treeOf(sentence).children[token].some((child) => {
+    const { deprel, lemma } = tokens[child];
+    if (deprel !== 'compound' && deprel !== 'amod') return false;
+    return (
+      (/^(?:attack|failure)$/.test(word) && /^(?:heart|panic|asthma)$/.test(lemma)) ||
+      (word === 'strike' && lemma === 'lucky')
+    );
+  });
+}
+
+/** "Twelve people are dead", "left 12 dead": a death told by an adjective. */
+function stateOfPeople(sentence: Sentence, token: number, word: string): Found | null {
+  const { tokens } = sentence;
+  const { deprel, head } = tokens[token];
+  const { children } = treeOf(sentence);
+  const subject = children[token].find((child) => /^nsubj/.test(tokens[child].deprel)) ?? -1;
+  let who = subject;
+  if (who < 0 && deprel === 'amod') who = head;
+  if (who < 0 && relation(deprel) === 'xcomp' && head >= 0) who = argumentsOf(sentence, head).object;
+  if (who < 0 && /^(?:root|conj|parataxis|obj|nsubj)$/.test(deprel))
+    who = children[token].find((child) => tokens[child].deprel === 'nummod') ?? -1;
+  if (who < 0 || word === 'homeless' || (word === 'missing' && deprel === 'amod')) return null;
+  const what = word === 'dead' ? 'die' : word === 'missing' ? 'other' : 'wound';
+  const row: EventRow | null =
+    what === 'other' ? null : { what, plover: null, cameo: null, acled: null, verbs: '', nouns: '', frame: 'undergo' };
+  return {
+    token,
+    beside: [],
+    row,
+    roles: { agent: [], patient: [who], place: [] },
+    counts: [who, token],
+    rule: `adjective:${word}`,
+  };
+}
+
+const countsOf = (args: Arguments): number[] => [args.object, args.subject, ...args.obliques.map(({ token }) => token)];
+
+/** One event, or one for each place in "Aleppo, Homs and Hama". */
+function draftsOf(
+  document: Document,
+  index: number,
+  sentence: Sentence,
+  found: Found,
+  said: readonly StatementDraft[],
+): EventDraft[] {
+  const { token, row, roles } = found;
+  const at: TokenAt = { sentence: index, token };
+  const what = row?.what ?? 'other';
+  const cue = cueOf(sentence, found);
+  const put: Put = putBy(document, at);
+  const patient = fillersOf(document, index, roles.patient);
+  const goals = fillersOf(document, index, roles.place);
+  const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...roles.agent]));
+  const codes: Codes = codesOf(sentence, token, row, put);
+  const draft: EventDraft = {
+    id: '',
+    kind: 'event',
+    what,
+    lemma: sentence.tokens[token].lemma.toLowerCase(),
+    codes,
+    cue,
+    span: clauseSpan(document, at),
+    agent: fillersOf(document, index, roles.agent),
+    patient,
+    place: [...goals, ...scene.filter((place) => !goals.some((goal) => goal.start === place.start))],
+    quantity: quantityOf(document, sentence, what, found.counts),
+    certainty: put.certainty,
+    polarity: put.polarity,
+    background: put.background,
+    happened: put.happened,
+    said: innermost(said, cue),
+    rule: found.rule,
+    cueAt: at,
+  };
+  const places = patient.filter((filler) => isPlace(sentence, filler.head.token));
+  if (row === null || places.length < 2 || places.length !== patient.length || draft.quantity !== null) return [draft];
+  return places.map((one) => ({ ...draft, patient: [one], place: only(one, draft.place, places) }));
+}
+
+/** The places of one of several like events: its own, and those they share. */
+const only = (one: DraftFiller, all: DraftFiller[], members: DraftFiller[]): DraftFiller[] => [
+  one,
+  ...all.filter((place) => !members.some((member) => member.start === place.start)),
+];
+
+function cueOf(sentence: Sentence, { token, beside }: Found): Span {
+  const { tokens } = sentence;
+  let first = token;
+  let last = token;
+  // Particles and modifiers next to the word belong to the cue.
+  for (const other of [...beside].sort((a, b) => Math.abs(a - token) - Math.abs(b - token))) {
+    if (other === last + 1) last = other;
+    else if (other === first - 1) first = other;
+  }
+  return { start: tokens[first].start, end: tokens[last].end };
+}
+
+/** The id of the smallest statement whose content holds the cue, but not its own cue. */
+function innermost(said: readonly StatementDraft[], cue: Span): string | null {
+  let best: string | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const { id, content, cue: own } of said) {
+    if (own !== null && own.start === cue.start) continue;
+    for (const span of content) {
+      if (covers(span, cue) && span.end - span.start < size) {
+        best = id;
+        size = span.end - span.start;
+      }
+    }
+  }
+  return best;
 }

@@ -1,0 +1,190 @@
+import type { Sentence, Token } from '../language/document.ts';
+import { caseOf, relation, treeOf } from './tree.ts';
+
+/** Who stands where around a predicate, as token indices (-1 for nobody); shared and moved arguments put back. */
+export interface Arguments {
+  /** The one that acts, in the active voice; the "by" phrase in the passive. */
+  subject: number;
+  /** The one acted on: the object, or the subject of a passive. */
+  object: number;
+  /** The receiver: "gave THEM food". */
+  receiver: number;
+  passive: boolean;
+  obliques: { preposition: string; token: number }[];
+  /** Verb particle ("over" in "take over"), or null. */
+  particle: string | null;
+  /** The noun that a relative "where" or "in which" stands for; -1 otherwise. */
+  where: number;
+}
+
+const relativePronoun = /^(?:who|whom|which|that|whose|where|when)$/i;
+/** Verbs whose object does not act in what follows: "promised them to leave". */
+const subjectControl = new Set([
+  'promise',
+  'threaten',
+  'vow',
+  'offer',
+  'pledge',
+  'agree',
+  'refuse',
+  'use',
+  'take',
+  'launch',
+  'leave',
+]);
+
+export const isVerbal = ({ upos, xpos }: Token): boolean =>
+  upos === 'VERB' || (upos === 'AUX' && xpos.startsWith('VB'));
+
+const isParticiple = ({ xpos }: Token): boolean => xpos === 'VBN' || xpos === 'VBD';
+
+/** The arguments of a verb; `depth` bounds the walk through shared subjects. */
+export function argumentsOf(sentence: Sentence, verb: number, depth = 0): Arguments {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const found: Arguments = {
+    subject: -1,
+    object: -1,
+    receiver: -1,
+    passive: false,
+    obliques: [],
+    particle: null,
+    where: -1,
+  };
+  const self = tokens[verb];
+  const name = relation(self.deprel);
+  let passiveSubject = -1;
+  let byAgent = -1;
+  let hasAuxiliary = false;
+  for (const child of children[verb]) {
+    const { deprel, lemma, upos } = tokens[child];
+    switch (deprel) {
+      case 'nsubj':
+      case 'nsubj:outer':
+        if (found.subject < 0) found.subject = child;
+        break;
+      case 'nsubj:pass':
+        passiveSubject = child;
+        found.passive = true;
+        break;
+      case 'aux:pass':
+        found.passive = true;
+        hasAuxiliary = true;
+        break;
+      case 'aux':
+        hasAuxiliary = true;
+        break;
+      case 'obj':
+        if (found.object < 0) found.object = child;
+        break;
+      case 'iobj':
+        found.receiver = child;
+        break;
+      case 'compound:prt':
+        found.particle = lemma.toLowerCase();
+        break;
+      case 'obl:agent':
+        byAgent = child;
+        break;
+      case 'advmod':
+        if (upos === 'ADP' && found.particle === null) found.particle = lemma.toLowerCase();
+        break;
+      default:
+        if (deprel === 'obl' || deprel === 'nmod' || deprel === 'obl:arg' || deprel === 'obl:unmarked') {
+          const preposition = caseOf(sentence, child);
+          if (preposition === 'by' && upos !== 'NUM' && byAgent < 0) byAgent = child;
+          found.obliques.push({ preposition: preposition ?? '', token: child });
+        }
+    }
+  }
+  const { head } = self;
+  if (head >= 0 && depth < 6) attached();
+  if (found.passive) {
+    if (passiveSubject < 0 && found.subject >= 0 && found.object < 0) passiveSubject = found.subject;
+    if (found.object < 0 || passiveSubject >= 0) {
+      if (found.object >= 0 && found.receiver < 0) found.receiver = passiveSubject;
+      else found.object = passiveSubject;
+    }
+    found.subject = byAgent;
+    if (byAgent >= 0) found.obliques = found.obliques.filter(({ token }) => token !== byAgent);
+  }
+  return found;
+
+  /** Fills what the clause shares with the word it hangs on. */
+  function attached(): void {
+    if (name === 'acl' || name === 'amod') {
+      fromNoun();
+      return;
+    }
+    if (found.subject >= 0 || passiveSubject >= 0) {
+      if (name === 'conj' && isVerbal(tokens[head])) sharedObject();
+      return;
+    }
+    if (name === 'conj' && isVerbal(tokens[head])) {
+      const first = argumentsOf(sentence, head, depth + 1);
+      if (first.passive && self.xpos === 'VBN' && !hasAuxiliary) {
+        found.passive = true;
+        passiveSubject = first.object;
+        if (byAgent < 0) byAgent = first.subject;
+      } else if (found.passive) passiveSubject = first.passive ? first.object : first.subject;
+      else found.subject = first.passive ? first.object : first.subject;
+      sharedObject();
+    } else if (name === 'xcomp') {
+      if (isVerbal(tokens[head]) || tokens[head].upos === 'ADJ' || tokens[head].upos === 'NOUN') {
+        const matrix = argumentsOf(sentence, head, depth + 1);
+        const controls = matrix.object >= 0 && !subjectControl.has(tokens[head].lemma.toLowerCase());
+        const actor = controls ? matrix.object : matrix.passive ? matrix.object : matrix.subject;
+        if (found.passive) passiveSubject = actor;
+        else found.subject = actor;
+      }
+    } else if (name === 'advcl') {
+      const matrix = isVerbal(tokens[head]) ? argumentsOf(sentence, head, depth + 1) : null;
+      if (matrix === null) return;
+      if (isParticiple(self) && !hasAuxiliary && found.object < 0) found.passive = true;
+      if (found.passive) passiveSubject = matrix.passive ? matrix.object : matrix.subject;
+      else found.subject = matrix.passive ? matrix.subject : matrix.subject;
+    }
+  }
+
+  function sharedObject(): void {
+    if (found.object >= 0 || found.passive) return;
+    const other = children[head].find((child) => tokens[child].deprel === 'obj');
+    if (other !== undefined && other > verb && verb > head) found.object = other;
+  }
+
+  function fromNoun(): void {
+    const noun = head;
+    if (self.deprel === 'acl:relcl') {
+      const stands = (token: number): boolean => token >= 0 && relativePronoun.test(tokens[token].form);
+      if (stands(found.subject)) found.subject = noun;
+      else if (stands(passiveSubject)) passiveSubject = noun;
+      else if (stands(found.object)) found.object = noun;
+      else {
+        const where = children[verb].find((child) => /^(?:where)$/i.test(tokens[child].form));
+        const through = found.obliques.find(({ token }) => stands(token));
+        if (where !== undefined) found.where = noun;
+        else if (through !== undefined) through.token = noun;
+        else if (found.subject < 0 && passiveSubject < 0) {
+          if (found.passive) passiveSubject = noun;
+          else found.subject = noun;
+        } else if (found.object < 0 && !found.passive && passiveSubject < 0) found.object = noun;
+      }
+      return;
+    }
+    if (found.subject >= 0 || passiveSubject >= 0) return;
+    if (self.xpos === 'VBG') found.subject = noun;
+    else if (isParticiple(self) || name === 'amod') {
+      found.passive = true;
+      passiveSubject = noun;
+    } else if (self.xpos === 'VB') {
+      // "the decision to leave": whoever decides leaves.
+      const owner = children[noun].find((child) => tokens[child].deprel === 'nmod:poss');
+      if (owner !== undefined) found.subject = owner;
+      else if (tokens[noun].head >= 0 && /^(?:obj|xcomp|nsubj:pass)$/.test(tokens[noun].deprel)) {
+        const matrix = tokens[noun].head;
+        if (isVerbal(tokens[matrix]) && matrix !== verb)
+          found.subject = argumentsOf(sentence, matrix, depth + 1).subject;
+      }
+    }
+  }
+}

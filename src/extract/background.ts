@@ -1,0 +1,94 @@
+import type { Document, Sentence } from '../language/document.ts';
+import { habits } from './en/attitudes.ts';
+import { clauseHead } from './phrases.ts';
+import { relation, treeOf } from './tree.ts';
+
+const year = /^(?:1[5-9]\d\d|20\d\d)$/;
+const decade = /^(?:1[5-9]\d0|20\d0)s$|^'?\d0s$/;
+const longAgo = /^(?:year|decade|century|month)$/;
+
+/**
+ * Whether an event is history or context: dated before the year of publication, years ago, "since 2011", "former",
+ * in the past perfect outside reported speech, or a habit.
+ */
+export function isBackground(document: Document, sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const head = clauseHead(sentence, token);
+  const published = document.report.published === null ? null : Number(document.report.published.slice(0, 4));
+  for (const at of head === token ? [head] : [token, head]) {
+    for (const child of children[at]) {
+      const { deprel, lemma } = tokens[child];
+      const name = relation(deprel);
+      if (name === 'aux' && lemma.toLowerCase() === 'have' && tokens[child].xpos === 'VBD' && at === head) {
+        if (!isReported(sentence, head) && !children[head].some((other) => tokens[other].xpos === 'MD')) return true;
+      }
+      if (name === 'advmod' && habits.has(lemma.toLowerCase()) && /^VB[PZ]$/.test(tokens[at].xpos)) return true;
+      if (name === 'advmod' && lemma.toLowerCase() === 'ago') {
+        if (children[child].some((other) => longAgo.test(tokens[other].lemma.toLowerCase()))) return true;
+      }
+      if (name !== 'obl' && name !== 'nmod' && name !== 'nummod' && name !== 'compound' && name !== 'amod') continue;
+      if (name === 'nmod' && at !== token) continue;
+      if (isOldTime(sentence, child, published)) return true;
+    }
+  }
+  return false;
+}
+
+/** The past perfect of reported speech only shifts the tense: "said rebels had taken the town". */
+function isReported(sentence: Sentence, clause: number): boolean {
+  let at = clause;
+  for (let steps = 0; steps < 20 && at >= 0; steps++) {
+    const name = relation(sentence.tokens[at].deprel);
+    if (name === 'ccomp') return true;
+    if (name === 'parataxis' || name === 'root') break;
+    at = sentence.tokens[at].head;
+  }
+  return treeOf(sentence).children[clause].some((child) => relation(sentence.tokens[child].deprel) === 'parataxis');
+}
+
+function isOldTime(sentence: Sentence, token: number, published: number | null): boolean {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const { form, lemma } = tokens[token];
+  if (year.test(form))
+    return published === null ? Number(form) < 2100 && hasPreposition(sentence, token) : Number(form) < published;
+  if (decade.test(form)) return true;
+  if (/^\d+-(?:year|decade|month)(?:-old)?/i.test(form)) return !/old/i.test(form);
+  const word = lemma.toLowerCase();
+  if (
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word) ||
+    /^\d{1,2}$/.test(word)
+  ) {
+    for (let at = token - 2; at <= token + 3; at++) {
+      if (
+        at >= 0 &&
+        at < tokens.length &&
+        at !== token &&
+        year.test(tokens[at].form) &&
+        (published === null || Number(tokens[at].form) < published)
+      )
+        return true;
+    }
+    return false;
+  }
+  if (word === 'year' && children[token].some((child) => /^(?:last|previous)$/i.test(tokens[child].form))) return true;
+  if (longAgo.test(word) && word !== 'month') {
+    if (children[token].some((child) => /^(?:ago|earlier|before)$/i.test(tokens[child].form))) return true;
+    if (
+      children[token].some(
+        (child) => tokens[child].deprel === 'case' && /^(?:for|over|during|after|since)$/i.test(tokens[child].form),
+      ) &&
+      !children[token].some((child) => /^(?:next|this|coming)$/i.test(tokens[child].form))
+    )
+      return true;
+  }
+  if (word === 'ago') return true;
+  if (word === 'anniversary' || (word === 'war' && /^World$/.test(tokens[Math.max(0, token - 1)].form))) return true;
+  return false;
+}
+
+const hasPreposition = (sentence: Sentence, token: number): boolean =>
+  treeOf(sentence).children[token].some((child) =>
+    /^(?:in|since|during|of|from|until|by|before|after)$/i.test(sentence.tokens[child].form),
+  );

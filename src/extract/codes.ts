@@ -1,0 +1,43 @@
+import type { Sentence } from '../language/document.ts';
+import type { Codes } from '../record/observation.ts';
+import type { Put } from './certainty.ts';
+import type { EventRow } from './en/row.ts';
+import { relation } from './tree.ts';
+
+const hostile = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE']);
+const helpful = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+
+/**
+ * The codes of an event. By the code books a helpful act that is only intended is an intent to cooperate (AGREE, 03), a
+ * hostile one a threat (THREATEN, 13), and a refused one a rejection (REJECT, 12).
+ */
+export function codesOf(sentence: Sentence, token: number, row: EventRow | null, put: Put): Codes {
+  if (row === null) return { plover: null, cameo: null, acled: null };
+  const { plover, cameo, acled } = row;
+  if (plover === null) return { plover, cameo, acled };
+  if (isRefused(sentence, token) && (helpful.has(plover) || plover === 'AGREE' || plover === 'MOBILIZE'))
+    return { plover: 'REJECT', cameo: '120', acled: null };
+  if (put.certainty === 'planned' && put.polarity === 'positive' && !isSought(sentence, token)) {
+    if (helpful.has(plover)) return { plover: 'AGREE', cameo: '030', acled: null };
+    if (hostile.has(plover)) return { plover: 'THREATEN', cameo: '130', acled: null };
+  }
+  return { plover, cameo, acled };
+}
+
+const refusing = /^(?:refuse|decline|reject|fail|refusal|unwilling|rule)$/;
+const seeking = /^(?:order|demand|urge|call|ask|request|tell|send|try|attempt|seek|allow|want)$/;
+
+function isRefused(sentence: Sentence, token: number): boolean {
+  const { head, deprel } = sentence.tokens[token];
+  return head >= 0 && /^(?:xcomp|obj|acl)$/.test(relation(deprel)) && refusing.test(sentence.tokens[head].lemma);
+}
+
+/** Ordered, tried or meant as a purpose: no promise or threat of the one who acts. */
+function isSought(sentence: Sentence, token: number): boolean {
+  const { head, deprel } = sentence.tokens[token];
+  const name = relation(deprel);
+  return (
+    name === 'advcl' ||
+    (head >= 0 && /^(?:xcomp|ccomp|obj|obl|acl|nmod)$/.test(name) && seeking.test(sentence.tokens[head].lemma))
+  );
+}

@@ -1,0 +1,118 @@
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/** Classes of nouns (lemmas) that tell which sense of a verb is meant: `lift_%curb`. */
+export const nounClasses: Record<string, Set<string>> = {
+  curb: words('curfew restriction curb ban limit censorship lockdown travel_ban prohibition control clampdown'),
+  emergency: words('emergency law'),
+  sanction: words('sanction embargo tariff boycott asset-freeze'),
+  siege: words('blockade siege cordon encirclement'),
+  truce: words('truce ceasefire cease-fire armistice'),
+  ties: words('tie relation relationship link contact cooperation trade alliance diplomacy'),
+  talks: words(
+    'talk negotiation meeting discussion conference summit dialogue consultation conversation session mediation round-table peace-talk roundtable',
+  ),
+  meeting: words('meeting summit talk conference'),
+  agreement: words(
+    'agreement treaty pact accord deal memorandum convention protocol contract charter truce ceasefire compromise settlement declaration understanding peace resolution',
+  ),
+  aid: words(
+    'aid assistance relief help support food medicine supply grant loan funding subsidy shelter equipment medical grain wheat flour blanket tent donation credit fund humanitarian airlift package',
+  ),
+  money: words('dollar euro pound yen million billion money franc mark rouble fund'),
+  weapon: words(
+    'weapon rocket missile shell mortar grenade bomb artillery arm ammunition munition tank drone warhead gun ied mine tank-shell torpedo explosive device tear-gas',
+  ),
+  round: words('shot round bullet gun salvo warning-shot'),
+  fire: words('fire gunfire shot'),
+  aircraft: words('plane jet helicopter drone aircraft airliner warplane fighter mig airplane missile'),
+  chemical: words('gas sarin chlorine napalm'),
+  road: words(
+    'road street highway bridge traffic route motorway railway crossing port entrance access square border friendship-bridge path track checkpoint',
+  ),
+  site: words(
+    'palace airport base building compound barracks embassy consulate headquarters home house hospital school church mosque market camp checkpoint post station prison jail depot convoy position target ship vessel tanker boat bus train truck vehicle car plant refinery pipeline tower line bridge village town city hotel office infrastructure facility factory bunker warehouse hideout stronghold outpost parliament ministry temple synagogue area neighborhood neighbourhood port dam airfield tunnel ministry tank border crossing garrison residence camp settlement club cafe restaurant mall shop store property crop field territory island coast launcher cell academy convoy',
+  ),
+  works: words('line pipeline plant bridge power-line refinery railway track infrastructure dam station tower'),
+  prisoner: words('prisoner hostage detainee captive inmate pow suspect'),
+  envoy: words('diplomat ambassador envoy attache consul staff charge'),
+  inspector: words('inspector observer monitor'),
+  peacekeeper: words('peacekeeper peacekeeping'),
+  aidworker: words('aid-worker agency group organization organisation charity ngo worker missionary'),
+  force: words(
+    'troop force soldier army police warship tank personnel contingent battalion brigade reservist unit fleet carrier ship plane jet division regiment marine guard militia fighter fighter-jet policeman reinforcement submarine',
+  ),
+  unrest: words('protest demonstration rally riot uprising rebellion revolt mutiny unrest strike march'),
+  protest: words('protest demonstration rally march sit-in strike vigil'),
+  inquiry: words('investigation inquiry probe hearing trial inquest'),
+  crime: words('crime case allegation death killing'),
+  asylum: words('asylum refuge sanctuary'),
+  pardon: words('amnesty pardon clemency'),
+  asset: words('asset account'),
+  goods: words('good shipment cargo drug cocaine heroin vessel ship'),
+  property: words('property land territory body remains artefact artifact asset aircraft helicopter'),
+  media: words(
+    'newspaper station website channel radio television broadcaster outlet internet access twitter facebook publication paper magazine',
+  ),
+  body: words('parliament assembly government congress senate council party court commission'),
+  party: words('party organization organisation movement group protest rally'),
+  right: words('right freedom entry visa access vote press'),
+  rule: words('ban rule law norm sanction embargo resolution agreement treaty pact airspace border'),
+  request: words('demand request appeal call plea petition'),
+  offer: words('offer proposal invitation plan'),
+  plan: words('plan proposal bid effort move initiative resolution bill measure policy right claim call decision law'),
+  act: words(
+    'decision move announcement agreement deal result news statement effort fall capture election report step initiative release arrest resolution victory departure',
+  ),
+  state: words('state government independence sovereignty republic'),
+  refugee: words('refugee migrant evacuee'),
+  intelligence: words('intelligence information evidence data photograph'),
+  drill: words('exercise drill manoeuvre maneuver game war-game'),
+  election: words('election referendum poll vote by-election'),
+  office: words('post office government position job party'),
+  war: words('war fighting hostility campaign offensive operation'),
+  government: words('government regime cabinet administration coalition dictatorship monarchy dynasty'),
+  leader: words(
+    'president minister dictator leader king chancellor premier chairman governor ruler emperor mayor chief',
+  ),
+  market: words(
+    'price share stock market index dollar euro currency oil rate profit sale revenue unemployment inflation temperature output production export import bond yield gold demand number percent level rupee rouble earnings figure income rain snow night',
+  ),
+  percent: words('percent percentage % point'),
+};
+
+/** People and armed or political bodies that act without a name: heads of noun phrases (lemmas). */
+export const actorNouns = words(`
+  rebel insurgent militant guerrilla guerilla fighter gunman militia militiaman soldier troop army navy force police policeman policewoman
+  officer official authority government regime opposition party parliament court judge prosecutor jury tribunal council committee commission
+  cabinet ministry minister president premier king queen prince emir sultan sheikh pope bishop priest cleric imam monk ayatollah mayor governor senator
+  lawmaker legislator deputy mp leader chief commander general colonel captain major lieutenant admiral spokesman spokeswoman spokesperson
+  ambassador envoy diplomat consul delegation delegate negotiator mediator secretary chancellor chairman director head adviser advisor aide
+  people person man woman child boy girl civilian resident villager citizen refugee migrant student pupil worker farmer miner journalist reporter
+  protester protestor demonstrator activist dissident prisoner detainee inmate hostage captive suspect terrorist extremist separatist
+  nationalist islamist jihadist jihadi fundamentalist supporter loyalist follower member crowd mob group faction gang clan tribe family
+  community union alliance coalition bloc country nation state republic kingdom company firm bank agency organization organisation
+  organizer body bureau office department embassy mission peacekeeper observer inspector monitor doctor medic nurse patient teacher lawyer
+  victim passenger pilot crew driver sailor fisherman bomber attacker assailant assassin sniper hijacker kidnapper pirate bandit criminal
+  warship tank helicopter jet warplane plane aircraft drone artillery convoy contingent unit battalion brigade division squad patrol
+  marine commando paratrooper recruit reservist conscript veteran guard side ally enemy foe rival neighbor neighbour power
+  administration leadership team staff employee shopkeeper trader merchant landowner settler immigrant foreigner national tourist
+  voter candidate politician statesman dictator ruler tyrant father mother son daughter brother sister wife husband teenager youth adult
+  muslim christian jew arab kurd movement network junta mujahideen partisan fugitive exile evacuee survivor orphan bystander pedestrian
+  scientist researcher expert analyst engineer contractor operator owner investor shareholder executive manager player coach singer actor actress
+  author writer artist athlete founder heir millionaire billionaire dealer trafficker smuggler militiawoman cop agent spy informant source witness
+  regulator watchdog legislature senate congress assembly federation league association society institute university school church mosque`);
+
+/** Places without a name: heads of noun phrases (lemmas). */
+export const placeNouns = words(`
+  city town village hamlet capital province region district county state country neighborhood neighbourhood suburb outskirt countryside border frontier
+  area zone territory enclave island peninsula coast sea strait gulf valley mountain hill desert river lake port harbor harbour airport airfield base
+  camp barracks compound palace building house home apartment hotel hospital school church mosque temple synagogue market mall shop store
+  restaurant cafe bar nightclub square street road highway bridge crossing checkpoint station prison jail stadium park embassy consulate
+  headquarters ministry parliament courthouse court bunker tunnel refinery plant factory mine field forest jungle north south east west centre center
+  downtown stronghold hometown homeland land settlement quarter slum garrison outpost museum university campus office resort beach
+  northeast northwest southeast southwest riverbank farm cemetery mansion residence`);
+
+/** Nouns that only measure or point at what follows "of": "part of the aid programme". */
+export const thinNouns = words(
+  'part number series package programme program effort delivery campaign lot amount ton tonne tons kilogram million billion thousand hundred dozen tens type kind form round state level piece sort shipment worth supply act plan process flow use measure',
+);

@@ -1,0 +1,57 @@
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns that tell an event though the record has no plain verb for it (`what: other`). Chosen from general news vocabulary. */
+export const eventNouns = words(`
+  abolition abortion abuse acceptance accident accusation achievement acquisition act action activity adaptation addition adjustment admission adoption
+  advertisement aftermath aggression aim airing allocation alert altercation alteration amendment announcement anniversary apology appearance approach approval
+  argument arming arrangement arrival assembly assessment assignment attempt attendance auction audit authorisation authorization award
+  backing backlash ban bankruptcy battle behaviour behavior beginning bid birth birthday blackout blaze blessing blockage blow boost border-crossing boycott breach break
+  break-in breakdown breakout breakthrough breakup bribery briefing broadcast burglary burial buyout calamity campaign cancellation capture case casting
+  catastrophe celebration censure ceremony chanting change chaos chase check cheating choice circulation claim clarification cleaning cleanup clean-up clearance closing closure
+  collection collision comeback comment commemoration commencement commissioning communication comparison compensation competition completion compliance
+  compromise concert concern condemnation conduct confirmation confinement congress conservation conspiracy construction consumption contact contest contribution controversy convention
+  conversation conversion cooperation coordination coronation correction corruption countdown coverage cover-up crackdown creation crime crisis criticism cruise
+  curfew cut damage deal death debate debut decision decline decrease defamation default defeat defection defence defense degradation delay delivery demise denial departure
+  deployment derailment descent desecration design detection deterioration devastation development difficulty disagreement disappearance disappointment disaster disbandment discharge
+  discipline disclosure discovery discrimination discussion disease dismissal dispatch display disposal dispute disqualification disruption dissolution distribution
+  disturbance diversion divorce drive drop drought duel duty earthquake easing eclipse effort ejection election elimination embezzlement emergence emergency emigration
+  employment enactment encounter endeavor endeavour enforcement engagement enlargement entrance epidemic episode eradication escalation escape espionage establishment
+  evacuation evasion event eviction examination excavation exchange exclusion excursion exhibition existence exit expansion expedition experiment explanation exploration
+  exploitation export exposure expropriation expulsion extension extermination extinction extortion extraction failure fall famine farewell feast festival feud fighting filing fine finish fire firing
+  flight flooding flotation forecast foreclosure formation fraud freeze funding funeral fundraiser gain gala game gathering genocide gesture glitch
+  guarantee handling handover harassment hearing heist hiring hike hunt hoax holiday homicide hospitalization hostility hunger identification illness immigration impact
+  implementation import imposition improvement inauguration incident inclusion increase incursion independence inflation infiltration influx infringement initiation
+  initiative injection injury inquiry inquest inspection installation insult interference interrogation interruption intervention interview intimidation introduction intrusion invasion
+  investigation investment invitation irregularity issuance journey judgement judgment keynote killing landing launch launching lawsuit layoff leak leave lecture legislation
+  liberation licensing liquidation listing litigation loan lobbying lockout loss maintenance malfunction management manipulation manoeuvre maneuver marathon marriage massacre match
+  measure meltdown merger migration misconduct mishap mission mistake mobilisation modernization modification monitoring mourning move movement naming negligence nomination
+  normalization objection observance observation occupation occurrence offense offence offering opening operation opposition order ordination orientation
+  outage outbreak outburst outcry outrage overhaul overthrow panic parade participation passage pageant partition partnership patrol pause payment penalty performance
+  persecution petition pilgrimage piracy plea pledge plot plunge pollution poisoning postponement practice prank preparation presence presentation prevention primary privatization
+  procedure proceeding process procession production progress prohibition promotion proposal provision provocation publication punishment purchase purge pursuit push putsch
+  qualification quarrel quarantine race radiation rally rampage ransom ratification re-election reaction rebellion rebuilding recall reception recession recognition reconciliation
+  reconstruction recount recovery recruitment reduction reelection referendum reform refusal regatta registration regulation rehabilitation reinstatement reintroduction rejection relaunch
+  release relocation reminder removal renewal renovation reopening reorganization repair repeal replacement report repression request rescue reservation reshuffle resolution
+  response restoration restriction restructuring result resumption retirement retrial return reunion reunification revelation revenge reversal review revision revolt reward
+  riot ripple rise ritual robbery row rule ruling rumor rumour sabotage sacking sail sale scandal scuffle search secession selection semifinal separation sermon session setback
+  settlement shakeup shift shipment shipping shock shortage show showdown shutdown signing sinking sit-in skirmish slide slowdown slump smuggling snowfall snowstorm sortie speech spending split spill
+  spread stabbing stalemate stampede standoff start starvation statement step stoppage stoning strike stroke struggle submission succession suicide summit supervision
+  surge surgery surprise surveillance survey suspension swap sweep swearing-in takeoff takeover talk tax tension termination terrorism test testimony testing theft thaw threat toll tour tournament
+  tragedy training trafficking transaction transfer transformation transition translation transmission transplant travel treason treatment trend trial tribute triumph trip turmoil turnaround turnout
+  unification unrest unveiling update upgrade uprising upset vaccination vandalism venture verdict verification veto victory vigil violation violence visit voting voyage vote
+  walkout war warning wave wedding weakening welcome win withdrawal work workshop wreck wound wounding yield`);
+
+/** Event nouns whose bare or plural form in these compounds is no event: "trade union", "work force", "court case" stays one. */
+export const notEventAsModifier = words(
+  'union office officer centre center force group minister ministry department secretary council committee agency company market station site area zone room line plane ship party leader team member worker house bill law act service system sector industry rate price chief head director manager adviser program programme fund budget plant base post record day time season week year month house official source scene hall',
+);
+
+/** Verbs that tell no event: copulas, auxiliaries and bare possession or likeness (lemmas). */
+export const stillVerbs = words(
+  'be have do seem remain appear become belong consist contain comprise cost deserve exist equal fit include involve lack matter mean own possess resemble suffice weigh get let make keep',
+);
+
+/** Verbs that carry an event noun as their object and add nothing of their own: "carried out an attack". */
+export const lightVerbs = words(
+  'carry_out conduct commit stage mount hold have make take give launch wage perpetrate do undertake pay suffer face perform deliver execute',
+);

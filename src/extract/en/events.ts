@@ -1,0 +1,15 @@
+import { force, ground } from './force.ts';
+import { cooperation, dissent, law, office, sanctions, speech } from './politics.ts';
+import type { EventRow } from './row.ts';
+
+/** Every event word the record knows, in the order in which a word that stands twice is tried. */
+export const eventRows: readonly EventRow[] = [
+  ...force,
+  ...ground,
+  ...law,
+  ...dissent,
+  ...sanctions,
+  ...speech,
+  ...cooperation,
+  ...office,
+];

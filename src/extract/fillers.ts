@@ -1,0 +1,72 @@
+import type { Document, Sentence } from '../language/document.ts';
+import type { DraftFiller } from './draft.ts';
+import { membersOf, phraseOf } from './phrases.ts';
+import { isActor } from './senses.ts';
+import { caseOf, relation, treeOf } from './tree.ts';
+
+/** Words that only measure: the filler is what follows "of" ("a group of rebels", "thousands of students"). */
+const measures =
+  /^(?:group|number|dozen|hundred|thousand|million|score|ten|tens|series|lot|crowd|handful|couple|majority|one|two|three|four|five|six|seven|eight|nine|many|some|most|several|all|none|both|hundreds|thousands|dozens|scores|wave|batch|team|band|column|patch)$/i;
+
+/** The phrases on some head tokens, coordinations opened and measures looked through. */
+export function fillersOf(document: Document, index: number, heads: readonly number[]): DraftFiller[] {
+  const sentence = document.sentences[index];
+  const fillers: DraftFiller[] = [];
+  const seen = new Set<number>();
+  for (const head of heads) {
+    for (const member of membersOf(sentence, head)) {
+      const token = antecedentOf(sentence, measured(sentence, member));
+      if (seen.has(token)) continue;
+      seen.add(token);
+      fillers.push(phraseOf(document, { sentence: index, token }));
+    }
+  }
+  return fillers;
+}
+
+/** What a measuring word measures: "thousands of students" gives "students". */
+export function measured(sentence: Sentence, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 4; steps++) {
+    if (!measures.test(sentence.tokens[at].form) && !measures.test(sentence.tokens[at].lemma)) return at;
+    const next = treeOf(sentence).children[at].find(
+      (child) => sentence.tokens[child].deprel === 'nmod' && caseOf(sentence, child) === 'of',
+    );
+    if (next === undefined) return at;
+    at = next;
+  }
+  return at;
+}
+
+const plural = /^(?:they|them|we|us)$/i;
+
+/**
+ * The subject of saying for a pronoun that opens what is said: "Hungary said it will help" makes Hungary help. Only
+ * where number agrees; any other pronoun stays for the resolver.
+ */
+export function antecedentOf(sentence: Sentence, token: number): number {
+  const { tokens } = sentence;
+  const { upos, form, deprel, head } = tokens[token];
+  if (upos !== 'PRON' || relation(deprel) !== 'nsubj' || head < 0) return token;
+  let clause = head;
+  for (let steps = 0; steps < 5; steps++) {
+    const name = relation(tokens[clause].deprel);
+    if (name === 'xcomp' || name === 'conj') clause = tokens[clause].head;
+    else break;
+    if (clause < 0) return token;
+  }
+  if (tokens[clause].deprel !== 'ccomp' || tokens[clause].head < 0) return token;
+  const speech = tokens[clause].head;
+  const subject = treeOf(sentence).children[speech].find((child) => tokens[child].deprel === 'nsubj');
+  if (subject === undefined || tokens[subject].upos === 'PRON' || !isActor(sentence, subject)) return token;
+  const name = sentence.names.find(({ first, last }) => first <= subject && subject <= last);
+  const many =
+    tokens[subject].xpos === 'NNS' ||
+    tokens[subject].xpos === 'NNPS' ||
+    treeOf(sentence).children[subject].some((child) => tokens[child].deprel === 'conj');
+  const fits =
+    (plural.test(form) && (many || name?.kind === 'organisation')) ||
+    (/^it$/i.test(form) && !many && name?.kind !== 'person') ||
+    (/^(?:he|she)$/i.test(form) && !many && (name === undefined || name.kind === 'person'));
+  return fits ? subject : token;
+}

@@ -1,0 +1,120 @@
+import type { Document, Sentence } from '../language/document.ts';
+import type { Quantity } from '../record/observation.ts';
+import { numberOf, vagueNumbers } from './en/numbers.ts';
+import { isPlace } from './senses.ts';
+import { caseOf, treeOf } from './tree.ts';
+
+/** What a number of people is counted as, by the event's plain verb. */
+const counted: Record<string, string> = {
+  kill: 'killed',
+  die: 'killed',
+  assassinate: 'killed',
+  wound: 'wounded',
+  detain: 'detained',
+  abduct: 'abducted',
+  displace: 'displaced',
+  evacuate: 'evacuated',
+  free: 'freed',
+  flee: 'fled',
+  protest: 'protesting',
+  riot: 'protesting',
+  deport: 'deported',
+  surrender: 'surrendered',
+  defect: 'defected',
+  deploy: 'deployed',
+  charge: 'charged',
+  sentence: 'sentenced',
+  rescue: 'rescued',
+  withdraw: 'withdrawn',
+  shelter: 'sheltered',
+  destroy: 'destroyed',
+  fire: 'fired',
+};
+
+const lowBound =
+  /\b(?:at least|no fewer than|not less than|more than|over|upwards? of|a minimum of|above|exceeding)\s*$/i;
+const highBound =
+  /\b(?:up to|at most|as many as|no more than|fewer than|less than|under|nearly|almost|close to|a maximum of)\s*$/i;
+
+/** How many are counted in an event, from the numbers on its participants; null when none is told. */
+export function quantityOf(
+  document: Document,
+  sentence: Sentence,
+  what: string,
+  counts: readonly number[],
+): Quantity | null {
+  const of = counted[what];
+  if (of === undefined) return null;
+  for (const token of counts) {
+    if (token < 0 || isPlace(sentence, token)) continue;
+    const quantity = numberOn(document, sentence, token, of);
+    if (quantity !== null) return quantity;
+  }
+  return null;
+}
+
+function numberOn(document: Document, sentence: Sentence, head: number, of: string): Quantity | null {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const { text } = document.report;
+  const vague = vagueNumbers[tokens[head].form.toLowerCase()];
+  if (vague !== undefined && tokens[head].upos !== 'NUM') {
+    let low = vague;
+    // "tens of thousands": the units multiply.
+    const scale = children[head].find(
+      (child) => caseOf(sentence, child) === 'of' && vagueNumbers[tokens[child].form.toLowerCase()] !== undefined,
+    );
+    if (/^tens$/i.test(tokens[head].form) && scale !== undefined)
+      low = 20 * (vagueNumbers[tokens[scale].form.toLowerCase()] / 2);
+    if (/^hundreds$/i.test(tokens[head].form) && scale !== undefined)
+      low = 200 * (vagueNumbers[tokens[scale].form.toLowerCase()] / 2);
+    return { of, low, best: null, high: null, start: tokens[head].start, end: tokens[scale ?? head].end };
+  }
+  const number =
+    tokens[head].upos === 'NUM'
+      ? head
+      : (children[head].find((child) => tokens[child].deprel === 'nummod' && child < head) ?? -1);
+  if (number < 0) {
+    if (/^(?:dozen|score|hundred|thousand)s?$/i.test(tokens[head].lemma)) return null;
+    const several = children[head].find((child) => /^several$/i.test(tokens[child].form));
+    return several === undefined
+      ? null
+      : { of, low: 3, best: null, high: null, start: tokens[several].start, end: tokens[several].end };
+  }
+  let first = number;
+  let last = number;
+  for (const child of children[number]) {
+    const { deprel, upos } = tokens[child];
+    if ((deprel === 'compound' || deprel === 'flat' || deprel === 'nummod') && upos === 'NUM') {
+      first = Math.min(first, child);
+      last = Math.max(last, child);
+    }
+  }
+  while (first > 0 && tokens[first - 1].upos === 'NUM') first--;
+  while (last + 1 < tokens.length && last + 1 < head && tokens[last + 1].upos === 'NUM') last++;
+  const start = tokens[first].start;
+  const end = tokens[last].end;
+  const range = /^\s*(?:-|–|to|or|and)\s*([\d,.]+|[a-z-]+)/i.exec(text.slice(end, end + 24));
+  const value = numberOf(text.slice(start, end));
+  if (value === null) return null;
+  const before = text.slice(Math.max(sentence.start, start - 28), start);
+  const from = /([\d,.]+|[a-z-]+)\s*(?:-|–|to|or|and)\s*$/i.exec(before);
+  const lower = from === null ? null : numberOf(from[1]);
+  if (
+    lower !== null &&
+    lower < value &&
+    (/\d/.test(from![1]) || /between\s*$/i.test(before.slice(0, from!.index)) || /\bto\s*$/.test(before))
+  ) {
+    return { of, low: lower, best: null, high: value, start: start - from![0].length, end };
+  }
+  const upper = range === null || !/^\s*(?:-|–|to|or)/.test(range[0]) ? null : numberOf(range[1]);
+  if (upper !== null && upper > value)
+    return { of, low: value, best: null, high: upper, start, end: end + range![0].length };
+  const bound = lowBound.exec(before);
+  if (bound !== null) return { of, low: value, best: value, high: null, start: start - bound[0].length, end };
+  const top = highBound.exec(before);
+  if (top !== null) return { of, low: null, best: value, high: value, start: start - top[0].length, end };
+  if (/\b(?:some|about|around|roughly|approximately|an estimated)\s*$/i.test(before))
+    return { of, low: null, best: value, high: null, start, end };
+  return { of, low: value, best: value, high: value, start, end };
+}

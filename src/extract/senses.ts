@@ -1,0 +1,210 @@
+import type { Sentence } from '../language/document.ts';
+import { type Arguments, isVerbal } from './arguments.ts';
+import { actorNouns, nounClasses, placeNouns, thinNouns } from './en/classes.ts';
+import { eventRows } from './en/events.ts';
+import type { EventRow } from './en/row.ts';
+import { nameAt } from './phrases.ts';
+import { caseOf, relation, treeOf } from './tree.ts';
+
+/** One way of telling an event: the words beside the first one, and the row it stands for. */
+interface Pattern {
+  row: EventRow;
+  rest: string[];
+  subject: string | null;
+}
+
+/** A sense found: the row, and the tokens that tell it beside the first one ("over" in "take over"). */
+export interface Sense {
+  row: EventRow;
+  beside: number[];
+}
+
+const verbs = new Map<string, Pattern[]>();
+const nouns = new Map<string, Pattern[]>();
+for (const row of eventRows) {
+  for (const [list, index] of [
+    [row.verbs, verbs],
+    [row.nouns, nouns],
+  ] as const) {
+    for (const key of list.split(' ')) {
+      if (key === '') continue;
+      const [told, subject = null] = key.split('<');
+      const parts = told.split('_');
+      const first =
+        index === verbs ? parts[0] : key.includes('_of_') || key.includes('_on_') ? parts[0] : parts.at(-1)!;
+      const rest = index === verbs || first === parts[0] ? parts.slice(1) : parts.slice(0, -1);
+      const patterns = index.get(first);
+      const pattern = { row, rest, subject };
+      if (patterns === undefined) index.set(first, [pattern]);
+      else patterns.push(pattern);
+    }
+  }
+}
+// The longest way of telling is tried first; among equals the table's order decides.
+for (const index of [verbs, nouns])
+  for (const patterns of index.values()) patterns.sort((a, b) => weight(b) - weight(a));
+
+function weight({ rest, subject }: Pattern): number {
+  return rest.length * 2 + (subject === null ? 0 : 1);
+}
+
+const personSuffix = /(?:ist|ian|eer|man|men|woman|people)$/;
+
+/** Whether a noun phrase can act or suffer as people do: a name, a nationality word, a pronoun or a noun for people. */
+export function isActor(sentence: Sentence, token: number): boolean {
+  const { upos, lemma, form, xpos } = sentence.tokens[token];
+  const name = nameAt(sentence, token);
+  if (name !== null) return true;
+  if (upos === 'PRON')
+    return /^(?:he|she|they|we|i|you|him|her|them|us|me|who|whom|it|themselves|himself|everyone|anyone|someone)$/i.test(
+      form,
+    );
+  const word = lemma.toLowerCase();
+  if (actorNouns.has(word)) return true;
+  if (upos === 'PROPN')
+    return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+      lemma,
+    );
+  if (upos === 'NOUN' && xpos === 'NNS' && personSuffix.test(word)) return true;
+  return upos === 'NOUN' && /^[A-Z]/.test(form) && token > 0 && personSuffix.test(word);
+}
+
+const isPersonNoun = (sentence: Sentence, token: number): boolean => {
+  const { upos, lemma } = sentence.tokens[token];
+  if (upos === 'NOUN' || upos === 'NUM')
+    return (
+      actorNouns.has(lemma.toLowerCase()) ||
+      upos === 'NUM' ||
+      (sentence.tokens[token].xpos === 'NNS' && personSuffix.test(lemma))
+    );
+  return upos === 'PROPN' && /(?:ans|ese|ish|is|ds)$/.test(sentence.tokens[token].form);
+};
+
+export const isPlace = (sentence: Sentence, token: number): boolean => {
+  const name = nameAt(sentence, token);
+  if (name !== null) return name.kind === 'place';
+  const { upos, lemma } = sentence.tokens[token];
+  return (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') && placeNouns.has(lemma.toLowerCase());
+};
+
+/** Whether the noun phrase on a token is of a class (`curb`, `people`, …). */
+export function isOfClass(sentence: Sentence, token: number, name: string): boolean {
+  if (token < 0) return false;
+  const { tokens } = sentence;
+  if (name === 'people') return isPersonNoun(sentence, token) || tokens[token].upos === 'PRON';
+  if (name === 'person') return nameAt(sentence, token)?.kind === 'person' || isPersonNoun(sentence, token);
+  if (name === 'actor') return isActor(sentence, token);
+  if (name === 'place') return isPlace(sentence, token);
+  const words = nounClasses[name];
+  if (words === undefined) return false;
+  if (words.has(tokens[token].lemma.toLowerCase())) return true;
+  if (name === 'state' && nameAt(sentence, token)?.kind === 'place') return true;
+  for (const child of treeOf(sentence).children[token]) {
+    const { deprel, lemma } = tokens[child];
+    if ((deprel === 'compound' || deprel === 'amod') && words.has(lemma.toLowerCase()) && classNeedsNoHead(name))
+      return true;
+    if (deprel === 'nmod' && caseOf(sentence, child) === 'of' && thinNouns.has(tokens[token].lemma.toLowerCase())) {
+      if (isOfClass(sentence, child, name)) return true;
+    }
+  }
+  return false;
+}
+
+/** "aid deliveries" are aid, "peacekeeping troops" peacekeepers; but "government building" is no government. */
+const classNeedsNoHead = (name: string): boolean =>
+  ['aid', 'peacekeeper', 'ties', 'talks', 'sanction', 'weapon', 'drill', 'truce', 'emergency', 'intelligence'].includes(
+    name,
+  );
+
+/** The sense of a verb with its arguments, or null when the table has none. */
+export function verbSense(sentence: Sentence, verb: number, roles: Arguments): Sense | null {
+  const { tokens } = sentence;
+  const patterns = verbs.get(tokens[verb].lemma.toLowerCase());
+  if (patterns === undefined) return null;
+  for (const { row, rest, subject } of patterns) {
+    const beside: number[] = [];
+    const used = new Set<number>();
+    if (rest.every((part) => matches(part))) {
+      if (subject !== null) {
+        const who = roles.subject >= 0 ? roles.subject : roles.object;
+        const [of] = subject.split('_');
+        if (!isOfClass(sentence, who, of.slice(1))) continue;
+      }
+      return { row, beside };
+    }
+
+    function matches(part: string): boolean {
+      const of = part.startsWith('%') ? part.slice(1) : null;
+      const take = (token: number): boolean => {
+        if (token < 0 || used.has(token)) return false;
+        if (
+          of === null
+            ? tokens[token].lemma.toLowerCase() !== part && tokens[token].form.toLowerCase() !== part
+            : !isOfClass(sentence, token, of)
+        )
+          return false;
+        used.add(token);
+        beside.push(token);
+        return true;
+      };
+      if (of !== null)
+        return take(roles.object) || (rest.length > 1 && roles.obliques.some(({ token }) => take(token)));
+      if (take(roles.object)) return true;
+      for (const child of treeOf(sentence).children[verb]) {
+        const name = relation(tokens[child].deprel);
+        if (
+          name === 'nsubj' ||
+          name === 'conj' ||
+          name === 'cc' ||
+          name === 'punct' ||
+          name === 'parataxis' ||
+          name === 'advcl'
+        )
+          continue;
+        if (take(child)) return true;
+        if (name !== 'obl' && name !== 'ccomp' && name !== 'xcomp') continue;
+        for (const below of treeOf(sentence).children[child]) {
+          if (relation(tokens[below].deprel) === 'case' && take(below)) return true;
+        }
+      }
+      return false;
+    }
+  }
+  return null;
+}
+
+/** The sense of a noun, by itself and its modifiers, or null. */
+export function nounSense(sentence: Sentence, noun: number): Sense | null {
+  const { tokens } = sentence;
+  const patterns = nouns.get(tokens[noun].lemma.toLowerCase());
+  if (patterns === undefined) return null;
+  const { children } = treeOf(sentence);
+  for (const { row, rest } of patterns) {
+    const beside: number[] = [];
+    const fits = rest.every((part) => {
+      if (part === 'of' || part === 'on') return true;
+      const of = part.startsWith('%') ? part.slice(1) : null;
+      const token = children[noun].find((child) => {
+        const { deprel, lemma, form } = tokens[child];
+        if (of !== null) return deprel === 'nmod' && caseOf(sentence, child) === 'of' && isOfClass(sentence, child, of);
+        if (
+          deprel !== 'compound' &&
+          deprel !== 'amod' &&
+          deprel !== 'nmod' &&
+          deprel !== 'nmod:poss' &&
+          deprel !== 'flat'
+        )
+          return false;
+        return lemma.toLowerCase() === part || form.toLowerCase() === part;
+      });
+      if (token === undefined) return false;
+      beside.push(token);
+      return true;
+    });
+    if (fits) return { row, beside };
+  }
+  return null;
+}
+
+export const isKnownEventNoun = (lemma: string): boolean => nouns.has(lemma.toLowerCase());
+export const isVerb = isVerbal;

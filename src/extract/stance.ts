@@ -1,0 +1,368 @@
+import type { Sentence } from '../language/document.ts';
+import type { Certainty } from '../record/observation.ts';
+import { argumentsOf, isVerbal } from './arguments.ts';
+import { attitudeOf, claims, hedges, modals, negators, plans, unreal } from './en/attitudes.ts';
+import { isCarrier } from './roles.ts';
+import { isActor } from './senses.ts';
+import { relation, treeOf } from './tree.ts';
+
+/** How real an event is by its words: value -3 … 3, how it is put, whether it is negated, and the marks seen on the way. */
+export interface Stance {
+  value: number;
+  certainty: Certainty;
+  negative: boolean;
+  marks: string[];
+}
+
+const real = (): Stance => ({ value: 3, certainty: 'asserted', negative: false, marks: [] });
+const rank: Certainty[] = ['asserted', 'hedged', 'claimed', 'predicted', 'planned', 'conditional', 'asked', 'unknown'];
+const weaker = (a: Certainty, b: Certainty): Certainty => (rank.indexOf(a) >= rank.indexOf(b) ? a : b);
+
+/** Words under which a noun event is as real as they are: "the attack took place", "launched an attack". */
+const happens = new Set(
+  'happen occur begin start continue end resume place held hold erupt follow go come break ensue unfold intensify'.split(
+    ' ',
+  ),
+);
+
+/** The stance of an event told by a token, from its own marks and from what governs it. */
+export function stanceOf(sentence: Sentence, token: number, depth = 0): Stance {
+  const governed = depth > 12 ? real() : governing(sentence, token, depth);
+  return ownMarks(sentence, token, governed);
+}
+
+/** Applies negation, modals, adverbs and adjectives that stand on the word itself. */
+function ownMarks(sentence: Sentence, token: number, from: Stance): Stance {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const stance: Stance = { ...from, marks: [...from.marks] };
+  const self = tokens[token];
+  const verbal = isVerbal(self);
+  let negated = false;
+  let hasIf = false;
+  const open = (value: number, certainty: Certainty, mark: string): void => {
+    stance.value = stance.value > 0 ? Math.min(stance.value, value) : stance.value;
+    stance.certainty = weaker(stance.certainty, certainty);
+    stance.marks.push(mark);
+  };
+  for (const child of children[token]) {
+    const { deprel, lemma, form, xpos } = tokens[child];
+    const word = lemma.toLowerCase();
+    const spelt = form.toLowerCase();
+    switch (relation(deprel)) {
+      case 'advmod':
+      case 'amod':
+      case 'det':
+      case 'compound':
+      case 'cc':
+        if ((negators.has(spelt) || negators.has(word)) && (relation(deprel) !== 'cc' || deprel === 'cc:preconj'))
+          negated = true;
+        else if (hedges.has(spelt)) open(1.5, 'hedged', 'hedge');
+        else if (claims.has(spelt)) open(1.2, 'claimed', 'claim');
+        else if (!verbal && plans.has(spelt)) open(0.8, 'planned', 'plan');
+        else if (!verbal && unreal.has(spelt)) open(-1, 'planned', 'unreal');
+        else if (spelt === 'almost' || spelt === 'nearly') if (verbal) open(-1, 'asserted', 'almost');
+        break;
+      case 'aux': {
+        const modal = modals[spelt] ?? modals[word];
+        if (
+          modal !== undefined &&
+          (xpos === 'MD' || (modals[spelt] !== undefined && spelt !== "'d" && spelt !== 'need'))
+        ) {
+          let { certainty } = modal;
+          if (certainty === 'predicted' && actsOnPurpose(sentence, token)) certainty = 'planned';
+          if (word === 'would' && from.marks.includes('said'))
+            certainty = actsOnPurpose(sentence, token) ? 'planned' : 'predicted';
+          const perfect = children[token].some(
+            (other) => tokens[other].deprel === 'aux' && tokens[other].lemma === 'have',
+          );
+          open(
+            perfect && /^(?:would|could|should|might)$/.test(word)
+              ? -0.5
+              : perfect && word === 'must'
+                ? 1.5
+                : modal.value,
+            perfect && word !== 'will' ? 'hedged' : certainty,
+            `modal=${word}`,
+          );
+        }
+        break;
+      }
+      case 'mark':
+        if (spelt === 'if' || spelt === 'unless' || spelt === 'lest' || spelt === 'provided') hasIf = true;
+        else if (spelt === 'whether') open(0, 'asked', 'whether');
+        break;
+      case 'nsubj':
+      case 'obj':
+      case 'obl':
+        if (verbal && isNegativePhrase(sentence, child)) negated = true;
+        break;
+      case 'case':
+        if (spelt === 'without' || spelt === 'despite_no') negated = true;
+        break;
+      case 'advcl':
+        if (
+          verbal &&
+          stance.marks.some((mark) => mark.startsWith('modal=')) &&
+          children[child].some(
+            (other) => /^(?:if|unless)$/i.test(tokens[other].form) && tokens[other].deprel === 'mark',
+          )
+        ) {
+          open(0, 'conditional', 'then');
+        }
+        break;
+    }
+  }
+  if (hasIf) {
+    stance.value = Math.min(stance.value, 0);
+    stance.certainty = weaker(
+      'conditional',
+      stance.certainty === 'asked' || stance.certainty === 'unknown' ? 'conditional' : 'asserted',
+    );
+    stance.marks.push('if');
+  }
+  if (negated) {
+    stance.value =
+      stance.value > 0
+        ? -Math.max(stance.value, stance.certainty === 'asserted' ? stance.value : 1)
+        : stance.value < -1
+          ? 1
+          : -0.8;
+    stance.negative = !stance.negative;
+    stance.marks.push('neg');
+  }
+  return stance;
+}
+
+/** "no one", "none of them", "no soldiers": the phrase denies the clause. */
+function isNegativePhrase(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  if (/^(?:nobody|none|nothing|no-one|neither)$/i.test(tokens[token].form)) return true;
+  return treeOf(sentence).children[token].some(
+    (child) =>
+      child < token && /^(?:no|neither)$/i.test(tokens[child].form) && /^(?:det|advmod)$/.test(tokens[child].deprel),
+  );
+}
+
+/** Whether the one who acts decides it: people and bodies plan, prices and buildings do not. */
+function actsOnPurpose(sentence: Sentence, verb: number): boolean {
+  const roles = argumentsOf(sentence, verb);
+  if (
+    /^(?:be|fall|die|collapse|rise|increase|lose|suffer|become|remain|face|need|see|know|feel|like|want|have)$/.test(
+      sentence.tokens[verb].lemma,
+    )
+  )
+    return false;
+  return roles.passive || (roles.subject >= 0 && isActor(sentence, roles.subject));
+}
+
+/** What the words above say of a token's event. */
+function governing(sentence: Sentence, token: number, depth: number): Stance {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const self = tokens[token];
+  const { head } = self;
+  const name = relation(self.deprel);
+  const verbal = isVerbal(self);
+  if (head < 0) return atRoot(sentence, token);
+  const governor = tokens[head];
+  if (name === 'conj') {
+    const ownSubject = children[token].some((child) => /^(?:nsubj|csubj|expl)/.test(tokens[child].deprel));
+    const ownAuxiliary = children[token].some((child) => tokens[child].deprel === 'aux' && tokens[child].xpos === 'MD');
+    const shares =
+      !ownSubject &&
+      !ownAuxiliary &&
+      (governor.xpos === self.xpos || self.xpos === 'VB' || !verbal || self.xpos === 'VBG');
+    return shares
+      ? shareOf(
+          stanceOf(sentence, head, depth + 1),
+          children[token].some((child) => /^(?:but|while)$/i.test(tokens[child].form)),
+        )
+      : governing(sentence, head, depth + 1);
+  }
+  if (
+    name === 'xcomp' ||
+    name === 'ccomp' ||
+    name === 'csubj' ||
+    (name === 'acl' && isInfinitive(sentence, token)) ||
+    name === 'obj' ||
+    name === 'obl' ||
+    name === 'nmod' ||
+    (name === 'nsubj' && !verbal)
+  ) {
+    return under(sentence, token, head, name, depth);
+  }
+  if (name === 'advcl') {
+    if (isInfinitive(sentence, token)) {
+      if (governor.upos === 'ADJ' || governor.upos === 'NOUN') return under(sentence, token, head, name, depth);
+      const above = stanceOf(sentence, head, depth + 1);
+      const failed = above.value <= 0;
+      return {
+        value: failed ? Math.min(above.value, 0) : 0.7,
+        certainty: weaker(above.certainty, 'planned'),
+        negative: false,
+        marks: [...above.marks, 'purpose'],
+      };
+    }
+    const marker = children[token].find((child) => tokens[child].deprel === 'mark');
+    const word = marker === undefined ? '' : tokens[marker].lemma.toLowerCase();
+    if (word === 'without') return { ...real(), value: -2.5, negative: true, marks: ['without'] };
+    const shared = self.xpos === 'VBG' && marker === undefined ? stanceOf(sentence, head, depth + 1) : null;
+    if (shared !== null) return { ...shared, negative: shared.negative && shared.certainty === 'asserted' };
+    const above = governing(sentence, head, depth + 1);
+    if (/^(?:until|till|before|once|when)$/.test(word)) {
+      const main = stanceOf(sentence, head, depth + 1);
+      if (main.certainty === 'planned' || main.certainty === 'predicted')
+        return { ...main, value: Math.min(main.value, 0.8), negative: false };
+      return { ...above, marks: [...above.marks, `when=${word}`] };
+    }
+    return above;
+  }
+  if (name === 'acl' || name === 'amod' || name === 'appos' || name === 'parataxis' || name === 'compound') {
+    if (name === 'amod' && (governor.upos === 'NOUN' || governor.upos === 'PROPN'))
+      return { ...real(), marks: ['amod'] };
+    if (name === 'acl') return { ...real(), marks: ['acl'] };
+    if (name === 'compound') return stanceOfNounAround(sentence, head, depth);
+    return real();
+  }
+  return verbal ? real() : stanceOfNounAround(sentence, head, depth);
+}
+
+const stanceOfNounAround = (sentence: Sentence, head: number, depth: number): Stance =>
+  isVerbal(sentence.tokens[head]) ? real() : governing(sentence, head, depth + 1);
+
+/** What a coordinated clause takes from the first: all of it, save a "not … but". */
+const shareOf = (first: Stance, but: boolean): Stance =>
+  but && first.negative ? { ...first, negative: false, value: 3, certainty: 'asserted' } : first;
+
+const isInfinitive = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token].xpos === 'VB' &&
+  treeOf(sentence).children[token].some(
+    (child) =>
+      sentence.tokens[child].lemma.toLowerCase() === 'to' && /^(?:mark|aux)$/.test(sentence.tokens[child].deprel),
+  );
+
+function atRoot(sentence: Sentence, token: number): Stance {
+  const { tokens } = sentence;
+  const last = tokens.findLast(({ upos }) => upos !== 'PUNCT' || true);
+  const question = tokens.slice(-2).some(({ form }) => form === '?');
+  if (question && last !== undefined) return { value: 0, certainty: 'asked', negative: false, marks: ['asked'] };
+  const self = tokens[token];
+  if (self.xpos === 'VB' && isVerbal(self)) {
+    const helped = treeOf(sentence).children[token].some((child) =>
+      /^(?:aux|nsubj|mark|expl)/.test(tokens[child].deprel),
+    );
+    if (!helped) return { value: 0, certainty: 'unknown', negative: false, marks: ['imperative'] };
+    // "Rebels to leave Aleppo": a headline's plan.
+    if (isInfinitive(sentence, token))
+      return { value: 0.8, certainty: 'planned', negative: false, marks: ['headline-to'] };
+  }
+  return real();
+}
+
+/** The stance under a verb, adjective or noun that takes an attitude, or that passes its own on. */
+function under(sentence: Sentence, token: number, head: number, name: string, depth: number): Stance {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const self = tokens[token];
+  const governor = tokens[head];
+  const verbal = isVerbal(self);
+  const clause = name === 'ccomp' || name === 'xcomp' || name === 'csubj' || name === 'acl' || name === 'advcl';
+  const finite = name === 'ccomp' && !isInfinitive(sentence, token);
+  let attitude = attitudeOf(governor.lemma, finite);
+  const preposition = children[token].find((child) => tokens[child].deprel === 'case');
+  const marker = preposition === undefined ? '' : tokens[preposition].lemma.toLowerCase();
+  if (!clause) {
+    if (name === 'nsubj') {
+      if (!isVerbal(governor) || !happens.has(governor.lemma.toLowerCase())) return presupposed(sentence, head, depth);
+      return stanceOf(sentence, head, depth + 1);
+    }
+    if (name === 'obl') {
+      const asks =
+        /^(?:call|appeal|push|press|ask|hope|plan|prepare|warn|accuse|suspect|threaten|aim|vote|talk|wait|opt|fear|brace)$/.test(
+          governor.lemma,
+        ) && /^(?:for|of|to|about|against|on|with|at)$/.test(marker);
+      const prevents = /^(?:prevent|stop|bar|ban|refrain|block|deter|keep)$/.test(governor.lemma) && marker === 'from';
+      if (!asks && !prevents && !isCarrierOf(sentence, head)) return presupposed(sentence, head, depth);
+      if (marker === 'in' && !asks) return presupposed(sentence, head, depth);
+    } else if (name === 'nmod') {
+      if (
+        attitude === null ||
+        attitude.kind === 'through' ||
+        attitude.kind === 'fact' ||
+        attitude.kind === 'said' ||
+        !/^(?:of|for|to|on|against|at|about)$/.test(marker)
+      ) {
+        return /^(?:of)$/.test(marker) ? governing(sentence, head, depth + 1) : presupposed(sentence, head, depth);
+      }
+    } else if (attitude === null) {
+      // An object: real by itself, unless the verb only carries it.
+      if (!isCarrierOf(sentence, head)) return presupposed(sentence, head, depth);
+      attitude = { kind: 'through', value: 3, certainty: 'asserted' };
+    } else if (attitude.kind === 'said') return presupposed(sentence, head, depth);
+  }
+  const above = stanceOf(sentence, head, depth + 1);
+  if (attitude === null) {
+    if (governor.upos === 'ADJ' || governor.upos === 'NOUN') {
+      if (name === 'ccomp' || name === 'csubj') return { ...real(), marks: [`under=${governor.lemma}`] };
+      return {
+        ...above,
+        value: Math.min(above.value, 0.5),
+        certainty: weaker(above.certainty, 'planned'),
+        marks: [...above.marks, 'loose-to'],
+      };
+    }
+    if (name === 'xcomp' && isInfinitive(sentence, token))
+      return {
+        ...above,
+        value: Math.min(above.value, 1),
+        certainty: weaker(above.certainty, 'planned'),
+        marks: [...above.marks, 'loose-to'],
+      };
+    return verbal && name === 'ccomp' ? { ...real(), value: 2.6, marks: [`under=${governor.lemma}`] } : above;
+  }
+  const mark = `under=${attitude.kind}`;
+  switch (attitude.kind) {
+    case 'through':
+      return { ...above, marks: [...above.marks, mark] };
+    case 'against':
+      return {
+        ...above,
+        value: above.value > 0 ? -above.value : above.value < -1 ? 2 : 0,
+        negative: !above.negative,
+        marks: [...above.marks, mark],
+      };
+    case 'fact':
+      return { ...governing(sentence, head, depth + 1), marks: [mark] };
+    case 'said':
+      if (isInfinitive(sentence, token)) return { value: 0, certainty: 'unknown', negative: false, marks: ['told-to'] };
+      return {
+        value: above.negative ? 0.5 : 2.6,
+        certainty: above.certainty === 'asked' ? 'asked' : 'asserted',
+        negative: false,
+        marks: ['said'],
+      };
+    default: {
+      const flipped = above.negative;
+      const value = flipped ? (attitude.value > 0 ? -0.8 * attitude.value : -attitude.value) : attitude.value;
+      return {
+        value,
+        certainty: attitude.certainty,
+        negative:
+          flipped &&
+          /^(?:think|believe|expect|plan|intend|want|agree|decide|seem|appear|allow|permit|let|likely|able|ready|willing|attempt|try)$/.test(
+            governor.lemma,
+          ),
+        marks: [...above.marks.filter((seen) => seen === 'neg'), mark, `open=${attitude.certainty}`],
+      };
+    }
+  }
+}
+
+const isCarrierOf = (sentence: Sentence, verb: number): boolean =>
+  isVerbal(sentence.tokens[verb]) && isCarrier(sentence, verb);
+
+/** An event noun that the clause takes for granted keeps clear of the clause's own modals, though not of a question or an "if" around it. */
+function presupposed(_sentence: Sentence, _head: number, _depth: number): Stance {
+  return { ...real(), marks: ['noun'] };
+}
