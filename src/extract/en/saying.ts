@@ -24,7 +24,7 @@ export interface Saying {
 // Verbs of saying from general English, by act. `lemma/frames/prepositions`; "_" joins a verb to its particle. Frames:
 // a addressee, b naming, c clause, g gerund, i infinitive, n noun, q quotation.
 const verbs: Partial<Record<StatementAct, string>> = {
-  say: `say/cq tell/aciq/about,of add/cnq write/cq/about,of note/cnq state/cnq explain/cnq remark/cq/on comment/cq/on
+  say: `say/cq tell/aciq/about,of add/cq write/cq/about,of note/cnq state/cnq explain/cnq remark/cq/on comment/cq/on
     observe/cq reply/cq respond/cq/with,by answer/cq continue/q stress/cnq emphasise/cnq emphasize/cnq underline/cnq
     underscore/cn highlight/n reiterate/cnq repeat/cnq recall/cgnq recount/cnq describe/n call/bq brand/b/as dub/b
     label/b/as term/b deem/b mention/cgnq point_out/cnq go_on/q begin/q conclude/cq opine/cq tweet/cnq post/cq text/cq

@@ -97,16 +97,13 @@ function clauseStart(sentence: Sentence, clause: number, cueEnd: number): number
 /** The first word of a clause that follows the cue, where the parse shows no complement; -1 when none does. */
 function clauseAfter(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
-  let start = -1;
-  for (let at = from; at < tokens.length; at++) {
-    const { form, upos, xpos } = tokens[at];
-    if (upos === 'PUNCT' && form !== ':') {
-      if (start < 0 && form === ',') return -1;
-      if (/^[;.]$/.test(form)) return -1;
-    }
-    if (/^that$/i.test(form) && upos === 'SCONJ') return at;
-    if (start < 0 && upos !== 'PUNCT') start = at;
-    if (FINITE.test(xpos) && at > start) return start;
+  const start = tokens[from]?.form === ':' ? from + 1 : from;
+  if (start >= tokens.length || /^(?:ADP|PUNCT|VERB|AUX|CCONJ|PART)$/.test(tokens[start].upos)) return -1;
+  if (/^that$/i.test(tokens[start].form) && tokens[start].upos === 'SCONJ') return start;
+  for (let at = start; at < tokens.length && at < start + 14; at++) {
+    const { upos, xpos } = tokens[at];
+    if (upos === 'PUNCT' && !/^["“‘'-]$/.test(tokens[at].form)) return -1;
+    if (FINITE.test(xpos)) return at > start ? start : -1;
   }
   return -1;
 }
