@@ -1,8 +1,14 @@
-import type { Draft } from '../extract/draft.ts';
+import type { Draft, StatementDraft } from '../extract/draft.ts';
 import type { Document } from '../language/document.ts';
 import type { Entity, Mention, TimeExpression } from '../record/entity.ts';
-import type { Observation } from '../record/observation.ts';
+import type { Filler, Observation } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
+import { timeOf } from './attach.ts';
+import { castOf } from './entities/cast.ts';
+import { type Member, toEntity } from './entities/member.ts';
+import { filling, type Role } from './fill.ts';
+import { times as timesOf } from './times/times.ts';
+import { toponyms } from './toponyms.ts';
 
 export interface Resolved {
   entities: Entity[];
@@ -13,6 +19,107 @@ export interface Resolved {
 }
 
 /** Mentions to entities and places, time expressions to intervals; drafts to observations. */
-export function resolve(_document: Document, _drafts: readonly Draft[]): Resolved {
-  return { entities: [], mentions: [], times: [], observations: [], problems: [] };
+export function resolve(document: Document, drafts: readonly Draft[]): Resolved {
+  const { times, problems } = timesOf(document);
+  const said = drafts.filter((draft): draft is StatementDraft => draft.kind === 'statement');
+  const cast = castOf(document, toponyms(document), said, problems);
+  const speech = new Set(said.flatMap(({ cueAt }) => (cueAt === null ? [] : [`${cueAt.sentence}:${cueAt.token}`])));
+  const when = timeOf(document, times, speech);
+
+  const { fill, memberOf } = filling(document, cast, idOf, problems);
+  // Words that fill roles may add members, so that all are tied before ids are given, in the order of the text.
+  for (const [filler, role] of drafts.flatMap(rolesOf)) memberOf(filler, role);
+  const spoken = cast.members.filter(({ mentions }) => mentions.length > 0);
+  spoken.sort((a, b) => firstAt(a) - firstAt(b) || a.index - b.index);
+  const ids = new Map(spoken.map((member, i) => [member, `e${i + 1}`]));
+  function idOf(member: Member): string {
+    return ids.get(member)!;
+  }
+
+  const all = (fillers: Parameters<typeof fill>[0][], role: Role): Filler[] =>
+    fillers.flatMap((filler) => fill(filler, role) ?? []);
+  function finished(draft: Draft): Observation {
+    switch (draft.kind) {
+      case 'event': {
+        const { cueAt, agent, patient, place, ...rest } = draft;
+        return {
+          ...rest,
+          agent: all(agent, 'agent'),
+          patient: all(patient, 'patient'),
+          place: all(place, 'place'),
+          time: when(cueAt),
+        };
+      }
+      case 'statement': {
+        const { cueAt: _, speaker, addressee, ...rest } = draft;
+        const member = speaker === null ? null : memberOf(speaker, 'speaker');
+        return {
+          ...rest,
+          speaker:
+            speaker === null ? null : { ...fill(speaker, 'speaker')!, role: speaker.role ?? member?.office ?? null },
+          addressee: addressee === null ? null : fill(addressee, 'addressee'),
+        };
+      }
+      case 'state': {
+        const { cueAt, subject, object, ...rest } = draft;
+        return {
+          ...rest,
+          subject: fill(subject, 'subject')!,
+          object: object === null ? null : fill(object, 'object'),
+          time: when(cueAt),
+        };
+      }
+      case 'footage': {
+        const { cueAt: _, ...rest } = draft;
+        return rest;
+      }
+    }
+  }
+  return {
+    entities: spoken.map((member, i) => toEntity(member, `e${i + 1}`)),
+    mentions: mentionsOf(spoken, idOf),
+    times,
+    observations: drafts.map(finished),
+    problems,
+  };
+}
+
+const firstAt = (member: Member): number => Math.min(...member.mentions.map(({ start }) => start));
+
+function rolesOf(draft: Draft): [Parameters<ReturnType<typeof filling>['fill']>[0], Role][] {
+  switch (draft.kind) {
+    case 'event':
+      return [
+        ...draft.agent.map((filler) => [filler, 'agent'] as [typeof filler, Role]),
+        ...draft.patient.map((filler) => [filler, 'patient'] as [typeof filler, Role]),
+        ...draft.place.map((filler) => [filler, 'place'] as [typeof filler, Role]),
+      ];
+    case 'statement':
+      return [
+        ...(draft.speaker === null ? [] : [[draft.speaker, 'speaker'] as [typeof draft.speaker, Role]]),
+        ...(draft.addressee === null ? [] : [[draft.addressee, 'addressee'] as [typeof draft.addressee, Role]]),
+      ];
+    case 'state':
+      return [
+        [draft.subject, 'subject'],
+        ...(draft.object === null ? [] : [[draft.object, 'object'] as [typeof draft.object, Role]]),
+      ];
+    case 'footage':
+      return [];
+  }
+}
+
+/** Mentions in text order; of two with the same words, the name comes before the description. */
+function mentionsOf(members: readonly Member[], idOf: (member: Member) => string): Mention[] {
+  const seen = new Set<string>();
+  const rank = { name: 0, nominal: 1, pronoun: 2 };
+  return members
+    .flatMap((member) => member.mentions.map(({ start, end, form }) => ({ start, end, entity: idOf(member), form })))
+    .sort((a, b) => a.start - b.start || a.end - b.end || rank[a.form] - rank[b.form])
+    .filter(({ start, end }) => {
+      const at = `${start}:${end}`;
+      if (seen.has(at)) return false;
+      seen.add(at);
+      return true;
+    });
 }

@@ -3,7 +3,8 @@ import type { Document } from '../../language/document.ts';
 /** Words after a weekday that make a paper, a programme or a day of history of it: "The Sunday Times", "Friday Night Football". */
 const TITLE_AFTER =
   /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|World|Star|Independent|Tribune|Business|Mercury|People|Sport|Age|Vision|Punch|Sun|Morning|Night|Politics|Brunch|Supplement|Review|Magazine|Agreement|Show|Live|Edition|Programme|Program)\b/;
-const TITLE_BEFORE = /\b(?:Bloody|Black|Cyber|Super|Fat|Sheffield|Freaky|Giving|Newsnight|Casual|Maundy|Ruby|Face the|Meet the)\s+$/;
+const TITLE_BEFORE =
+  /\b(?:Bloody|Black|Cyber|Super|Fat|Sheffield|Freaky|Giving|Newsnight|Casual|Maundy|Ruby|Face the|Meet the)\s+$/;
 
 /** Whether a time word stands inside a name: a longer proper name found in the sentence, or a title by its own form. */
 export function inName(document: Document): (start: number, end: number) => boolean {
@@ -14,11 +15,18 @@ export function inName(document: Document): (start: number, end: number) => bool
   return (start, end) => {
     const words = text.slice(start, end);
     if (/^(?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words)) {
-      if (TITLE_AFTER.test(text.slice(end, end + 20)) || TITLE_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return true;
+      if (TITLE_AFTER.test(text.slice(end, end + 20)) || TITLE_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
+        return true;
     }
     // "Sunday Morning With …": both capitalised inside a line of running text.
     if (/day (?:Morning|Night|Evening|Afternoon)$/.test(words)) return true;
-    return names.some((name) => name.start <= start && name.end >= end && name.end - name.start > end - start + 1 && capitalised(text, name, start, end));
+    return names.some(
+      (name) =>
+        name.start <= start &&
+        name.end >= end &&
+        name.end - name.start > end - start + 1 &&
+        capitalised(text, name, start, end),
+    );
   };
 }
 

@@ -14,7 +14,7 @@ export function shift(day: Day, count: number, grain: Grain): Day {
 }
 
 /** TIMEX3 value of the calendar unit that a day lies in: "2024-W49", "2024-12", "2024-Q4", "2024", "202", "20". */
-export function valueOf(day: Day, grain: Grain): string {
+export function unitValue(day: Day, grain: Grain): string {
   if (grain === 'day') return isoDay(day);
   if (grain === 'week') return isoWeek(day);
   if (grain === 'month') return isoMonth(day);

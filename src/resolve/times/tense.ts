@@ -4,7 +4,9 @@ import type { Tense } from './rule.ts';
 const AHEAD_AUX = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', "'d", '’d']);
 /** Verbs and adjectives whose infinitive looks ahead: "plans to meet", "due to arrive". */
 const AHEAD_HEADS = new Set(
-  'plan expect schedule intend hope set due agree promise vow want aim prepare threaten decide ask order propose slate poise likely ready try mean need seek urge call wait'.split(' '),
+  'plan expect schedule intend hope set due agree promise vow want aim prepare threaten decide ask order propose slate poise likely ready try mean need seek urge call wait'.split(
+    ' ',
+  ),
 );
 const AHEAD_WORDS =
   /\b(?:will|won't|shall|would|'ll|’ll|to be|(?:is|are|was|were) (?:due|set|expected|scheduled|to)|plans? to|planned for|scheduled for|going to|expected|next|until|upcoming|deadline|ahead of)\b/i;
@@ -14,7 +16,8 @@ export function tenseIn(document: Document): (start: number, end: number) => Ten
   const { sentences, report } = document;
   return (start, end) => {
     const sentence = sentenceAt(sentences, start);
-    if (sentence === null) return tenseOfWords(report.text.slice(Math.max(0, start - 120), end + 60), Math.min(start, 120));
+    if (sentence === null)
+      return tenseOfWords(report.text.slice(Math.max(0, start - 120), end + 60), Math.min(start, 120));
     if (!sentence.parsed) return tenseOfWords(report.text.slice(sentence.start, sentence.end), start - sentence.start);
     const at = sentence.tokens.findIndex((token) => token.end > start);
     return at < 0 ? null : tenseOfToken(sentence, at);
@@ -86,7 +89,10 @@ function tenseOfPredicate(sentence: Sentence, index: number): Tense {
 
 /** Without a parse: words of the future shortly before the expression, in the same sentence. */
 function tenseOfWords(words: string, at: number): Tense {
-  const before = words.slice(0, at).split(/[.!?;]\s/).at(-1)!;
+  const before = words
+    .slice(0, at)
+    .split(/[.!?;]\s/)
+    .at(-1)!;
   const after = words.slice(at).split(/[.!?;]\s/)[0]!;
   if (AHEAD_WORDS.test(before.slice(-60))) return 'future';
   return AHEAD_WORDS.test(after.slice(0, 25)) && before.trim().length < 8 ? 'future' : 'past';

@@ -46,17 +46,21 @@ export function times(document: Document): { times: TimeExpression[]; problems: 
       });
       continue;
     }
-    const expression = expressed(start, end, reading);
+    const expression = expressed(start, end, reading, context.published);
     found.push(expression);
     cursor = end;
-    if ((reading.type === 'DATE' || reading.type === 'TIME') && expression.from !== null) {
+    if (
+      (reading.type === 'DATE' || reading.type === 'TIME') &&
+      expression.from !== null &&
+      !reading.value.endsWith('_REF')
+    ) {
       context.previous = { value: reading.value, day: dayOfInstant(expression.from), end };
     }
   }
   return { times: found, problems };
 }
 
-function expressed(start: number, end: number, reading: TimeReading): TimeExpression {
+function expressed(start: number, end: number, reading: TimeReading, published: number | null): TimeExpression {
   const { type, value, stated, from, to, precision, instant } = reading;
   const head = { start, end, type, value };
   if (instant !== undefined) {
@@ -65,6 +69,9 @@ function expressed(start: number, end: number, reading: TimeReading): TimeExpres
   }
   if (from !== undefined && to !== undefined) {
     return { ...head, from: isoDay(from), to: isoDay(to), precision: precision ?? 'day', stated };
+  }
+  if (value === 'PRESENT_REF' && published !== null) {
+    return { ...head, from: isoDay(published), to: isoDay(published), precision: 'day', stated: false };
   }
   return { ...head, ...intervalOf(value), stated };
 }

@@ -1,4 +1,4 @@
-import { type Grain, shift, valueOf } from '../relative.ts';
+import { type Grain, shift, unitValue } from '../relative.ts';
 import { date, type TimeContext, type TimeReading, type TimeRule } from '../rule.ts';
 import { durationValue, numberOf, phrase, unitOf } from './words.ts';
 
@@ -27,7 +27,7 @@ export const agoRule: TimeRule = {
     if (start === null) return date(back ? 'PAST_REF' : 'FUTURE_REF', false);
     const grain = { D: 'day', W: 'week', M: 'month', Q: 'quarter', Y: 'year', H: 'day', S: 'day' }[of.letter] as Grain;
     const day = shift(start, (back ? -1 : 1) * count * of.times, grain);
-    const value = valueOf(day, sharpened(grain, count * of.times, context));
+    const value = unitValue(day, sharpened(grain, count * of.times, context));
     return date(value, false);
   },
 };
@@ -51,11 +51,11 @@ function clockShift(_letter: string, value: string): TimeReading {
 export const yearAgoRule: TimeRule = {
   name: 'year-ago',
   pattern: phrase('(?:the )?year[ -](?:ago|earlier)(?: (?<unit>period|quarter|month|level|figure)(?=s?\\b))?'),
-  read(match, context) {
+  read(_match, context) {
     if (context.published === null) return date('PAST_REF', false);
     const told = context.previous;
     const quarter = told !== null && /^\d{4}-Q\d$/.test(told.value);
     const day = shift(quarter ? told.day : context.published, -1, 'year');
-    return date(valueOf(day, quarter ? 'quarter' : 'year'), false);
+    return date(unitValue(day, quarter ? 'quarter' : 'year'), false);
   },
 };

@@ -1,4 +1,4 @@
-import { type Grain, shift, valueOf } from '../relative.ts';
+import { type Grain, shift, unitValue } from '../relative.ts';
 import { date, type TimeRule, time } from '../rule.ts';
 import { partCode, phrase } from './words.ts';
 
@@ -22,9 +22,9 @@ export const sameUnitRule: TimeRule = {
     if (told === null)
       return context.published === null || step === 0
         ? null
-        : date(valueOf(shift(context.published, step, grain), grain), false);
+        : date(unitValue(shift(context.published, step, grain), grain), false);
     if (grain === 'day' && told.value.length < 10) return step === 0 ? date(told.value, false) : null;
-    return date(valueOf(shift(told.day, step, grain), grain), false);
+    return date(unitValue(shift(told.day, step, grain), grain), false);
   },
 };
 
@@ -39,7 +39,7 @@ export const samePartRule: TimeRule = {
     const code = partCode(match.groups!.part!);
     if (told === null) return time(`XXXX-XX-XX${code}`, false);
     const step = STEPS.find(([pattern]) => pattern.test(match.groups!.how!))![1];
-    return time(`${valueOf(told + step, 'day')}${code}`, false);
+    return time(`${unitValue(told + step, 'day')}${code}`, false);
   },
 };
 
@@ -52,6 +52,6 @@ export const endOfUnitRule: TimeRule = {
   read(match, context) {
     if (context.published === null) return null;
     const grain = (match.groups!.unit ?? match.groups!.unit2 ?? 'year').toLowerCase() as Grain;
-    return date(valueOf(context.published, grain), false);
+    return date(unitValue(context.published, grain), false);
   },
 };

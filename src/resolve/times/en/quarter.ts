@@ -1,5 +1,5 @@
 import { addMonths, civil } from '../calendar.ts';
-import { nearQuarter, valueOf } from '../relative.ts';
+import { nearQuarter, unitValue } from '../relative.ts';
 import { date, type TimeContext, type TimeRule } from '../rule.ts';
 import { ordinalOf, phrase } from './words.ts';
 
@@ -35,8 +35,8 @@ export const bareQuarterRule: TimeRule = {
     const period = match.groups!.unit!.toLowerCase() === 'period';
     if (period && !/latest|year|corresponding|comparable/.test(how)) return null;
     if (context.published === null) return date('XXXX-QX', false);
-    const told = toldQuarter(context) ?? valueOf(addMonths(context.published, -3), 'quarter');
-    if (how === 'current') return date(valueOf(context.published, 'quarter'), false);
+    const told = toldQuarter(context) ?? unitValue(addMonths(context.published, -3), 'quarter');
+    if (how === 'current') return date(unitValue(context.published, 'quarter'), false);
     if (/year-|corresponding|comparable/.test(how))
       return date(`${Number(told.slice(0, 4)) - 1}${told.slice(4)}`, false);
     return date(told, false);

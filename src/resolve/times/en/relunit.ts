@@ -1,5 +1,5 @@
 import { addMonths, civil, isoDay } from '../calendar.ts';
-import { type Grain, nearWeekend, shift, valueOf } from '../relative.ts';
+import { type Grain, nearWeekend, shift, unitValue } from '../relative.ts';
 import { date, type TimeRule } from '../rule.ts';
 import { phrase, SEASON_CODES } from './words.ts';
 
@@ -18,7 +18,7 @@ export const unitRule: TimeRule = {
     const unit = match.groups!.unit!.toLowerCase() as Grain;
     if (context.published === null)
       return date(mod === 'this' || mod === 'current' ? 'PRESENT_REF' : XXXX[unit]!, false);
-    return date(valueOf(shift(context.published, STEP[mod]!, unit), unit), false);
+    return date(unitValue(shift(context.published, STEP[mod]!, unit), unit), false);
   },
 };
 const XXXX: Partial<Record<Grain, string>> = {
@@ -43,7 +43,7 @@ export const weekendRule: TimeRule = {
     let saturday = nearWeekend(context.published, ahead ?? context.tense(match.index, match.index + match[0].length));
     if (mod === 'next' && saturday <= context.published) saturday += 7;
     if (mod === 'last' && saturday + 1 >= context.published) saturday -= 7;
-    return date(`${valueOf(saturday, 'week')}-WE`, false);
+    return date(`${unitValue(saturday, 'week')}-WE`, false);
   },
 };
 

@@ -1,0 +1,173 @@
+import type { TokenAt } from '../extract/draft.ts';
+import { caseOf, relation, treeOf } from '../extract/tree.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import type { TimeExpression } from '../record/entity.ts';
+import { type EventTime, unknownTime } from '../record/time.ts';
+
+/** A time expression with the token it hangs on and the predicate it tells the time of. */
+interface Placed {
+  time: TimeExpression;
+  token: number;
+  governor: number;
+}
+
+/** Verbs that only carry the noun which is the event: "the attack took place on Sunday". */
+const LIGHT = new Set([
+  'take',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'come',
+  'end',
+  'launch',
+  'carry',
+  'stage',
+  'make',
+  'follow',
+  'continue',
+  'break',
+  'erupt',
+  'conduct',
+  'hold',
+  'mount',
+  'see',
+  'witness',
+  'suffer',
+  'face',
+  'be',
+  'have',
+]);
+
+/** Tells when an event or state was, by the time expressions of its own clause. `speech` are the tokens that say something. */
+export function timeOf(
+  document: Document,
+  times: readonly TimeExpression[],
+  speech: ReadonlySet<string>,
+): (cue: TokenAt) => EventTime {
+  const bySentence: Placed[][] = document.sentences.map(() => []);
+  let s = 0;
+  for (const time of times) {
+    if (time.type === 'SET' || (time.from === null && time.to === null)) continue;
+    while (s < document.sentences.length - 1 && document.sentences[s]!.end <= time.start) s++;
+    const sentence = document.sentences[s];
+    if (sentence === undefined || time.start < sentence.start || time.end > sentence.end) continue;
+    const token = headToken(sentence, time);
+    if (token >= 0) bySentence[s]!.push({ time, token, governor: governorOf(sentence, token) });
+  }
+  return ({ sentence: index, token }) => {
+    const sentence = document.sentences[index]!;
+    const placed = bySentence[index]!;
+    if (placed.length === 0) return unknownTime();
+    const near = placed
+      .map((one) => ({ one, fit: fitOf(sentence, one, token, (at) => speech.has(`${index}:${at}`)) }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => b.fit - a.fit || Math.abs(a.one.token - token) - Math.abs(b.one.token - token));
+    return near.length === 0 ? unknownTime() : bounded(sentence, near[0]!.one, placed);
+  };
+}
+
+function headToken(sentence: Sentence, { start, end }: TimeExpression): number {
+  const { tokens } = sentence;
+  let any = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.end <= start || token.start >= end) continue;
+    const head = token.head < 0 ? null : tokens[token.head]!;
+    if (head === null || head.start >= end || head.end <= start) {
+      if (token.deprel !== 'punct' && token.deprel !== 'case' && token.deprel !== 'det') return i;
+    }
+    any = i;
+  }
+  return any;
+}
+
+const isPredicate = (sentence: Sentence, at: number): boolean => {
+  const { upos } = sentence.tokens[at]!;
+  if (upos === 'VERB') return true;
+  return treeOf(sentence).children[at]!.some((child) => sentence.tokens[child]!.deprel === 'cop');
+};
+
+/** The nearest predicate above a token; the token itself when there is none. */
+function governorOf(sentence: Sentence, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 30; steps++) {
+    const { head } = sentence.tokens[at]!;
+    if (head < 0) return at;
+    at = head;
+    if (isPredicate(sentence, at)) return at;
+  }
+  return at;
+}
+
+/** Whether `top` stands above `token`. */
+function above(sentence: Sentence, top: number, token: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < 40 && at >= 0; steps++) {
+    if (at === top) return true;
+    at = sentence.tokens[at]!.head;
+  }
+  return false;
+}
+
+/** How surely a time tells of the event at `cue`: 4 it hangs on it, 3 it stands in its clause, 2 it is shared, 1 it is the only one; 0 not at all. */
+function fitOf(sentence: Sentence, { token, governor }: Placed, cue: number, says: (token: number) => boolean): number {
+  const { tokens } = sentence;
+  if (!sentence.parsed) return 0;
+  if (
+    governor === cue ||
+    (token !== cue &&
+      above(sentence, cue, token) &&
+      governorOf(sentence, token) === governorOf(sentence, cue) &&
+      tokens[cue]!.upos !== 'VERB')
+  )
+    return 4;
+  if (says(governor)) return 0;
+  const { head, deprel } = tokens[cue]!;
+  const under = relation(deprel);
+  if (head === governor) {
+    if (tokens[cue]!.upos !== 'VERB')
+      return (under === 'nsubj' || under === 'obj' || under === 'obl') &&
+        LIGHT.has(tokens[governor]!.lemma.toLowerCase())
+        ? 3
+        : under === 'obj' || under === 'nsubj'
+          ? 2
+          : 0;
+    // A time before both verbs of "On Sunday they took X and killed Y", or of "they began to …", covers them both.
+    if (under === 'conj') return token < governor ? 2 : 0;
+    if (under === 'xcomp') return 2;
+    if (under === 'advcl' && tokens[cue]!.xpos === 'VBG') return 2;
+    return 0;
+  }
+  // The other verbs of a row share the time told before the first.
+  if (token < governor && above(sentence, governor, cue)) {
+    let at = cue;
+    while (at !== governor) {
+      if (relation(tokens[at]!.deprel) !== 'conj') return 0;
+      at = tokens[at]!.head;
+    }
+    return 2;
+  }
+  return 0;
+}
+
+/** The interval with what its preposition makes of it: "since 2011" is open at the end, "until Friday" at the beginning. */
+function bounded(sentence: Sentence, { time, token }: Placed, all: readonly Placed[]): EventTime {
+  const { start, end, precision } = time;
+  const told = { from: time.from, to: time.to, precision, stated: true, start, end };
+  const word = caseOf(sentence, token) ?? wordBefore(sentence, start);
+  if (word === 'since') return { ...told, to: null };
+  if (word === 'until' || word === 'till' || word === 'by' || word === 'before') return { ...told, from: null };
+  if (word === 'after') return { ...told, from: time.to, to: null };
+  if (word === 'from' || word === 'between') {
+    const other = all.find(({ time: later }) => later.start > end && later.start - end < 12 && later.to !== null);
+    if (other !== undefined) return { ...told, to: other.time.to, end: other.time.end };
+    return word === 'from' ? { ...told, to: null } : told;
+  }
+  return told;
+}
+
+function wordBefore(sentence: Sentence, start: number): string | null {
+  const before = sentence.tokens.filter((token) => token.end <= start).at(-1);
+  return before === undefined ? null : before.form.toLowerCase();
+}

@@ -1,0 +1,154 @@
+import type { Place } from '../../record/entity.ts';
+import { capitalOf } from '../places.ts';
+import { sameOffice } from './en/nouns.ts';
+import { type Member, sentencesBack } from './member.ts';
+import type { NominalFound } from './nominals.ts';
+
+/** Nouns that stand for a body told of by name: "the group", "the company". */
+const ANY_BODY = new Set([
+  'group',
+  'organisation',
+  'organization',
+  'company',
+  'firm',
+  'movement',
+  'militia',
+  'agency',
+  'party',
+  'body',
+  'outfit',
+  'bank',
+  'airline',
+  'faction',
+  'corporation',
+  'union',
+  'association',
+  'network',
+]);
+const TOWNS = new Set(['city', 'town', 'village', 'municipality', 'settlement', 'suburb']);
+const LANDS = new Set(['country', 'nation', 'kingdom', 'republic', 'homeland']);
+const DIVISIONS = new Set(['province', 'region', 'state', 'governorate', 'district', 'county', 'territory']);
+
+/** What a description may look at: those told of before, and the country the report is about. */
+export interface Scene {
+  members: readonly Member[];
+  /** ISO 3166-1 alpha-2 of the country told of most so far; null when none was. */
+  country: string | null;
+  /** Country of the nationality word or the owner in the description itself. */
+  own: string | null;
+}
+
+/** Whom a description means among those told of before, the capital of a country, or nobody known (null). */
+export function described(nominal: NominalFound, scene: Scene): Member | Place | null {
+  const { noun, plural } = nominal;
+  if (nominal.indefinite) return null;
+  if (nominal.kind === 'place' && !plural) return placeMeant(nominal, scene);
+  const again = sameWords(nominal, scene.members);
+  if (!nominal.definite) return plural || nominal.kind === 'organisation' ? again : null;
+  if (nominal.kind === 'person' && !plural) {
+    return (
+      latest(
+        scene.members,
+        nominal,
+        (m) =>
+          m.kind === 'person' &&
+          m.name !== null &&
+          [...m.roles].some((role) => sameOffice(role, noun)) &&
+          agrees(nominal, m),
+      ) ?? again
+    );
+  }
+  if (ANY_BODY.has(noun) && !plural && nominal.modifiers.size === 0 && nominal.of === null) {
+    const body = latest(
+      scene.members,
+      nominal,
+      (m) =>
+        m.kind === 'organisation' &&
+        m.name !== null &&
+        (m.roles.has(noun) || GENERIC.has(noun) || m.aliases.some((alias) => alias.includes(noun))) &&
+        sentencesBack(m, nominal.sentence) <= 2,
+    );
+    if (body !== null) return body;
+  }
+  return again;
+}
+const GENERIC = new Set([
+  'group',
+  'organisation',
+  'organization',
+  'company',
+  'firm',
+  'movement',
+  'body',
+  'outfit',
+  'agency',
+  'party',
+  'militia',
+]);
+
+function placeMeant(nominal: NominalFound, { members, country, own }: Scene): Member | Place | null {
+  const { noun } = nominal;
+  if (!nominal.definite) return null;
+  if (noun === 'capital') {
+    const of = own ?? (nominal.of === null ? country : null);
+    return of === null ? null : capitalOf(of);
+  }
+  if (nominal.of !== null || nominal.owner !== null) return null;
+  if (TOWNS.has(noun))
+    return (
+      latest(members, nominal, (m) => m.kind === 'place' && m.place?.feature === 'city') ?? sameWords(nominal, members)
+    );
+  if (LANDS.has(noun)) {
+    return (
+      latest(
+        members,
+        nominal,
+        (m) =>
+          m.kind === 'place' && m.place?.feature === 'country' && (country === null || m.place.country === country),
+      ) ?? sameWords(nominal, members)
+    );
+  }
+  if (DIVISIONS.has(noun))
+    return (
+      latest(
+        members,
+        nominal,
+        (m) => m.kind === 'place' && (m.place?.feature === 'admin' || m.place?.feature === 'region'),
+      ) ?? sameWords(nominal, members)
+    );
+  return sameWords(nominal, members);
+}
+
+/** The one of them told of last, within eight sentences. */
+function latest(members: readonly Member[], nominal: NominalFound, fits: (member: Member) => boolean): Member | null {
+  let best: Member | null = null;
+  for (const member of members) {
+    const last = member.mentions.at(-1);
+    if (last === undefined || nominal.sentence - last.sentence > 8 || !fits(member)) continue;
+    if (best === null || last.start >= best.mentions.at(-1)!.start) best = member;
+  }
+  return best;
+}
+
+/** Somebody described by the same noun, when the words around it do not tell them apart ("Syrian rebels", "Libyan rebels"). */
+function sameWords(nominal: NominalFound, members: readonly Member[]): Member | null {
+  return latest(members, nominal, (member) => {
+    if (
+      member.kind !== nominal.kind ||
+      !member.roles.has(nominal.noun) ||
+      member.plural !== (nominal.plural || nominal.kind === 'group')
+    )
+      return false;
+    const other = member.modifiers;
+    if (other === null) return nominal.modifiers.size === 0;
+    return subset(nominal.modifiers, other) || subset(other, nominal.modifiers);
+  });
+}
+
+const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((word) => b.has(word));
+
+function agrees(nominal: NominalFound, member: Member): boolean {
+  // "the Russian president" is not Syria's: nationality words must not differ from those told with the office.
+  const told = member.modifiers;
+  return nominal.modifiers.size === 0 || told === null || [...nominal.modifiers].some((word) => told.has(word));
+}

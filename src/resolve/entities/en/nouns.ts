@@ -1,0 +1,87 @@
+import type { EntityKind } from '../../../record/entity.ts';
+import type { Gender } from './titles.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Nouns for one person; their plurals name a group. */
+export const PERSON_NOUNS = set(`
+  man woman boy girl child baby teenager youth person adult infant toddler
+  president dictator leader ruler minister premier chancellor king queen prince princess emperor monarch sultan emir shah tsar
+  general colonel commander captain lieutenant major sergeant admiral officer marshal brigadier chief head boss
+  spokesman spokeswoman spokesperson official secretary ambassador envoy diplomat consul senator congressman congresswoman lawmaker legislator
+  governor mayor judge justice prosecutor lawyer attorney chairman chairwoman chairperson chair director commissioner councillor deputy aide adviser advisor
+  journalist reporter correspondent photographer editor author writer analyst expert observer activist campaigner dissident historian professor scholar researcher scientist economist
+  soldier fighter rebel militant gunman attacker bomber assailant sniper shooter insurgent terrorist extremist jihadist militiaman guerrilla warlord hostage captive prisoner detainee inmate
+  suspect defendant victim witness survivor resident citizen civilian passenger villager refugee migrant bystander protester demonstrator worker doctor nurse paramedic medic physician surgeon
+  father mother son daughter brother sister wife husband uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower parent spouse partner fiancee fiance
+  teacher student pupil driver pilot farmer shopkeeper priest imam bishop archbishop cleric rabbi pope pastor monk nun ayatollah sheikh
+  policeman policewoman detective guard bodyguard agent spy operative negotiator mediator inspector founder owner manager executive banker businessman businesswoman
+  candidate politician statesman strongman opponent rival successor predecessor ally veteran volunteer patient killer murderer thief robber smuggler trafficker
+  speaker player coach athlete champion artist actor actress singer musician friend colleague neighbour neighbor stranger visitor guest host heir member spokesmen`);
+
+/** Nouns for a body or institution. */
+export const ORGANISATION_NOUNS = set(`
+  government regime administration cabinet ministry department parliament congress senate assembly council committee commission court tribunal
+  party army military navy militia police force junta guard agency bureau office institute institution organisation organization company corporation firm bank
+  union association federation confederation league coalition alliance bloc movement front network university newspaper broadcaster channel station magazine
+  embassy consulate airline charity foundation ngo opposition leadership presidency monarchy treasury legislature secretariat faction cartel gang battalion brigade regiment division troop`);
+
+/** Nouns for many people without a name of their own. */
+export const GROUP_NOUNS = set(`
+  people group crowd mob public population community tribe clan family couple team crew troops forces civilians authorities residents
+  rebels militants insurgents locals elders masses minority majority youth personnel staff media press bystanders nationals
+  armed delegation diaspora household audience generation convoy`);
+
+/** Nouns for a stretch of land or a building one can be at. */
+export const PLACE_NOUNS = set(`
+  city town village capital country nation region province district state county area zone territory border frontier neighbourhood neighborhood suburb outskirts
+  palace airport airfield base barracks street road highway square building hospital school prison jail camp mosque church cathedral temple synagogue bridge island port harbour harbor
+  headquarters compound stronghold front frontline checkpoint crossing market station university embassy consulate residence house home apartment hotel refinery plant factory mine dam
+  river lake sea coast coastline valley mountain desert strait gulf peninsula countryside enclave governorate municipality settlement site location place facility
+  north south east west northeast northwest southeast southwest centre center downtown homeland world continent kingdom republic emirate hill forest farm field garden park plaza stadium
+  beach airbase heartland homeland motorway avenue courthouse courtroom parliament ministry warehouse bunker tunnel trench shelter bazaar mall restaurant cafe club clinic laboratory town-hall`);
+
+/** Nouns that tell the gender of the person they name. */
+export const NOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...[
+    ...set(
+      'man boy king prince emperor sultan emir shah tsar spokesman congressman chairman gunman militiaman father son brother husband uncle nephew grandfather grandson widower policeman businessman priest imam monk pope ayatollah sheikh statesman strongman actor fiance',
+    ),
+  ].map((w) => [w, 'm'] as const),
+  ...[
+    ...set(
+      'woman girl queen princess spokeswoman congresswoman chairwoman mother daughter sister wife aunt niece grandmother granddaughter widow policewoman businesswoman nun actress fiancee',
+    ),
+  ].map((w) => [w, 'f'] as const),
+]);
+
+/** Offices that one person can be called by in turn: "the dictator", "the president", "the leader". */
+const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+  set('president dictator leader ruler strongman premier king emir sultan head chancellor tsar shah monarch emperor'),
+  set('commander general colonel leader chief officer captain'),
+  set('spokesman spokeswoman spokesperson official'),
+  set('minister secretary politician official deputy premier'),
+  set('gunman attacker assailant shooter suspect killer bomber'),
+  set('author writer journalist reporter correspondent editor'),
+  set('chief head boss director chairman executive manager chair'),
+  set('cleric imam ayatollah sheikh bishop archbishop pope priest'),
+  set('man boy teenager youth'),
+  set('woman girl'),
+  set('lawyer attorney prosecutor'),
+  set('doctor physician surgeon'),
+];
+
+/** Whether a person called by one of the nouns may be meant by the other. */
+export const sameOffice = (a: string, b: string): boolean =>
+  a === b || SAME_OFFICE.some((group) => group.has(a) && group.has(b));
+
+/** Kind of what a noun phrase names by the lemma of its head; null for things. */
+export function kindOfNoun(lemma: string, plural: boolean): EntityKind | null {
+  const word = lemma.toLowerCase();
+  if (PERSON_NOUNS.has(word)) return plural ? 'group' : 'person';
+  if (GROUP_NOUNS.has(word)) return 'group';
+  if (ORGANISATION_NOUNS.has(word))
+    return word === 'troop' || (word === 'force' && plural) || (word === 'guard' && plural) ? 'group' : 'organisation';
+  if (PLACE_NOUNS.has(word)) return 'place';
+  return null;
+}

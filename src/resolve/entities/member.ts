@@ -1,0 +1,85 @@
+import type { Entity, EntityKind, Place } from '../../record/entity.ts';
+import type { Span } from '../../record/span.ts';
+import type { Gender } from './en/titles.ts';
+
+/** A mention of somebody or something, before it is tied to an entity. Token indices are inclusive. */
+export interface Found extends Span {
+  sentence: number;
+  first: number;
+  last: number;
+  /** The token it hangs on in the parse. */
+  head: number;
+  form: 'name' | 'nominal' | 'pronoun';
+}
+
+/** A name as it is compared: words folded, without titles, articles and possessives. */
+export interface NameFound extends Found {
+  form: 'name';
+  kind: EntityKind;
+  words: string[];
+  place: Place | null;
+  /** Titles right before or inside the name, lower case. */
+  titles: string[];
+}
+
+/** Somebody or something that a report speaks of, with all that is known of it so far. */
+export interface Member {
+  index: number;
+  kind: EntityKind;
+  /** Its longest name as written; null while it is only described. */
+  name: string | null;
+  /** Words of each distinct name. */
+  aliases: string[][];
+  /** Words it is called by without a name. */
+  described: string | null;
+  place: Place | null;
+  gender: Gender | null;
+  plural: boolean;
+  /** Nouns it is called by: "dictator", "minister". */
+  roles: Set<string>;
+  /** Adjectives and nouns it was described with; null while it is known by name alone. */
+  modifiers: Set<string> | null;
+  /** Its office as written: "Deputy Prime Minister". */
+  office: string | null;
+  mentions: MemberMention[];
+  /** Words of courtesy it was addressed by ("mr"). */
+  titles: Set<string>;
+}
+
+export interface MemberMention extends Found {
+  member: number;
+  /** Grammatical weight for pronouns: 3 subject, 2 object, 1 other. */
+  weight: number;
+  quoted: boolean;
+}
+
+export function newMember(index: number, kind: EntityKind): Member {
+  return {
+    index,
+    kind,
+    name: null,
+    aliases: [],
+    described: null,
+    place: null,
+    gender: null,
+    plural: kind === 'group',
+    roles: new Set(),
+    modifiers: null,
+    office: null,
+    mentions: [],
+    titles: new Set(),
+  };
+}
+
+export const toEntity = (member: Member, id: string): Entity => ({
+  id,
+  kind: member.kind,
+  name: member.name ?? member.described ?? '',
+  place: member.place,
+});
+
+/** Sentences since it was told of last; infinite when it never was. */
+export function sentencesBack(member: Member, sentence: number): number {
+  const last = member.mentions.at(-1);
+  return last === undefined ? Number.POSITIVE_INFINITY : sentence - last.sentence;
+}

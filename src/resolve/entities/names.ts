@@ -1,0 +1,75 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import type { EntityKind } from '../../record/entity.ts';
+import type { Toponym } from '../toponyms.ts';
+import { HONORIFICS } from './en/titles.ts';
+import { foldName } from './fold.ts';
+import type { NameFound } from './member.ts';
+
+/** The token of a phrase that hangs on something outside it; the last one where the parse has none. */
+export function headOf(sentence: Sentence, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const { head, deprel } = sentence.tokens[i]!;
+    if ((head < first || head > last) && deprel !== 'punct' && deprel !== 'det' && deprel !== 'case') return i;
+  }
+  return last;
+}
+
+/** The names of each sentence in text order, none overlapping: people, bodies, places and nationality words. */
+export function namesOf(document: Document, places: readonly Toponym[]): NameFound[][] {
+  const placesIn: Toponym[][] = document.sentences.map(() => []);
+  for (const place of places) placesIn[place.sentence]!.push(place);
+  return document.sentences.map((sentence, s) => {
+    const found: NameFound[] = [];
+    const add = (first: number, last: number, kind: EntityKind, toponym: Toponym | null): void => {
+      const forms = sentence.tokens.slice(first, last + 1).map(({ form }) => form);
+      const { words, titles } = kind === 'person' ? foldName(forms) : plainName(forms);
+      if (kind === 'person') titles.unshift(...titlesBefore(sentence, first));
+      found.push({
+        form: 'name',
+        sentence: s,
+        first,
+        last,
+        head: headOf(sentence, first, last),
+        start: sentence.tokens[first]!.start,
+        end: sentence.tokens[last]!.end,
+        kind,
+        words,
+        place: toponym?.place ?? null,
+        titles,
+      });
+    };
+    const topo = placesIn[s]!;
+    for (const { first, last, kind } of sentence.names) {
+      const rival = topo.find((t) => t.first <= last && t.last >= first);
+      // The longer of the two wins; for the same words the tagger's context tells people and bodies from places.
+      if (
+        rival !== undefined &&
+        (rival.last - rival.first > last - first || (kind === 'place' && rival.last - rival.first === last - first))
+      )
+        continue;
+      if (kind === 'place' && rival !== undefined) continue;
+      add(first, last, kind, null);
+    }
+    for (const place of topo) {
+      if (found.some((name) => name.first <= place.last && name.last >= place.first)) continue;
+      add(place.first, place.last, place.kind === 'demonym' ? 'group' : 'place', place);
+    }
+    return found.sort((a, b) => a.first - b.first);
+  });
+}
+
+const plainName = (forms: readonly string[]): { words: string[]; titles: string[] } => ({
+  words: foldName(['', ...forms]).words.filter(Boolean),
+  titles: [],
+});
+
+/** Titles right before a person's name: "Deputy Prime Minister Angela …" gives "deputy", "prime", "minister". */
+function titlesBefore(sentence: Sentence, first: number): string[] {
+  const titles: string[] = [];
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
+    const plain = sentence.tokens[i]!.form.toLowerCase().replace(/\./g, '');
+    if (!HONORIFICS.has(plain)) break;
+    titles.unshift(plain);
+  }
+  return titles;
+}

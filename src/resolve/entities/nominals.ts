@@ -1,0 +1,103 @@
+import { phraseTokens } from '../../extract/phrases.ts';
+import { treeOf } from '../../extract/tree.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import type { EntityKind } from '../../record/entity.ts';
+import { kindOfNoun } from './en/nouns.ts';
+import type { Found } from './member.ts';
+
+/** A description without a name: "the rebels", "a Syrian general". */
+export interface NominalFound extends Found {
+  form: 'nominal';
+  kind: EntityKind;
+  /** Lemma of the head noun. */
+  noun: string;
+  definite: boolean;
+  indefinite: boolean;
+  plural: boolean;
+  /** Lemmas of adjectives and nouns before the head. */
+  modifiers: Set<string>;
+  /** Token of the noun behind "of", or null. */
+  of: number | null;
+  /** Token of the possessor, or null. */
+  owner: number | null;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const INDEFINITE = new Set(['a', 'an', 'some', 'another', 'any', 'no', 'every', 'each', 'several', 'many']);
+
+/** Descriptions of people, bodies and places in a sentence; tokens inside names are left to them. */
+export function nominalsOf(document: Document, s: number, named: ReadonlySet<number>): NominalFound[] {
+  const sentence = document.sentences[s]!;
+  const found: NominalFound[] = [];
+  sentence.tokens.forEach((token, at) => {
+    if (named.has(at) || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return;
+    if (/^(?:compound|amod|flat|fixed|goeswith)/.test(token.deprel) && token.head > at) return;
+    const nominal = nominalAt(document, s, at);
+    if (nominal !== null) found.push(nominal);
+  });
+  return found;
+}
+
+/** The description that hangs on a token, or null when its noun names a thing. `kind` overrules what the noun tells. */
+export function nominalAt(
+  document: Document,
+  s: number,
+  at: number,
+  kind: EntityKind | null = null,
+): NominalFound | null {
+  const sentence = document.sentences[s]!;
+  const token = sentence.tokens[at]!;
+  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
+  const noun = token.lemma.toLowerCase();
+  const told = kind ?? kindOfNoun(noun, plural) ?? kindOfNoun(token.form.toLowerCase(), plural);
+  if (told === null) return null;
+  const [first, last] = phraseTokens(sentence, at, { of: false });
+  const shape = shapeOf(sentence, at);
+  return {
+    form: 'nominal',
+    sentence: s,
+    first,
+    last,
+    head: at,
+    start: sentence.tokens[first]!.start,
+    end: sentence.tokens[last]!.end,
+    kind: told,
+    noun,
+    plural,
+    ...shape,
+  };
+}
+
+function shapeOf(
+  sentence: Sentence,
+  at: number,
+): Pick<NominalFound, 'definite' | 'indefinite' | 'modifiers' | 'of' | 'owner'> {
+  const { tokens } = sentence;
+  const shape = {
+    definite: false,
+    indefinite: false,
+    modifiers: new Set<string>(),
+    of: null as number | null,
+    owner: null as number | null,
+  };
+  for (const child of treeOf(sentence).children[at]!) {
+    const { deprel, lemma, form } = tokens[child]!;
+    const word = form.toLowerCase();
+    if (deprel === 'det' || deprel === 'det:predet') {
+      if (DEFINITE.has(word)) shape.definite = true;
+      else if (INDEFINITE.has(word)) shape.indefinite = true;
+    } else if (deprel === 'nummod') shape.indefinite = true;
+    else if (deprel === 'nmod:poss') {
+      shape.owner = child;
+      shape.definite = true;
+    } else if (deprel === 'amod' || deprel === 'compound') shape.modifiers.add(lemma.toLowerCase());
+    else if (deprel === 'nmod' && child > at && tokens[child - 1] !== undefined && hasOf(sentence, child))
+      shape.of = child;
+  }
+  return shape;
+}
+
+const hasOf = (sentence: Sentence, at: number): boolean =>
+  treeOf(sentence).children[at]!.some(
+    (child) => sentence.tokens[child]!.deprel === 'case' && sentence.tokens[child]!.form.toLowerCase() === 'of',
+  );

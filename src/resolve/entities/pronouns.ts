@@ -1,0 +1,144 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import type { Gender } from './en/titles.ts';
+import type { Member } from './member.ts';
+
+export interface PronounForm {
+  gender: Gender | 'n' | null;
+  plural: boolean;
+  /** 1 the speaker, 3 somebody spoken of. */
+  person: 1 | 3;
+  reflexive: boolean;
+}
+
+const form = (gender: PronounForm['gender'], plural = false, person: 1 | 3 = 3, reflexive = false): PronounForm => ({
+  gender,
+  plural,
+  person,
+  reflexive,
+});
+const FORMS: ReadonlyMap<string, PronounForm> = new Map([
+  ['he', form('m')],
+  ['him', form('m')],
+  ['his', form('m')],
+  ['himself', form('m', false, 3, true)],
+  ['she', form('f')],
+  ['her', form('f')],
+  ['hers', form('f')],
+  ['herself', form('f', false, 3, true)],
+  ['it', form('n')],
+  ['its', form('n')],
+  ['itself', form('n', false, 3, true)],
+  ['they', form(null, true)],
+  ['them', form(null, true)],
+  ['their', form(null, true)],
+  ['theirs', form(null, true)],
+  ['themselves', form(null, true, 3, true)],
+  ['i', form(null, false, 1)],
+  ['me', form(null, false, 1)],
+  ['my', form(null, false, 1)],
+  ['mine', form(null, false, 1)],
+  ['myself', form(null, false, 1)],
+]);
+
+export const pronounForm = (word: string): PronounForm | null => FORMS.get(word.toLowerCase()) ?? null;
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 5;
+/** Weights of salience, set by hand on GUM's development part: order matters more than size. */
+const WEIGHT = {
+  distance: 2.2,
+  subject: 3,
+  object: 1.4,
+  other: 0.8,
+  parallel: 0.8,
+  speaker: 4,
+  often: 0.5,
+  named: 0.6,
+  knownGender: 1.2,
+  headline: 0.5,
+};
+
+export interface PronounAt {
+  sentence: number;
+  token: number;
+  form: PronounForm;
+  quoted: boolean;
+  /** It is the one who says something: "She added". */
+  speaks: boolean;
+}
+
+/**
+ * Whom a pronoun of the third person means among those told of before; null when nobody fits.
+ * Salience after Lappin and Leass (1994): nearness, grammatical role, how often it was told, and the speaker who goes on.
+ */
+export function antecedent(
+  document: Document,
+  at: PronounAt,
+  members: readonly Member[],
+  running: Member | null,
+): Member | null {
+  const sentence = document.sentences[at.sentence]!;
+  const barred = barredHeads(sentence, at);
+  let best: Member | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const member of members) {
+    const fit = agreement(member, at.form);
+    if (fit === null) continue;
+    let near = Number.NEGATIVE_INFINITY;
+    for (let i = member.mentions.length - 1; i >= 0; i--) {
+      const mention = member.mentions[i]!;
+      const distance = at.sentence - mention.sentence;
+      if (distance > REACH) break;
+      if (distance === 0 && mention.first >= at.token) continue;
+      if (distance === 0 && barred.has(mention.head)) {
+        near = Number.NEGATIVE_INFINITY;
+        break;
+      }
+      const role = mention.weight >= 3 ? WEIGHT.subject : mention.weight >= 2 ? WEIGHT.object : WEIGHT.other;
+      const quote = mention.quoted !== at.quoted ? -2 : 0;
+      near = Math.max(near, role + quote - WEIGHT.distance * distance);
+    }
+    if (near === Number.NEGATIVE_INFINITY) continue;
+    let score =
+      near + fit + WEIGHT.often * Math.log2(1 + member.mentions.length) + (member.name === null ? 0 : WEIGHT.named);
+    if (at.speaks && member === running) score += WEIGHT.speaker;
+    if (
+      score > bestScore ||
+      (score === bestScore && best !== null && member.mentions.at(-1)!.start > best.mentions.at(-1)!.start)
+    ) {
+      best = member;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Agreement in kind, number and gender: null when it speaks against, else how much it speaks for. */
+function agreement(member: Member, form: PronounForm): number | null {
+  if (form.gender === 'm' || form.gender === 'f') {
+    if (member.kind !== 'person' || member.plural) return null;
+    if (member.gender === null) return 0;
+    return member.gender === form.gender ? WEIGHT.knownGender : null;
+  }
+  if (form.gender === 'n') return member.kind === 'organisation' ? 0.5 : member.kind === 'place' ? 0 : null;
+  if (member.kind === 'group') return 0.8;
+  if (member.kind === 'organisation') return 0;
+  return null;
+}
+
+/** Heads of phrases of the same clause that a pronoun which is no reflexive cannot mean: "He told him". */
+function barredHeads(sentence: Sentence, at: PronounAt): Set<number> {
+  const barred = new Set<number>();
+  const { tokens } = sentence;
+  const own = tokens[at.token]!;
+  if (at.form.reflexive || own.head < 0) return barred;
+  if (own.deprel.startsWith('nmod:poss')) {
+    // "his father" is not "he": the noun that is possessed.
+    barred.add(own.head);
+    return barred;
+  }
+  tokens.forEach((token, i) => {
+    if (i !== at.token && token.head === own.head && /^(?:nsubj|obj|iobj|obl)/.test(token.deprel)) barred.add(i);
+  });
+  return barred;
+}
