@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Brief, Happening, Why } from '../src/record/happening.ts';
+import { Reading } from '../src/record/reading.ts';
+import type { Store } from '../src/store/store.ts';
+import { handlerOf, sampleStore, writeToken } from './sample-server.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await sampleStore();
+});
+
+const ask = (
+  path: string,
+  init: RequestInit & { headers?: Record<string, string> } = {},
+  token: string | null = null,
+  host = '127.0.0.1',
+) =>
+  handlerOf(
+    store,
+    token,
+    host,
+  )(new Request(`http://127.0.0.1:4600${path}`, { ...init, headers: { host: '127.0.0.1:4600', ...init.headers } }));
+
+describe('the HTTP interface', () => {
+  test('gives the brief in the shape of the record', async () => {
+    const response = await ask('/api/brief');
+    expect(response.status).toBe(200);
+    const brief = Brief.parse(await response.json());
+    expect(brief.reports).toBe(29);
+    expect(brief.control.length).toBeGreaterThan(0);
+  });
+
+  test('each line of the brief has a chain behind it that ends in words of a report', async () => {
+    const brief = Brief.parse(await (await ask('/api/brief')).json());
+    for (const line of [...brief.control, ...brief.established.slice(0, 5)]) {
+      const why = Why.parse(await (await ask(`/api/why/${encodeURIComponent(line.id)}`)).json());
+      expect(why.told.length).toBeGreaterThan(0);
+      const { report, start, end, words } = why.told[0];
+      const reading = Reading.parse(await (await ask(`/api/reports/${report}`)).json());
+      expect(reading.report.text.slice(start, end)).toBe(words);
+    }
+  });
+
+  test('what was learned later is not told as of an earlier moment', async () => {
+    const early = Brief.parse(await (await ask('/api/brief?known=2024-11-28T00:00Z')).json());
+    expect(early.reports).toBe(2);
+    const happenings = Happening.array().parse(await (await ask('/api/happenings?known=2024-11-28T00:00Z')).json());
+    for (const { told } of happenings)
+      for (const { published } of told) expect(published! < '2024-11-28T00:00:01Z').toBe(true);
+  });
+
+  test('a wrong moment is named', async () => {
+    const response = await ask('/api/brief?at=yesterday');
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { error: string }).error).toContain('"yesterday"');
+  });
+
+  test('an unknown id is 404, an unknown path too', async () => {
+    expect((await ask('/api/why/h000000000000:o1')).status).toBe(404);
+    expect((await ask('/api/reports/ffffffffffff')).status).toBe(404);
+    expect((await ask('/nothing')).status).toBe(404);
+    expect((await ask('/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+
+  test('reads a dropped text without storing it, and stores it when asked', async () => {
+    const text = 'Rebels captured the town of Salamiyah on Friday, a resident said.';
+    const headers = { 'x-sitrep-token': writeToken };
+    const before = store.counts().reports;
+    const read = await ask('/api/read?name=note.txt', { method: 'POST', body: text, headers });
+    expect(Reading.array().parse(await read.json())[0].report.text).toBe(text);
+    expect(store.counts().reports).toBe(before);
+    const add = () => ask('/api/reports?name=note.txt', { method: 'POST', body: text, headers });
+    expect(await (await add()).json()).toEqual({ added: 1, already: 0 });
+    expect(await (await add()).json()).toEqual({ added: 0, already: 1 });
+    expect(store.counts().reports).toBe(before + 1);
+  });
+
+  test('a body without a report says why', async () => {
+    const response = await ask('/api/read', { method: 'POST', body: '', headers: { 'x-sitrep-token': writeToken } });
+    expect(response.status).toBe(422);
+    expect(((await response.json()) as { error: string }).error.length).toBeGreaterThan(10);
+  });
+});
+
+describe('who is let in', () => {
+  test('another Host is refused: a rebound name must not reach the record', async () => {
+    expect((await ask('/api/brief', { headers: { host: 'evil.example:4600' } })).status).toBe(421);
+    expect((await ask('/api/brief', { headers: { host: 'localhost:4600' } })).status).toBe(200);
+  });
+
+  test('another Origin is refused', async () => {
+    expect((await ask('/api/brief', { headers: { origin: 'https://evil.example' } })).status).toBe(403);
+    expect((await ask('/api/brief', { headers: { origin: 'http://127.0.0.1:4600' } })).status).toBe(200);
+  });
+
+  test('a write without the token of the page is refused', async () => {
+    expect((await ask('/api/reports', { method: 'POST', body: 'x' })).status).toBe(403);
+    expect(
+      (await ask('/api/reports', { method: 'POST', body: 'x', headers: { 'x-sitrep-token': 'wrong' } })).status,
+    ).toBe(403);
+  });
+
+  test('with a server token every request carries it', async () => {
+    const token = 'a-secret-of-the-newsroom';
+    expect((await ask('/api/brief', {}, token)).status).toBe(401);
+    expect((await ask('/api/brief', { headers: { authorization: `Bearer ${token}` } }, token)).status).toBe(200);
+    const opened = await ask(`/?token=${token}`, {}, token);
+    expect(opened.status).toBe(302);
+    expect(opened.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/);
+  });
+
+  test('the page runs no script but its own', async () => {
+    const policy = (await ask('/')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe');
+  });
+});
