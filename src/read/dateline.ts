@@ -55,8 +55,17 @@ export function wireName(named: string): string {
   return AGENCIES.find(([pattern]) => pattern.test(named))?.[1] ?? named;
 }
 
+/** A body that calls itself a wire, agency or service, known or not. */
+const SELF_NAMED =
+  /\b(?:by|from|source:?|the)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Wire|Newswire|News Agency|News Service|Press Agency|Wire Service|Agency|Press))\b/u;
 /** The agencies that a credit line names ("The Associated Press contributed to this report"); none for other lines. */
 export function creditedWires(line: string): string[] {
   if (line.length > 240 || !CREDIT_LINE.test(line)) return [];
-  return AGENCIES.filter(([pattern]) => pattern.test(line)).map(([, name]) => name);
+  const known = AGENCIES.filter(([pattern]) => pattern.test(line)).map(([, name]) => name);
+  const named = SELF_NAMED.exec(line)?.[1].replace(/^The\s+/, '');
+  return named === undefined || known.includes(wireName(named)) ? known : [...known, named];
 }
+
+/** The bodies cited without the publisher, who does not cite itself. */
+export const withoutSelf = (cites: Iterable<string>, publisher: string | null): string[] =>
+  [...new Set(cites)].filter((name) => name.toLowerCase() !== publisher?.toLowerCase());

@@ -33,7 +33,7 @@ export async function* readFeed(
   const { parseFeed } = await import('feedsmith');
   const attempt = (words: string): Feed | null => {
     try {
-      return normalise(parseFeed(words, { maxItems: 0 } as never), kind);
+      return normalise(parseFeed(words), kind);
     } catch {
       return null;
     }

@@ -19,11 +19,22 @@ const TITLE =
 const SAID = '(?:told|said|says|added|insisted|warned|tweeted)';
 const PARTICIPLE =
   '(?:\\p{Ll}{2,}ed|led|held|driven|given|taken|written|shot|hit|run|won|made|brought|sent|seen|known|sold|built|fought|beaten|stolen|begun|struck|put)';
+/** Words that no second member opens with. */
+const NOT_A_MEMBER =
+  '(?:large|by|for|with|to|of|in|on|at|from|through|against|between|is|was|are|were|has|have|had|will|would|then|so|not)';
 const firstWord = (match: RegExpExecArray): number => match[0].indexOf(' ') + 1;
 
 const RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`(?<=\\b${PARTICIPLE} )by (?:and|or) (?=\\p{Lu})`, 'gu'),
+    reason: (words) => `coordination without a first member: "${words}"`,
+    at: firstWord,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:\\b(?:was|were|is|are|been|being|be)|,)(?: \\p{Ll}+ly)? ${PARTICIPLE} )by (?:and|or) (?=\\p{Ll})(?!${NOT_A_MEMBER}\\b)`,
+      'gu',
+    ),
     reason: (words) => `coordination without a first member: "${words}"`,
     at: firstWord,
   },

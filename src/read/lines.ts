@@ -25,6 +25,7 @@ const PROMO_START = new RegExp(
     'trending\\s*(?:$|:|now|topics|stories)',
     'you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed)',
     'sign up\\b',
+    "don[’']?t forget to (?:follow|subscribe|sign up|like|share|check)\\b",
     'subscri(?:be|ption)\\b',
     "follow (?:us|our|ap[’']?s|live|along|@|\\p{Lu}[\\p{L} ]{0,30} on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube))",
     "join (?:us|our|the (?:conversation|discussion|debate)|\\p{Lu}[\\p{L} ]{0,30}[’']s? (?:whatsapp|telegram|channel))",
@@ -129,7 +130,7 @@ const FINITE =
 const DEPICTS =
   /\b(?:inside|outside|in|at|near|on|over|during|along|beside|behind|around|above|under|through|with|after|ahead of|next to|in front of|across)\b/iu;
 const STARTS_LOOSE =
-  /^(?:in|on|at|by|for|from|with|what|why|how|who|when|where|which|the (?:end|fall|rise|future|road|case|story)|no|not|is|are|can|will|should|\d|["“‘'(•*–—-])/iu;
+  /^(?:(?:in|on|at|by|for|from|with|what|why|how|who|when|where|which|the (?:end|fall|rise|future|road|case|story)|no|not|is|are|can|will|should|after|before|during|over|under|across)\b|[\d"“‘'(•*–—-])/iu;
 
 /** A line that shows and does not tell: "Crowds outside the ministry": short, title-like, no verb of a clause. */
 export function looksLikeCaption(line: string): boolean {
@@ -146,7 +147,7 @@ export function looksLikeCaption(line: string): boolean {
 }
 
 const FURNITURE =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified)\b(?=.*\d).{0,60}|(?:image|photo|slide)? ?\d+ (?:of|\/) \d+|text size|author:|(?:publish|publication|post) date:|tags:? .{0,400}|(?:filed under|categor(?:y|ies)|topics?|posted in|keywords): .{0,200}|(?:tags?|topics?|categories|filed under):?|citation: .{0,300}|\d+ min(?:ute)?s? (?:read|ago)|\d+ (?:hours?|days?) ago|share|comments?(?: \(\d+\))?|print|email|copy link|getty(?: images)?|reuters|afp|ap|image source.{0,60}|media caption.{0,4}|\*{2,}|[-_=*•·]{3,}|#+|https?:\/\/\S+)$/i;
+  /^(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[ ,|–-]*(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?)?|(?:first |last )?(?:published|updated|posted|modified)\b(?=.*\d).{0,60}|(?:image|photo|slide)? ?\d+ (?:of|\/) \d+|text size|author:|(?:publish|publication|post) date:|tags:? .{0,400}|(?:filed under|categor(?:y|ies)|topics?|posted in|keywords): .{0,200}|(?:tags?|topics?|categories|filed under):?|citation: .{0,300}|\d+ min(?:ute)?s? (?:read|ago)|\d+ (?:hours?|days?) ago|share|comments?(?: \(\d+\))?|print|email|copy link|getty(?: images)?|reuters|afp|ap|image source.{0,60}|media caption.{0,4}|\*{2,}|[-_=*•·]{3,}|#+|https?:\/\/\S+)$/i;
 
 /** Lines of the page and not of the story: "Updated 10:12 GMT", "3 min read", rules of dashes, a bare address. */
 export const isFurniture = (line: string): boolean => FURNITURE.test(line);

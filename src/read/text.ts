@@ -1,5 +1,5 @@
 import { type Part, type PartKind, type Report, reportId } from '../record/report.ts';
-import { creditedWires, datelineOf, isDateline, wireName } from './dateline.ts';
+import { creditedWires, datelineOf, isDateline, wireName, withoutSelf } from './dateline.ts';
 import { doubt } from './decode.ts';
 import { findGaps, spacesPunctuation } from './gaps.ts';
 import {
@@ -29,7 +29,7 @@ export function readText(text: string, hints: TextHints = {}): ReadItem {
     id: reportId({ publisher, url, published, title, text }),
     url,
     publisher,
-    cites,
+    cites: withoutSelf(cites, publisher),
     byline,
     title,
     language: null,

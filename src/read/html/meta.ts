@@ -17,6 +17,8 @@ export interface PageMeta {
   /** The article's text as its metadata gives it: a pointer to the main text, never the text itself. */
   articleBody: string | null;
   headlines: string[];
+  /** The page calls itself an article. */
+  declared: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -82,8 +84,12 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     ),
     articleBody: text(article?.articleBody) ?? text(article?.reviewBody),
     headlines,
+    declared: article !== null || /article/i.test(pick('og:type') ?? '') || hasOneArticle(tree.root),
   };
 }
+
+const hasOneArticle = (root: Element): boolean =>
+  [...elements(root)].filter(({ tag }) => tag === 'article').length === 1;
 
 const PUBLISHED_METAS = [
   'datepublished',

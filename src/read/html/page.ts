@@ -1,6 +1,6 @@
 import type { Problem } from '../../record/reading.ts';
 import { type Part, type PartKind, type Report, reportId } from '../../record/report.ts';
-import { creditedWires, datelineOf, wireName } from '../dateline.ts';
+import { creditedWires, datelineOf, wireName, withoutSelf } from '../dateline.ts';
 import { doubt } from '../decode.ts';
 import { looseInstant } from '../instant.ts';
 import { wordCount } from '../lines.ts';
@@ -11,8 +11,9 @@ import { mainText } from './main.ts';
 import { type PageMeta, pageMeta, wiresIn } from './meta.ts';
 import { parseTree } from './tree.ts';
 
-/** Fewer words than this are no article, whatever the page. */
+/** Fewer words than this are no article; a page that calls itself one may be as short as a post. */
 const FEWEST_WORDS = 20;
+const FEWEST_DECLARED = 5;
 
 /**
  * Reads a page: its story as text, a line a paragraph, with headline, byline, captions and promo lines told apart, and
@@ -25,9 +26,9 @@ export function readPage(html: string, hints: ReadHints = {}): ReadItem | { refu
   const main = mainText(tree, meta.articleBody);
   const lines = main === null ? [] : storyLines(main, meta);
   const words = lines.filter(({ kind }) => kind === 'body').reduce((sum, { text }) => sum + wordCount(text), 0);
-  if (words < FEWEST_WORDS)
+  if (words < (meta.declared ? FEWEST_DECLARED : FEWEST_WORDS))
     return {
-      refused: 'is a page with no article (fewer than 20 words of running text): give the address of one story.',
+      refused: 'is a page with no article (its running text has fewer than 20 words): give the address of one story.',
     };
   return assemble(lines, meta, hints);
 }
@@ -67,7 +68,7 @@ function assemble(lines: readonly Line[], meta: PageMeta, hints: ReadHints): Rea
     id: reportId({ publisher, url, published, title, text }),
     url,
     publisher,
-    cites: [...cites],
+    cites: withoutSelf(cites, publisher),
     byline: meta.byline ?? lines.find(({ kind }) => kind === 'byline')?.text.replace(/^by\s+/i, '') ?? null,
     title,
     language: null,
