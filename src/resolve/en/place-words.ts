@@ -11,16 +11,38 @@ airport airbase airfield square crossing corridor dam archipelago atoll oasis ne
 /** Words that begin the name of a place ("Lake Chad", "Mount Hermon", "Port Sudan"), lower case. */
 export const placeHeads = set('lake mount mt mt. river fort ft ft. port cape gulf bay strait sea isle camp point');
 
-/** Words for a part of a place, before its name ("Northern Syria", "Greater Manchester", "Downtown Aleppo"), lower case. */
+/** Words for a part of a place before its name ("Northern Syria", "Greater Manchester", "downtown Aleppo"), lower case. */
 export const partHeads = set(`
 north south east west northern southern eastern western central upper lower greater inner outer downtown uptown mid northeast northwest southeast southwest
-northeastern northwestern southeastern southwestern metropolitan metro mainland occupied suburban rural old
+northeastern northwestern southeastern southwestern north-east north-west south-east south-west metropolitan metro mainland occupied suburban rural nearby
+neighbouring neighboring
 `);
 
-/** Prepositions that put something at a place, lower case. */
-export const locatives =
-  set(`in at near from to into toward towards outside inside around across throughout through via leaving reach reached
-within beyond between over off visit visited visiting entered enter left fled besieged captured surround surrounded seized seize bombed of`);
+/** Kinds of place that stand before a name with "of" or alone: "the city of Homs", "the capital Damascus". */
+export const placeKinds = set(`
+city cities town towns village villages province provinces governorate region regions district districts state states county counties capital port suburb
+suburbs island islands neighbourhood neighborhood area areas municipality enclave territory republic kingdom commune borough parish hamlet settlement
+camp outskirts north south east west northeast northwest southeast southwest centre center mayor governor people streets coast river gulf bay
+`);
+
+/** Words after a name that only a place takes: "Homs countryside", "Lagos residents", "Perham native". */
+export const placeCompany = set(`
+province governorate region district city town village area county border state island islands river airport suburb peninsula countryside
+counties provinces districts governorates villages outskirts front coast valley road highway
+`);
+export const localCompany = set(`
+resident residents man woman men women native natives couple teen teenager student students police authorities officials official government mayor
+hospital hospitals school schools court council councilman firefighters neighborhood community home house streets street office bureau based born area-based
+family mother father police-station courthouse warehouse plant factory market mall church mosque prison jail
+`);
+
+/** Prepositions that put something at a place, lower case; the weak ones also take people and things. */
+export const locatives = set(
+  'in near at from outside inside into toward towards across around throughout within via through beyond off along in',
+);
+export const weakLocatives = set(
+  'to of on over between for leaving reach reached visit visited visiting entered enter left captured surrounded seized',
+);
 
 /** Titles before a person's name, lower case, with and without the full stop. */
 export const titles = set(`
@@ -29,19 +51,22 @@ mayor gen gen. general col col. colonel lt lt. lieutenant maj maj. major capt ca
 sheriff judge justice chief coach king queen prince princess pope cardinal bishop archbishop rev rev. reverend father sister brother sir lady lord dame
 baron baroness count sheikh sheik imam ayatollah mullah hajj haji emir sultan ambassador envoy commander admiral brigadier marshal inspector detective
 superintendent attorney lawyer actor actress singer author director manager striker midfielder defender goalkeeper quarterback spokesman spokeswoman chancellor
-commissioner congressman congresswoman councilman councilwoman councillor councilor
+commissioner congressman congresswoman councilman councilwoman councillor councilor principal investigator prime foreign vice
 `);
 
-/** Capitalised words that follow a place's name in the name of something else, lower case. */
-export const bodyWords = set(`
-university college school institute academy hospital clinic church cathedral mosque temple museum library theatre theater stadium arena club fc united
-police sheriff sheriff's department office bureau agency authority commission committee council court board ministry government army navy force forces
-guard guards brigade division battalion regiment corps front movement party union league association federation organization organisation foundation trust
-society centre center company corporation corp inc ltd co group bank airlines airways railway railways motors steel oil gas energy electric power
-times post journal tribune herald gazette news daily star sun globe chronicle observer telegraph mail press radio television tv
-cup championship championships games open marathon festival conference summit treaty agreement accord accords protocol declaration pact act convention
-street avenue road boulevard drive lane highway way parkway expressway turnpike freeway st. ave. rd. blvd. dr.
-hotel mall plaza tower building house hall palace high middle elementary fire medical health water public community regional national international
+/** Capitalised words that follow a place's name in the plain name of a body or service of that place, lower case. */
+export const localBodies = set(`
+city county town township state provincial municipal regional district local police sheriff sheriffs 's office department bureau council court courts
+commission committee board authority fire rescue station school schools high middle elementary public library hospital medical center centre health
+ministry mayor airport international central general national guard jail prison attorney attorneys division village parish district area senior community
+fair patrol highway house senate legislature government planning zoning water works chamber commerce ems memorial
+`);
+
+/** Words of bodies and things named after a place with "of" ("University of California", "Bank of America"), lower case. */
+export const bodiesOf = set(`
+university college school institute academy bank council church corporation company association federation federal chamber commerce museum society league
+union party army front movement organisation organization conference treaty agreement accord accords declaration peace battle bishop archbishop duke
+duchess prince earl voice friends sons daughters daughter order house court board department ministry office
 `);
 
 /** Words that are also towns somewhere, which only a context of place makes one: lower case. */
@@ -54,4 +79,23 @@ king queen prince major general capital world earth sun moon star mars venus int
 this that these those there then they he she it we you who what when where why how all some any no not yes now today tomorrow yesterday
 see says said also while after before since because although if is are was were has have had do does did will would can could should must
 one two three four five six seven eight nine ten hundred first second third last new old big long great grand little same other another such
+part plus per for from with about against between by at in on as or an a so than too very just only even more less still yet our your my his her its their
+times post star sun mail globe herald news journal daily press media radio bureau office group company bank trust energy power oil gas steel
+golden silver black white red blue green brown gray grey young price hill hills rose lake river park forest valley field fields bay island beach
+mission center centre point grove garden gardens summit eagle bell church bishop parish cross gate market mill mills bridge ford station
 `);
+
+/** Places that are far oftener people's first names when a capitalised word follows: lower case. */
+export const givenNames = set(`
+chad jordan israel georgia kenya paris sydney austin dallas houston madison lincoln florence charlotte virginia carolina jackson savannah brooklyn
+victoria adelaide chelsea diana sofia sofía lourdes india china asia america dakota cheyenne montana troy logan mason jasper carson clifton clayton milton
+clinton warren wayne lawrence vernon marion francis st. santiago diego jose juan san salvador trinidad dominica martin vincent lucia helena alexandria
+antonio angelo alberta regina beverly kimberly shirley leslie stanley bradford preston nelson wellington hamilton douglas marshall gordon
+charles james george henry thomas william john david daniel samuel benjamin joseph edward albert victor hugo leon pau lucas ali hasan hassan hussein
+mahmoud ahmad abdullah khalil ismail musa said omar bashir karim salem sami
+`);
+
+/** Names of buildings and squares that reports use for who sits there; a place only where something is at, near or outside them. */
+export const metonyms = set(
+  'white house kremlin pentagon capitol hill wall street downing street 10 downing street buckingham palace',
+);

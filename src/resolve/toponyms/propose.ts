@@ -1,0 +1,85 @@
+import type { NameKind, Sentence, Token } from '../../language/document.ts';
+import { partHeads, placeHeads, placeTails } from '../en/place-words.ts';
+import type { Candidate } from '../gazetteer/candidates.ts';
+import { readName } from './naming.ts';
+import { isCapitalised, nations, scan } from './scan.ts';
+
+/** A run of tokens (inclusive) that may name a place. */
+export interface Proposal {
+  first: number;
+  last: number;
+  words: string;
+  /** What the language models call it: exactly this run or more of it; null when they say nothing. */
+  kind: NameKind | null;
+  /** It is a part of a longer name. */
+  inside: boolean;
+  candidates: Candidate[];
+}
+
+export interface Proposals {
+  places: Proposal[];
+  nations: { first: number; last: number; words: string; inside: NameKind | null }[];
+}
+
+const sliced = (text: string, tokens: readonly Token[], first: number, last: number): string =>
+  text.slice(tokens[first].start, tokens[last].end);
+
+/**
+ * Runs of tokens that may be place names: what the gazetteer knows, and what the language models call places. Where they overlap the longer
+ * one stands ("New South Wales" over "New South"); nationality words give way to longer names ("British Columbia").
+ */
+export function propose(text: string, sentence: Sentence): Proposals {
+  const { tokens, names } = sentence;
+  const runs: { first: number; last: number; known: boolean }[] = [];
+  for (const hit of scan(text, tokens, 0, tokens.length - 1))
+    runs.push({ ...widen(tokens, hit.first, hit.last), known: true });
+  for (const { first, last, kind } of names) {
+    if (kind !== 'place') continue;
+    let from = first;
+    while (from < last && /^(?:the|a|an|["“'‘(])$/i.test(tokens[from].form)) from++;
+    runs.push({ ...widen(tokens, from, last), known: false });
+  }
+  runs.sort((a, b) => b.last - b.first - (a.last - a.first) || Number(b.known) - Number(a.known) || a.first - b.first);
+  const taken = new Uint8Array(tokens.length);
+  const places: Proposal[] = [];
+  const nationHits = nations(tokens);
+  const isNation = (first: number, last: number) => nationHits.some((hit) => hit.first <= first && hit.last >= last);
+  for (const { first, last, known } of runs) {
+    if (taken.subarray(first, last + 1).includes(1) || isNation(first, last)) continue;
+    const words = sliced(text, tokens, first, last);
+    const { candidates } = readName(words);
+    if (!known && candidates.length === 0 && runs.some((run) => run.known && run.first >= first && run.last <= last)) {
+      const inner = runs.find((run) => run.known && run.first === first && run.last <= last);
+      if (inner !== undefined) continue;
+    }
+    taken.fill(1, first, last + 1);
+    const over =
+      names.find((name) => name.first <= first && name.last >= first) ??
+      names.find((name) => name.first <= last && name.last >= last);
+    const inside = over !== undefined && over.kind !== 'place' && (over.first < first || over.last > last);
+    places.push({ first, last, words, kind: over?.kind ?? null, inside, candidates });
+  }
+  places.sort((a, b) => a.first - b.first);
+  const spare = nationHits.filter(({ first, last }) => !taken.subarray(first, last + 1).includes(1));
+  return {
+    places,
+    nations: spare.map((hit) => {
+      const over = names.find((name) => name.first <= hit.first && name.last >= hit.last);
+      const inside = over !== undefined && (over.first < hit.first || over.last > hit.last) ? over.kind : null;
+      return { ...hit, inside };
+    }),
+  };
+}
+
+/** Takes in capitalised words that belong to a place's name: "Rapides Parish", "Northern Ireland", "Lake Chad". */
+function widen(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
+  const lower = (i: number): string => tokens[i].form.toLowerCase();
+  while (isCapitalised(tokens[last + 1]) && placeTails.has(lower(last + 1)) && last - first < 5) last++;
+  while (
+    first > 1 &&
+    isCapitalised(tokens[first - 1]) &&
+    (partHeads.has(lower(first - 1)) || placeHeads.has(lower(first - 1)))
+  )
+    first--;
+  return { first, last };
+}
