@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BenchRow, BenchTask } from './types.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
+const folder = join(import.meta.dirname, 'tasks');
+const known = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -3));
+const unknown = positionals.find((name) => !known.includes(name));
+if (unknown !== undefined) {
+  process.stderr.write(`bench: there is no benchmark "${unknown}"; there are ${known.join(', ')}.\n`);
+  process.exit(2);
+}
+
+const rows: BenchRow[] = [];
+for (const name of positionals.length > 0 ? positionals : known) {
+  process.stderr.write(`${name}…\n`);
+  const { task } = (await import(join(folder, `${name}.ts`))) as { task: BenchTask };
+  rows.push(...(await task.run()));
+}
+
+const show = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3);
+if (values.json) for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);
+else {
+  process.stdout.write(`${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}\n\n`);
+  process.stdout.write('| stage | measure | value | promised | peer in the same run |\n|---|---|---|---|---|\n');
+  for (const { stage, measure, value, unit, limit, peer } of rows) {
+    const kept =
+      limit === undefined
+        ? ''
+        : `${limit.at === 'most' ? '≤' : '≥'} ${show(limit.value)} ${(limit.at === 'most' ? value <= limit.value : value >= limit.value) ? '' : '**missed**'}`;
+    const ratio =
+      peer === undefined ? '' : `${peer.name} ${show(peer.value)} ${unit} (ratio ${(value / peer.value).toFixed(2)})`;
+    process.stdout.write(`| ${stage} | ${measure} | ${show(value)} ${unit} | ${kept.trim()} | ${ratio} |\n`);
+  }
+}

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '../../src/extract/extract.ts';
+import { analyse } from '../../src/language/analyse.ts';
+import { readText } from '../../src/read/text.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { articles } from '../articles.ts';
+import type { BenchRow, BenchTask } from '../types.ts';
+
+const count = 60;
+
+/** Median of the wall seconds of `runs` starts of the program over one article. */
+function coldStart(text: string, runs = 5): number {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
+  const file = join(folder, 'article.txt');
+  writeFileSync(file, text);
+  const seconds = Array.from({ length: runs }, () => {
+    const started = performance.now();
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, '../../bin/sitrep.js'), 'read', '--json', file],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`sitrep read ended with ${status}: ${stderr}`);
+    return (performance.now() - started) / 1000;
+  });
+  rmSync(folder, { recursive: true });
+  return seconds.sort((a, b) => a - b)[Math.floor(runs / 2)];
+}
+
+export const task: BenchTask = {
+  name: 'read',
+  describe: 'one article cold; articles of 750 words a second, warm, by stage; memory',
+  async run(): Promise<BenchRow[]> {
+    const texts = await articles(count, 750);
+    const cold = coldStart(texts[0]);
+    const spent = { read: 0, language: 0, extract: 0, resolve: 0 };
+    let tokens = 0;
+    let sentences = 0;
+    let unparsed = 0;
+    const timed = <T>(stage: keyof typeof spent, work: () => T): T => {
+      const started = performance.now();
+      const made = work();
+      spent[stage] += performance.now() - started;
+      return made;
+    };
+    const readAll = () => {
+      for (const text of texts) {
+        const { report } = timed('read', () => readText(text, { published: '2024-12-08T12:00:00Z' }));
+        const { document } = timed('language', () => analyse(report));
+        const { drafts } = timed('extract', () => extract(document));
+        timed('resolve', () => resolve(document, drafts));
+        for (const sentence of document.sentences) {
+          tokens += sentence.tokens.length;
+          sentences += 1;
+          if (!sentence.parsed) unparsed += 1;
+        }
+      }
+    };
+    readAll();
+    for (const stage of Object.keys(spent) as (keyof typeof spent)[]) spent[stage] = 0;
+    tokens = sentences = unparsed = 0;
+    readAll();
+    const total = Object.values(spent).reduce((sum, one) => sum + one, 0);
+    const row = (stage: string, measure: string, value: number, unit: string, limit?: BenchRow['limit']): BenchRow => ({
+      stage,
+      measure,
+      value,
+      unit,
+      limit,
+    });
+    return [
+      row('whole', 'one article, cold, process start included', cold, 's', { at: 'most', value: 1 }),
+      row('whole', 'articles of 750 words, warm, one core', (count * 1000) / total, 'a second', {
+        at: 'least',
+        value: 12,
+      }),
+      ...Object.entries(spent).map(([stage, ms]) => row(stage, 'an article of 750 words', ms / count, 'ms')),
+      row('language', 'tokens', (tokens * 1000) / spent.language, 'a second', { at: 'least', value: 8000 }),
+      row('language', 'sentences not parsed', (100 * unparsed) / sentences, '%'),
+      row('whole', 'memory after it', process.memoryUsage().rss / 2 ** 20, 'MB', { at: 'most', value: 700 }),
+    ];
+  },
+};
