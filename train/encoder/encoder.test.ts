@@ -9,6 +9,7 @@ const lexicon: Lexicon = {
   regions: { known: 2, prefixes: 8, suffixes: 8, shapes: 4, grams: 16 },
   known: new Map(),
   vectors: new Map(),
+  listed: new Map(),
 };
 const drop = { input: 0.2, layer: 0.2, head: 0.2 };
 const weights = { tags: 1, arcs: 1, labels: 1, names: 0.5 };

@@ -1,5 +1,5 @@
 import type { Engine, Mat } from '../../src/language/encoder/engine.ts';
-import { type Arcs, arcScores, type Batch, matrix, type Ops, type Param, zeroRoots } from '../../src/language/encoder/ops.ts';
+import { type Arcs, arcScores, matrix, type Ops, type Param, zeroRoots } from '../../src/language/encoder/ops.ts';
 
 /** Trainable rows: f32 weights, gradient and the two moments, side by side. */
 export interface RowTable {

@@ -9,7 +9,7 @@ export function batchOf(sentences: Features[][]): Batch {
   for (const words of sentences) {
     rows += words.length + 1;
     count += 1;
-    for (const w of words) count += w.ids.length;
+    for (const w of words) count += w.ids.length + w.context.length;
   }
   const batch: Batch = {
     rows,
@@ -33,7 +33,8 @@ export function batchOf(sentences: Features[][]): Batch {
       batch.vectors[r] = w.vector;
       batch.offsets[r++] = at;
       batch.ids.set(w.ids, at);
-      at += w.ids.length;
+      batch.ids.set(w.context, at + w.ids.length);
+      at += w.ids.length + w.context.length;
     }
   }
   root();

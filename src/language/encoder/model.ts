@@ -1,0 +1,78 @@
+import { type Container, readModel } from '../model/container.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { paramSpecs, type Shape } from './net.ts';
+import type { Param, Tables } from './ops.ts';
+import { type Lexicon, type Regions, tableRows } from './words.ts';
+
+/** What the header of the model file says. */
+export interface EncoderHeader {
+  format: 1;
+  shape: Shape;
+  regions: Regions;
+  /** "UPOS|XPOS" of each tag class. */
+  tags: string[];
+  /** Relation of each label class. */
+  labels: string[];
+}
+
+/** The encoder ready to read: weights in the engine's memory. */
+export interface Encoder {
+  engine: Engine;
+  header: EncoderHeader;
+  lexicon: Lexicon;
+  params: Map<string, Param>;
+  tables: Tables;
+}
+
+export const ENCODER_FILE = 'encoder.bin';
+
+/** Unpacks an encoder: dense weights from int16 with a scale per matrix, tables as int8 with a scale per row. */
+export function openEncoder(file: Container, engine: Engine = startEngine()): Encoder {
+  const header = file.header as unknown as EncoderHeader;
+  if (header.format !== 1) throw new Error(`${ENCODER_FILE} has format ${String(header.format)}; this program reads format 1`);
+  const { shape, regions } = header;
+  const dense = file.sections.dense as Int16Array;
+  const scales = file.sections.denseScales as Float32Array;
+  const at = engine.take(dense.length * 4);
+  const params = new Map<string, Param>();
+  let offset = 0;
+  for (const [i, { name, rows, cols }] of paramSpecs(shape).entries()) {
+    const place = (at >> 2) + offset;
+    const f = engine.f32();
+    for (let j = 0; j < rows * cols; j++) f[place + j] = dense[offset + j] * scales[i];
+    params.set(name, { at: place * 4, grad: 0, rows, cols });
+    offset += rows * cols;
+  }
+  if (offset !== dense.length) throw new Error(`${ENCODER_FILE} holds ${dense.length} dense weights where its shape needs ${offset}`);
+  const put8 = (data: Int8Array): number => {
+    const place = engine.take(data.length);
+    engine.i8().set(data, place);
+    return place;
+  };
+  const put32 = (data: Float32Array): number => {
+    const place = engine.take(data.length * 4);
+    engine.f32().set(data, place >> 2);
+    return place;
+  };
+  const { rows, rowScales, vectors, vectorScales, known, vectorWords, listed, listOf } = file.sections;
+  if (rows.length !== tableRows(regions) * shape.width) throw new Error(`${ENCODER_FILE}: the feature table does not fit its shape`);
+  const tables: Tables = {
+    width: shape.width,
+    rows: put8(rows as Int8Array),
+    rowScales: put32(rowScales as Float32Array),
+    vectorWidth: shape.vectorWidth,
+    vectors: put8(vectors as Int8Array),
+    vectorScales: put32(vectorScales as Float32Array),
+  };
+  const index = (keys: Int32Array): Map<number, number> => {
+    const map = new Map<number, number>();
+    for (let i = 0; i < keys.length; i++) map.set(keys[i], i);
+    return map;
+  };
+  const lexicon: Lexicon = { regions, known: index(known as Int32Array), vectors: index(vectorWords as Int32Array), listed: new Map() };
+  for (let i = 0; i < listed.length; i++) lexicon.listed.set(listed[i], listOf[i]);
+  return { engine, header, lexicon, params, tables };
+}
+
+/** Reads the encoder from `models/`; about 30 ms. */
+export const loadEncoder = (): Encoder => openEncoder(readModel(ENCODER_FILE));

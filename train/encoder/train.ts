@@ -1,0 +1,152 @@
+import type { Dropouts, Shape } from '../../src/language/encoder/net.ts';
+import { NAME_CLASSES } from '../../src/language/encoder/spans.ts';
+import { type Features, type Lexicon, type Regions, sentenceReader, UNKNOWN_ROW, wordKey } from '../../src/language/encoder/words.ts';
+import { fold } from '../../src/language/words.ts';
+import type { Example, Sets } from './data.ts';
+import { line, measure, parseAll } from './measure.ts';
+import { placeLists } from './lists.ts';
+import { generator, newTrainee, type Trainee } from './model.ts';
+import { type Coded, learn, update, type Weights } from './step.ts';
+import type { Vectors } from './vectors.ts';
+
+export interface Settings {
+  width: number;
+  blocks: number;
+  tagBlock: number;
+  arcWidth: number;
+  labelWidth: number;
+  epochs: number;
+  /** Tokens of a batch. */
+  batch: number;
+  rate: number;
+  drop: Dropouts;
+  /** Chance to hide the own row of a word seen c times: wordDrop / (wordDrop + c). */
+  wordDrop: number;
+  /** Chance to hide own row, vector and letter runs all. */
+  blank: number;
+  weights: Weights;
+  regions: Omit<Regions, 'known'>;
+  seed: number;
+  /** Measured every so many epochs. */
+  every: number;
+}
+
+export const SETTINGS: Settings = {
+  width: 128,
+  blocks: 3,
+  tagBlock: 1,
+  arcWidth: 128,
+  labelWidth: 96,
+  epochs: 14,
+  batch: 1000,
+  rate: 2e-3,
+  drop: { input: 0.2, layer: 0.2, head: 0.25 },
+  wordDrop: 0.5,
+  blank: 0.02,
+  weights: { tags: 1, arcs: 1, labels: 1, names: 1 },
+  regions: { prefixes: 4096, suffixes: 6144, shapes: 512, grams: 16384 },
+  seed: 1,
+  every: 2,
+};
+
+export interface Trained {
+  trainee: Trainee;
+  tags: string[];
+  labels: string[];
+}
+
+const WARM_UP = 200;
+
+function classes(values: Iterable<string>): { list: string[]; index: Map<string, number> } {
+  const counts = new Map<string, number>();
+  for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
+  const list = [...counts.keys()].sort();
+  return { list, index: new Map(list.map((v, i) => [v, i])) };
+}
+
+/** Spans of a sequence of gold classes as "first last kind". */
+export function spansOf(names: Int32Array): string[] {
+  const out: string[] = [];
+  let first = 0;
+  for (let i = 0; i < names.length; i++) {
+    if (names[i] === 0) continue;
+    const position = (names[i] - 1) % 4;
+    if (position === 0 || position === 3) first = i;
+    if (position >= 2) out.push(`${first} ${i} ${(names[i] - 1) >> 2}`);
+  }
+  return out;
+}
+
+/** Trains tags, trees and names together. Seeded; one thread. */
+export function trainEncoder(train: Sets, dev: Sets | null, vectors: Vectors, settings: Settings, report: (text: string) => void): Trained {
+  const examples = [...train.ewt, ...train.gum].filter((e) => e.forms.length > 0 && e.forms.length <= 120);
+  const counts = new Map<string, number>();
+  for (const e of examples) for (const f of e.forms) counts.set(fold(f), (counts.get(fold(f)) ?? 0) + 1);
+  const own = [...counts.keys()].filter((w) => counts.get(w)! >= 2).sort();
+  const lexicon: Lexicon = {
+    regions: { known: own.length, ...settings.regions },
+    known: new Map(own.map((w, i) => [wordKey(w), i])),
+    vectors: new Map(vectors.words.map((w, i) => [wordKey(w), i])),
+    listed: placeLists(),
+  };
+  const tags = classes(examples.flatMap((e) => e.tags));
+  const labels = classes(examples.flatMap((e) => e.labels));
+  const shape: Shape = {
+    width: settings.width, vectorWidth: vectors.width, blocks: settings.blocks, tagBlock: settings.tagBlock,
+    arcWidth: settings.arcWidth, labelWidth: settings.labelWidth, tags: tags.list.length, labels: labels.list.length, names: NAME_CLASSES,
+  };
+  const t = newTrainee(shape, lexicon, vectors.values, settings.seed);
+  const features = sentenceReader(lexicon);
+  const code = (e: Example): Coded => ({
+    words: features(e.forms),
+    tags: Int32Array.from(e.tags, (x) => tags.index.get(x) ?? -1),
+    heads: e.heads,
+    labels: Int32Array.from(e.labels, (x) => labels.index.get(x) ?? -1),
+    names: e.names,
+  });
+  const random = generator(settings.seed + 17);
+  const hide = (word: Features, form: string): Features => {
+    if (random() < settings.blank) return { ...word, ids: Int32Array.from([UNKNOWN_ROW]), vector: -1 };
+    const c = counts.get(fold(form)) ?? 0;
+    if (random() >= settings.wordDrop / (settings.wordDrop + c)) return word;
+    const ids = word.ids.slice();
+    ids[0] = UNKNOWN_ROW;
+    return { ...word, ids, vector: random() < 0.3 ? -1 : word.vector };
+  };
+  const coded = examples.map((e) => ({ forms: e.forms, code: code(e) }));
+  const total = coded.reduce((n, c) => n + c.forms.length, 0);
+  const steps = Math.ceil(total / settings.batch) * settings.epochs;
+  const order = Int32Array.from(coded, (_, i) => i);
+  const devSets = dev === null ? [] : (['ewt', 'gum'] as const).map((name) => ({ name, gold: dev[name], coded: dev[name].map(code) }));
+  report(`encoder: ${total} tokens, ${shape.tags} tags, ${shape.labels} relations, ${t.dense.count} dense weights, ${t.table.rows} rows, ${steps} steps`);
+  let step = 0;
+  const started = performance.now();
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    const sums = { tags: 0, arcs: 0, labels: 0, names: 0 };
+    let seen = 0;
+    for (let at = 0; at < order.length; ) {
+      const sentences: Coded[] = [];
+      for (let tokens = 0; tokens < settings.batch && at < order.length; at++) {
+        const { forms, code: c } = coded[order[at]];
+        sentences.push({ ...c, words: c.words.map((w, i) => hide(w, forms[i])) });
+        tokens += forms.length;
+      }
+      step++;
+      const { losses, batch, tokens } = learn(t, sentences, settings.drop, settings.weights, settings.seed * 7919 + step);
+      seen += tokens;
+      for (const task of ['tags', 'arcs', 'labels', 'names'] as const) sums[task] += losses[task];
+      const left = Math.max(0, 1 - step / steps);
+      update(t, batch, settings.rate * Math.min(1, step / WARM_UP) * Math.max(0.01, left), step, 5);
+    }
+    const means = Object.entries(sums).map(([task, sum]) => `${task} ${(sum / seen).toFixed(3)}`).join(' ');
+    report(`epoch ${epoch}: ${means}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    if (epoch % settings.every === 0 || epoch === settings.epochs) {
+      for (const d of devSets) report(line(`  ${d.name}-dev`, measure(d.gold, parseAll(t, d.coded), tags.list, labels.list, spansOf)));
+    }
+  }
+  return { trainee: t, tags: tags.list, labels: labels.list };
+}
