@@ -20,6 +20,13 @@ export function inName(document: Document): (start: number, end: number) => bool
     }
     // "Sunday Morning With …": both capitalised inside a line of running text.
     if (/day (?:Morning|Night|Evening|Afternoon)$/.test(words)) return true;
+    // "This Week", in quotation marks or with capitals throughout, is a programme.
+    if (
+      /^(?:This|Last|Next) (?:Week|Year)$/.test(words) &&
+      (/["“‘']\s*$/.test(text.slice(Math.max(0, start - 2), start)) ||
+        /^\s*(?:["”’']|With\b)/.test(text.slice(end, end + 6)))
+    )
+      return true;
     return names.some(
       (name) =>
         name.start <= start &&

@@ -45,14 +45,19 @@ export function nearYear(published: Day, month: number, date: number | null, ten
   const first = dayOf(year, month, date ?? 1);
   const last = date === null ? addMonths(first, 1) - 1 : first;
   if (tense === 'future') return last < published ? year + 1 : year;
-  if (first > published + (tense === 'past' ? 0 : AHEAD)) return year - 1;
-  return year;
+  if (first > published + AHEAD) return year - 1;
+  return last < published - 365 + AHEAD ? year + 1 : year;
 }
-const AHEAD = 45;
+/** Days ahead that a date without a year may lie: past events of ten months ago are mostly told with their year. */
+const AHEAD = 75;
 
 /** The year of a quarter named without one: the one whose end lies nearest to the day of publication. */
 export function nearQuarter(published: Day, quarter: number): number {
   const { year } = civil(published);
-  const distance = (y: number): number => Math.abs(dayOf(y, quarter * 3, 30) - published);
+  // What is ahead weighs more, as figures are told of quarters that are over.
+  const distance = (y: number): number => {
+    const days = dayOf(y, quarter * 3, 30) - published;
+    return days > 0 ? days * 1.6 : -days;
+  };
   return [year - 1, year, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
 }

@@ -10,6 +10,8 @@ export interface TimeReading {
   from?: Day;
   to?: Day;
   precision?: Precision;
+  /** True for a date that is itself counted from another: what follows is not counted from it. */
+  derived?: boolean;
   /** Where a clock time with a zone is told: minutes since 1970-01-01T00:00Z. */
   instant?: number;
 }

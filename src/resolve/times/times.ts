@@ -52,7 +52,8 @@ export function times(document: Document): { times: TimeExpression[]; problems: 
     if (
       (reading.type === 'DATE' || reading.type === 'TIME') &&
       expression.from !== null &&
-      !reading.value.endsWith('_REF')
+      !reading.value.endsWith('_REF') &&
+      !reading.derived
     ) {
       context.previous = { value: reading.value, day: dayOfInstant(expression.from), end };
     }

@@ -1,5 +1,5 @@
 import { type Grain, shift, unitValue } from '../relative.ts';
-import { date, type TimeContext, type TimeReading, type TimeRule } from '../rule.ts';
+import { date, duration, type TimeContext, type TimeRule } from '../rule.ts';
 import { durationValue, numberOf, phrase, unitOf } from './words.ts';
 
 const QUANTITY =
@@ -22,29 +22,27 @@ export const agoRule: TimeRule = {
     }
     const count = numberOf(number!);
     if (count === null) return null;
-    const start = fromPublished ? context.published : anchor(context);
-    if (of.clock) return clockShift(of.letter, durationValue(count, of));
+    if (of.clock) return duration(durationValue(count, of));
+    const quarter = of.letter === 'Y' && count * of.times === 1 ? toldQuarter(context) : null;
+    const start = quarter ?? (fromPublished ? context.published : anchor(match.index, context));
     if (start === null) return date(back ? 'PAST_REF' : 'FUTURE_REF', false);
     const grain = { D: 'day', W: 'week', M: 'month', Q: 'quarter', Y: 'year', H: 'day', S: 'day' }[of.letter] as Grain;
     const day = shift(start, (back ? -1 : 1) * count * of.times, grain);
-    const value = unitValue(day, sharpened(grain, count * of.times, context));
-    return date(value, false);
+    return { ...date(unitValue(day, quarter === null ? grain : 'quarter'), false), derived: true };
   },
 };
 
-/** "a year-earlier" in figures of a quarter is that quarter a year back. */
-function sharpened(grain: Grain, count: number, context: TimeContext): Grain {
-  const told = context.previous;
-  return grain === 'year' && count === 1 && told !== null && /^\d{4}-Q\d$/.test(told.value) ? 'quarter' : grain;
+/** Figures of a quarter are set against that quarter a year back: first day of the quarter told last, or null. */
+function toldQuarter({ previous }: TimeContext): number | null {
+  return previous !== null && /^\d{4}-Q\d$/.test(previous.value) ? previous.day : null;
 }
+
+/** How far back, in characters, "earlier" and "later" look for the date they count from. */
+const REACH = 400;
 
 /** What "earlier" and "later" count from: the date told last, else the day of publication. */
-function anchor(context: TimeContext): number | null {
-  return context.previous?.day ?? context.published;
-}
-
-function clockShift(_letter: string, value: string): TimeReading {
-  return { type: 'DURATION', value, stated: true };
+function anchor(at: number, { previous, published }: TimeContext): number | null {
+  return previous !== null && at - previous.end <= REACH ? previous.day : published;
 }
 
 /** "year-ago", "year-earlier" as adjectives. */
@@ -53,9 +51,8 @@ export const yearAgoRule: TimeRule = {
   pattern: phrase('(?:the )?year[ -](?:ago|earlier)(?: (?<unit>period|quarter|month|level|figure)(?=s?\\b))?'),
   read(_match, context) {
     if (context.published === null) return date('PAST_REF', false);
-    const told = context.previous;
-    const quarter = told !== null && /^\d{4}-Q\d$/.test(told.value);
-    const day = shift(quarter ? told.day : context.published, -1, 'year');
-    return date(unitValue(day, quarter ? 'quarter' : 'year'), false);
+    const quarter = toldQuarter(context);
+    const day = shift(quarter ?? context.published, -1, 'year');
+    return { ...date(unitValue(day, quarter === null ? 'year' : 'quarter'), false), derived: true };
   },
 };

@@ -43,6 +43,21 @@ export const samePartRule: TimeRule = {
   },
 };
 
+/** "for the year", "in the week", "later in the day": the unit that publication lies in. */
+export const bareUnitRule: TimeRule = {
+  name: 'bare-unit',
+  pattern: phrase(
+    '(?:(?:early|earlier|late|later) in the (?<day>day)|(?<=\\b(?:for|in|during|of|over) )the (?<unit>week|month|year)(?! (?:before|after|of|since|ago|that|when|earlier|later)\\b|-))',
+  ),
+  read(match, context) {
+    if (context.published === null) return null;
+    const { day, unit } = match.groups as Record<string, string | undefined>;
+    if (day === undefined) return date(unitValue(context.published, unit!.toLowerCase() as Grain), false);
+    const told = context.previous;
+    return date(unitValue(told !== null && told.value.length >= 10 ? told.day : context.published, 'day'), false);
+  },
+};
+
 /** "the end of the year", "later in the year", "the end of the month", "year-end". */
 export const endOfUnitRule: TimeRule = {
   name: 'end-of-unit',

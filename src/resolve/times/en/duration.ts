@@ -47,7 +47,7 @@ export const hyphenRule: TimeRule = {
 export const oneUnitRule: TimeRule = {
   name: 'one-unit',
   pattern: phrase(
-    '(?<lead>{about})?(?:a|an|one)(?: (?:full|whole|single|further))? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?(?!-| (?:ago|earlier|later|before|of)\\b)',
+    '(?<lead>{about})?(?:a|an|one)(?: (?:full|whole|single|further|additional))? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?(?!-| (?:ago|earlier|later|before)\\b)',
   ),
   read(match, context) {
     const unit = match.groups!.unit!;
@@ -59,7 +59,11 @@ export const oneUnitRule: TimeRule = {
     // "three times a day", "$20 a week", "10 people a year": so much for each.
     if (!one && match.groups!.lead === undefined && RATE.test(before)) return set(durationValue(1, of));
     if (unit.toLowerCase() === 'second' && !one) return null;
-    if (match.groups!.lead === undefined && !one && !LED.test(before)) return null;
+    const after = context.text.slice(end, end + 8);
+    const led = match.groups!.lead !== undefined || LED.test(before);
+    if (!led && /^\s+of\b/.test(after)) return null;
+    if (!led && !one && !/^\s+to\s+[a-z]/.test(after) && !/\b(?:additional|full|whole|further)\b/i.test(match[0]))
+      return null;
     if (one && /^(?:day|night)$/i.test(unit) && !LED.test(before)) return null;
     return duration(durationValue(match.groups!.half === undefined ? 1 : 1.5, of));
   },
@@ -68,6 +72,18 @@ const LED =
   /\b(?:for|in|within|after|during|over|than|about|nearly|almost|of|once|take|takes|took|taking|last|lasts|lasted|lasting|spend|spent|every|throughout|through|half|quite|just|only|is|was|been|until|by|least|most)\s+$/i;
 const RATE =
   /(?:\b(?:once|twice|times|percent|per cent|%|million|billion|thousand|dollars|pounds|euros|cents|people|barrels|tons|tonnes|hours|days|miles|passengers|units|visits|deaths|flights)|[$€£]\s?[\d.,]+|\d)\s+$/i;
+
+/** "in the days before the shooting", "the years that followed", "over the years". */
+export const theUnitsRule: TimeRule = {
+  name: 'the-units',
+  pattern: phrase(
+    'the (?:early |first |last |intervening )?(?<unit>hours|days|weeks|months|years|decades)(?= (?:before|after|since|following|that followed|leading up|immediately|preceding)\\b)|(?<=\\b(?:over|through|down) )the (?<unit2>years|decades|centuries)|(?:a|some) (?:little |long |short )?(?<while>while)(?! (?:ago|back|the)\\b)|(?<=\\bfor )(?:some|a long) time',
+  ),
+  read(match) {
+    const unit = match.groups!.unit ?? match.groups!.unit2;
+    return duration(unit === undefined ? 'PXX' : durationValue(null, unitOf(unit)!));
+  },
+};
 
 /** "for years", "for decades", "in months", "after weeks of": plurals without a number. */
 export const pluralRule: TimeRule = {

@@ -28,17 +28,18 @@ export const quarterRule: TimeRule = {
 export const bareQuarterRule: TimeRule = {
   name: 'bare-quarter',
   pattern: phrase(
-    'the (?<how>latest|most recent|current|same|previous|prior|corresponding|comparable|year-ago|year-earlier|comparable year-ago|comparable year-earlier)? ?(?<unit>quarter|period)(?! of (?!{year4}))',
+    'the (?:(?<how>latest|most recent|current|same|previous|prior|corresponding|comparable|year-ago|year-earlier|comparable year-ago|comparable year-earlier) )?(?<unit>quarter|period)(?! of (?!{year4}))',
   ),
   read(match, context) {
     const how = match.groups!.how?.toLowerCase() ?? '';
     const period = match.groups!.unit!.toLowerCase() === 'period';
     if (period && !/latest|year|corresponding|comparable/.test(how)) return null;
     if (context.published === null) return date('XXXX-QX', false);
-    const told = toldQuarter(context) ?? unitValue(addMonths(context.published, -3), 'quarter');
+    const done = unitValue(addMonths(context.published, -3), 'quarter');
+    const told = /latest|recent/.test(how) ? done : (toldQuarter(context) ?? done);
     if (how === 'current') return date(unitValue(context.published, 'quarter'), false);
     if (/year-|corresponding|comparable/.test(how))
-      return date(`${Number(told.slice(0, 4)) - 1}${told.slice(4)}`, false);
+      return { ...date(`${Number(told.slice(0, 4)) - 1}${told.slice(4)}`, false), derived: true };
     return date(told, false);
   },
 };

@@ -1,9 +1,9 @@
 import type { TimeRule } from '../rule.ts';
 import { agoRule, yearAgoRule } from './ago.ts';
-import { endOfUnitRule, samePartRule, sameUnitRule } from './anaphora.ts';
+import { bareUnitRule, endOfUnitRule, samePartRule, sameUnitRule } from './anaphora.ts';
 import { clockRule } from './clock.ts';
 import { bareEveningRule, dayRule, partRule } from './deictic.ts';
-import { durationRule, hyphenRule, oneUnitRule, pluralRule } from './duration.ts';
+import { durationRule, hyphenRule, oneUnitRule, pluralRule, theUnitsRule } from './duration.ts';
 import { holidayRule } from './holiday.ts';
 import { monthRule } from './month.ts';
 import { dayMonthRule, monthDayRule, monthDaysRule } from './monthday.ts';
@@ -14,7 +14,7 @@ import { adverbRule, everyRule } from './set.ts';
 import { aheadRule, pastSpanRule, recentRule } from './span.ts';
 import { futureRule, pastRule, presentRule } from './vague.ts';
 import { everyWeekdayRule, weekdayRule } from './weekday.ts';
-import { centuryRule, decadeRule, yearRule, yearsRule } from './year.ts';
+import { centuryRule, decadeRule, spokenYearRule, yearRule, yearsRule } from './year.ts';
 
 /** All ways of saying a time in English. Where two match, the one that begins first wins, then the longer, then the earlier here. */
 export const englishRules: readonly TimeRule[] = [
@@ -34,6 +34,7 @@ export const englishRules: readonly TimeRule[] = [
   decadeRule,
   centuryRule,
   yearRule,
+  spokenYearRule,
   quarterRule,
   bareQuarterRule,
   halfRule,
@@ -45,6 +46,7 @@ export const englishRules: readonly TimeRule[] = [
   sameUnitRule,
   samePartRule,
   endOfUnitRule,
+  bareUnitRule,
   pastSpanRule,
   recentRule,
   aheadRule,
@@ -54,6 +56,7 @@ export const englishRules: readonly TimeRule[] = [
   hyphenRule,
   oneUnitRule,
   pluralRule,
+  theUnitsRule,
   bareEveningRule,
   presentRule,
   pastRule,

@@ -11,8 +11,6 @@ export const presentRule: TimeRule = {
     const end = match.index + match[0].length;
     const after = context.text.slice(end, end + 24);
     if (/^current$/i.test(match[0]) && /^\s+(?:affairs|events|account|accounts|of)\b/i.test(after)) return null;
-    // "now that they hold it" gives a reason; "until now" and "by now" keep their time.
-    if (/^now$/i.test(match[0]) && /^,?\s+(?:that|and then)\b/i.test(after)) return null;
     return date('PRESENT_REF', false);
   },
 };
@@ -21,7 +19,7 @@ export const presentRule: TimeRule = {
 export const pastRule: TimeRule = {
   name: 'past',
   pattern: phrase(
-    '(?:(?:more |most |until )?recently|recent|previously|formerly|lately|not long ago|long ago|some time ago|(?<=\\bin )the(?: recent| distant)? past|(?<=\\b(?:at|by|until|since) )(?:the|that) time(?! of| being| to| when| for))',
+    '(?:(?:more |most |until )?recently|recent|lately|not long ago|long ago|some time ago|(?<=\\bin )the(?: recent| distant)? past|(?<=\\b(?:at|by|until|since) )(?:the|that) time(?! of| being| to| when| for))',
   ),
   read(match, context) {
     const end = match.index + match[0].length;

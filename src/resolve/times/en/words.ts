@@ -129,7 +129,7 @@ const PIECES: Record<string, string> = {
   ordinal: `(?:${alternatives(ORDINALS)}|\\d{1,2}(?:st|nd|rd|th))`,
   part: '(?:morning|afternoon|evening|night|nights|lunchtime|midday|noon|midnight)',
   about:
-    '(?:(?:about|around|nearly|almost|roughly|some|approximately|over|under|more\\s+than|less\\s+than|fewer\\s+than|no\\s+more\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|only|well\\s+over|as\\s+long\\s+as|within)\\s+)',
+    '(?:(?:about|around|barely|hardly|nearly|almost|roughly|some|approximately|over|under|more\\s+than|less\\s+than|fewer\\s+than|no\\s+more\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|only|well\\s+over|as\\s+long\\s+as|within)\\s+)',
 };
 
 /**

@@ -35,6 +35,20 @@ export const yearRule: TimeRule = {
   },
 };
 
+/** "nineteen ninety-six", "the year two thousand": years as they are spoken. */
+export const spokenYearRule: TimeRule = {
+  name: 'spoken-year',
+  pattern: phrase(
+    '(?:the year two thousand|(?<hundreds>eighteen|nineteen|twenty)[ -](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)))(?!-| (?:people|percent|per cent|years|days|dollars|miles))',
+  ),
+  read(match) {
+    const { hundreds, rest } = match.groups as Record<string, string | undefined>;
+    if (rest === undefined) return date('2000', true);
+    const years = numberOf(rest);
+    return years === null ? null : date(String(numberOf(hundreds!)! * 100 + years), true);
+  },
+};
+
 /** "the 1980s", "the early '90s", "the mid-1990s", "the nineties". */
 export const decadeRule: TimeRule = {
   name: 'decade',
