@@ -2,11 +2,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words that end the name of a place and belong to it ("Rapides Parish", "Litani River"), lower case. */
 export const placeTails = set(`
-county parish province governorate region oblast krai district prefecture department territory territories state municipality township borough shire
+county parish province governorate region oblast krai district prefecture territory territories state municipality township borough shire
 city town village valley river creek lake lakes bay gulf strait straits sea ocean channel canal island islands isle isles peninsula cape coast
 mountain mountains mount hill hills ridge range plateau plain plains desert forest beach harbor harbour port delta basin falls springs heights strip
 airport airbase airfield square crossing corridor dam archipelago atoll oasis neighborhood neighbourhood suburb camp bridge park
 `);
+
+/** Of these, words that begin the name of a body when another capital follows: "Dublin City Council", "Illinois State University". */
+export const bodyTails = set(
+  'city town village state district municipality township park beach bridge camp square port region territory',
+);
 
 /** Words that begin the name of a place ("Lake Chad", "Mount Hermon", "Port Sudan"), lower case. */
 export const placeHeads = set('lake mount mt mt. river fort ft ft. port cape gulf bay strait sea isle camp point');
@@ -59,7 +64,16 @@ export const localBodies = set(`
 city county town township state provincial municipal regional district local police sheriff sheriffs 's office department bureau council court courts
 commission committee board authority fire rescue station school schools high middle elementary public library hospital medical center centre health
 ministry mayor airport international central general national guard jail prison attorney attorneys division village parish district area senior community
-fair patrol highway house senate legislature government planning zoning water works chamber commerce ems memorial
+fair patrol highway house senate legislature government planning zoning water works chamber commerce ems memorial superior crown circuit fiscal civic
+volunteer squad metropolitan branch clinic services
+`);
+
+/** Words that make a name before them part of a body's or a work's name, whatever else: "Columbia University", "New York Times", lower case. */
+export const ownBodies = set(`
+university college institute academy bank times post herald tribune gazette journal news daily globe chronicle observer telegraph press presse airlines
+airways laboratories laboratory inc inc. corp corp. ltd ltd. llc company co. motors steel fc united club hotel stadium arena theatre theater cup open
+championship marathon festival agreement accord accords treaty declaration protocol virus broncos review magazine radio tv television
+
 `);
 
 /** Words of bodies and things named after a place with "of" ("University of California", "Bank of America"), lower case. */
@@ -81,14 +95,14 @@ see says said also while after before since because although if is are was were 
 one two three four five six seven eight nine ten hundred first second third last new old big long great grand little same other another such
 part plus per for from with about against between by at in on as or an a so than too very just only even more less still yet our your my his her its their
 times post star sun mail globe herald news journal daily press media radio bureau office group company bank trust energy power oil gas steel
-golden silver black white red blue green brown gray grey young price hill hills rose lake river park forest valley field fields bay island beach
+spring summer autumn winter fall soul faith grace joy amber crystal pearl ruby golden silver black white red blue green brown gray grey young price hill hills rose lake river park forest valley field fields bay island beach
 mission center centre point grove garden gardens summit eagle bell church bishop parish cross gate market mill mills bridge ford station
 `);
 
 /** Places that are far oftener people's first names when a capitalised word follows: lower case. */
 export const givenNames = set(`
 chad jordan israel georgia kenya paris sydney austin dallas houston madison lincoln florence charlotte virginia carolina jackson savannah brooklyn
-victoria adelaide chelsea diana sofia sofía lourdes india china asia america dakota cheyenne montana troy logan mason jasper carson clifton clayton milton
+victoria adelaide chelsea diana sofia sofía lourdes dakota cheyenne montana troy logan mason jasper carson clifton clayton milton
 clinton warren wayne lawrence vernon marion francis st. santiago diego jose juan san salvador trinidad dominica martin vincent lucia helena alexandria
 antonio angelo alberta regina beverly kimberly shirley leslie stanley bradford preston nelson wellington hamilton douglas marshall gordon
 charles james george henry thomas william john david daniel samuel benjamin joseph edward albert victor hugo leon pau lucas ali hasan hassan hussein
@@ -98,4 +112,21 @@ mahmoud ahmad abdullah khalil ismail musa said omar bashir karim salem sami
 /** Names of buildings and squares that reports use for who sits there; a place only where something is at, near or outside them. */
 export const metonyms = set(
   'white house kremlin pentagon capitol hill wall street downing street 10 downing street buckingham palace',
+);
+
+/** Verbs whose subject is a person, seldom a town: lower case. */
+export const personVerbs = set(`
+said says told tells added adds explained stated states noted testified pleaded admitted claims claimed recalled wrote wrote died married replied thinks
+thought believes believed knows knew wants wanted loves loved smiled laughed
+`);
+
+/** Words before a person's name, lower case; titles apart. */
+export const personNouns = set(`
+coach husband wife son daughter brother sister mother father suspect defendant inmate victim friend colleague teammate grandson granddaughter nephew niece
+cousin aunt uncle owner resident neighbor neighbour teacher student farmer candidate incumbent pitcher guard forward freshman sophomore junior senior
+`);
+
+/** Things named after a place without being at it: "West Nile virus", lower case. */
+export const namesakes = set(
+  'virus fever disease syndrome flu strain ebolavirus encephalitis accent cheese beer wine sausage',
 );

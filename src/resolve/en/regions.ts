@@ -29,7 +29,6 @@ Horn of Africa|8 46|region|
 Sahel;the Sahel|14.5 5|region|
 Sahara;Sahara Desert|23.5 12|region|
 Great Lakes region|-3 29|region|
-European Union;EU;E.U.|50.84 4.38|region|
 Western Europe|48 5|region|
 Eastern Europe|51 27|region|
 Central Europe|48.5 17|region|

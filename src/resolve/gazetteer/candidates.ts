@@ -34,7 +34,23 @@ const uncounted = {
  * Places a name may stand for, likeliest first. Looks in our own tables and in the gazetteer, by exact (folded) name; where that finds
  * nothing and `loose` is set, by transliteration.
  */
-export function candidatesOf(gazetteer: Gazetteer | null, name: string, loose: boolean): Candidate[] {
+export function candidatesOf(gazetteer: Gazetteer | null, name: string, loose: boolean): readonly Candidate[] {
+  if (gazetteer !== remembered.of || remembered.names.size > mostRemembered)
+    remembered = { of: gazetteer, names: new Map() };
+  const asked = loose ? `~${name}` : name;
+  let known = remembered.names.get(asked);
+  if (known === undefined) {
+    known = find(gazetteer, name, loose);
+    remembered.names.set(asked, known);
+  }
+  return known;
+}
+
+/** Reports name the same places over and over: names already looked up, forgotten all at once when there are many. */
+let remembered: { of: Gazetteer | null; names: Map<string, readonly Candidate[]> } = { of: null, names: new Map() };
+const mostRemembered = 50_000;
+
+function find(gazetteer: Gazetteer | null, name: string, loose: boolean): Candidate[] {
   const key = fold(name);
   const found: Candidate[] = [];
   for (const { place, index, short } of atlas().get(key) ?? []) {

@@ -4,7 +4,7 @@ import { kilometres } from './distance.ts';
 
 /** A name of the document with the places it may stand for. All its mentions are taken to mean the same place. */
 export interface NameGroup {
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
   mentions: number;
   /** Names that stand beside it as the place that holds it ("Tripoli, Lebanon"): positions of other groups. */
   within: number[];

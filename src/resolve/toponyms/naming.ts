@@ -3,7 +3,7 @@ import type { NameGroup } from '../gazetteer/disambiguate.ts';
 import { gazetteer } from '../places.ts';
 
 export interface Naming {
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
   asks: NameGroup['asks'];
 }
 

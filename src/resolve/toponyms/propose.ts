@@ -1,5 +1,5 @@
 import type { NameKind, Sentence, Token } from '../../language/document.ts';
-import { partHeads, placeHeads, placeTails } from '../en/place-words.ts';
+import { bodyTails, partHeads, placeCompany, placeHeads, placeKinds, placeTails } from '../en/place-words.ts';
 import type { Candidate } from '../gazetteer/candidates.ts';
 import { readName } from './naming.ts';
 import { isCapitalised, nations, scan } from './scan.ts';
@@ -13,7 +13,7 @@ export interface Proposal {
   kind: NameKind | null;
   /** It is a part of a longer name. */
   inside: boolean;
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
 }
 
 export interface Proposals {
@@ -39,6 +39,7 @@ export function propose(text: string, sentence: Sentence): Proposals {
     while (from < last && /^(?:the|a|an|["“'‘(])$/i.test(tokens[from].form)) from++;
     runs.push({ ...widen(tokens, from, last), known: false });
   }
+  for (const run of unknown(tokens)) runs.push(run);
   runs.sort((a, b) => b.last - b.first - (a.last - a.first) || Number(b.known) - Number(a.known) || a.first - b.first);
   const taken = new Uint8Array(tokens.length);
   const places: Proposal[] = [];
@@ -71,15 +72,33 @@ export function propose(text: string, sentence: Sentence): Proposals {
   };
 }
 
-/** Takes in capitalised words that belong to a place's name: "Rapides Parish", "Northern Ireland", "Lake Chad". */
+/** Takes in capitalised words that belong to a place's name: "Rapides Parish", "Northern Ireland", "Lake Chad", "Fort Detrick". */
 function widen(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
   const lower = (i: number): string => tokens[i].form.toLowerCase();
-  while (isCapitalised(tokens[last + 1]) && placeTails.has(lower(last + 1)) && last - first < 5) last++;
+  while (isCapitalised(tokens[last + 1]) && placeTails.has(lower(last + 1)) && last - first < 5) {
+    if (isCapitalised(tokens[last + 2]) && bodyTails.has(lower(last + 1))) break;
+    last++;
+  }
   while (
     first > 1 &&
     isCapitalised(tokens[first - 1]) &&
     (partHeads.has(lower(first - 1)) || placeHeads.has(lower(first - 1)))
   )
     first--;
+  if (first === last && placeHeads.has(lower(first)) && isCapitalised(tokens[last + 1])) last++;
   return { first, last };
+}
+
+/** Names that neither gazetteer nor models know, where the words beside them say that they are places: "the villages of X and Y", "X district". */
+function* unknown(tokens: readonly Token[]): Iterable<{ first: number; last: number; known: boolean }> {
+  for (let first = 1; first < tokens.length; first++) {
+    if (!isCapitalised(tokens[first]) || isCapitalised(tokens[first - 1])) continue;
+    let last = first;
+    while (isCapitalised(tokens[last + 1])) last++;
+    const before = tokens[first - 1].form.toLowerCase();
+    const next = tokens[last + 1]?.form.toLowerCase() ?? '';
+    const kindBefore = before === 'of' && first > 1 && placeKinds.has(tokens[first - 2].form.toLowerCase());
+    if (last - first < 3 && (kindBefore || placeCompany.has(next))) yield { first, last, known: false };
+    first = last;
+  }
 }

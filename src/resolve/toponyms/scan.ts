@@ -8,7 +8,7 @@ export interface Hit {
   first: number;
   last: number;
   words: string;
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
 }
 
 /** A run of tokens (inclusive) that is a nationality word, with the country's code. */
@@ -32,6 +32,8 @@ export function scan(text: string, tokens: readonly Token[], from: number, to: n
   for (let first = from; first <= to; first++) {
     const start = /^(?:al|el|ad|ar|as|ash|at|az|an)$/.test(tokens[first].form) && tokens[first + 1]?.form === '-';
     if (!start && !isCapitalised(tokens[first])) continue;
+    if (/^(?:the|a|an)$/i.test(tokens[first].form) && !/^(?:hague|bronx|valley)$/i.test(tokens[first + 1]?.form ?? ''))
+      continue;
     for (let last = Math.min(to, first + longest - 1); last >= first; last--) {
       if (!isName(tokens, first, last)) continue;
       const words = text.slice(tokens[first].start, tokens[last].end);

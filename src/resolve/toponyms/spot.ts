@@ -32,6 +32,7 @@ export function spot(document: Document): Spot[] {
   const spots: Spot[] = [];
   const doubts: Doubt[] = [];
   const { text } = document.report;
+  const persons = surnames(document);
   for (const [index, sentence] of document.sentences.entries()) {
     const { places, nations } = propose(text, sentence);
     const shouted = isShouted(sentence.tokens);
@@ -40,7 +41,7 @@ export function spot(document: Document): Spot[] {
     }
     for (const proposal of places) {
       const { first, last, words } = proposal;
-      const weight = weigh(proposal, sentence, shouted);
+      const weight = weigh(proposal, sentence, persons, shouted);
       if (weight === 'never') continue;
       const spot: Spot = { sentence: index, first, last, words, role: 'place' };
       if (weight === 'context') spots.push({ ...spot, role: 'context' });
@@ -62,12 +63,10 @@ function settle(document: Document, spots: Spot[], doubts: readonly Doubt[]): vo
     places.add(fold(words));
     ends.add(`${sentence} ${last}`).add(`${sentence} ${first}`);
   }
-  const persons = surnames(document);
   for (const { proposal, weight, ...spot } of doubts) {
     const { tokens } = document.sentences[spot.sentence];
     let sum = weight + chosen(proposal.candidates);
     if (places.has(fold(spot.words))) sum += sameName;
-    if (persons.has(tokens[spot.last].form)) sum -= 4;
     if (isListed(tokens, spot, ends)) sum += inList;
     if (sum < enough) {
       if (proposal.kind === null && proposal.candidates.length > 0) spots.push({ ...spot, role: 'context' });
@@ -101,6 +100,10 @@ function isShouted(tokens: readonly Token[]): boolean {
 function surnames(document: Document): Set<string> {
   const found = new Set<string>();
   for (const { tokens, names } of document.sentences) {
+    for (let i = 1; i < tokens.length; i++) {
+      if (/^(?:Mr|Mrs|Ms|Miss|Dr|Sgt|Lt|Capt|Col|Gen|Sen|Rep|Gov|Det)\.?$/.test(tokens[i - 1].form))
+        found.add(tokens[i].form);
+    }
     for (const { first, last, kind } of names) if (kind === 'person' && last > first) found.add(tokens[last].form);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/document.ts';
+import { demonyms } from '../en/countries.ts';
 import {
   bodiesOf,
   everyday,
@@ -7,7 +8,11 @@ import {
   localCompany,
   locatives,
   metonyms,
+  namesakes,
+  ownBodies,
   partHeads,
+  personNouns,
+  personVerbs,
   placeCompany,
   placeHeads,
   placeKinds,
@@ -29,18 +34,30 @@ const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/i;
 
 /** Weighs a run by its words, its neighbours and what the language models say, without the rest of the document. */
-export function weigh(proposal: Proposal, { tokens }: Sentence, shouted: boolean): Weight {
+export function weigh(
+  proposal: Proposal,
+  { tokens }: Sentence,
+  surnames: ReadonlySet<string>,
+  shouted: boolean,
+): Weight {
   const { first, last, words, kind, inside, candidates } = proposal;
   const lower = (i: number): string => tokens[i]?.form.toLowerCase() ?? '';
   const single = first === last;
   const top = candidates[0];
-  if (inside) return candidates.length > 0 && top.prior >= 4 ? 'context' : 'never';
+  const strong = top !== undefined && top.index < 0 && (!single || top.prior >= 8);
+  if (inside && !(strong && kind === 'person' && !isCapitalised(tokens[first - 1]) && !isCapitalised(tokens[last + 1])))
+    return candidates.length > 0 && top.prior >= 4 ? 'context' : 'never';
   if (titles.has(lower(first)) || (single && /^(?:north|south|east|west|centre|center)$/i.test(words))) return 'never';
+  if (single && isGeneric(lower(first))) return 'never';
+  if (isCode(tokens, first, last)) return 'never';
   if (words.length <= 3 && !/^[A-Z.]+$/.test(words) && kind !== 'place') return 'never';
+  const party = lower(first - 1) === '-' && /^[DRI]$/.test(tokens[first - 2]?.form ?? '');
   if (candidates.length > 0 && candidates.every(({ short }) => short)) {
+    if (party) return enough + 1;
     return tokens[first - 1]?.form === ',' && isCapitalised(tokens[first - 2]) ? enough + 1 : 'never';
   }
-  if (/^[A-Z]{2,6}$/.test(words) && candidates.length === 0) return 'never';
+  if (/^[A-Z]{2,5}$/.test(words) && !(top !== undefined && top.index < 0) && !shouted) return 'never';
+  if (party) return enough + 2;
 
   const the = lower(first - 1) === 'the' || lower(first - 1) === "'s";
   const before = lower(the ? first - 2 : first - 1);
@@ -48,10 +65,12 @@ export function weigh(proposal: Proposal, { tokens }: Sentence, shouted: boolean
   let weight = 0;
 
   const after = follow(tokens, last + 1);
-  if (after === 'name') {
+  const isCounty = /^(?:county|parish|province|governorate)$/.test(lower(last)) && !single;
+  if (after === 'own' || (!single && ownBodies.has(lower(last)))) return 'context';
+  if (after === 'name' && !isCounty) {
     if (kind !== 'place' || (single && givenNames.has(lower(first))))
       return top !== undefined && top.prior >= 4 ? 'context' : 'never';
-    weight -= 1;
+    weight -= 2;
   }
   if (before === 'of' && isCapitalised(tokens[the ? first - 3 : first - 2]) && bodiesOf.has(beforeThat))
     return 'context';
@@ -66,10 +85,11 @@ export function weigh(proposal: Proposal, { tokens }: Sentence, shouted: boolean
   )
     weight -= 4;
 
-  weight += { place: 3.5, organisation: -1, person: -3, none: 0 }[kind ?? 'none'];
+  const mild = strong || (single && (top?.prior ?? 0) >= 5.7 && !givenNames.has(lower(first)));
+  weight += { place: 3.5, organisation: -1, person: mild ? -1 : -3, none: 0 }[kind ?? 'none'];
   if (top === undefined) weight -= 2;
   else if (top.index < 0 && top.place.feature !== 'site') weight += top.prior >= 8 ? 4 : 3;
-  else weight += Math.max(-2, Math.min(2.5, top.prior - 4)) - (top.name === nameKinds.main ? 0 : 0.5);
+  else weight += Math.max(-2, Math.min(2.5, top.prior - 4)) - (top.name === nameKinds.main ? 0 : 0.7);
   if (!single && top !== undefined) weight += 1;
   if (!single && (placeTails.has(lower(last)) || placeHeads.has(lower(first)))) weight += 2;
 
@@ -86,7 +106,15 @@ export function weigh(proposal: Proposal, { tokens }: Sentence, shouted: boolean
   else if (after === 'body') weight += 1.5;
 
   if (single && everyday.has(lower(first))) weight -= 4;
-  if (single && givenNames.has(lower(first))) weight -= located >= 2 || (top?.prior ?? 0) > 9 ? 0.5 : 2;
+  if (single && givenNames.has(lower(first))) weight -= located >= 2 || (top?.prior ?? 0) > 9 ? 0.5 : 2.5;
+  if (single && surnames.has(tokens[first].form)) weight -= located >= 2 ? 2 : 4;
+  if (single && (top?.prior ?? 0) < 6) {
+    if (personVerbs.has(next) || (tokens[last + 1]?.upos === 'ADV' && personVerbs.has(second))) weight -= 2;
+    if (before === 'to' && beforeThat === 'according') weight -= 2;
+    if (personNouns.has(lower(first - 1))) weight -= 3;
+  }
+  if (next === ',' && /^\d{1,2}$/.test(second) && /^[,.]$/.test(lower(last + 3))) return 'never';
+  if (/^(?:19|20)\d\d$/.test(next)) weight -= 2;
   if (metonyms.has(words.toLowerCase()) || words.split(' ').every((word) => metonyms.has(word.toLowerCase()))) {
     weight -= located >= 2 ? 2 : 8;
   }
@@ -96,8 +124,11 @@ export function weigh(proposal: Proposal, { tokens }: Sentence, shouted: boolean
 }
 
 /** What follows a run: a word that makes it part of a longer name, the plain name of a local body ("Police Department"), or nothing of that kind. */
-function follow(tokens: readonly Token[], at: number): 'name' | 'body' | null {
+function follow(tokens: readonly Token[], at: number): 'name' | 'own' | 'body' | null {
   const token = tokens[at];
+  if (token?.form === '-' && isCapitalised(tokens[at + 1]) && tokens[at - 1].end === token.start) {
+    return ownBodies.has(tokens[at + 1].form.toLowerCase()) ? 'own' : null;
+  }
   if (!isCapitalised(token) || calendar.test(token.form) || titles.has(token.form.toLowerCase())) return null;
   if (token.upos !== 'PROPN' && token.upos !== 'X' && token.upos !== 'NOUN' && token.upos !== 'ADJ') return null;
   let i = at;
@@ -108,7 +139,7 @@ function follow(tokens: readonly Token[], at: number): 'name' | 'body' | null {
         (calendar.test(tokens[i].form) || titles.has(tokens[i].form.toLowerCase()) || isNameStart(tokens, i))
       )
         break;
-      return 'name';
+      return ownBodies.has(tokens[i].form.toLowerCase()) ? 'own' : 'name';
     }
     i++;
   }
@@ -117,6 +148,25 @@ function follow(tokens: readonly Token[], at: number): 'name' | 'body' | null {
 
 /** A person's name after a body's: "Alachua County Sheriff's Office spokesman Art", "Carthage Police Officer Justin". */
 const isNameStart = (tokens: readonly Token[], at: number): boolean => titles.has(tokens[at - 1].form.toLowerCase());
+
+/** Words that name a kind of body or place and no place by themselves. */
+const isGeneric = (word: string): boolean =>
+  localBodies.has(word) ||
+  ownBodies.has(word) ||
+  bodiesOf.has(word) ||
+  placeTails.has(word) ||
+  placeKinds.has(word) ||
+  /^(?:headquarters|federal|duma)$/.test(word);
+
+/** Money ("US$5"), years ("250 B.C."), strains ("A/California/7/2009"), diseases ("West Nile virus") and compounds ("Ebola-Reston"). */
+function isCode(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.form ?? '';
+  const next = tokens[last + 1]?.form ?? '';
+  if (next === '$' || before === '$' || next.startsWith('$')) return true;
+  if (/^B\.?C\.?$/.test(tokens[first].form) && /\d$/.test(before)) return true;
+  if (namesakes.has(next.toLowerCase()) && first > 0) return true;
+  return before === '/' && next === '/' && /^\d/.test(tokens[last + 2]?.form ?? '');
+}
 
 function isInitial(tokens: readonly Token[], at: number): boolean {
   return at === 0 || /^["“”'‘(—–-]$/.test(tokens[at - 1].form);
@@ -129,6 +179,13 @@ function isNamePart(tokens: readonly Token[], at: number, kind: Proposal['kind']
   const lower = token.form.toLowerCase();
   if (titles.has(lower) || calendar.test(lower) || placeKinds.has(lower) || everyday.has(lower) || locatives.has(lower))
     return false;
-  if (token.upos !== 'X' && token.upos !== 'PROPN') return false;
-  return kind !== 'place' || !isInitial(tokens, at);
+  if (demonyms.has(token.form)) return false;
+  if (isInitial(tokens, at)) return kind !== 'place' && (token.upos === 'X' || token.upos === 'PROPN');
+  return (
+    token.upos !== 'ADP' &&
+    token.upos !== 'DET' &&
+    token.upos !== 'CCONJ' &&
+    token.upos !== 'PRON' &&
+    token.upos !== 'SCONJ'
+  );
 }
