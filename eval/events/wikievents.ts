@@ -59,12 +59,22 @@ export function wikiDocuments(lines: string): WikiDocument[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const raw = JSON.parse(line) as Raw;
-      const offsets = raw.sentences.flatMap(([tokens]) => tokens.map(([, start, end]) => ({ start, end })));
-      const span = (first: number, last: number): Span => ({ start: offsets[first].start, end: offsets[last - 1].end });
+      // The sentences stand glued together in `text`; tokens are found again in order.
+      const text = raw.sentences.map(([, words]) => words).join('\n');
+      let at = 0;
+      const offsets = raw.tokens.map((token) => {
+        const start = text.indexOf(token, at);
+        at = start < 0 ? at : start + token.length;
+        return { start: start < 0 ? at : start, end: at };
+      });
+      const span = (first: number, last: number): Span => ({
+        start: offsets[first].start,
+        end: offsets[last - 1].end,
+      });
       const entities = new Map(raw.entity_mentions.map((mention) => [mention.id, span(mention.start, mention.end)]));
       return {
         id: raw.doc_id,
-        text: raw.text,
+        text,
         events: raw.event_mentions.map(({ event_type, trigger, arguments: roles }) => ({
           type: event_type,
           trigger: span(trigger.start, trigger.end),
