@@ -3,7 +3,7 @@ import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { putBy } from './certainty.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
-import { quotations } from './quotes/scan.ts';
+import { type Quotation, quotations } from './quotes/scan.ts';
 import { saidIn } from './said.ts';
 import { accordingIn } from './statements/according.ts';
 import { complementOf, type Stretch, spanOf } from './statements/complement.ts';
@@ -81,7 +81,7 @@ function fromVerb(
   document: Document,
   cue: Cue,
   speech: Speech | null,
-  quotes: readonly Span[],
+  quotes: readonly Quotation[],
   spoken: readonly Span[],
 ): Found | null {
   const { sentence: index, token } = cue.at;
@@ -101,11 +101,38 @@ function fromVerb(
     if (parts !== null) return build(toSpans(document, index, parts, quotes), 'passive', at);
   }
   const parts = speech?.rule === 'quote-after' ? [] : complementOf(sentence, cue, subject);
-  const spans = toSpans(document, index, parts, quotes);
-  if (speech !== null) return build(joined([...spans, ...speech.content]), speech.rule, at);
+  const own = inSpeech ? enclosing(quotes, cue.span) : null;
+  const spans =
+    own === null ? toSpans(document, index, parts, quotes) : clipped(toSpans(document, index, parts, []), own);
+  if (speech !== null) {
+    const first = speech.content[0].start;
+    const before = spans
+      .filter(({ start }) => start > cue.span.end && start < first)
+      .map(({ start, end }) => ({ start, end: Math.min(end, first) }));
+    return build(joined([...worded(document.report.text, before), ...speech.content]), speech.rule, at);
+  }
   if (at === null && !passive) return null;
   return build(spans, passive ? 'passive-clause' : 'clause', at);
 }
+
+/** The quotation that a span stands in. */
+const enclosing = (quotes: readonly Quotation[], { start, end }: Span): Span | null => {
+  const quote = quotes.find((one) => one.start <= start && end <= one.end);
+  return quote === undefined ? null : { start: quote.innerStart, end: quote.innerEnd };
+};
+
+const clipped = (spans: readonly Span[], { start, end }: Span): Span[] =>
+  spans
+    .map((span) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+    .filter((span) => span.end > span.start);
+
+/** Spans of more than a word or two, without the punctuation at their ends. */
+const worded = (text: string, spans: readonly Span[]): Span[] =>
+  spans.flatMap(({ start, end }) => {
+    while (start < end && /[\s,:;]/.test(text[start])) start++;
+    while (end > start && /[\s,:;]/.test(text[end - 1])) end--;
+    return /\S\s+\S+\s+\S/.test(text.slice(start, end)) ? [{ start, end }] : [];
+  });
 
 const toSpans = (document: Document, sentence: number, parts: readonly Stretch[], quotes: readonly Span[]): Span[] =>
   parts.map((stretch) => snapped(spanOf(document, sentence, stretch), quotes));

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
+import { sayingVerbs } from '../en/saying.ts';
 import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 import type { Cue } from './cues.ts';
 import { isPassive } from './subject.ts';
@@ -55,7 +56,6 @@ function rightParts(sentence: Sentence, cue: Cue): Stretch | null {
     } else if (name === 'ccomp') {
       if (saying.clause || saying.infinitive || tokens[cueEnd + 1]?.form === ':')
         take(child, clauseStart(sentence, child, cueEnd));
-      else if (saying.noun && xpos !== 'VBG') take(child);
     } else if (name === 'xcomp') {
       const gerund = xpos === 'VBG';
       if (gerund ? saying.gerund || saying.clause : saying.infinitive || saying.naming || saying.clause) take(child);
@@ -170,22 +170,42 @@ export function lastWord(sentence: Sentence): number {
  * elsewhere, but never over a coordinated clause of the reporter's own ("…, and added that").
  */
 function rightEdge(sentence: Sentence, cue: Cue, [from, to]: Stretch): number {
-  const { tokens } = sentence;
-  void from;
-  let end = to;
   const limit = lastWord(sentence);
-  while (end < limit && !stopsAt(sentence, cue, end + 1)) end++;
-  while (end > to && tokens[end].upos === 'PUNCT') end--;
-  return Math.max(end, Math.min(to, limit));
+  let end = Math.min(to, limit);
+  for (let at = Math.max(from, cue.last + 1); at <= limit; at++) {
+    if (ownClause(sentence, at)) {
+      end = at - 1;
+      break;
+    }
+    if (at > end) end = at;
+  }
+  while (
+    end > from &&
+    (sentence.tokens[end].upos === 'PUNCT' || sentence.tokens[end].upos === 'CCONJ') &&
+    !/^["”’')\]]|''$/.test(sentence.tokens[end].form)
+  )
+    end--;
+  return end;
 }
 
-function stopsAt(sentence: Sentence, cue: Cue, at: number): boolean {
+/** Whether the reporter takes up again: "and added", ", adding that", "; …", ", according to". */
+function ownClause(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
-  const { upos, form } = tokens[at];
-  if (upos === 'PUNCT') return true;
-  if (upos === 'CCONJ') return true;
-  void cue;
-  return /^[;]$/.test(form);
+  const { form, upos } = tokens[at];
+  if (form === ';') return true;
+  if (form !== ',' && upos !== 'CCONJ') return false;
+  let next = at + 1;
+  while (
+    next < tokens.length &&
+    (tokens[next].upos === 'CCONJ' || tokens[next].upos === 'ADV' || tokens[next].upos === 'AUX')
+  )
+    next++;
+  const then = tokens[next];
+  if (then === undefined) return false;
+  if (/^according$/i.test(then.form)) return true;
+  const saying = sayingVerbs.get(then.lemma.toLowerCase());
+  if (then.upos !== 'VERB' || saying === undefined || !saying.quote) return false;
+  return upos === 'CCONJ' || tokens[at + 1].upos === 'CCONJ' ? /^VB[DZ]$/.test(then.xpos) : then.xpos === 'VBG';
 }
 
 /** Tokens to offsets of the report. */

@@ -29,8 +29,9 @@ export function findCues(document: Document): Cue[] {
 
 function cueAt(sentence: Sentence, index: number, token: number): Cue | null {
   const { upos, lemma: word, deprel, start, end, xpos } = sentence.tokens[token];
-  if (upos !== 'VERB' || NOT_PREDICATE.test(deprel)) return null;
-  const lemma = word.toLowerCase();
+  if (upos !== 'VERB' && !besideQuotation(sentence, token)) return null;
+  if (NOT_PREDICATE.test(deprel) && /^VB[NG]?$/.test(xpos) && !besideQuotation(sentence, token)) return null;
+  const lemma = upos === 'VERB' ? word.toLowerCase() : verbOf(sentence.tokens[token].form);
   const next = sentence.tokens[token + 1];
   if (next !== undefined && sayingParticles.has(next.form.toLowerCase())) {
     const phrasal = sayingVerbs.get(`${lemma} ${next.form.toLowerCase()}`);
@@ -49,4 +50,39 @@ function cueAt(sentence: Sentence, index: number, token: number): Cue | null {
   // "a group called the Wolves", "the documents described below"
   if (xpos === 'VBN' && deprel === 'acl' && (saying.naming || !saying.quote)) return null;
   return { at: { sentence: index, token }, span: { start, end }, lemma, saying, last: token };
+}
+
+/** A word beside a quotation may be a verb of saying whatever its tag: `before adding: “…”`, `“…,” the notice read.` */
+function besideQuotation(sentence: Sentence, token: number): boolean {
+  const { form, upos } = sentence.tokens[token];
+  if (upos === 'PUNCT' || upos === 'PRON' || !/(?:ing|ed|s|said|told|wrote|read)$/.test(form)) return false;
+  const saying = sayingVerbs.get(verbOf(form));
+  if (saying === undefined || !saying.quote) return false;
+  const next = sentence.tokens[token + 1]?.form ?? '.';
+  const then = sentence.tokens[token + 2]?.form;
+  if ((next === ':' || next === ',') && (then === undefined || /^["“‘'«]/.test(then))) return true;
+  return /^[.,]$/.test(next) && !/ing$/.test(form) && afterQuotation(sentence, token);
+}
+
+/** Whether a closing mark and a short noun phrase or pronoun stand right before. */
+function afterQuotation(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  if (!/^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[token - 1]?.upos ?? '')) return false;
+  for (let at = token - 1; at >= 0 && at > token - 7; at--) {
+    if (/^(?:["”’]|'')$/.test(tokens[at].form)) return true;
+    if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(tokens[at].upos)) return false;
+  }
+  return false;
+}
+
+const IRREGULAR: Record<string, string> = { said: 'say', told: 'tell', wrote: 'write', cried: 'cry', replied: 'reply' };
+
+/** The verb of a form that was tagged as something else. */
+function verbOf(form: string): string {
+  const word = form.toLowerCase();
+  const stem = word.replace(/(?:ing|ed|s)$/, '');
+  const single = stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  return (
+    [IRREGULAR[word], word, stem, `${stem}e`, single].find((one) => one !== undefined && sayingVerbs.has(one)) ?? word
+  );
 }

@@ -45,16 +45,24 @@ export function directSpeech(
     paragraph.quotes.forEach((quote, q) => {
       const gapStart = q === 0 ? paragraph.start : paragraph.quotes[q - 1].end;
       const gapEnd = paragraph.quotes[q + 1]?.start ?? paragraph.end;
-      const lead = leadOf(text, gapStart, quote.start);
+      const own = leadOf(text, gapStart, quote.start);
+      const intro = own.first && q === 0 ? introduction(text, paragraph.start) : null;
+      const lead = intro === null ? own : { kind: 'colon' as const, first: false, end: intro.end };
       const inner = text.slice(quote.innerStart, quote.innerEnd);
+      const previous: Speech | null = q === 0 ? null : here;
       const found =
-        cueBefore(document, flat, byStart, { start: gapStart, end: quote.start }, lead, inner) ??
-        cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner);
+        goesOn(document, flat, previous, { start: gapStart, end: quote.start }, lead) ??
+        (lead.kind === 'colon' && inner.endsWith(',')
+          ? cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner)
+          : null) ??
+        cueBefore(document, flat, byStart, { start: intro?.start ?? gapStart, end: quote.start }, lead, inner) ??
+        cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner) ??
+        signature(document, flat, quote, gapEnd);
       const span = { start: quote.start, end: quote.end };
       let speech: Speech | null = null;
       if (found !== null) {
-        const known = found.cue === null ? undefined : byCue.get(found.cue);
-        if (known !== undefined) {
+        const known = found === previous ? previous : found.cue === null ? undefined : byCue.get(found.cue);
+        if (known !== undefined && known !== null) {
           known.content.push(span);
           speech = known;
         } else {
@@ -66,7 +74,7 @@ export function directSpeech(
           speeches.push(speech);
           if (found.cue !== null) byCue.set(found.cue, speech);
         }
-      } else if (lead.kind === 'start' && isSpeech(document, flat, quote, inner)) {
+      } else if (lead.kind === 'start' && isSpeech(document, flat, quote, inner, here !== null)) {
         const continued = q === 0 && running !== null && runningParagraph >= index - 1 && !running.closed;
         const follows: Speech | null = here ?? (continued ? running : null);
         if (follows !== null) {
@@ -137,7 +145,30 @@ function leadOf(text: string, from: number, quote: number): Lead {
   return { kind: 'word', first, end };
 }
 
+/** The line before a paragraph, when it ends in a colon: "The ministry said in a statement:". */
+function introduction(text: string, paragraph: number): Span | null {
+  let end = paragraph;
+  while (end > 0 && /\s/.test(text[end - 1])) end--;
+  if (text[end - 1] !== ':') return null;
+  return { start: text.lastIndexOf('\n', end - 1) + 1, end };
+}
+
 type Found = Pick<Speech, 'cue' | 'cueWords' | 'speaker' | 'rule'>;
+
+/** `"…," she said, "…"`: the second half of a quotation that its cue interrupts. */
+function goesOn(document: Document, flat: Flat, previous: Speech | null, gap: Span, lead: Lead): Speech | null {
+  if (previous?.cue == null || previous.cue.span.start < gap.start) return null;
+  if (
+    lead.kind !== 'comma' &&
+    !/, (?:but|and|or|then|that|because|so) $/.test(document.report.text.slice(gap.start, gap.end))
+  )
+    return null;
+  for (let i = firstFrom(flat, gap.start); i < flat.at.length && flat.starts[i] < gap.end; i++) {
+    const { sentence, token } = flat.at[i];
+    if (/^[.!?;:]$/.test(document.sentences[sentence].tokens[token].form)) return null;
+  }
+  return previous;
+}
 
 function cueBefore(
   document: Document,
@@ -234,7 +265,7 @@ function cueAfter(
     const { form } = document.sentences[sentence].tokens[token];
     if (/^[.!?;]$/.test(form) || (form === ':' && i > from)) return null;
     const cue = byStart.get(flat.starts[i]);
-    if (cue === undefined || !cue.saying.quote) continue;
+    if (cue === undefined || !cue.saying.quote || text[cue.span.end] === ':') continue;
     const within = { start: gap.start, end: gap.end };
     const speaker = speakerFor(document, cue, within);
     if (speaker === null) continue;
@@ -249,6 +280,22 @@ function cueAfter(
     return { cue, cueWords: null, speaker, rule: 'quote-after' };
   }
   return null;
+}
+
+/** `“…” — Ana Ruiz`: a quotation signed with a name. */
+function signature(document: Document, flat: Flat, quote: Quotation, end: number): Found | null {
+  const { text } = document.report;
+  const dash = /^\s*(?:[–—―]|--?)\s*(?=\p{Lu})/u.exec(text.slice(quote.end, quote.end + 12));
+  if (dash === null) return null;
+  const from = quote.end + dash[0].length;
+  if (/\p{Ll}[.!?;] /u.test(text.slice(from, end)) || end - from > 120) return null;
+  const i = firstFrom(flat, from);
+  if (i >= flat.at.length || flat.starts[i] >= end) return null;
+  const { sentence, token } = flat.at[i];
+  const { upos } = document.sentences[sentence].tokens[token];
+  if (upos !== 'PROPN' && upos !== 'NOUN') return null;
+  const mark = quote.end + dash[0].search(/\S/);
+  return { cue: null, cueWords: { start: mark, end: mark + 1 }, speaker: { sentence, token }, rule: 'quote-signed' };
 }
 
 function laterCue(
@@ -284,11 +331,12 @@ export function speakerFor(document: Document, cue: Cue, within: Span): TokenAt 
 }
 
 /** Whether an unattached quotation is somebody's speech rather than a title or a scare quote. */
-function isSpeech(document: Document, flat: Flat, quote: Quotation, inner: string): boolean {
+function isSpeech(document: Document, flat: Flat, quote: Quotation, inner: string, follows: boolean): boolean {
   const words = inner.trim();
   if (LOWER.test(words)) return false;
   const ends = FULL_STOP.test(words) || !quote.closed || /^[.!?]/.test(document.report.text.slice(quote.end));
   if (!ends) return false;
+  if (follows) return true;
   let count = 0;
   let verb = false;
   for (let i = firstFrom(flat, quote.innerStart); i < flat.at.length && flat.starts[i] < quote.innerEnd; i++) {

@@ -17,7 +17,8 @@ export function speakerOf(document: Document, at: TokenAt): DraftSpeaker {
   if (named === null) {
     const filler = phraseOf(document, at);
     const office = tokens[at.token].upos !== 'PRON' && isOffice(tokens[at.token].lemma);
-    return { ...filler, role: office ? document.report.text.slice(filler.start, filler.end) : null };
+    const start = office ? capitalsBefore(sentence, filler.start) : filler.start;
+    return { ...filler, start, role: office ? document.report.text.slice(start, filler.end) : null };
   }
   const { first, last, head } = named;
   return {
@@ -26,6 +27,20 @@ export function speakerOf(document: Document, at: TokenAt): DraftSpeaker {
     head: { sentence: at.sentence, token: head },
     role: titleOf(document, at, first) ?? appositionOf(document, at),
   };
+}
+
+/** "Deputy" of "Deputy Prime Minister", where the parse left it out. */
+function capitalsBefore(sentence: Sentence, start: number): number {
+  const { tokens } = sentence;
+  let first = tokens.findIndex((token) => token.start === start);
+  while (
+    first > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[first].form) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[first - 1].form) &&
+    /^(?:PROPN|ADJ|NOUN)$/.test(tokens[first - 1].upos)
+  )
+    first--;
+  return tokens[first]?.start ?? start;
 }
 
 /** The person's or body's name that a noun phrase ends in: of "Foreign Minister Ana Ruiz" the last two words. */
@@ -40,7 +55,13 @@ function nameIn(sentence: Sentence, head: number): { first: number; last: number
     const found = nameAt(sentence, child);
     if (found?.kind === 'person' && !commaBetween(sentence, head, found.first)) return { ...found, head: child };
   }
-  return null;
+  const [, last] = phraseTokens(sentence, head);
+  const after = sentence.names.find(({ first, kind }) => kind === 'person' && first > last && first <= last + 5);
+  if (after === undefined) return null;
+  for (let at = last + 1; at < after.first; at++)
+    if (!/^(?:of|for|at|the|Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|\p{Lu}[\p{Lu}\d]+)\.?$/u.test(sentence.tokens[at].form))
+      return null;
+  return { ...after, head: after.first };
 }
 
 const commaBetween = (sentence: Sentence, from: number, to: number): boolean => {

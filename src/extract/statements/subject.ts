@@ -1,10 +1,11 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
-import { canHeadPhrase } from '../phrases.ts';
+import { canHeadPhrase, nameAt } from '../phrases.ts';
 import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'ADJ']);
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last|this|earlier|later)$/i;
 const RELATIVE = /^(?:who|which|that|whom|whose|what)$/i;
 
 export const isPassive = (sentence: Sentence, token: number): boolean =>
@@ -27,7 +28,12 @@ export function subjectOf(sentence: Sentence, verb: number): number {
     }
     if (head < 0) return -1;
     const name = relation(deprel);
-    if (name === 'acl') return deprel === 'acl:relcl' && at !== verb ? -1 : head;
+    if (name === 'acl') {
+      // "a video of the mayor saying": the person right before the participle.
+      const near = nameAt(sentence, verb - 1);
+      if (at === verb && near !== null && near.kind !== 'place' && near.first > head) return near.first;
+      return deprel === 'acl:relcl' && at !== verb ? -1 : head;
+    }
     if (name === 'xcomp') {
       // "asked them to say": the object of the higher verb is the one who acts.
       const object = childBy(sentence, head, 'obj', 'iobj');
@@ -78,6 +84,10 @@ export function subjectBeside(document: Document, verb: TokenAt, within: Span): 
   const { tokens } = sentence;
   let at = verb.token - 1;
   while (at >= 0 && tokens[at].start >= within.start && /^(?:AUX|ADV|PART)$/.test(tokens[at].upos)) at--;
+  if (tokens[at]?.form === ')') {
+    while (at > 0 && tokens[at].form !== '(') at--;
+    at--;
+  }
   if (at >= 0 && tokens[at].start >= within.start) {
     if (tokens[at].form === ',') {
       // "the mayor, a former judge, said": the first noun of the stretch.
@@ -87,7 +97,12 @@ export function subjectBeside(document: Document, verb: TokenAt, within: Span): 
     } else if (NOMINAL.has(tokens[at].upos)) return headOfRun(sentence, runStart(sentence, at, within), at + 1);
   }
   at = verb.token + 1;
-  if (at < tokens.length && tokens[at].end <= within.end && NOMINAL.has(tokens[at].upos)) {
+  if (
+    at < tokens.length &&
+    tokens[at].end <= within.end &&
+    NOMINAL.has(tokens[at].upos) &&
+    !TIME.test(tokens[at].form)
+  ) {
     return headOfRun(sentence, at, tokens.length);
   }
   return -1;
