@@ -31,3 +31,15 @@ export function daysOf(time: HappeningTime, published: string | null): Pick<Tell
     cellDay: to !== null ? Math.floor(lastInstant(to) / DAY) : published === null ? null : dayOf(published),
   };
 }
+
+/**
+ * Days after which a telling is history, not news, whatever its tense: late enough for slow confirmations, early enough that
+ * anniversaries and trials do not pass for the event.
+ */
+const OLD_DAYS = 15;
+
+/** Does the report tell of something that ended long before it was published? False when either is unknown. */
+export function isOld(time: { from: string | null; to: string | null } | null, published: string | null): boolean {
+  const end = time?.to ?? null;
+  return end !== null && published !== null && dayOf(published) - dayOf(end) > OLD_DAYS;
+}

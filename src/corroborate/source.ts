@@ -28,5 +28,10 @@ export function sourceOf(report: Report, known: number): Source {
     quotes: quotesOf(words),
     revisedBy: null,
     revisedKnown: null,
+    gaps: report.gaps.map(({ at, reason }) => ({
+      at,
+      reason,
+      words: report.text.slice(Math.max(0, at - 60), at + 60).replace(/\s+/g, ' '),
+    })),
   };
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../record/reading.ts';
 import { globalId } from '../record/report.ts';
 import type { Span } from '../record/span.ts';
 import type { Cast } from './actors.ts';
-import { backgroundTime, daysOf, impliedTime } from './days.ts';
+import { backgroundTime, daysOf, impliedTime, isOld } from './days.ts';
 import { contentWords } from './names.ts';
 import { isArea, placeKeyOf } from './places.ts';
 import type { Telling, Voice } from './telling.ts';
@@ -59,7 +59,7 @@ export function telling(teller: Teller, observation: Observation, told: Told): T
   const { report } = reading;
   const { start, end } = observation.span;
   const words = report.text.slice(start, end);
-  const { background } = observation;
+  const background = observation.background || isOld(told.time, report.published);
   const stated = told.time !== null && (told.time.from !== null || told.time.to !== null);
   const time = stated
     ? { from: told.time!.from, to: told.time!.to, precision: told.time!.precision, stated: told.time!.stated }

@@ -22,6 +22,8 @@ export interface Source {
   /** The report that took its place at the same address, and when that was known (ms). */
   revisedBy: string | null;
   revisedKnown: number | null;
+  /** Places where the text has visibly lost words. */
+  gaps: { at: number; reason: string; words: string }[];
 }
 
 /** A party as the grouping sees it. */

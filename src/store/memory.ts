@@ -1,5 +1,227 @@
-import type { Store } from './store.ts';
+import { controlFamilies } from '../corroborate/kinds.ts';
+import { isArea } from '../corroborate/places.ts';
+import type { Source } from '../corroborate/telling.ts';
+import { fold } from '../resolve/gazetteer/fold.ts';
+import { fits } from '../situation/asked.ts';
+import type { Cell, Shelf } from '../situation/shelf.ts';
+import type { Item } from '../situation/view.ts';
+import type { About, Backend, StoredEntry } from './backend.ts';
+import { storeOver } from './over.ts';
+import type { ReportRow, Store } from './store.ts';
 
+type Row = ReportRow & { knownMs: number; text: string; gaps: number; observations: number };
+const within = (known: number | null, ms: number): boolean => known === null || ms <= known;
+const latestFirst = (a: Item, b: Item): number => b.last - a.last || (a.happening.id < b.happening.id ? -1 : 1);
+
+/** A store that lives as long as the process. */
 export function memoryStore(): Store {
-  throw new Error('the memory store is not built yet');
+  return storeOver(memoryBackend());
+}
+
+function memoryBackend(): Backend {
+  let log: { entry: StoredEntry; about: About }[] = [];
+  let rows = new Map<string, Row>();
+  let shelf = memoryShelf();
+  let version = 0;
+  const find = (kind: About['kind'], report: string) =>
+    log.findLast(({ about }) => about.kind === kind && about.report === report)?.entry ?? null;
+  const newest = new Map<string, { report: StoredEntry | null; reading: StoredEntry | null; engines: Set<string> }>();
+  const index = (report: string) =>
+    newest.get(report) ?? newest.set(report, { report: null, reading: null, engines: new Set() }).get(report)!;
+
+  return {
+    path: ':memory:',
+    readonly: false,
+    get shelf() {
+      return shelf.shelf;
+    },
+    transaction(work) {
+      const before = { length: log.length, rows: new Map(rows), shelf: shelf.copy() };
+      version++;
+      try {
+        return work();
+      } catch (error) {
+        for (const { about } of log.slice(before.length)) newest.delete(about.report);
+        const undone = log.slice(before.length).map(({ about }) => about.report);
+        log = log.slice(0, before.length);
+        for (const report of undone) {
+          const kept = index(report);
+          kept.report = find('report', report);
+          kept.reading = find('reading', report);
+          for (const { about } of log) if (about.report === report && about.engine) kept.engines.add(about.engine);
+        }
+        rows = before.rows;
+        shelf = before.shelf;
+        throw error;
+      }
+    },
+    head: () => log.at(-1)?.entry ?? null,
+    append(entry, about) {
+      log.push({ entry, about });
+      const at = index(about.report);
+      if (about.kind === 'report') at.report = entry;
+      else {
+        at.reading = entry;
+        if (about.engine) at.engines.add(about.engine);
+      }
+    },
+    *entries(from) {
+      for (let i = Math.max(1, from) - 1; i < log.length; i++) yield log[i].entry;
+    },
+    reportIds: (prefix) => [...rows.keys()].filter((id) => id.startsWith(prefix)).slice(0, 2),
+    reportEntry: (report) => newest.get(report)?.report ?? null,
+    readingEntry: (report) => newest.get(report)?.reading ?? null,
+    hasReading: (report, engine) => newest.get(report)?.engines.has(engine) ?? false,
+    putReport: (row) => void rows.set(row.id, row),
+    reports(known, limit, offset) {
+      const all = [...rows.values()].filter(({ knownMs }) => within(known, knownMs));
+      return all
+        .sort((a, b) => b.knownMs - a.knownMs || (a.id < b.id ? -1 : 1))
+        .slice(offset, offset + limit)
+        .map(plain);
+    },
+    search(words, limit) {
+      const terms = words.map(fold);
+      const holds = (row: Row): boolean => {
+        const text = fold(`${row.title ?? ''} ${row.text}`);
+        return terms.every((term) => new RegExp(`(?<![\\p{L}\\p{N}])${term}`, 'u').test(text));
+      };
+      return [...rows.values()].filter(holds).slice(0, limit).map(plain);
+    },
+    totals(known) {
+      const all = [...rows.values()].filter(({ knownMs }) => within(known, knownMs));
+      const published = all
+        .map((row) => row.published)
+        .filter((at) => at !== null)
+        .sort();
+      return {
+        reports: all.length,
+        publishers: new Set(all.map(({ publisher }) => publisher).filter((name) => name !== null)).size,
+        first: published[0] ?? null,
+        last: published.at(-1) ?? null,
+      };
+    },
+    reportsWithGaps: (known, limit) =>
+      [...rows.values()]
+        .filter(({ gaps, knownMs }) => gaps > 0 && within(known, knownMs))
+        .sort((a, b) => b.knownMs - a.knownMs || (a.id < b.id ? -1 : 1))
+        .slice(0, limit)
+        .map(({ id }) => id),
+    controlPlaces(known, limit) {
+      const last = new Map<string, number>();
+      for (const item of shelf.items()) {
+        if (item.place === null || !controlFamilies.includes(item.family) || isArea(item.happening.place!)) continue;
+        if (known === null || item.minKnown <= known)
+          last.set(item.place, Math.max(last.get(item.place) ?? 0, Math.min(item.last, known ?? item.last)));
+      }
+      return [...last]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, limit)
+        .map(([place]) => place);
+    },
+    counts: () => ({
+      entries: log.length,
+      reports: rows.size,
+      readings: log.filter(({ about }) => about.kind === 'reading').length,
+      observations: [...rows.values()].reduce((sum, { observations }) => sum + observations, 0),
+      happenings: [...shelf.items()].filter(({ kind }) => kind === 'happening').length,
+      publishers: new Set([...rows.values()].map(({ publisher }) => publisher).filter((name) => name !== null)).size,
+    }),
+    dumpItems: () => [...shelf.items()].sort((a, b) => (a.happening.id < b.happening.id ? -1 : 1)).values(),
+    dumpEntries: () =>
+      log
+        .map(({ entry }) => `${entry.known} ${entry.payloadHash}`)
+        .sort()
+        .values(),
+    clear() {
+      shelf = memoryShelf();
+      rows = new Map();
+    },
+    version: () => version,
+    close() {},
+  };
+}
+
+const plain = ({ id, publisher, title, url, published, known, revises }: Row): ReportRow => ({
+  id,
+  publisher,
+  title,
+  url,
+  published,
+  known,
+  revises,
+});
+
+interface MemoryShelf {
+  shelf: Shelf;
+  items(): IterableIterator<Item>;
+  copy(): MemoryShelf;
+}
+
+/** Cells and items are values: what comes out is a copy, so that a transaction that fails leaves the old ones as they were. */
+export function memoryShelf(
+  cells = new Map<string, Cell>(),
+  sources = new Map<string, Source>(),
+  byUrl = new Map<string, Set<string>>(),
+  cellsOf = new Map<string, { chain: string; cell: number }[]>(),
+  items = new Map<string, { horizon: number; items: readonly Item[] }>(),
+): MemoryShelf {
+  const key = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
+  const all = function* (): IterableIterator<Item> {
+    for (const { items: led } of items.values()) yield* led;
+  };
+  const shelf: Shelf = {
+    cell(chain, cell) {
+      const have = cells.get(key(chain, cell));
+      return have ? { ...have, members: [...have.members] } : null;
+    },
+    putCell: (cell) => void cells.set(key(cell.chain, cell.cell), { ...cell, members: [...cell.members] }),
+    dropCell: (chain, cell) => void cells.delete(key(chain, cell)),
+    setHorizon(chain, cell, horizon) {
+      const led = items.get(key(chain, cell));
+      if (led) items.set(key(chain, cell), { ...led, horizon });
+    },
+    source: (report) => sources.get(report) ?? null,
+    putSource(source) {
+      sources.set(source.id, source);
+      if (source.url !== null) byUrl.set(source.url, new Set([...(byUrl.get(source.url) ?? []), source.id]));
+    },
+    sourcesAt: (url) => [...(byUrl.get(url) ?? [])].map((id) => sources.get(id)!),
+    cellsOf: (report) => cellsOf.get(report) ?? [],
+    putCellsOf: (report, at) => void cellsOf.set(report, [...at]),
+    putItems: (chain, cell, horizon, led) => void items.set(key(chain, cell), { horizon, items: led }),
+    settledItems(query) {
+      const found: Item[] = [];
+      for (const { horizon, items: led } of items.values()) {
+        if (query.known !== null && horizon > query.known) continue;
+        for (const item of led) if (fits(item, query)) found.push(item);
+      }
+      found.sort(latestFirst);
+      return query.limit === undefined ? found : found.slice(0, query.limit);
+    },
+    settledItem(id, known) {
+      for (const { horizon, items: led } of items.values()) {
+        if (known !== null && horizon > known) continue;
+        for (const item of led) if (item.happening.id === id) return item;
+      }
+      return null;
+    },
+    unsettledCells(known) {
+      const found: { chain: string; cell: number }[] = [];
+      for (const { chain, cell, horizon, minKnown } of cells.values())
+        if (horizon > known && minKnown <= known) found.push({ chain, cell });
+      return found;
+    },
+    whereIs(id) {
+      const telling = id.replace(/^h/, '');
+      for (const { chain, cell, members } of cells.values())
+        if (members.some((member) => member.id === telling)) return { chain, cell };
+      return null;
+    },
+  };
+  return {
+    shelf,
+    items: all,
+    copy: () => memoryShelf(new Map(cells), new Map(sources), new Map(byUrl), new Map(cellsOf), new Map(items)),
+  };
 }

@@ -1,0 +1,63 @@
+import type { Happened } from '../corroborate/happen.ts';
+import { kinds } from '../corroborate/kinds.ts';
+import { placeKeyOf } from '../corroborate/places.ts';
+import type { Source, Telling } from '../corroborate/telling.ts';
+import { firstInstant, lastInstant } from '../record/time.ts';
+import type { Item, Section } from './view.ts';
+
+/** Weight of acts of speech, an editorial order: what commits or disputes comes before what comments. */
+const actWeight: Record<string, number> = {
+  deny: 0.8,
+  admit: 0.8,
+  confirm: 0.75,
+  announce: 0.7,
+  threaten: 0.7,
+  accuse: 0.6,
+  demand: 0.6,
+  warn: 0.6,
+  claim: 0.6,
+  reject: 0.5,
+  condemn: 0.45,
+  promise: 0.5,
+  report: 0.5,
+};
+
+function sectionOf({ kind, happening }: Happened): Section {
+  if (kind === 'statement') return 'statement';
+  if (kind === 'footage') return 'footage';
+  if (happening.background) return 'background';
+  if (happening.status === 'confirmed' || happening.status === 'reported') return 'established';
+  if (happening.status === 'claimed') return 'claimed';
+  return happening.status === 'unknown' ? 'unknown' : 'disputed';
+}
+
+/** A happening with what the stores index it by. Weight grows with its kind, its independent origins and its dead. */
+export function itemOf(happened: Happened, tellings: readonly Telling[], sources: (report: string) => Source): Item {
+  const { happening, kind, family } = happened;
+  const { from, to } = happening.time;
+  const base =
+    kind === 'statement'
+      ? (actWeight[happening.what] ?? 0.3)
+      : kind === 'happening'
+        ? (kinds.get(happening.what)?.weight ?? 0.3)
+        : 0.5;
+  const reports = new Set(tellings.map(({ report }) => report)).size;
+  const dead = family === 'kill' ? Math.min(0.25, Math.log10(1 + (happening.quantity?.best ?? 0)) / 10) : 0;
+  return {
+    kind,
+    family,
+    section: sectionOf(happened),
+    place: happening.place === null ? null : placeKeyOf(happening.place),
+    person: tellings[0].personKey,
+    from: from === null ? null : firstInstant(from),
+    to: to === null ? null : lastInstant(to),
+    minKnown: Math.min(...tellings.map(({ known }) => known)),
+    maxKnown: Math.max(...tellings.map(({ known }) => known)),
+    last: Math.max(...tellings.map(({ report, known }) => lastTold(sources(report), known))),
+    weight: Math.min(1, base * (0.75 + 0.25 * Math.min(1, Math.log2(1 + reports) / 4)) + dead),
+    happening,
+  };
+}
+
+const lastTold = (source: Source, known: number): number =>
+  source.published === null ? known : Math.min(known, lastInstant(source.published));

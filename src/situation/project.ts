@@ -1,0 +1,206 @@
+import { leadFirst } from '../corroborate/group.ts';
+import type { Happened } from '../corroborate/happen.ts';
+import { happen } from '../corroborate/happen.ts';
+import { assign, type Cluster, cellOf } from '../corroborate/same.ts';
+import type { Source, Telling } from '../corroborate/telling.ts';
+import { itemOf } from './item.ts';
+import type { Cell, Shelf } from './shelf.ts';
+import type { Item } from './view.ts';
+
+/** A report ready to be folded in. */
+export interface Prepared {
+  source: Source;
+  tellings: readonly Telling[];
+}
+
+const keyOf = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
+
+/**
+ * Folds reports into the projections: only the cells that they touch, and those that hang on them, are made again. A report that is there
+ * already is replaced (a newer reading). The result depends on the set of reports, never on the order or the batches they come in.
+ */
+export function project(shelf: Shelf, batch: readonly Prepared[]): void {
+  const touched = new Map<string, { chain: string; cell: number }>();
+  const loaded = new Map<string, Cell>();
+  const touch = (chain: string, cell: number): Cell => {
+    const key = keyOf(chain, cell);
+    touched.set(key, { chain, cell });
+    const have = loaded.get(key) ?? shelf.cell(chain, cell) ?? emptyCell(chain, cell);
+    loaded.set(key, have);
+    return have;
+  };
+  for (const { source, tellings } of batch) {
+    const at = new Map<string, { chain: string; cell: number }>();
+    if (shelf.source(source.id) !== null) {
+      for (const { chain, cell } of shelf.cellsOf(source.id)) {
+        const old = touch(chain, cell);
+        old.members = old.members.filter(({ report }) => report !== source.id);
+      }
+    }
+    for (const telling of tellings) {
+      const cell = cellOf(telling);
+      touch(telling.chain, cell).members.push(telling);
+      at.set(keyOf(telling.chain, cell), { chain: telling.chain, cell });
+    }
+    shelf.putCellsOf(source.id, [...at.values()]);
+    for (const revised of putRevised(shelf, source)) {
+      for (const { chain, cell } of shelf.cellsOf(revised)) touch(chain, cell);
+    }
+  }
+  const sources = sourcesOver(shelf);
+  const byChain = Map.groupBy(touched.values(), ({ chain }) => chain);
+  for (const [chain, cells] of byChain) regroup(shelf, loaded, sources, chain, new Set(cells.map(({ cell }) => cell)));
+}
+
+/** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
+function putRevised(shelf: Shelf, source: Source): string[] {
+  if (source.url === null) {
+    shelf.putSource(source);
+    return [];
+  }
+  const all = [...shelf.sourcesAt(source.url).filter(({ id }) => id !== source.id), source].sort(
+    (a, b) => a.known - b.known || (a.id < b.id ? -1 : 1),
+  );
+  const changed: string[] = [];
+  for (const [i, one] of all.entries()) {
+    const next = all[i + 1] ?? null;
+    const revisedBy = next?.id ?? null;
+    const revisedKnown = next?.known ?? null;
+    if (one.id !== source.id && one.revisedBy === revisedBy && one.revisedKnown === revisedKnown) continue;
+    if (one.id !== source.id) changed.push(one.id);
+    shelf.putSource({ ...one, revisedBy, revisedKnown });
+  }
+  return changed;
+}
+
+export function sourcesOver(shelf: Shelf): (report: string) => Source {
+  const cache = new Map<string, Source>();
+  return (report) => {
+    const have = cache.get(report) ?? shelf.source(report);
+    if (have === null) throw new Error(`the projections lack the report ${report}`);
+    cache.set(report, have);
+    return have;
+  };
+}
+
+const emptyCell = (chain: string, cell: number): Cell => ({
+  chain,
+  cell,
+  family: '',
+  place: null,
+  person: null,
+  minKnown: 0,
+  maxKnown: 0,
+  revised: 0,
+  settled: 0,
+  horizon: 0,
+  members: [],
+  leaders: {},
+});
+
+/** Assigns the touched cells of one block again, from left to right, and makes their items. */
+function regroup(
+  shelf: Shelf,
+  loaded: Map<string, Cell>,
+  sources: (report: string) => Source,
+  chain: string,
+  touched: ReadonlySet<number>,
+): void {
+  const at = (cell: number): Cell | null => {
+    if (cell < -1) return null;
+    const key = keyOf(chain, cell);
+    const have = loaded.get(key) ?? shelf.cell(chain, cell);
+    if (have) loaded.set(key, have);
+    return have;
+  };
+  // Happenings led in a cell reach into the next one, and what is known of a cell bounds those after it; cell -1 (no date) stands alone.
+  const before = (n: number): Cell | null => (n > 0 ? at(n - 1) : null);
+  const after = (n: number): Cell | null => (n >= 0 ? at(n + 1) : null);
+  const dirty = new Set<number>();
+  const moved = new Set<number>();
+  const queue = [...touched].sort((a, b) => a - b);
+  for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
+    const cell = at(n);
+    if (cell === null) continue;
+    const leaders = Object.fromEntries(assign(openOf(before(n)), cell.members));
+    const regrouped = touched.has(n) || !sameLeaders(leaders, cell.leaders);
+    cell.leaders = leaders;
+    if (touched.has(n)) bounds(cell, sources);
+    const settled = Math.max(cell.maxKnown, before(n)?.settled ?? 0);
+    const later = settled !== cell.settled;
+    cell.settled = settled;
+    if (regrouped) {
+      dirty.add(n);
+      if (n > 0 && at(n - 1) !== null) dirty.add(n - 1);
+    }
+    if (later) moved.add(n);
+    if ((regrouped || later) && after(n) !== null && queue[0] !== n + 1) queue.unshift(n + 1);
+  }
+  for (const n of [...moved, ...dirty]) if (n > 0 && at(n - 1) !== null) moved.add(n - 1);
+  for (const n of new Set([...dirty, ...moved])) {
+    const cell = at(n);
+    if (cell === null) continue;
+    if (cell.members.length === 0) {
+      shelf.dropCell(chain, n);
+      shelf.putItems(chain, n, 0, []);
+      continue;
+    }
+    const next = after(n);
+    cell.horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0);
+    shelf.putCell(cell);
+    if (dirty.has(n)) shelf.putItems(chain, n, cell.horizon, itemsOf(cell, next, sources, Number.POSITIVE_INFINITY));
+    else shelf.setHorizon(chain, n, cell.horizon);
+  }
+  for (const n of dirty) if (at(n)?.members.length === 0) loaded.delete(keyOf(chain, n));
+}
+
+/** The happenings led in a cell, with their tellings of that cell, as the next cell meets them. */
+export function openOf(cell: Pick<Cell, 'cell' | 'members' | 'leaders'> | null): Cluster[] {
+  if (cell === null || cell.cell < 0) return [];
+  const own = new Set(cell.members.map(({ id }) => id));
+  const led = Map.groupBy(
+    cell.members.filter(({ id }) => own.has(cell.leaders[id])),
+    ({ id }) => cell.leaders[id],
+  );
+  return [...led.keys()].sort().map((leader) => leadFirst(leader, led.get(leader)!));
+}
+
+/** The items led in a cell, which may have tellings in the next one, as known by `known` (ms). */
+export function itemsOf(
+  cell: Pick<Cell, 'cell' | 'members' | 'leaders'>,
+  next: Pick<Cell, 'cell' | 'members' | 'leaders'> | null,
+  sources: (report: string) => Source,
+  known: number,
+): Item[] {
+  const clusters = openOf({ ...cell, cell: Math.max(0, cell.cell) });
+  return clusters.flatMap((cluster) => {
+    const later = next === null ? [] : next.members.filter(({ id }) => next.leaders[id] === cluster[0].id);
+    const happened: Happened | null = happen([...cluster, ...later], sources, known);
+    return happened === null ? [] : [itemOf(happened, [...cluster, ...later], sources)];
+  });
+}
+
+function sameLeaders(a: Record<string, string>, b: Record<string, string>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
+function bounds(cell: Cell, sources: (report: string) => Source): void {
+  cell.minKnown = Number.POSITIVE_INFINITY;
+  cell.maxKnown = 0;
+  cell.revised = 0;
+  for (const { known, report, family, chain, personKey } of cell.members) {
+    cell.minKnown = Math.min(cell.minKnown, known);
+    cell.maxKnown = Math.max(cell.maxKnown, known);
+    cell.revised = Math.max(cell.revised, sources(report).revisedKnown ?? 0);
+    cell.family = family;
+    cell.place = blockPlace(chain);
+    cell.person = personKey;
+  }
+}
+
+/** The place of a block, from its key; null for blocks of a country, a person or a speaker. */
+function blockPlace(chain: string): string | null {
+  const block = chain.split('|')[1];
+  return /^(?:-|p:|s:)/.test(block) ? null : block;
+}

@@ -1,0 +1,48 @@
+import type { Source, Telling } from '../corroborate/telling.ts';
+import type { Item, ItemQuery } from './view.ts';
+
+/** One 72-hour cell of a block: its tellings, who leads each, and the bounds of knowledge in it. */
+export interface Cell {
+  chain: string;
+  cell: number;
+  family: string;
+  place: string | null;
+  person: string | null;
+  /** Knowledge (ms) of the first and the last telling in it. */
+  minKnown: number;
+  maxKnown: number;
+  /** When the last report of it was replaced at its address; 0 when none was. */
+  revised: number;
+  /** Latest knowledge in this cell and the unbroken run of cells before it: from then on its grouping stands. */
+  settled: number;
+  /** From this knowledge on the items led here stand as stored: they need no second look. */
+  horizon: number;
+  members: Telling[];
+  /** Leader's id by telling's id; a leader may stand in the cell before. */
+  leaders: Record<string, string>;
+}
+
+/** Where the fold keeps its projections. Nothing here is truth: all of it can be dropped and made again from the log. */
+export interface Shelf {
+  cell(chain: string, cell: number): Cell | null;
+  putCell(cell: Cell): void;
+  dropCell(chain: string, cell: number): void;
+  /** Changes the horizon of the items led in a cell. */
+  setHorizon(chain: string, cell: number, horizon: number): void;
+  source(report: string): Source | null;
+  putSource(source: Source): void;
+  /** All reports at one address, in any order. */
+  sourcesAt(url: string): Source[];
+  /** Cells that hold tellings of a report. */
+  cellsOf(report: string): { chain: string; cell: number }[];
+  putCellsOf(report: string, cells: readonly { chain: string; cell: number }[]): void;
+  /** Replaces the items led in a cell. */
+  putItems(chain: string, cell: number, horizon: number, items: readonly Item[]): void;
+  /** Items whose horizon lies within `known`, in any order of ties; latest told first. */
+  settledItems(query: ItemQuery): Item[];
+  settledItem(id: string, known: number | null): Item | null;
+  /** Cells that hold something known by `known` and something learned later. */
+  unsettledCells(known: number): { chain: string; cell: number }[];
+  /** The cell in which the happening with this id, now or formerly, is led; or that holds the telling of this id. */
+  whereIs(id: string): { chain: string; cell: number } | null;
+}

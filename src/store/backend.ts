@@ -1,0 +1,48 @@
+import type { LogEntry, Payload } from '../record/log.ts';
+import type { Shelf } from '../situation/shelf.ts';
+import type { Item } from '../situation/view.ts';
+import type { Counts, ReportRow } from './store.ts';
+
+/** An entry's head and its payload as canonical JSON text; null when it was erased. */
+export type StoredEntry = Omit<LogEntry, 'payload'> & { payload: string | null };
+
+/** What an entry is about, for the indexes beside the log. */
+export interface About {
+  kind: Payload['kind'];
+  report: string;
+  engine: string | null;
+}
+
+/** The narrow seam under a store: a log, its look-ups, and a shelf for the projections. Memory and SQLite implement it. */
+export interface Backend {
+  readonly path: string;
+  readonly readonly: boolean;
+  readonly shelf: Shelf;
+  /** Runs `work` as the only recorder: all of it is kept, or, when it throws, none. */
+  transaction<T>(work: () => T): T;
+  head(): { seq: number; hash: string; recorded: string } | null;
+  append(entry: StoredEntry, about: About): void;
+  entries(from: number): IterableIterator<StoredEntry>;
+  /** Full ids of the reports that begin so, two at most. */
+  reportIds(prefix: string): string[];
+  /** The entry that added a report, and that of its newest reading. */
+  reportEntry(report: string): StoredEntry | null;
+  readingEntry(report: string): StoredEntry | null;
+  hasReading(report: string, engine: string): boolean;
+  /** Makes a report findable: by its row, its place in time, its words. */
+  putReport(row: ReportRow & { knownMs: number; text: string; gaps: number; observations: number }): void;
+  reports(known: number | null, limit: number, offset: number): ReportRow[];
+  search(words: string[], limit: number): ReportRow[];
+  totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };
+  reportsWithGaps(known: number | null, limit: number): string[];
+  controlPlaces(known: number | null, limit: number): string[];
+  counts(): Counts;
+  /** All items and all `known payloadHash` lines in canonical order, for the digest. */
+  dumpItems(): IterableIterator<Item>;
+  dumpEntries(): IterableIterator<string>;
+  /** Drops every projection. */
+  clear(): void;
+  /** Changes whenever anyone, in any process, has changed the file. */
+  version(): number;
+  close(): void;
+}

@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto';
+import { knownOfArchive, sourceOf } from '../corroborate/source.ts';
+import { tellingsOf } from '../corroborate/tell.ts';
+import { engine } from '../engine.ts';
+import { canonical } from '../record/canonical.ts';
+import type { LogRef } from '../record/happening.ts';
+import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
+import type { Problem, Reading } from '../record/reading.ts';
+import type { Report } from '../record/report.ts';
+import { itemAsked, itemsAsked } from '../situation/asked.ts';
+import { type Prepared, project } from '../situation/project.ts';
+import type { Item } from '../situation/view.ts';
+import type { Backend, StoredEntry } from './backend.ts';
+import { type Added, type AddOptions, type Store, StoreError, type Verified } from './store.ts';
+
+/** Reports folded at once while rebuilding: bounds the memory, and lets each touched cell be written once. */
+const REBUILD_BATCH = 500;
+
+const instant = (ms: number): string => new Date(ms).toISOString();
+const open = (entry: StoredEntry): LogEntry => ({
+  ...entry,
+  payload: entry.payload === null ? null : (JSON.parse(entry.payload) as Payload),
+});
+
+/** A store over a backend: what every implementation shares. */
+export function storeOver(backend: Backend): Store {
+  const { shelf } = backend;
+  let asked: { version: number; known: number; items: Item[] } | null = null;
+
+  function only(prefix: string): string | null {
+    if (!/^[0-9a-f]{6,64}$/.test(prefix)) return null;
+    const ids = backend.reportIds(prefix);
+    if (ids.length > 1)
+      throw new StoreError('ambiguous', `"${prefix}" begins the id of more than one report: give more digits`);
+    return ids[0] ?? null;
+  }
+
+  function reportOf(id: string): Report | null {
+    const entry = backend.reportEntry(id);
+    if (!entry?.payload) return null;
+    const payload = JSON.parse(entry.payload) as Payload;
+    if (payload.kind !== 'report') return null;
+    const url = payload.report.url;
+    const before = url === null ? [] : shelf.sourcesAt(url).filter(({ revisedBy }) => revisedBy === id);
+    return { ...payload.report, revises: payload.report.revises ?? before[0]?.id ?? null };
+  }
+
+  function readingOf(id: string): Reading | null {
+    const entry = backend.readingEntry(id);
+    const report = reportOf(id);
+    if (!entry?.payload || report === null) return null;
+    const payload = JSON.parse(entry.payload) as Payload;
+    return payload.kind === 'reading' ? { ...payload.reading, report } : null;
+  }
+
+  function addReadings(batch: Iterable<Reading>, { recorded, archive = false }: AddOptions): Added {
+    if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
+    if (!Number.isFinite(Date.parse(recorded))) throw new RangeError(`recorded is "${recorded}", not an instant`);
+    const added: Added = { reports: [], readings: 0, unchanged: 0, observations: 0, problems: [] };
+    backend.transaction(() => {
+      const head = backend.head();
+      let { seq, previous } = { seq: head?.seq ?? 0, previous: head?.hash ?? NO_ENTRY };
+      const now = instant(Math.max(Date.parse(recorded), head === null ? 0 : Date.parse(head.recorded)));
+      const append = (payload: Payload, known: string, report: string): void => {
+        const text = canonical(payload);
+        const headOf = { seq: ++seq, previous, recorded: now, known, payloadHash: hashOfPayload(text) };
+        const entry: StoredEntry = { ...headOf, hash: hashOfEntry(headOf), payload: text };
+        backend.append(entry, {
+          kind: payload.kind,
+          report,
+          engine: payload.kind === 'reading' ? payload.engine : null,
+        });
+        previous = entry.hash;
+      };
+      const prepared: Prepared[] = [];
+      for (const reading of batch) {
+        const { report, ...rest } = reading;
+        const first = backend.reportEntry(report.id);
+        if (first !== null && backend.hasReading(report.id, reading.engine)) {
+          added.unchanged++;
+          continue;
+        }
+        const known = first?.known ?? instant((archive ? knownOfArchive(report) : null) ?? Date.parse(now));
+        if (first === null) {
+          append({ kind: 'report', report }, known, report.id);
+          added.reports.push(report.id);
+        }
+        append({ kind: 'reading', report: report.id, engine: reading.engine, reading: rest }, known, report.id);
+        added.readings++;
+        added.observations += reading.observations.length;
+        prepared.push(prepare(reading, Date.parse(known), added.problems));
+      }
+      project(shelf, prepared);
+    });
+    return added;
+  }
+
+  function prepare(reading: Reading, known: number, problems: { report: string; problem: Problem }[]): Prepared {
+    const { report } = reading;
+    const source = sourceOf(report, known);
+    const { tellings, problems: left } = tellingsOf(reading, known);
+    for (const problem of left) problems.push({ report: report.id, problem });
+    const { id, publisher, title, url, published, text } = report;
+    backend.putReport({
+      id,
+      publisher,
+      title,
+      url,
+      published,
+      known: instant(known),
+      revises: null,
+      knownMs: known,
+      text,
+      gaps: report.gaps.length,
+      observations: reading.observations.length,
+    });
+    return { source, tellings };
+  }
+
+  function verify(): Verified {
+    let previous = NO_ENTRY;
+    let count = 0;
+    let erased = 0;
+    const broken = (seq: number, reason: string): Verified => ({
+      ok: false,
+      entries: count,
+      erased,
+      head: previous,
+      broken: { seq, reason },
+    });
+    for (const entry of backend.entries(1)) {
+      if (entry.seq !== count + 1)
+        return broken(count + 1, `entry ${count + 1} is missing: ${entry.seq} follows ${count}`);
+      if (entry.previous !== previous) return broken(entry.seq, 'it does not name the hash of the entry before');
+      if (hashOfEntry(entry) !== entry.hash) return broken(entry.seq, 'its hash does not match what it says');
+      if (entry.payload === null) erased++;
+      else if (hashOfPayload(entry.payload) !== entry.payloadHash)
+        return broken(entry.seq, 'its payload does not match its hash');
+      previous = entry.hash;
+      count++;
+    }
+    return { ok: true, entries: count, erased, head: previous, broken: null };
+  }
+
+  function digest(): string {
+    const hash = createHash('sha256');
+    for (const line of backend.dumpEntries()) hash.update(`${line}\n`);
+    for (const item of backend.dumpItems()) hash.update(`${canonical(item)}\n`);
+    return hash.digest('hex');
+  }
+
+  function rebuild(progress?: (done: number, of: number) => void): string {
+    if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
+    backend.transaction(() => {
+      backend.clear();
+      const total = backend.counts().entries;
+      let prepared: Prepared[] = [];
+      for (const entry of backend.entries(1)) {
+        const payload = entry.payload === null ? null : (JSON.parse(entry.payload) as Payload);
+        // A report is folded in with its newest reading, at the place of that reading's entry.
+        if (payload?.kind === 'reading' && backend.readingEntry(payload.report)?.seq === entry.seq) {
+          const stored = backend.reportEntry(payload.report);
+          const report = stored?.payload ? (JSON.parse(stored.payload) as Payload) : null;
+          if (report?.kind === 'report')
+            prepared.push(prepare({ ...payload.reading, report: report.report }, Date.parse(entry.known), []));
+        }
+        if (prepared.length >= REBUILD_BATCH) {
+          project(shelf, prepared);
+          prepared = [];
+          progress?.(entry.seq, total);
+        }
+      }
+      project(shelf, prepared);
+      progress?.(total, total);
+    });
+    return digest();
+  }
+
+  const refOf = (entry: StoredEntry | null): LogRef | null =>
+    entry === null ? null : { seq: entry.seq, hash: entry.hash, recorded: entry.recorded, known: entry.known };
+
+  return {
+    path: backend.path,
+    readonly: backend.readonly,
+    engine,
+    addReadings,
+    *entries(from = 1) {
+      for (const entry of backend.entries(from)) yield open(entry);
+    },
+    report: (id) => {
+      const full = only(id);
+      return full === null ? null : reportOf(full);
+    },
+    reading: (id) => {
+      const full = only(id);
+      return full === null ? null : readingOf(full);
+    },
+    reports: ({ known = null, limit = 100, offset = 0 } = {}) => backend.reports(known, limit, offset),
+    search: (words, limit = 50) => {
+      const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+      return terms.length === 0 ? [] : backend.search(terms, limit);
+    },
+    has: (report, by) => backend.hasReading(report, by),
+    verify,
+    rebuild,
+    digest,
+    counts: () => backend.counts(),
+    close: () => backend.close(),
+    items: (query) => itemsAsked(shelf, query, memo),
+    item: (id, known) => itemAsked(shelf, id, known),
+    controlPlaces: (known, limit) => backend.controlPlaces(known, limit),
+    totals: (known) => backend.totals(known),
+    gaps: (known, limit) =>
+      backend.reportsWithGaps(known, limit).flatMap((id) => {
+        const source = shelf.source(id);
+        return source === null ? [] : source.gaps.map((gap) => ({ source, ...gap }));
+      }),
+    entriesOf: (report) => ({
+      report: refOf(backend.reportEntry(report)),
+      reading: refOf(backend.readingEntry(report)),
+    }),
+  };
+
+  /** Items of the cells that straddle `known`: made once for all the questions of one brief. */
+  function memo(known: number, make: () => Item[]): Item[] {
+    const version = backend.version();
+    if (asked === null || asked.version !== version || asked.known !== known) asked = { version, known, items: make() };
+    return asked.items;
+  }
+}

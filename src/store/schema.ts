@@ -1,0 +1,77 @@
+/** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
+export const APPLICATION_ID = 0x53495452;
+/** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
+export const VERSION = 1;
+
+/** The log: the only truth. Payloads are canonical JSON, deflated; a payload that is null was erased. */
+const log = `
+  CREATE TABLE entry (
+    seq INTEGER PRIMARY KEY,
+    recorded TEXT NOT NULL,
+    known TEXT NOT NULL,
+    payload_hash TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    report TEXT NOT NULL,
+    engine TEXT,
+    payload BLOB
+  ) STRICT;
+  CREATE INDEX entry_of_report ON entry (report, kind, seq);
+`;
+
+/** Projections: all of them can be dropped and made again from the log. Times are milliseconds UTC. */
+export const projections = `
+  CREATE TABLE report (
+    num INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    publisher TEXT,
+    title TEXT,
+    url TEXT,
+    published TEXT,
+    known INTEGER NOT NULL,
+    gaps INTEGER NOT NULL,
+    observations INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX report_by_known ON report (known DESC, publisher, published);
+  CREATE INDEX report_with_gaps ON report (known DESC) WHERE gaps > 0;
+  CREATE TABLE source (report TEXT PRIMARY KEY, url TEXT, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX source_by_url ON source (url) WHERE url IS NOT NULL;
+  CREATE TABLE cell_of (report TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE cell (
+    chain TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    min_known INTEGER NOT NULL,
+    horizon INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (chain, n)
+  ) STRICT;
+  CREATE INDEX cell_straddling ON cell (min_known, horizon, chain, n);
+  CREATE TABLE item (
+    id TEXT PRIMARY KEY,
+    chain TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    family TEXT NOT NULL,
+    section TEXT NOT NULL,
+    place TEXT,
+    spot INTEGER NOT NULL,
+    person TEXT,
+    begins INTEGER,
+    min_known INTEGER NOT NULL,
+    horizon INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX item_of_cell ON item (chain, n);
+  CREATE INDEX item_of_section ON item (section, last DESC, horizon);
+  CREATE INDEX item_of_place ON item (place, family, last) WHERE place IS NOT NULL;
+  CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
+  CREATE INDEX item_of_family ON item (family, place, last, min_known);
+  CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+`;
+
+export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'item', 'words'];
+
+/** What leads from version n (its index) to n + 1. */
+export const migrations: readonly string[] = [log + projections];
