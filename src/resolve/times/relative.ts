@@ -44,10 +44,12 @@ export function nearYear(published: Day, month: number, date: number | null, ten
   const { year } = civil(published);
   const first = dayOf(year, month, date ?? 1);
   const last = date === null ? addMonths(first, 1) - 1 : first;
-  if (tense === 'future') return last < published ? year + 1 : year;
+  if (tense === 'future') return last < published - JUST_OVER ? year + 1 : year;
   if (first > published + AHEAD) return year - 1;
   return last < published - 365 + AHEAD ? year + 1 : year;
 }
+/** Days back within which a date is this year's even in a clause that looks ahead: "figures for January", told in February. */
+const JUST_OVER = 40;
 /** Days ahead that a date without a year may lie: past events of ten months ago are mostly told with their year. */
 const AHEAD = 75;
 

@@ -8,6 +8,12 @@ const AHEAD_HEADS = new Set(
     ' ',
   ),
 );
+/** Verbs that set a date ahead even when they are past themselves: "postponed until Friday", "has scheduled a vote Thursday". */
+const SETS_DATE = new Set(
+  'plan schedule extend postpone delay adjourn slate reschedule set defer due expect'.split(' '),
+);
+const AHEAD_BEFORE =
+  /\b(?:as soon as|as early as|no later than|starting|beginning|effective|ahead of|until as late as)\s+(?:on\s+)?$/i;
 const AHEAD_WORDS =
   /\b(?:will|won't|shall|would|'ll|’ll|to be|(?:is|are|was|were) (?:due|set|expected|scheduled|to)|plans? to|planned for|scheduled for|going to|expected|next|until|upcoming|deadline|ahead of)\b/i;
 
@@ -19,8 +25,18 @@ export function tenseIn(document: Document): (start: number, end: number) => Ten
     if (sentence === null)
       return tenseOfWords(report.text.slice(Math.max(0, start - 120), end + 60), Math.min(start, 120));
     if (!sentence.parsed) return tenseOfWords(report.text.slice(sentence.start, sentence.end), start - sentence.start);
+    if (AHEAD_BEFORE.test(report.text.slice(Math.max(sentence.start, start - 24), start))) return 'future';
     const at = sentence.tokens.findIndex((token) => token.end > start);
-    return at < 0 ? null : tenseOfToken(sentence, at);
+    if (at < 0) return null;
+    // A verb right before the words is the one they belong to: "officials predicted Wednesday".
+    const before = at - (sentence.tokens[at - 1]?.form.toLowerCase() === 'on' ? 2 : 1);
+    const verb = sentence.tokens[before];
+    if (verb?.upos === 'VERB') {
+      const tense = tenseOfPredicate(sentence, before);
+      if (tense !== null) return tense;
+      if (verb.xpos === 'VBN') return SETS_DATE.has(verb.lemma.toLowerCase()) ? 'future' : 'past';
+    }
+    return tenseOfToken(sentence, at);
   };
 }
 
@@ -80,6 +96,7 @@ function tenseOfPredicate(sentence: Sentence, index: number): Tense {
     const head = token.head >= 0 ? tokens[token.head]! : null;
     return head !== null && AHEAD_HEADS.has(head.lemma.toLowerCase()) ? 'future' : head === null ? 'future' : null;
   }
+  if (verb && SETS_DATE.has(token.lemma.toLowerCase())) return 'future';
   if (past) return 'past';
   if (present) return 'present';
   if (token.xpos === 'VBD') return 'past';

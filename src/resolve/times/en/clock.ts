@@ -24,7 +24,8 @@ const ZONES: Record<string, number> = {
   pdt: -7,
 };
 const ZONE = '(?:,? \\(?(?<zone>gmt|utc|bst|cest|cet|eest|eet|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|et|local time)\\)?)?';
-const DAY = '(?:,? (?:on )?(?<day>today|yesterday|tomorrow|{weekday}))?';
+const DAY =
+  '(?:,? (?:on )?(?:(?<day>today|yesterday|tomorrow|{weekday})|(?<month>{month}) (?<dayno>{dayno})(?!,? \\d{4})))?';
 
 /** "10:35 a.m.", "4 p.m. EDT Sunday", "16:00 GMT", "noon Friday", "midnight", "6 in the morning". */
 export const clockRule: TimeRule = {
@@ -50,20 +51,27 @@ export const clockRule: TimeRule = {
     if (half !== undefined && hour > 12) return null;
     if ((half === 'pm' || when === 'afternoon' || when === 'evening') && hour < 12) hour += 12;
     if ((half === 'am' || when === 'morning') && hour === 12) hour = 0;
-    const day = dayOfClock(g.day, context);
+    const day = dayOfClock(g, context, match);
     const clock = `T${pad(hour)}:${pad(minute)}`;
     if (day === null) return time(`XXXX-XX-XX${clock}`, false);
     return { ...time(`${isoDay(day)}${clock}`, false), ...zoned(day, hour, minute, g.zone) };
   },
 };
 
-function dayOfClock(word: string | undefined, context: TimeContext): number | null {
+function dayOfClock(word: string | undefined, context: TimeContext, match: RegExpExecArray): number | null {
   if (context.published === null) return null;
   const name = word?.toLowerCase();
   if (name === 'yesterday') return context.published - 1;
   if (name === 'tomorrow') return context.published + 1;
   if (name === 'today') return context.published;
-  if (name !== undefined) return nearWeekday(context.published, weekdayOf(name)!, context.tense(0, 0));
+  if (name !== undefined)
+    return nearWeekday(
+      context.published,
+      weekdayOf(name)!,
+      /\b(?:until|till|by)\s+$/i.test(context.text.slice(Math.max(0, match.index - 7), match.index))
+        ? 'future'
+        : context.tense(match.index, match.index + match[0].length),
+    );
   const told = context.previous;
   return told !== null && /^\d{4}-\d\d-\d\d/.test(told.value) ? told.day : context.published;
 }

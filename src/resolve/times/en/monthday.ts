@@ -11,7 +11,7 @@ const YEAR = '(?:,? (?:of )?(?<year>{year4})|,? (?<rel>last year|this year|next 
 export const monthDayRule: TimeRule = {
   name: 'month-day',
   pattern: phrase(
-    `${HEAD}(?:(?:early|late) )?(?<month>{month}) (?:the )?(?<day>{dayno}|{ordinal})(?!,\\d|\\s*(?:%|percent|per\\s+cent))${YEAR}`,
+    `${HEAD}(?:(?:early|late|last|this past) )?(?<month>{month}) (?:the )?(?<day>{dayno}|{ordinal})(?!,\\d|\\s*(?:%|percent|per\\s+cent))${YEAR}`,
   ),
   read: dated,
 };

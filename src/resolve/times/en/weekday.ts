@@ -19,7 +19,10 @@ export const weekdayRule: TimeRule = {
     const word = mod?.toLowerCase().replace(/\s+/g, ' ');
     const today = weekday(context.published);
     const back = (today - wanted + 7) % 7;
-    let at = nearWeekday(context.published, wanted, context.tense(match.index, match.index + match[0].length));
+    const end = match.index + match[0].length;
+    // "Wednesday's ruling": what a day owns is mostly over.
+    const owns = /^['’]s\s/.test(context.text.slice(end, end + 3));
+    let at = nearWeekday(context.published, wanted, owns ? 'past' : context.tense(match.index, end));
     if (word === 'last' || word?.endsWith('past')) at = context.published - (back || 7);
     else if (word === 'next' || word?.endsWith('coming')) at = context.published + (7 - back);
     else if (word === 'this') at = context.published - today + wanted;
