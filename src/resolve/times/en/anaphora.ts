@@ -52,6 +52,8 @@ export const bareUnitRule: TimeRule = {
   read(match, context) {
     if (context.published === null) return null;
     const { day, unit } = match.groups as Record<string, string | undefined>;
+    const after = context.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (/^\s+(?:ended|ending|to)\b/.test(after)) return duration(durationValue(1, unitOf(unit ?? 'day')!));
     if (day === undefined) return date(unitValue(context.published, unit!.toLowerCase() as Grain), false);
     const told = context.previous;
     return date(unitValue(told !== null && told.value.length >= 10 ? told.day : context.published, 'day'), false);

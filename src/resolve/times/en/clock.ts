@@ -1,7 +1,7 @@
-import { isoDay, pad } from '../calendar.ts';
-import { nearWeekday } from '../relative.ts';
+import { dayOf, isDate, isoDay, pad } from '../calendar.ts';
+import { nearWeekday, nearYear } from '../relative.ts';
 import { type TimeContext, type TimeRule, time } from '../rule.ts';
-import { phrase, weekdayOf } from './words.ts';
+import { monthOf, phrase, weekdayOf } from './words.ts';
 
 /** Hours from UTC of the zones that news writes out. "IST", "CST" and "BST" have namesakes: the one most used in English news is meant. */
 const ZONES: Record<string, number> = {
@@ -58,8 +58,17 @@ export const clockRule: TimeRule = {
   },
 };
 
-function dayOfClock(word: string | undefined, context: TimeContext, match: RegExpExecArray): number | null {
+function dayOfClock(
+  { day: word, month, dayno }: Record<string, string | undefined>,
+  context: TimeContext,
+  match: RegExpExecArray,
+): number | null {
   if (context.published === null) return null;
+  if (month !== undefined && dayno !== undefined) {
+    const [m, d] = [monthOf(month)!, Number.parseInt(dayno, 10)];
+    const year = nearYear(context.published, m, d, null);
+    return isDate(year, m, d) ? dayOf(year, m, d) : null;
+  }
   const name = word?.toLowerCase();
   if (name === 'yesterday') return context.published - 1;
   if (name === 'tomorrow') return context.published + 1;
