@@ -34,8 +34,9 @@ export function decode(bytes: Uint8Array, charset: string | null = null, markup 
   const problems: Problem[] = [];
   const marked = markOf(bytes);
   if (marked) {
-    if (marked.label !== 'utf-8')
-      problems.push(doubt('encoding', `decoded as ${marked.label}, which its byte-order mark says`));
+    problems.push(
+      doubt('encoding', `decoded as ${marked.label}, which its byte-order mark says; the mark is left out of the text`),
+    );
     return finish(bytes.subarray(marked.length), marked.label, problems);
   }
   const declared = charset ?? (markup ? declaredIn(bytes) : null);

@@ -39,7 +39,7 @@ export async function* readFeed(
     }
   };
   let feed = attempt(text);
-  if (feed === null || (feed.items.length === 0 && kind === 'feed' && ITEM.test(text))) {
+  if (feed === null || (feed.items.length === 0 && kind === 'feed' && /<(?:item|entry)[\s>]/i.test(text))) {
     const mended = kind === 'feed' ? mend(text, attempt) : null;
     const found = mended?.items.length ?? 0;
     if (mended === null || found === 0) {
@@ -97,23 +97,37 @@ function readItem(source: Source, feed: Feed, item: Item, place: string, hints: 
   };
 }
 
-const ITEM = /<(item|entry)(?:\s[^>]*)?>[\s\S]*?<\/\1\s*>/gi;
+const OPENING = /<(item|entry)(?=[\s>])/gi;
+
+/** Items that are closed before the next one opens. */
+function wholeItems(text: string): { words: string; at: number; atom: boolean }[] {
+  const openings = [...text.matchAll(OPENING)];
+  return openings.flatMap((opening, i) => {
+    const segment = text.slice(opening.index, openings[i + 1]?.index ?? text.length);
+    const close = segment.lastIndexOf(`</${opening[1]}`);
+    if (close < 0) return [];
+    return [
+      {
+        words: `${segment.slice(0, close)}</${opening[1]}>`,
+        at: opening.index,
+        atom: opening[1].toLowerCase() === 'entry',
+      },
+    ];
+  });
+}
 
 /** Each whole item in a shell of its own, so that what is broken costs no other item. */
 function mend(text: string, attempt: (words: string) => Feed | null): Feed | null {
-  ITEM.lastIndex = 0;
-  const found = [...text.matchAll(ITEM)];
+  const found = wholeItems(text);
   if (found.length === 0) return null;
-  const atom = found[0][1].toLowerCase() === 'entry';
-  const spaces = [
-    ...new Set(text.slice(0, found[0].index).match(/\sxmlns:[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')/g) ?? []),
-  ].join('');
-  const title = /<title[^>]*>(?:<!\[CDATA\[)?([^<\]]*)/i.exec(text.slice(0, found[0].index))?.[1].trim() ?? '';
+  const head = text.slice(0, found[0].at);
+  const spaces = [...new Set(head.match(/\sxmlns:[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')/g) ?? [])].join('');
+  const title = /<title[^>]*>(?:<!\[CDATA\[)?([^<\]]*)/i.exec(head)?.[1].trim() ?? '';
   const shell = (item: string): string =>
-    atom
+    found[0].atom
       ? `<feed xmlns="http://www.w3.org/2005/Atom"${spaces}><title>${title}</title>${item}</feed>`
       : `<rss version="2.0"${spaces}><channel><title>${title}</title>${item}</channel></rss>`;
-  const feeds = found.map(([item]) => attempt(shell(item)) ?? attempt(shell(escapeLoose(item))));
+  const feeds = found.map(({ words }) => attempt(shell(words)) ?? attempt(shell(escapeLoose(words))));
   return {
     title: feeds.find((feed) => feed?.title)?.title ?? null,
     items: feeds.flatMap((feed) => feed?.items ?? []),

@@ -94,7 +94,7 @@ export function isPromo(line: string): boolean {
 
 const NAME = "\\p{Lu}[\\p{L}.’'-]*";
 const BYLINE = new RegExp(
-  `^(?:by|from|written by|words by|reporting by|report by|analysis by|posted by|story by|additional reporting by|edited by|editing by|compiled by)[:\\s]+(?:${NAME}(?:\\s+(?:${NAME}|de|al|el|bin|ibn|van|von|der|di|da|la|and|in|at|for|&))*)(?:\\s*(?:,|\\||;|\\/|&|–|—|-|\\bwith\\b)\\s*[\\p{L}\\d@.’' /-]{2,60}){0,6}$`,
+  `^(?:by|from|written by|words by|reporting by|report by|analysis by|posted by|story by|additional reporting by|edited by|editing by|compiled by)[:\\s]+${NAME}(?:\\s+(?:${NAME}|de|al|el|bin|ibn|van|von|der|di|da|la|and|in|at|for|&))*(?:\\s*[,|;/&–—-][\\p{L}\\d@.,|;/&’' –—-]{0,100}|\\swith\\s[\\p{L}’' -]{2,60})?$`,
   'u',
 );
 const BYLINE_START =
@@ -106,7 +106,7 @@ const CREDIT =
 export function isByline(line: string): boolean {
   if (wordCount(line) > 40) return false;
   if (CREDIT.test(line)) return true;
-  if (!BYLINE_START.test(line) || closedByStop(line) || wordCount(line) > 16) return false;
+  if (line.length > 200 || !BYLINE_START.test(line) || closedByStop(line) || wordCount(line) > 16) return false;
   return BYLINE.test(lowerFirst(line));
 }
 const lowerFirst = (line: string): string => line.replace(BYLINE_START, (start) => start.toLowerCase());
@@ -122,7 +122,7 @@ const CREDIT_END = new RegExp(
 /** A line that says of itself that it goes with a picture: "Photo: …", "… (AFP/Getty Images)". */
 export const isMarkedCaption = (line: string): boolean =>
   wordCount(line) <= 60 &&
-  (CAPTION_MARK.test(line) || (CREDIT_END.test(line) && wordCount(line) <= 45 && !/^["“]/.test(line)));
+  (CAPTION_MARK.test(line) || (CREDIT_END.test(line.slice(-160)) && wordCount(line) <= 45 && !/^["“]/.test(line)));
 
 /** Words that show a finite clause without a parser: auxiliaries, verbs of saying, frequent headline verbs. */
 const FINITE =

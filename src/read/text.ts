@@ -63,16 +63,32 @@ interface Block {
 
 /** Blocks of a text in order: its lines, or, where lines are wrapped at a fixed width, its paragraphs. */
 function blocksOf(text: string): Block[] {
-  const lines: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*/g)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    lines.push({ start: match.index + lead, end: match.index + lead + match[0].trim().length });
-  }
+  const lines = linesOf(text);
   const merged = isWrapped(text, lines) ? joinWrapped(text, lines) : lines;
   return merged.map(({ start, end }) => {
     const words = text.slice(start, end);
     return { start, end, words, count: wordCount(words), closed: closed(words) };
   });
+}
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+
+/** Lines that hold more than white space, trimmed. */
+function linesOf(text: string): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  const add = (from: number, to: number): void => {
+    const line = text.slice(from, to);
+    const start = from + line.length - line.trimStart().length;
+    const words = line.trim().length;
+    if (words > 0) lines.push({ start, end: start + words });
+  };
+  let from = 0;
+  for (const end of text.matchAll(LINE_END)) {
+    add(from, end.index);
+    from = end.index + end[0].length;
+  }
+  add(from, text.length);
+  return lines;
 }
 
 /** Wrapped text: of the lines followed directly by another, most end mid-sentence and none is longer than 100 units. */

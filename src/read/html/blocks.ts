@@ -8,56 +8,49 @@ export interface Block {
   linked: number;
   /** Innermost block element around it. */
   element: Element;
-  /** Its runs of bold, emphasis and the like: true where all of it stands in one. */
-  strong: boolean;
 }
 
 /** Text between block borders, in document order; two `<br>` in a row end a block as well. `skip` cuts subtrees off. */
 export function blocksOf(root: Element, skip: (element: Element) => boolean = () => false): Block[] {
   const blocks: Block[] = [];
-  let pieces = '';
+  let pieces: string[] = [];
   let linked = 0;
-  let strong = 0;
+  let visible = false;
   let breaks = 0;
   let owner = root;
   const flush = (): void => {
-    const text = fold(pieces);
-    if (text !== '')
-      blocks.push({ text, linked: Math.min(linked, text.length), element: owner, strong: strong >= text.length });
-    pieces = '';
+    if (visible) {
+      const text = fold(pieces.join(''));
+      if (text !== '') blocks.push({ text, linked: Math.min(linked, text.length), element: owner });
+    }
+    pieces = [];
     linked = 0;
-    strong = 0;
+    visible = false;
     breaks = 0;
   };
-  const walk = (element: Element, block: Element, inLink: boolean, inStrong: boolean): void => {
+  const walk = (element: Element, block: Element, inLink: boolean): void => {
     for (const child of element.children) {
       if (typeof child === 'string') {
-        const visible = child.trim() === '' ? 0 : fold(child).length;
-        if (visible > 0) {
-          if (pieces === '' || fold(pieces) === '') owner = block;
-          breaks = 0;
-          if (inLink) linked += visible;
-          if (inStrong) strong += visible;
-        }
-        pieces += child;
-        continue;
-      }
-      if (skip(child)) {
+        pieces.push(child);
+        if (child.trim() === '') continue;
+        if (!visible) owner = block;
+        visible = true;
+        breaks = 0;
+        if (inLink) linked += fold(child).length;
+      } else if (skip(child)) {
         if (isBlock(child.tag)) flush();
-        continue;
-      }
-      if (child.tag === 'br') {
+      } else if (child.tag === 'br') {
         breaks += 1;
         if (breaks > 1) flush();
-        else pieces += ' ';
+        else pieces.push(' ');
       } else if (isBlock(child.tag)) {
         flush();
-        walk(child, child, inLink, inStrong);
+        walk(child, child, inLink);
         flush();
-      } else walk(child, block, inLink || child.tag === 'a', inStrong || child.tag === 'strong' || child.tag === 'b');
+      } else walk(child, block, inLink || child.tag === 'a');
     }
   };
-  walk(root, root, false, false);
+  walk(root, root, false);
   flush();
   return blocks;
 }
@@ -65,6 +58,6 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
 /** White space, no-break and zero-width, folded. */
 export const fold = (text: string): string =>
   text
-    .replace(/[\u200b\u200c\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
     .trim();

@@ -4,7 +4,7 @@ import { sameWords } from '../text.ts';
 import type { Block } from './blocks.ts';
 import type { MainText } from './main.ts';
 import type { PageMeta } from './meta.ts';
-import { type Element, textOf } from './tree.ts';
+import { type Element, holdsAtMost } from './tree.ts';
 
 /** A paragraph of a page's story. */
 export interface Line {
@@ -20,27 +20,30 @@ const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line\w*|author\w*|dateline|writer|contributor\w*|timestamp|date|published|pub-?date|post-?meta|entry-?meta|article-?meta|meta)(?:$|[\s_-])/;
 const PROMO_NAMES = /(?:^|[\s_-])(?:pull-?quotes?|inline-?(?:related|promo|recirc)\w*|callout|cta|signup)(?:$|[\s_-])/;
 
-/** The story's lines in order: headline first, then body with captions, bylines and promo lines told apart. Repeats are left out. */
-export function storyLines(main: MainText, meta: PageMeta): Line[] {
+/**
+ * The story's lines in order: headline first, then body with captions, bylines and promo lines told apart. `left` counts
+ * what stood in the story's box and is no part of it: lists of links, bare dates, repeats, the heading of what follows.
+ */
+export function storyLines(main: MainText, meta: PageMeta): { lines: Line[]; left: number } {
   const lines: Line[] = [];
-  const title = meta.headlines[0] ?? meta.title;
   let headlined = false;
   let started = false;
   const seen = new Set<string>();
-  main.blocks.forEach((block) => {
-    if (block.text.length > 60 && seen.has(block.text)) return;
+  for (const block of main.blocks) {
+    if (block.text.length > 60 && seen.has(block.text)) continue;
     seen.add(block.text);
     const kind = kindOf(block, meta, started);
-    if (kind === null) return;
-    if (kind === 'headline') {
-      if (headlined) return;
-      headlined = true;
-    }
+    if (kind === null || (kind === 'headline' && headlined)) continue;
+    if (kind === 'headline') headlined = true;
     if (kind === 'body' && block.text.length > 80) started = true;
     lines.push({ text: block.text, kind, tag: block.element.tag });
-  });
-  if (!headlined && title) lines.unshift({ text: title, kind: 'headline', tag: 'h1' });
-  return trimEnds(lines);
+  }
+  const kept = trimEnds(lines);
+  const left = main.blocks.length - kept.length;
+  return {
+    lines: headlined || meta.title === null ? kept : [{ text: meta.title, kind: 'headline', tag: 'h1' }, ...kept],
+    left,
+  };
 }
 
 function kindOf(block: Block, meta: PageMeta, started: boolean): PartKind | null {
@@ -70,9 +73,6 @@ function inQuote(element: Element): boolean {
   return false;
 }
 
-/** Code units of text in an element's own box. */
-const siblingsOf = (element: Element): number => textOf(element).length;
-
 function isCaption(element: Element, words: number, text: string): boolean {
   for (let at: Element | null = element, level = 0; at !== null && level < 4; at = at.parent, level += 1) {
     if (at.tag === 'figcaption' || at.tag === 'figure') return true;
@@ -83,8 +83,8 @@ function isCaption(element: Element, words: number, text: string): boolean {
     words <= 30 &&
     !(element.tag === 'p' && ENDS.test(text)) &&
     !HEADING.test(element.tag) &&
-    hasImage(element) &&
-    siblingsOf(element) < 250
+    holdsAtMost(element, 250) &&
+    hasImage(element)
   );
 }
 const HEADING = /^h[1-6]$/;
@@ -102,7 +102,7 @@ const hasImage = (element: Element): boolean =>
 /** Whether the element or one of those around it has such a name and holds no more than `most` code units of text. */
 function namedAs(element: Element, names: RegExp, levels: number, most: number): boolean {
   for (let at: Element | null = element, level = 0; at !== null && level < levels; at = at.parent, level += 1)
-    if (names.test(at.names)) return siblingsOf(at) <= most;
+    if (names.test(at.names)) return holdsAtMost(at, most);
   return false;
 }
 

@@ -55,7 +55,7 @@ export function isAround(element: Element, prose: number): boolean {
 
 /** The main text of a page: the element that holds most of its prose, and the blocks of it that belong to the story. */
 export function mainText(tree: Tree, hint: string | null = null): MainText | null {
-  const body = [...elements(tree.root)].find(({ tag }) => tag === 'body') ?? tree.root;
+  const body = elements(tree.root).find(({ tag }) => tag === 'body') ?? tree.root;
   const sizes = textSizes(body);
   const whole = sizes.get(body) ?? 0;
   // Something with an unlikely name that holds nearly everything is only badly named.
@@ -80,7 +80,7 @@ export function mainText(tree: Tree, hint: string | null = null): MainText | nul
   return { container, blocks: blocks.filter((block) => within(block.element, container)) };
 }
 
-export function within(element: Element, container: Element): boolean {
+function within(element: Element, container: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parent) if (at === container) return true;
   return false;
 }
@@ -159,26 +159,45 @@ const SHARES = [1, 0.6, 0.35, 0.2, 0.12];
 
 /** Climbs while the element above adds prose of its own: stories are often cut into several boxes by advertisements. */
 function widen(best: Element, blocks: readonly Block[]): Element {
-  let container = best;
-  let whole = isWhole(best);
-  for (let above = best.parent; above !== null && above.tag !== 'html' && above.tag !== '#root'; above = above.parent) {
-    let inside = 0;
-    let added = 0;
-    let addedAll = 0;
-    for (const block of blocks) {
-      if (!within(block.element, above)) continue;
-      const solid = isSolid(block) ? block.text.length : 0;
-      if (within(block.element, container)) inside += solid;
-      else {
-        added += solid;
-        addedAll += block.text.length;
-      }
-    }
-    const cautious = whole || above.tag === 'body';
-    if (added > inside * (cautious ? 0.5 : 0.12) && added > addedAll * (cautious ? 0.7 : 0.6)) container = above;
-    whole ||= isWhole(above);
+  const chain: Element[] = [];
+  for (let at: Element | null = best; at !== null && at.tag !== 'html' && at.tag !== '#root'; at = at.parent)
+    chain.push(at);
+  const level = new Map(chain.map((element, i) => [element, i]));
+  const solid = new Float64Array(chain.length);
+  const all = new Float64Array(chain.length);
+  for (const block of blocks) {
+    const at = lowest(block.element, level);
+    if (at === null) continue;
+    all[at] += block.text.length;
+    if (isSolid(block)) solid[at] += block.text.length;
   }
-  return container;
+  let taken = 0;
+  let inside = solid[0];
+  let added = 0;
+  let addedAll = 0;
+  let whole = isWhole(best);
+  for (let i = 1; i < chain.length; i += 1) {
+    added += solid[i];
+    addedAll += all[i];
+    const cautious = whole || chain[i].tag === 'body';
+    if (added > inside * (cautious ? 0.5 : 0.12) && added > addedAll * (cautious ? 0.7 : 0.6)) {
+      taken = i;
+      inside += added;
+      added = 0;
+      addedAll = 0;
+    }
+    whole ||= isWhole(chain[i]);
+  }
+  return chain[taken];
+}
+
+/** The level of the nearest element of the chain around an element; null when none is. */
+function lowest(element: Element, level: ReadonlyMap<Element, number>): number | null {
+  for (let at: Element | null = element; at !== null; at = at.parent) {
+    const found = level.get(at);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** Elements that by their meaning hold a whole story: what stands outside one is hardly ever part of it. */

@@ -35,7 +35,7 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
   const pick = (...names: string[]): string | null =>
     names.map((name) => meta.get(name)).find((value) => value) ?? null;
   const canonical = absolute(tree.links.find(({ rel }) => rel?.toLowerCase() === 'canonical')?.href, given.url);
-  const url = given.url ?? canonical ?? absolute(pick('og:url'), null);
+  const url = ownAddress(given.url, canonical ?? absolute(pick('og:url'), given.url));
   const times = timeElements(tree.root);
   const published = firstInstant([
     ['JSON-LD datePublished', text(article?.datePublished)],
@@ -54,7 +54,9 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     ['itemprop', times.modified],
     ['JSON-LD', text(page?.dateModified)],
   ]);
-  const heading = [...elements(tree.root)].filter(({ tag }) => tag === 'h1').map(textOf);
+  const heading = elements(tree.root)
+    .filter(({ tag }) => tag === 'h1')
+    .map(textOf);
   const headlines = [
     text(article?.headline),
     text(article?.name),
@@ -64,15 +66,20 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     .filter((words) => words !== null)
     .map(squash)
     .filter(Boolean);
+  const publisher = squashed(
+    name(article?.publisher) ??
+      pick('og:site_name', 'application-name') ??
+      name(page?.publisher) ??
+      siteName(nodes) ??
+      pick('publisher', 'dc.publisher'),
+  );
   return {
-    title: squashed(text(article?.headline) ?? pick('og:title', 'twitter:title') ?? heading[0] ?? tree.title),
-    publisher: squashed(
-      name(article?.publisher) ??
-        pick('og:site_name', 'application-name') ??
-        name(page?.publisher) ??
-        siteName(nodes) ??
-        pick('publisher', 'dc.publisher'),
+    title: cleanTitle(
+      text(article?.headline) ?? pick('og:title', 'twitter:title') ?? heading[0] ?? tree.title,
+      heading[0] ?? null,
+      publisher,
     ),
+    publisher,
     published: published?.value ?? null,
     publishedFrom: published?.from ?? null,
     zoneMissing: published?.zoneMissing ?? false,
@@ -88,8 +95,7 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
   };
 }
 
-const hasOneArticle = (root: Element): boolean =>
-  [...elements(root)].filter(({ tag }) => tag === 'article').length === 1;
+const hasOneArticle = (root: Element): boolean => elements(root).filter(({ tag }) => tag === 'article').length === 1;
 
 const PUBLISHED_METAS = [
   'datepublished',
@@ -295,6 +301,23 @@ function dayInAddress(url: string | null): string | null {
   return found
     ? (looseInstant(`${found[1]}-${found[2].padStart(2, '0')}-${found[3].padStart(2, '0')}`)?.value ?? null)
     : null;
+}
+
+/** The address a page gives itself, where it is on the site it was fetched from; else the one it was fetched from. */
+function ownAddress(given: string | null, own: string | null): string | null {
+  if (given === null || own === null) return given ?? own;
+  const site = (url: string): string => (URL.parse(url)?.hostname ?? '').replace(/^(?:www|m|amp|mobile)\./, '');
+  return site(given) === site(own) && URL.parse(own)?.pathname !== '/' ? own : given;
+}
+
+/** A title without the site's name behind it ("… | Sample Wire"): the page's heading where that is how the title starts. */
+function cleanTitle(words: string | null, heading: string | null, publisher: string | null): string | null {
+  const title = squashed(words);
+  if (title === null) return null;
+  const head = squashed(heading);
+  if (head !== null && head.length >= 15 && title.length > head.length && title.startsWith(head)) return head;
+  const cut = /^(.{15,}?)\s+[-|–—·»:]+\s+([^|–—·»]{2,40})$/.exec(title);
+  return cut !== null && publisher !== null && cut[2].toLowerCase() === publisher.toLowerCase() ? cut[1] : title;
 }
 
 function absolute(href: string | null | undefined, base: string | null): string | null {

@@ -24,16 +24,16 @@ export function readPage(html: string, hints: ReadHints = {}): ReadItem | { refu
   const given = hints.url ?? null;
   const meta = pageMeta(tree, { url: given });
   const main = mainText(tree, meta.articleBody);
-  const lines = main === null ? [] : storyLines(main, meta);
+  const { lines, left } = main === null ? { lines: [], left: 0 } : storyLines(main, meta);
   const words = lines.filter(({ kind }) => kind === 'body').reduce((sum, { text }) => sum + wordCount(text), 0);
   if (words < (meta.declared ? FEWEST_DECLARED : FEWEST_WORDS))
     return {
       refused: 'is a page with no article (its running text has fewer than 20 words): give the address of one story.',
     };
-  return assemble(lines, meta, hints);
+  return assemble(lines, left, meta, hints);
 }
 
-function assemble(lines: readonly Line[], meta: PageMeta, hints: ReadHints): ReadItem {
+function assemble(lines: readonly Line[], left: number, meta: PageMeta, hints: ReadHints): ReadItem {
   const problems: Problem[] = [];
   const cites = new Set(wiresIn(meta));
   const parts: Part[] = [];
@@ -61,6 +61,7 @@ function assemble(lines: readonly Line[], meta: PageMeta, hints: ReadHints): Rea
   for (const { kind, start, end } of parts)
     if (kind === 'promo')
       problems.push(doubt('promo', 'a line that sells something else: not read as news', start, end));
+  if (left > 0) problems.push(doubt('around', `${left} lines in the story's box are left out: links, dates, repeats`));
   const title = hints.title ?? meta.title;
   const publisher = hints.publisher ?? meta.publisher;
   const url = meta.url;

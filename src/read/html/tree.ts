@@ -190,8 +190,28 @@ export function textOf(element: Element): string {
     .trim();
 }
 
+/** Whether an element holds no more than `most` code units of text; stops as soon as it knows, or after 2,000 nodes. */
+export function holdsAtMost(element: Element, most: number): boolean {
+  let left = most;
+  let nodes = 2000;
+  const walk = (inner: Element): boolean => {
+    for (const child of inner.children) {
+      nodes -= 1;
+      if (typeof child === 'string') left -= child.trim().length;
+      if (left < 0 || nodes < 0 || (typeof child !== 'string' && !walk(child))) return false;
+    }
+    return true;
+  };
+  return walk(element);
+}
+
 /** Elements below in document order, the element itself first. */
-export function* elements(element: Element): Generator<Element> {
-  yield element;
-  for (const child of element.children) if (typeof child !== 'string') yield* elements(child);
+export function elements(element: Element): Element[] {
+  const all: Element[] = [];
+  const walk = (inner: Element): void => {
+    all.push(inner);
+    for (const child of inner.children) if (typeof child !== 'string') walk(child);
+  };
+  walk(element);
+  return all;
 }
