@@ -1,12 +1,212 @@
-import type { Document } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import type { FootageObservation } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
+import type { Span } from '../record/span.ts';
+import { putBy } from './certainty.ts';
 import type { EventDraft, FootageDraft, StatementDraft } from './draft.ts';
+import { EMERGES, mediumOf, SHARED, SHOWS } from './en/footage.ts';
+import { PLATFORMS } from './en/outlets.ts';
+import { phraseTokens } from './phrases.ts';
+import { saidIn } from './said.ts';
+import { hull } from './statements/form.ts';
+import { caseOf, childBy, relation, treeOf } from './tree.ts';
 
+/** Footage as one sentence speaks of it: token indexes. */
+interface Mention {
+  noun: number;
+  /** The verb that tells it: "shows", "emerged", "shared". */
+  cue: number;
+  shows: [number, number] | null;
+  rule: string;
+  background: boolean | null;
+}
+
+/** Videos, pictures and recordings that a report speaks of, and the events they are said to show. A picture of events is footage only where it shows something or was shown. */
 export function footage(
-  _document: Document,
-  _said: readonly StatementDraft[],
-  _happened: readonly EventDraft[],
+  document: Document,
+  said: readonly StatementDraft[],
+  happened: readonly EventDraft[],
   _problems: Problem[],
 ): FootageDraft[] {
-  return [];
+  const within = saidIn(said);
+  const found: FootageDraft[] = [];
+  const events = happened.map(({ id, cue }) => ({ id, cue })).sort((a, b) => a.cue.start - b.cue.start);
+  document.sentences.forEach((sentence, index) => {
+    if (!sentence.parsed) return;
+    sentence.tokens.forEach(({ lemma, upos }, noun) => {
+      const medium = upos === 'NOUN' || upos === 'PROPN' ? mediumOf(lemma) : null;
+      if (medium === null) return;
+      const mention = mentionAt(sentence, noun);
+      if (mention === null) return;
+      found.push(draft(document, sentence, index, mention, medium, events, `f${found.length + 1}`));
+      found.at(-1)!.said = within(sentence.tokens[mention.cue]);
+    });
+  });
+  return found;
+}
+
+function mentionAt(sentence: Sentence, noun: number): Mention | null {
+  const { tokens } = sentence;
+  const { children, first, last } = treeOf(sentence);
+  const { deprel, head } = tokens[noun];
+  // "video game", "image of weakness", "picture editor": the noun only describes another, or is a figure of speech.
+  if (/^(?:compound|amod|nmod:poss)$/.test(deprel) && mediumOf(tokens[head]?.lemma ?? '') === null) return null;
+  if (children[noun].some((child) => tokens[child].deprel === 'nmod:poss') && /^image$/i.test(tokens[noun].lemma))
+    return null;
+  const participle = children[noun].find(
+    (child) =>
+      child > noun &&
+      relation(tokens[child].deprel) === 'acl' &&
+      SHARED.test(tokens[child].lemma.toLowerCase()) &&
+      tokens[child].xpos !== 'VBG',
+  );
+  const showing = children[noun].find(
+    (child) =>
+      relation(tokens[child].deprel) === 'acl' &&
+      SHOWS.test(tokens[child].lemma.toLowerCase()) &&
+      tokens[child].xpos !== 'VBN',
+  );
+  const of = children[noun].find(
+    (child) =>
+      child > noun && relation(tokens[child].deprel) === 'nmod' && /^(?:of|from)$/.test(caseOf(sentence, child) ?? ''),
+  );
+  let verb = relation(deprel) === 'nsubj' && head >= 0 ? head : -1;
+  if (verb >= 0 && relation(tokens[verb].deprel) === 'conj') verb = head;
+  if (verb >= 0) {
+    const lemma = tokens[verb].lemma.toLowerCase();
+    if (/^(?:appear|seem|purport|claim)$/.test(lemma)) {
+      const inner = childBy(sentence, verb, 'xcomp');
+      if (inner >= 0 && SHOWS.test(tokens[inner].lemma.toLowerCase()))
+        return { noun, cue: inner, shows: [inner, last[verb]], rule: 'appears-to-show', background: null };
+    }
+    if (SHOWS.test(lemma))
+      return {
+        noun,
+        cue: verb,
+        shows: [verb + 1, Math.max(last[verb], endOfClause(sentence, verb))],
+        rule: 'shows',
+        background: null,
+      };
+    if (EMERGES.test(lemma) || SHARED.test(lemma)) {
+      const shows = childBy(sentence, verb, 'xcomp', 'advcl', 'ccomp');
+      const content = showing ?? (shows >= 0 && SHOWS.test(tokens[shows].lemma.toLowerCase()) ? shows : undefined);
+      if (content !== undefined)
+        return { noun, cue: content, shows: [content + 1, last[content]], rule: 'emerged-showing', background: null };
+      if (of !== undefined)
+        return { noun, cue: verb, shows: [first[of], last[of]], rule: 'emerged-of', background: null };
+      return { noun, cue: verb, shows: null, rule: 'emerged', background: null };
+    }
+  }
+  if (showing !== undefined)
+    return { noun, cue: showing, shows: [showing + 1, last[showing]], rule: 'showing', background: null };
+  if (participle !== undefined) {
+    return {
+      noun,
+      cue: participle,
+      shows: of === undefined ? null : [first[of], last[of]],
+      rule: 'shared',
+      background: null,
+    };
+  }
+  // "residents posted videos of the fire", "released pictures"
+  if (relation(deprel) === 'obj' && head >= 0 && SHARED.test(tokens[head].lemma.toLowerCase())) {
+    return {
+      noun,
+      cue: head,
+      shows: of === undefined ? null : [first[of], last[of]],
+      rule: 'posted',
+      background: null,
+    };
+  }
+  // "was seen in footage", "according to footage", "in a video"
+  const marker = caseOf(sentence, noun);
+  if (
+    relation(deprel) === 'obl' &&
+    head >= 0 &&
+    /^(?:in|on)$/.test(marker ?? '') &&
+    /^(?:see|hear|show|film|capture|picture|appear)$/.test(tokens[head].lemma.toLowerCase())
+  ) {
+    return { noun, cue: head, shows: [first[head], last[head]], rule: 'seen-in', background: null };
+  }
+  if (of !== undefined && /^(?:footage|video|clip)$/i.test(tokens[noun].lemma) && relation(deprel) !== 'nmod') {
+    return { noun, cue: noun, shows: [first[of], last[of]], rule: 'footage-of', background: null };
+  }
+  return null;
+}
+
+function endOfClause(sentence: Sentence, verb: number): number {
+  const { tokens } = sentence;
+  let at = verb;
+  while (at + 1 < tokens.length && !/^[.;!?]$/.test(tokens[at + 1].form)) at++;
+  return at;
+}
+
+function draft(
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  mention: Mention,
+  medium: FootageObservation['medium'],
+  events: readonly { id: string; cue: Span }[],
+  id: string,
+): FootageDraft {
+  const { tokens } = sentence;
+  const put = putBy(document, { sentence: index, token: mention.cue });
+  const cue = tokens[mention.cue];
+  const [first, last] = phraseTokens(sentence, mention.noun);
+  const content =
+    mention.shows === null
+      ? null
+      : { start: tokens[Math.min(mention.shows[0], tokens.length - 1)].start, end: tokens[mention.shows[1]].end };
+  const inside =
+    content === null
+      ? []
+      : events.filter(
+          ({ cue: c }) =>
+            c.start >= content.start && c.end <= content.end && (c.start !== cue.start || mention.rule === 'seen-in'),
+        );
+  return {
+    id,
+    kind: 'footage',
+    span: hull([{ start: tokens[first].start, end: tokens[last].end }, cue, ...(content === null ? [] : [content])]),
+    shows: inside.map((event) => event.id),
+    medium,
+    where: whereShown(document, sentence, mention),
+    cueAt: { sentence: index, token: mention.cue },
+    certainty: mention.rule === 'appears-to-show' && put.certainty === 'asserted' ? 'hedged' : put.certainty,
+    polarity: put.polarity,
+    background: put.background,
+    said: null,
+    rule: `footage/${mention.rule}`,
+  };
+}
+
+/** "shared online", "posted on Telegram", "on social media", "broadcast by state television": the words, or null. */
+function whereShown(document: Document, sentence: Sentence, { noun, cue }: Mention): string | null {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const { text } = document.report;
+  const heads = [
+    ...children[noun].filter((child) => relation(tokens[child].deprel) === 'acl'),
+    cue,
+    tokens[noun].head,
+  ].filter((at) => at >= 0);
+  for (const head of new Set(heads)) {
+    const verb = SHARED.test(tokens[head].lemma.toLowerCase()) ? head : -1;
+    for (const child of children[head]) {
+      const word = tokens[child];
+      if (child < head) continue;
+      if (/^online$/i.test(word.form)) return text.slice(tokens[verb < 0 ? child : verb].start, word.end);
+      if (relation(word.deprel) !== 'obl' || !/^(?:on|to|via|by|in)$/.test(caseOf(sentence, child) ?? '')) continue;
+      const [first, last] = phraseTokens(sentence, child);
+      const words = text.slice(tokens[first].start, tokens[last].end);
+      const shown =
+        PLATFORMS.test(words) ||
+        /^(?:media|network|television|tv|channel|internet|web|website|site|platform|account|page|agency|broadcaster|news|press)$/i.test(
+          word.lemma,
+        );
+      if (shown) return text.slice(tokens[verb < 0 ? first : verb].start, tokens[last].end);
+    }
+  }
+  return null;
 }

@@ -1,12 +1,78 @@
-import type { Document } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
 import type { Problem } from '../record/reading.ts';
-import type { EventDraft, StateDraft, StatementDraft } from './draft.ts';
+import { putBy } from './certainty.ts';
+import type { DraftFiller, EventDraft, StateDraft, StatementDraft } from './draft.ts';
+import { clauseSpan, phraseOf } from './phrases.ts';
+import { saidIn } from './said.ts';
+import { hull } from './statements/form.ts';
+import { alliance } from './states/alliance.ts';
+import { control } from './states/control.ts';
+import type { FoundState, StateRule } from './states/found.ts';
+import { kinship } from './states/kinship.ts';
+import { membership } from './states/membership.ts';
+import { office } from './states/office.ts';
+import { whereabouts } from './states/whereabouts.ts';
 
+const rules: StateRule[] = [control, whereabouts, office, alliance, kinship, membership];
+
+/** What holds rather than happens: who controls a place, where somebody is, offices, alliances, kin, membership. */
 export function states(
-  _document: Document,
-  _said: readonly StatementDraft[],
+  document: Document,
+  said: readonly StatementDraft[],
   _happened: readonly EventDraft[],
   _problems: Problem[],
 ): StateDraft[] {
-  return [];
+  const found: StateDraft[] = [];
+  const within = saidIn(said);
+  const known = new Set<string>();
+  document.sentences.forEach((sentence, index) => {
+    if (!sentence.parsed) return;
+    for (const rule of rules) {
+      for (const state of rule(sentence)) {
+        const key = `${index} ${state.what} ${state.subject} ${state.object} ${state.value}`;
+        if (known.has(key)) continue;
+        known.add(key);
+        const one = draft(document, sentence, index, state, `st${found.length + 1}`);
+        one.said = within(sentence.tokens[state.cue]);
+        found.push(one);
+      }
+    }
+  });
+  return found;
+}
+
+function draft(document: Document, sentence: Sentence, index: number, state: FoundState, id: string): StateDraft {
+  const cueAt = { sentence: index, token: state.cue };
+  const put = putBy(document, cueAt);
+  const subject = filler(document, sentence, index, state.subject, state.subjectWords);
+  const object = state.object === null ? null : filler(document, sentence, index, state.object, state.objectWords);
+  const { start, end } = sentence.tokens[state.cue];
+  const narrow = hull([subject, ...(object === null ? [] : [object]), { start, end }]);
+  return {
+    id,
+    kind: 'state',
+    what: state.what,
+    span: state.what === 'whereabouts' ? hull([narrow, clauseSpan(document, cueAt)]) : narrow,
+    subject,
+    object,
+    value: state.value,
+    cueAt,
+    certainty: state.certainty ?? put.certainty,
+    polarity: state.polarity ?? put.polarity,
+    background: state.background ?? put.background,
+    said: null,
+    rule: `state/${state.what}/${state.rule}`,
+  };
+}
+
+function filler(
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  head: number,
+  words?: [number, number],
+): DraftFiller {
+  const at = { sentence: index, token: head };
+  if (words === undefined) return phraseOf(document, at);
+  return { start: sentence.tokens[words[0]].start, end: sentence.tokens[words[1]].end, head: at };
 }

@@ -1,0 +1,170 @@
+import type { Sentence } from '../../language/document.ts';
+import { agentOf, subjectOf } from '../statements/subject.ts';
+import { caseOf, childBy, relation, treeOf } from '../tree.ts';
+import { type FoundState, isParty, isPlace, subjectAt } from './found.ts';
+
+const HOLDING = /^(?:control|hold|occupy|dominate|govern|run|rule)$/;
+const HELD = /^(?:control|hold|occupy|dominate|govern|run|administer)$/;
+/** Verbs of coming to hold: what follows is an event, told as such. */
+const COMING =
+  /^(?:come|fall|bring|pass|place|put|take|seize|gain|lose|regain|wrest|slip|return|retake|move|get|win|assume|establish|consolidate)$/;
+const PART = /^(?:most|much|part|half|third|quarter|bulk|swathe|swath|some|area|stretch|portion|majority|large)s?$/;
+
+/** Who holds a place: "rebels control X", "X, held by …", "rebel-held X", "in the hands of", "under … control". */
+export function control(sentence: Sentence): FoundState[] {
+  return [...byVerb(sentence), ...byCompound(sentence), ...byHands(sentence), ...contested(sentence)];
+}
+
+function byVerb(sentence: Sentence): FoundState[] {
+  const { tokens } = sentence;
+  const found: FoundState[] = [];
+  tokens.forEach(({ upos, lemma, xpos, deprel }, token) => {
+    if (upos !== 'VERB') return;
+    const word = lemma.toLowerCase();
+    if (xpos === 'VBN' && HELD.test(word) && childBy(sentence, token, 'aux') < 0) {
+      const by = agentOf(sentence, token);
+      const place = subjectAt(sentence, token);
+      if (by >= 0 && place >= 0 && isPlace(sentence, place) && isParty(sentence, by)) {
+        found.push(state(sentence, by, place, token, 'held-by'));
+      }
+      return;
+    }
+    if (!HOLDING.test(word) || /^(?:amod|compound)$/.test(deprel)) return;
+    const object = childBy(sentence, token, 'obj');
+    const holder = subjectOf(sentence, token);
+    if (object < 0 || holder < 0 || !isParty(sentence, holder)) return;
+    if (!isPlace(sentence, object) || (/^(?:run|rule)$/.test(word) && tokens[object].upos !== 'PROPN')) return;
+    if (isFuture(sentence, token)) return;
+    for (const place of placesOf(sentence, object)) found.push(state(sentence, holder, place, token, 'holds'));
+  });
+  return found;
+}
+
+/** "aims to control", "will hold": not a state of today. */
+const isFuture = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token].xpos === 'VB' && relation(sentence.tokens[token].deprel) === 'xcomp';
+
+/** "rebel-held Aleppo", "government-controlled areas", written as one token or three. */
+function byCompound(sentence: Sentence): FoundState[] {
+  const { tokens } = sentence;
+  const found: FoundState[] = [];
+  tokens.forEach(({ form, head, deprel }, token) => {
+    const word = form.toLowerCase();
+    let holder = -1;
+    let width: [number, number] | undefined;
+    if (/^(?:held|controlled|occupied|run)$/.test(word) && tokens[token - 1]?.form === '-' && token >= 2) {
+      holder = token - 2;
+      width = [holder, holder];
+    } else if (/^[\p{L}']+-(?:held|controlled|occupied|run)$/iu.test(word)) holder = token;
+    if (holder < 0) return;
+    let place = head;
+    while (place >= 0 && place < token) place = tokens[place].head;
+    if (!/^(?:amod|compound|acl|dep|nmod)/.test(deprel) || place < 0 || !isPlace(sentence, place)) return;
+    if (
+      tokens[holder].upos === 'ADV' ||
+      /^(?:well|state|family|privately|long|self)$/i.test(tokens[holder].form.split('-')[0])
+    )
+      return;
+    const one = state(sentence, holder, place, token, 'compound');
+    found.push({ ...one, subjectWords: width ?? [holder, holder] });
+  });
+  return found;
+}
+
+/** "X is in the hands of Y", "in rebel hands", "under the control of Y", "under Y's control", "Y is in control of X", "Y has control of X". */
+function byHands(sentence: Sentence): FoundState[] {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const found: FoundState[] = [];
+  tokens.forEach(({ upos, lemma, head, deprel }, token) => {
+    if (upos !== 'NOUN') return;
+    const word = lemma.toLowerCase();
+    const marker = caseOf(sentence, token);
+    const hands = /^hands?$/.test(word) && marker === 'in';
+    const under = /^(?:control|rule|occupation)$/.test(word) && marker === 'under';
+    if (!hands && !under && word !== 'control') return;
+    const verb = relation(deprel) === 'obl' || relation(deprel) === 'obj' ? head : -1;
+    if (verb >= 0 && COMING.test(tokens[verb].lemma.toLowerCase())) return;
+    const modifier = children[token].find(
+      (child) =>
+        /^(?:nmod:poss|amod|compound)$/.test(tokens[child].deprel) &&
+        !/^(?:full|total|complete|firm|partial|own|tight|direct|effective|joint|de|facto)$/i.test(tokens[child].form),
+    );
+    const of = children[token].find(
+      (child) => relation(tokens[child].deprel) === 'nmod' && /^(?:of|over)$/.test(caseOf(sentence, child) ?? ''),
+    );
+    if (hands || under) {
+      const holder = of ?? modifier ?? -1;
+      let place = childBy(sentence, token, 'nsubj');
+      if (place < 0 && relation(deprel) === 'nmod' && head >= 0) place = head;
+      if (place < 0 && verb >= 0) place = subjectAt(sentence, verb);
+      if (holder < 0 || place < 0 || !isPlace(sentence, place)) return;
+      const narrow: [number, number] | undefined =
+        of === undefined && tokens[holder].deprel !== 'nmod:poss' ? [holder, holder] : undefined;
+      found.push({
+        ...state(sentence, holder, place, token, hands ? 'in-hands' : 'under-control'),
+        ...(narrow ? { subjectWords: narrow } : {}),
+      });
+      return;
+    }
+    if (of === undefined || !isPlace(sentence, of)) return;
+    let holder = childBy(sentence, token, 'nsubj');
+    if (marker !== 'in' && verb >= 0 && /^(?:have|retain|maintain|keep|exercise|hold)$/.test(tokens[verb].lemma))
+      holder = subjectOf(sentence, verb);
+    else if (marker === 'in' && holder < 0 && verb >= 0 && /^(?:be|remain|stay)$/.test(tokens[verb].lemma))
+      holder = subjectOf(sentence, verb);
+    if (holder < 0 || !isParty(sentence, holder)) return;
+    for (const place of placesOf(sentence, of)) found.push(state(sentence, holder, place, token, 'in-control'));
+  });
+  return found;
+}
+
+/** "the city remains contested". */
+function contested(sentence: Sentence): FoundState[] {
+  const { tokens } = sentence;
+  const found: FoundState[] = [];
+  tokens.forEach(({ form, xpos, deprel, head }, token) => {
+    if (!/^contested$/i.test(form) || xpos === 'VBD') return;
+    let place = deprel === 'amod' ? head : subjectAt(sentence, token);
+    if (place < 0 && relation(deprel) === 'xcomp' && head >= 0) place = subjectAt(sentence, head);
+    if (place < 0 || !isPlace(sentence, place)) return;
+    found.push({ what: 'control', subject: place, object: place, value: 'contested', cue: token, rule: 'contested' });
+  });
+  return found;
+}
+
+/** "Aleppo, Homs and Hama", and for "most of Aleppo" the place itself. */
+function placesOf(sentence: Sentence, object: number): number[] {
+  const { tokens } = sentence;
+  return [
+    object,
+    ...treeOf(sentence).children[object].filter((child) => tokens[child].deprel === 'conj' && isPlace(sentence, child)),
+  ];
+}
+
+function state(sentence: Sentence, holder: number, place: number, cue: number, rule: string): FoundState {
+  const { tokens } = sentence;
+  let at = place;
+  let part = false;
+  if (PART.test(tokens[place].lemma.toLowerCase())) {
+    part = true;
+    const of = treeOf(sentence).children[place].find(
+      (child) => relation(tokens[child].deprel) === 'nmod' && caseOf(sentence, child) === 'of',
+    );
+    if (of !== undefined) at = of;
+  }
+  if (
+    treeOf(sentence).children[at].some((child) =>
+      /^(?:most|partial|large|some|several|northern|southern|eastern|western|central)$/i.test(tokens[child].form),
+    ) &&
+    tokens[at].upos !== 'PROPN'
+  )
+    part = true;
+  if (
+    treeOf(sentence).children[cue].some((child) =>
+      /^(?:partial|partly|partially|largely|mostly)$/i.test(tokens[child].form),
+    )
+  )
+    part = true;
+  return { what: 'control', subject: holder, object: at, value: part ? 'part' : 'full', cue, rule };
+}
