@@ -1,6 +1,6 @@
 import { type Grain, shift, unitValue } from '../relative.ts';
-import { date, type TimeRule, time } from '../rule.ts';
-import { partCode, phrase } from './words.ts';
+import { date, duration, type TimeRule, time } from '../rule.ts';
+import { durationValue, partCode, phrase, unitOf } from './words.ts';
 
 const STEPS: [RegExp, number][] = [
   [/previous|prior|preceding|before/i, -1],
