@@ -1,5 +1,5 @@
 import { type Engine, type Mat, startEngine } from '../../src/language/encoder/engine.ts';
-import { paramSpecs, type Shape } from '../../src/language/encoder/net.ts';
+import { type ParamSpec, paramSpecs, type Shape } from '../../src/language/encoder/net.ts';
 import { matrix, type Param } from '../../src/language/encoder/ops.ts';
 import { type Lexicon, tableRows } from '../../src/language/encoder/words.ts';
 import type { RowTable } from './tape.ts';
@@ -28,11 +28,21 @@ export function generator(seed: number): () => number {
   };
 }
 
+/** The head that guesses hidden words, for pre-training only: it is not saved. It stands after all that is. */
+function guessSpecs({ width, vectorWidth }: Shape): ParamSpec[] {
+  return [
+    { name: 'guess.n.g', rows: 1, cols: width, start: 'ones' },
+    { name: 'guess.n.b', rows: 1, cols: width, start: 'zeros' },
+    { name: 'guess', rows: width, cols: vectorWidth, start: 3 },
+    { name: 'guess.b', rows: 1, cols: vectorWidth, start: 'zeros' },
+  ];
+}
+
 /** Fresh weights: uniform with variance 1/rows, zeros for biases, ones for norms; the table's rows small. */
 export function newTrainee(shape: Shape, lexicon: Lexicon, vectorValues: Float32Array, seed: number): Trainee {
   const engine = startEngine(256 << 20);
   const random = generator(seed);
-  const specs = paramSpecs(shape);
+  const specs = [...paramSpecs(shape), ...guessSpecs(shape)];
   const count = specs.reduce((n, s) => n + s.rows * s.cols, 0);
   const at = engine.take(count * 4);
   const grad = engine.take(count * 4);

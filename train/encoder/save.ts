@@ -21,7 +21,7 @@ export function quantiseRows(values: Float32Array, width: number): { data: Int8A
 export function containerOf({ trainee: t, tags, labels }: Trained): Container {
   const f = t.engine.f32();
   const specs = paramSpecs(t.shape);
-  const dense = new Int16Array(t.dense.count);
+  const dense = new Int16Array(specs.reduce((n, s) => n + s.rows * s.cols, 0));
   const denseScales = new Float32Array(specs.length);
   let offset = 0;
   for (const [i, { rows, cols }] of specs.entries()) {

@@ -6,6 +6,7 @@ import type { Example, Sets } from './data.ts';
 import { line, measure, parseAll } from './measure.ts';
 import { placeLists } from './lists.ts';
 import { generator, newTrainee, type Trainee } from './model.ts';
+import { pretrain } from './pretrain.ts';
 import { type Coded, learn, update, type Weights } from './step.ts';
 import type { Vectors } from './vectors.ts';
 
@@ -26,6 +27,8 @@ export interface Settings {
   blank: number;
   weights: Weights;
   regions: Omit<Regions, 'known'>;
+  /** Tokens of plain text to guess hidden words in first. */
+  guessTokens: number;
   seed: number;
   /** Measured every so many epochs. */
   every: number;
@@ -45,6 +48,7 @@ export const SETTINGS: Settings = {
   blank: 0.02,
   weights: { tags: 1, arcs: 1, labels: 1, names: 1 },
   regions: { prefixes: 4096, suffixes: 6144, shapes: 512, grams: 16384 },
+  guessTokens: 0,
   seed: 1,
   every: 2,
 };
@@ -78,7 +82,7 @@ export function spansOf(names: Int32Array): string[] {
 }
 
 /** Trains tags, trees and names together. Seeded; one thread. */
-export function trainEncoder(train: Sets, dev: Sets | null, vectors: Vectors, settings: Settings, report: (text: string) => void): Trained {
+export function trainEncoder(train: Sets, dev: Sets | null, text: string[][], vectors: Vectors, settings: Settings, report: (text: string) => void): Trained {
   const examples = [...train.ewt, ...train.gum].filter((e) => e.forms.length > 0 && e.forms.length <= 120);
   const counts = new Map<string, number>();
   for (const e of examples) for (const f of e.forms) counts.set(fold(f), (counts.get(fold(f)) ?? 0) + 1);
@@ -96,6 +100,10 @@ export function trainEncoder(train: Sets, dev: Sets | null, vectors: Vectors, se
     arcWidth: settings.arcWidth, labelWidth: settings.labelWidth, tags: tags.list.length, labels: labels.list.length, names: NAME_CLASSES,
   };
   const t = newTrainee(shape, lexicon, vectors.values, settings.seed);
+  if (settings.guessTokens > 0) {
+    const { guessTokens: tokens, batch, rate, seed } = settings;
+    pretrain(t, text, vectors, { tokens, batch, rate, hidden: 0.2, seed, drop: { input: 0.1, layer: 0.1, head: 0 } }, report);
+  }
   const features = sentenceReader(lexicon);
   const code = (e: Example): Coded => ({
     words: features(e.forms),

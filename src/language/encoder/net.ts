@@ -78,8 +78,8 @@ export interface Scores {
 
 const NONE: Dropouts = { input: 0, layer: 0, head: 0 };
 
-/** The network: words in, scores of tags, names and arcs out. */
-export function run(ops: Ops, shape: Shape, batch: Batch, drop: Dropouts = NONE): Scores {
+/** The shared layers: the state that tags and names are read from, and the last one. */
+export function encode(ops: Ops, shape: Shape, batch: Batch, drop: Dropouts): { tagState: Mat; last: Mat } {
   const base = ops.sum(ops.linear(ops.vectors(batch), 'vectors'), ops.embed(batch));
   const first = ops.dropout(ops.norm(base, 'input'), drop.input);
   let x = ops.sum(ops.gelu(ops.linear(first, 'mix')), first);
@@ -91,10 +91,16 @@ export function run(ops: Ops, shape: Shape, batch: Batch, drop: Dropouts = NONE)
     x = ops.sum(ops.clearRoots(ops.linear(ops.dropout(far, drop.layer), `b${b}.far.o`), batch), x);
     if (b === shape.tagBlock) tagState = x;
   }
+  return { tagState, last: x };
+}
+
+/** The network: words in, scores of tags, names and arcs out. */
+export function run(ops: Ops, shape: Shape, batch: Batch, drop: Dropouts = NONE): Scores {
+  const { tagState, last } = encode(ops, shape, batch, drop);
   const t = ops.norm(tagState, 'tags.n');
   const tags = ops.linear(ops.dropout(ops.gelu(ops.linear(t, 'tags.h')), drop.head), 'tags');
   const names = ops.linear(ops.dropout(ops.gelu(ops.linear(t, 'names.h')), drop.head), 'names');
-  const y = ops.norm(x, 'tree.n');
+  const y = ops.norm(last, 'tree.n');
   const dependents = ops.dropout(ops.gelu(ops.linear(y, 'arc.d')), drop.head);
   const heads = ops.dropout(ops.gelu(ops.linear(y, 'arc.h')), drop.head);
   return {
