@@ -206,3 +206,16 @@ export function citationOf(one: Telling, source: Source): Citation {
     polarity: one.polarity,
   };
 }
+
+/** What part each citation plays, in words, from the origins of a finished happening. */
+export function partsOf({ origins }: Pick<Happening, 'origins'>): (citation: Citation) => string {
+  const reasonOf = new Map(
+    origins.flatMap(({ reports, reason }) => reports.map((report) => [report, reason] as const)),
+  );
+  return ({ report, speakers, polarity }) => {
+    const reason = reasonOf.get(report) ?? '';
+    if (polarity === 'negative') return 'says that it did not happen';
+    if (/^(?:a party|denies|with reserve|replaced|background)/.test(reason)) return reason;
+    return speakers.length > 0 ? `quotes ${speakers.at(-1)}` : 'tells it as fact';
+  };
+}

@@ -41,6 +41,7 @@ export function itemAsked(shelf: Shelf, id: string, known: number | null): Item 
 
 export function fits(item: Item, query: Omit<ItemQuery, 'known'>): boolean {
   if (query.at !== null && item.from !== null && item.from > query.at) return false;
+  if (query.kind !== undefined && item.kind !== query.kind) return false;
   if (query.section !== undefined && item.section !== query.section) return false;
   if (query.families !== undefined && !query.families.includes(item.family)) return false;
   if (query.place !== undefined && item.place !== query.place) return false;

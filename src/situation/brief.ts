@@ -1,19 +1,75 @@
-import type { Brief } from '../record/happening.ts';
-import type { AsOf, View } from './view.ts';
+import type { Brief, BriefLine, Citation } from '../record/happening.ts';
+import { limitOf } from './asof.ts';
+import { control } from './control.ts';
+import { controlLine, lineOfItem } from './lines.ts';
+import { unknowns } from './unknowns.ts';
+import type { AsOf, Item, Section, View } from './view.ts';
 
-/** What is known, claimed, disputed and unknown, most important and latest first. */
+/** Items looked at for a section, the latest told first: what is not among them is old news. */
+const LOOKED_AT = 200;
+/** Lines a section shows at most. */
+const SHOWN: Record<string, number> = {
+  control: 60,
+  established: 60,
+  claimed: 40,
+  disputed: 40,
+  statement: 40,
+  footage: 25,
+  background: 30,
+  unknown: 40,
+};
+/** Hours in which a line's recency halves: a day-old seizure still comes before this hour's meeting. */
+const HALF_LIFE_HOURS = 36;
+/** Citations that a line carries; `why` has all. */
+const CITED = 8;
+
+/** What is known, claimed, disputed and unknown, as known at `known` about the world at `at`: most important and latest first. */
 export function brief(view: View, asOf: AsOf): Brief {
+  const known = limitOf(asOf.known);
+  const at = limitOf(asOf.at);
+  const section = (name: Section): BriefLine[] =>
+    ranked(view.items({ known, at, section: name, limit: LOOKED_AT }), SHOWN[name], (item) =>
+      lineOfItem(view, item, known),
+    );
+  const held = control(view, asOf, { limit: SHOWN.control });
   return {
     ...asOf,
     engine: view.engine,
-    ...view.totals(null),
-    control: [],
-    established: [],
-    claimed: [],
-    disputed: [],
-    unknown: [],
-    statements: [],
-    footage: [],
-    background: [],
+    ...view.totals(known),
+    control: held.map(controlLine).map(short),
+    established: section('established'),
+    claimed: section('claimed'),
+    disputed: section('disputed'),
+    unknown: [...unknowns(view, asOf), ...section('unknown')].slice(0, SHOWN.unknown).map(short),
+    statements: section('statement'),
+    footage: section('footage'),
+    background: section('background'),
   };
+}
+
+/** Weight fading with age, against the latest line of the section; lines with the same words are shown once, the strongest first. */
+function ranked(items: readonly Item[], limit: number, lineOf: (item: Item) => BriefLine | null): BriefLine[] {
+  const latest = Math.max(...items.map(({ last }) => last));
+  const score = ({ weight, last }: Item): number => weight * 2 ** (-(latest - last) / 3_600_000 / HALF_LIFE_HOURS);
+  const seen = new Set<string>();
+  const lines: BriefLine[] = [];
+  for (const item of [...items].sort(
+    (a, b) => score(b) - score(a) || b.last - a.last || (a.happening.id < b.happening.id ? -1 : 1),
+  )) {
+    if (lines.length >= limit) break;
+    const line = lineOf(item);
+    if (line === null || seen.has(line.text.toLowerCase())) continue;
+    seen.add(line.text.toLowerCase());
+    lines.push(short(line));
+  }
+  return lines;
+}
+
+const short = (line: BriefLine): BriefLine => (line.told.length <= CITED ? line : { ...line, told: pick(line.told) });
+
+/** One citation a publisher first, earliest first; then the rest, until there are enough. */
+function pick(told: readonly Citation[]): Citation[] {
+  const seen = new Set<string | null>();
+  const first = told.filter(({ publisher }) => !seen.has(publisher) && seen.add(publisher));
+  return [...first, ...told.filter((one) => !first.includes(one))].slice(0, CITED);
 }

@@ -1,7 +1,29 @@
+import { controlFamilies } from '../corroborate/kinds.ts';
 import type { ControlInterval } from '../record/happening.ts';
+import { limitOf } from './asof.ts';
+import { controlOfPlace } from './holding.ts';
 import type { AsOf, View } from './view.ts';
 
-/** Who holds what: intervals of every place (or of `place`, a name) that a report speaks of, latest told first. */
-export function control(_view: View, _asOf: AsOf, _query: { place?: string; limit?: number } = {}): ControlInterval[] {
-  return [];
+/** Places that one answer looks at when no place is asked for. */
+const PLACES = 2000;
+
+export interface ControlQuery {
+  /** A place's name; every place of that name answers. */
+  place?: string;
+  /** How many places, the latest told first. */
+  limit?: number;
+  /** All intervals up to `at`, not only the one that holds then. */
+  history?: boolean;
+}
+
+/** Who holds what, as known at `known` about the moment `at`: one interval a place (or all with `history`), latest told first. */
+export function control(view: View, asOf: AsOf, query: ControlQuery = {}): ControlInterval[] {
+  const known = limitOf(asOf.known);
+  const at = limitOf(asOf.at);
+  const keys =
+    query.place === undefined ? view.controlPlaces(known, query.limit ?? PLACES) : view.placesNamed(query.place);
+  return keys.flatMap((place) => {
+    const intervals = controlOfPlace(view.items({ known, at, place, families: controlFamilies }));
+    return query.history ? intervals : intervals.slice(-1).filter(({ to }) => to === null);
+  });
 }

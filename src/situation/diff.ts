@@ -12,7 +12,8 @@ const SECTIONS = [
   'background',
 ] as const;
 
-const linesOf = (brief: Brief): Map<string, BriefLine> =>
+/** The lines of a brief by their ids. */
+export const linesOf = (brief: Brief): Map<string, BriefLine> =>
   new Map(SECTIONS.flatMap((section) => brief[section]).map((line) => [line.id, line]));
 
 /** What changed from one brief to another; `apply` over the first gives the second's lines. Times of asking alone are no change. */

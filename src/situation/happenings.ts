@@ -1,7 +1,21 @@
 import type { Happening } from '../record/happening.ts';
+import { limitOf } from './asof.ts';
 import type { AsOf, View } from './view.ts';
 
-/** Happenings (events that carry a code), latest told first; `place` is a name. */
-export function happenings(_view: View, _asOf: AsOf, _query: { place?: string; limit?: number } = {}): Happening[] {
-  return [];
+export interface HappeningsQuery {
+  /** A place's name; every place of that name answers. */
+  place?: string;
+  limit?: number;
+}
+
+/** Happenings (events of listed kinds, background too), latest told first. */
+export function happenings(view: View, asOf: AsOf, query: HappeningsQuery = {}): Happening[] {
+  const bounds = { known: limitOf(asOf.known), at: limitOf(asOf.at) };
+  const items =
+    query.place === undefined
+      ? view.items({ ...bounds, kind: 'happening', limit: query.limit })
+      : view
+          .placesNamed(query.place)
+          .flatMap((place) => view.items({ ...bounds, kind: 'happening', place, limit: query.limit }));
+  return items.slice(0, query.limit ?? items.length).map(({ happening }) => happening);
 }

@@ -1,7 +1,7 @@
 import type { Happened } from '../corroborate/happen.ts';
 import { kinds } from '../corroborate/kinds.ts';
 import { placeKeyOf } from '../corroborate/places.ts';
-import type { Source, Telling } from '../corroborate/telling.ts';
+import type { Actor, Source, Telling } from '../corroborate/telling.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import type { Item, Section } from './view.ts';
 
@@ -55,8 +55,18 @@ export function itemOf(happened: Happened, tellings: readonly Telling[], sources
     maxKnown: Math.max(...tellings.map(({ known }) => known)),
     last: Math.max(...tellings.map(({ report, known }) => lastTold(sources(report), known))),
     weight: Math.min(1, base * (0.75 + 0.25 * Math.min(1, Math.log2(1 + reports) / 4)) + dead),
+    agents: agentsOf(happening, tellings),
     happening,
   };
+}
+
+/** The happening's agents with the side that any telling gives them. */
+function agentsOf({ agent }: Item['happening'], tellings: readonly Telling[]): Actor[] {
+  const all = tellings.flatMap((one) => one.agent);
+  return agent.flatMap(({ name }) => {
+    const same = all.filter((actor) => actor.name === name);
+    return same.length === 0 ? [] : [same.find(({ side }) => side !== null) ?? same[0]];
+  });
 }
 
 const lastTold = (source: Source, known: number): number =>

@@ -86,9 +86,6 @@ export function sourcesOver(shelf: Shelf): (report: string) => Source {
 const emptyCell = (chain: string, cell: number): Cell => ({
   chain,
   cell,
-  family: '',
-  place: null,
-  person: null,
   minKnown: 0,
   maxKnown: 0,
   revised: 0,
@@ -189,18 +186,9 @@ function bounds(cell: Cell, sources: (report: string) => Source): void {
   cell.minKnown = Number.POSITIVE_INFINITY;
   cell.maxKnown = 0;
   cell.revised = 0;
-  for (const { known, report, family, chain, personKey } of cell.members) {
+  for (const { known, report } of cell.members) {
     cell.minKnown = Math.min(cell.minKnown, known);
     cell.maxKnown = Math.max(cell.maxKnown, known);
     cell.revised = Math.max(cell.revised, sources(report).revisedKnown ?? 0);
-    cell.family = family;
-    cell.place = blockPlace(chain);
-    cell.person = personKey;
   }
-}
-
-/** The place of a block, from its key; null for blocks of a country, a person or a speaker. */
-function blockPlace(chain: string): string | null {
-  const block = chain.split('|')[1];
-  return /^(?:-|p:|s:)/.test(block) ? null : block;
 }

@@ -5,9 +5,6 @@ import type { Item, ItemQuery } from './view.ts';
 export interface Cell {
   chain: string;
   cell: number;
-  family: string;
-  place: string | null;
-  person: string | null;
   /** Knowledge (ms) of the first and the last telling in it. */
   minKnown: number;
   maxKnown: number;

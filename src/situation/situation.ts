@@ -1,6 +1,6 @@
 /**
  * The situation: what the fold says, as known at `known` about the world at `at`. The public calls, all pure over a View
- * (every Store is one; `viewOf(readings)` makes one of readings alone):
+ * (every Store is one; `openStore(':memory:')` is one without a file):
  *
  *   brief(view, {at, known})                         -> Brief
  *   happenings(view, {at, known}, {place?, limit?})  -> Happening[]
@@ -14,7 +14,6 @@ export { parseAsOf } from './asof.ts';
 export { brief } from './brief.ts';
 export { control } from './control.ts';
 export { diff } from './diff.ts';
-export { viewOf } from './fold.ts';
 export { happenings } from './happenings.ts';
 export type { AsOf, View } from './view.ts';
 export { why } from './why.ts';

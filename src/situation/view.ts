@@ -1,4 +1,4 @@
-import type { Source } from '../corroborate/telling.ts';
+import type { Actor, Source } from '../corroborate/telling.ts';
 import type { Happening, LineKind, LogRef } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
 
@@ -36,6 +36,8 @@ export interface Item {
   last: number;
   /** 0 … 1: how much it matters to a desk. */
   weight: number;
+  /** Who acts, with the side each stands on. */
+  agents: Actor[];
   happening: Happening;
 }
 
@@ -44,6 +46,7 @@ export interface ItemQuery {
   known: number | null;
   /** Only what can have begun by then (ms). */
   at: number | null;
+  kind?: LineKind;
   section?: Section;
   families?: readonly string[];
   place?: string;
@@ -59,6 +62,10 @@ export interface View {
   item(id: string, known: number | null): Item | null;
   /** Keys of places that control is told of, the latest told first. */
   controlPlaces(known: number | null, limit: number): string[];
+  /** Keys of the places that items name so (folded), whatever their country. */
+  placesNamed(name: string): string[];
+  /** Verification steps on record about an observation (its global id), as known by then. */
+  checks(observation: string, known: number | null): LogRef[];
   totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };
   /** Gaps (lost words) of the latest reports. */
   gaps(known: number | null, limit: number): { source: Source; at: number; reason: string; words: string }[];

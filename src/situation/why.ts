@@ -1,7 +1,138 @@
-import type { Why } from '../record/happening.ts';
-import type { AsOf, View } from './view.ts';
+import { partsOf } from '../corroborate/happen.ts';
+import { controlFamilies } from '../corroborate/kinds.ts';
+import { ruleText } from '../corroborate/rules.ts';
+import type { ControlInterval, Happening, Why, WhyTold } from '../record/happening.ts';
+import { limitOf } from './asof.ts';
+import { controlOfPlace } from './holding.ts';
+import { controlLine } from './lines.ts';
+import type { AsOf, Item, View } from './view.ts';
 
-/** The whole chain behind a line: rule, reason, spans, reports, log entries, origins. Null when nothing has that id. */
-export function why(_view: View, _id: string, _asOf: AsOf): Why | null {
-  return null;
+type Chain = Omit<Why, 'at' | 'known'>;
+
+/** The whole chain behind a line: rule, reason, spans, reports, log entries, origins. Null when nothing known by `known` has that id. */
+export function why(view: View, id: string, asOf: AsOf): Why | null {
+  const chain =
+    id.startsWith('c') && id.length > 12 && !id.includes(' ') && /^c(?:h?[0-9a-f]{12}:)/.test(id)
+      ? whyControl(view, id, asOf)
+      : id.startsWith('g')
+        ? whyGap(view, id)
+        : whyItem(view, id, asOf);
+  return chain === null ? null : { ...chain, ...asOf };
+}
+
+function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
+  const item = view.item(id, limitOf(asOf.known));
+  if (item === null) return null;
+  const { happening } = item;
+  return {
+    id: happening.id,
+    formerly: happening.formerly,
+    kind: item.kind,
+    text: happening.line,
+    status: happening.status,
+    rule: happening.rule,
+    rule_text: ruleText(happening.rule),
+    reason: happening.reason,
+    steps: stepsOf(item),
+    origins: happening.origins,
+    told: toldOf(view, happening),
+    happenings: [],
+  };
+}
+
+function stepsOf({ happening, family }: Item): Chain['steps'] {
+  const reports = new Set(happening.told.map(({ report }) => report)).size;
+  const where = happening.place?.name ?? 'no stated place';
+  return [
+    {
+      stage: 'corroborate',
+      rule: 'same-happening',
+      reason: `${happening.told.length} telling${happening.told.length === 1 ? '' : 's'} in ${reports} report${reports === 1 ? '' : 's'} of one kind (${family}), place (${where}) and 72 hours, with parties and words that agree`,
+    },
+    ...happening.origins.map(({ root, reports: from, reason }) => ({
+      stage: 'corroborate',
+      rule: 'origin',
+      reason: `${root}: ${from.length} report${from.length === 1 ? '' : 's'}; ${reason}`,
+    })),
+    { stage: 'corroborate', rule: happening.rule, reason: happening.reason },
+  ];
+}
+
+function toldOf(view: View, happening: Pick<Happening, 'told' | 'origins'>): WhyTold[] {
+  const roles = partsOf(happening);
+  return happening.told.map((citation) => {
+    const reading = view.reading(citation.report);
+    const observation = reading?.observations.find(({ id }) => citation.observation.endsWith(`:${id}`));
+    const sentence = reading?.sentences.find(({ start, end }) => start <= citation.start && citation.start < end);
+    const { report, reading: read } = view.entriesOf(citation.report);
+    return {
+      ...citation,
+      rule: observation?.rule ?? '',
+      engine: reading?.engine ?? '',
+      context:
+        reading && sentence
+          ? reading.report.text.slice(sentence.start, Math.max(sentence.end, citation.end))
+          : citation.words,
+      origin: happening.origins.find(({ reports }) => reports.includes(citation.report))?.root ?? null,
+      role: roles(citation),
+      report_entry: report,
+      reading_entry: read,
+    };
+  });
+}
+
+function whyControl(view: View, id: string, asOf: AsOf): Chain | null {
+  const known = limitOf(asOf.known);
+  const first = view.item(id.slice(1), known);
+  if (first === null || first.place === null) return null;
+  const items = view.items({ known, at: limitOf(asOf.at), place: first.place, families: controlFamilies });
+  const interval = controlOfPlace(items).find((one) => one.id === id || one.happenings.includes(id.slice(1)));
+  if (interval === undefined) return null;
+  const behind = items.filter(({ happening }) => interval.happenings.includes(happening.id));
+  const line = controlLine(interval);
+  return {
+    id: interval.id,
+    formerly: [],
+    kind: 'control',
+    text: line.text,
+    status: interval.status,
+    rule: interval.rule,
+    rule_text: ruleText(interval.rule),
+    reason: interval.reason,
+    steps: [
+      ...behind.flatMap(({ happening }) => ({
+        stage: 'corroborate',
+        rule: happening.rule,
+        reason: `${happening.line}: ${happening.status}, ${happening.reason}`,
+      })),
+      { stage: 'situation', rule: interval.rule, reason: holdingWords(interval) },
+    ],
+    origins: behind.flatMap(({ happening }) => happening.origins),
+    told: behind.flatMap(({ happening }) => toldOf(view, happening)),
+    happenings: interval.happenings,
+  };
+}
+
+const holdingWords = ({ holder, contested, from, extent, stated }: ControlInterval): string =>
+  `${contested || holder === null ? 'contested' : `held by ${holder.name}`} from ${from ?? 'an unknown day'}; extent ${extent}; ${stated ? 'stated' : 'implied'}`;
+
+function whyGap(view: View, id: string): Chain | null {
+  const [report, at] = id.slice(1).split(':');
+  const reading = view.reading(report);
+  const gap = reading?.report.gaps.find((one) => String(one.at) === at);
+  if (!reading || !gap) return null;
+  return {
+    id,
+    formerly: [],
+    kind: 'gap',
+    text: `Words are lost: “${reading.report.text.slice(Math.max(0, gap.at - 60), gap.at + 60).replace(/\s+/g, ' ')}”`,
+    status: 'unknown',
+    rule: 'nothing',
+    rule_text: ruleText('nothing'),
+    reason: gap.reason,
+    steps: [{ stage: 'read', rule: 'gap', reason: gap.reason }],
+    origins: [],
+    told: [],
+    happenings: [],
+  };
 }

@@ -35,6 +35,9 @@ export interface Backend {
   search(words: string[], limit: number): ReportRow[];
   totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };
   reportsWithGaps(known: number | null, limit: number): string[];
+  placesNamed(folded: string): string[];
+  /** Entries of verification steps about an observation. */
+  checks(observation: string): StoredEntry[];
   controlPlaces(known: number | null, limit: number): string[];
   counts(): Counts;
   /** All items and all `known payloadHash` lines in canonical order, for the digest. */

@@ -107,6 +107,15 @@ function memoryBackend(): Backend {
         .sort((a, b) => b.knownMs - a.knownMs || (a.id < b.id ? -1 : 1))
         .slice(0, limit)
         .map(({ id }) => id),
+    placesNamed: (folded) =>
+      [
+        ...new Set(
+          [...shelf.items()]
+            .filter(({ happening }) => happening.place !== null && fold(happening.place.name) === folded)
+            .map(({ place }) => place!),
+        ),
+      ].sort(),
+    checks: () => [],
     controlPlaces(known, limit) {
       const last = new Map<string, number>();
       for (const item of shelf.items()) {

@@ -7,6 +7,7 @@ import type { LogRef } from '../record/happening.ts';
 import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
+import { fold } from '../resolve/gazetteer/fold.ts';
 import { itemAsked, itemsAsked } from '../situation/asked.ts';
 import { type Prepared, project } from '../situation/project.ts';
 import type { Item } from '../situation/view.ts';
@@ -24,7 +25,6 @@ const open = (entry: StoredEntry): LogEntry => ({
 
 /** A store over a backend: what every implementation shares. */
 export function storeOver(backend: Backend): Store {
-  const { shelf } = backend;
   let asked: { version: number; known: number; items: Item[] } | null = null;
 
   function only(prefix: string): string | null {
@@ -41,7 +41,7 @@ export function storeOver(backend: Backend): Store {
     const payload = JSON.parse(entry.payload) as Payload;
     if (payload.kind !== 'report') return null;
     const url = payload.report.url;
-    const before = url === null ? [] : shelf.sourcesAt(url).filter(({ revisedBy }) => revisedBy === id);
+    const before = url === null ? [] : backend.shelf.sourcesAt(url).filter(({ revisedBy }) => revisedBy === id);
     return { ...payload.report, revises: payload.report.revises ?? before[0]?.id ?? null };
   }
 
@@ -90,7 +90,7 @@ export function storeOver(backend: Backend): Store {
         added.observations += reading.observations.length;
         prepared.push(prepare(reading, Date.parse(known), added.problems));
       }
-      project(shelf, prepared);
+      project(backend.shelf, prepared);
     });
     return added;
   }
@@ -165,12 +165,12 @@ export function storeOver(backend: Backend): Store {
             prepared.push(prepare({ ...payload.reading, report: report.report }, Date.parse(entry.known), []));
         }
         if (prepared.length >= REBUILD_BATCH) {
-          project(shelf, prepared);
+          project(backend.shelf, prepared);
           prepared = [];
           progress?.(entry.seq, total);
         }
       }
-      project(shelf, prepared);
+      project(backend.shelf, prepared);
       progress?.(total, total);
     });
     return digest();
@@ -206,13 +206,19 @@ export function storeOver(backend: Backend): Store {
     digest,
     counts: () => backend.counts(),
     close: () => backend.close(),
-    items: (query) => itemsAsked(shelf, query, memo),
-    item: (id, known) => itemAsked(shelf, id, known),
+    items: (query) => itemsAsked(backend.shelf, query, memo),
+    item: (id, known) => itemAsked(backend.shelf, id, known),
     controlPlaces: (known, limit) => backend.controlPlaces(known, limit),
+    placesNamed: (name) => backend.placesNamed(fold(name)),
+    checks: (observation, known) =>
+      backend
+        .checks(observation)
+        .filter((entry) => known === null || Date.parse(entry.known) <= known)
+        .map((entry) => refOf(entry)!),
     totals: (known) => backend.totals(known),
     gaps: (known, limit) =>
       backend.reportsWithGaps(known, limit).flatMap((id) => {
-        const source = shelf.source(id);
+        const source = backend.shelf.source(id);
         return source === null ? [] : source.gaps.map((gap) => ({ source, ...gap }));
       }),
     entriesOf: (report) => ({

@@ -1,5 +1,6 @@
 import { isArea } from '../corroborate/places.ts';
 import type { Source } from '../corroborate/telling.ts';
+import { fold } from '../resolve/gazetteer/fold.ts';
 import type { Cell, Shelf } from '../situation/shelf.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Database } from './sqlite-file.ts';
@@ -52,7 +53,7 @@ export function sqliteShelf(db: Database): Shelf {
         const { happening, kind, family, section, place, person, from, minKnown, last } = item;
         const spot = happening.place !== null && !isArea(happening.place) ? 1 : 0;
         db.run(
-          'INSERT OR REPLACE INTO item (id, chain, n, kind, family, section, place, spot, person, begins, min_known, horizon, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
+          'INSERT OR REPLACE INTO item (id, chain, n, kind, family, section, place, place_name, spot, person, begins, min_known, horizon, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
           [
             happening.id,
             chain,
@@ -61,6 +62,7 @@ export function sqliteShelf(db: Database): Shelf {
             family,
             section,
             place,
+            happening.place === null ? null : fold(happening.place.name),
             spot,
             person,
             from,
@@ -114,6 +116,7 @@ function filtered(query: ItemQuery): { sql: string; values: (string | number)[] 
     where.push(condition);
     values.push(...given);
   };
+  if (query.kind !== undefined) add('kind = ?', query.kind);
   if (query.section !== undefined) add('section = ?', query.section);
   if (query.place !== undefined) add('place = ?', query.place);
   if (query.person !== undefined) add('person = ?', query.person);

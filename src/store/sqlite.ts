@@ -154,6 +154,17 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
           limit,
         ])
         .map(({ id }) => id),
+    placesNamed: (folded) =>
+      db
+        .all<{ place: string }>(
+          'SELECT DISTINCT place FROM item WHERE place_name = ? AND place IS NOT NULL ORDER BY place',
+          [folded],
+        )
+        .map(({ place }) => place),
+    checks: (observation) =>
+      db
+        .all<EntryRow>("SELECT * FROM entry WHERE kind = 'check' AND report = ? ORDER BY seq", [observation])
+        .map(entryOf),
     controlPlaces: (known, limit) =>
       db
         .all<{ place: string }>(

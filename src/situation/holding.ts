@@ -1,0 +1,186 @@
+import { DAY } from '../corroborate/days.ts';
+import { isArea } from '../corroborate/places.ts';
+import { together } from '../corroborate/sides.ts';
+import type { Actor } from '../corroborate/telling.ts';
+import type { Citation, ControlInterval, Status } from '../record/happening.ts';
+import type { Item } from './view.ts';
+
+/** Days for which a coming-in explains a withdrawal that is admitted afterwards. */
+const CAME_IN_DAYS = 14;
+const strength: Record<Status, number> = {
+  confirmed: 3,
+  reported: 2,
+  claimed: 1,
+  disputed: 0.5,
+  unknown: 0,
+  denied: 0,
+  retracted: 0,
+  superseded: 0,
+};
+const PART =
+  /\b(?:parts?|half|most|much|areas?|swathes?|districts?|suburbs?|outskirts|neighbou?rhoods?|quarters?|sections?) of\b/i;
+
+/** An interval with the parties behind it, while the fold runs. */
+interface Holding extends ControlInterval {
+  who: Actor | null;
+}
+
+/**
+ * Who held one place when, from the happenings there in the order of the world's time. Taking is holding, with the status of the taking;
+ * entering and storming contest; surrounding and advancing change nothing; a side that left or lost the place holds it no longer, and who
+ * came in before holds it then (implied). What is denied or retracted changes nothing.
+ */
+export function controlOfPlace(items: readonly Item[]): ControlInterval[] {
+  const told = items.filter(
+    ({ happening }) => happening.place !== null && !isArea(happening.place) && !happening.background,
+  );
+  if (told.length === 0) return [];
+  const sorted = [...told].sort(
+    (a, b) => when(a) - when(b) || order(a) - order(b) || (a.happening.id < b.happening.id ? -1 : 1),
+  );
+  const intervals: Holding[] = [];
+  const camein: { who: Actor; item: Item }[] = [];
+  for (const item of sorted) step(intervals, camein, item);
+  const lastReported =
+    told
+      .map(({ happening }) => latestOf(happening.told))
+      .filter((at) => at !== null)
+      .sort()
+      .at(-1) ?? null;
+  return intervals.map(({ who: _, ...interval }) => ({ ...interval, lastReported }));
+}
+
+function step(intervals: Holding[], camein: { who: Actor; item: Item }[], item: Item): void {
+  const { happening, family } = item;
+  if (strength[happening.status] === 0) return;
+  const current = intervals.at(-1) ?? null;
+  const open = current !== null && current.to === null ? current : null;
+  const [agent] = item.agents;
+  const disputed = happening.status === 'disputed';
+  if (family === 'take' || family === 'control') {
+    if (agent === undefined || (family === 'take' && !patientIsPlace(item))) return;
+    const contested = disputed || happening.told[0]?.words === undefined || contestedState(item);
+    if (open && !open.contested && open.who !== null && together(open.who, agent) === true) {
+      join(open, item);
+      return;
+    }
+    // A claim alone does not unseat a holder whom others confirm: the place is contested.
+    const bold =
+      happening.status === 'claimed' && open !== null && !open.contested && strength[open.status] > strength.claimed;
+    start(
+      intervals,
+      item,
+      contested || bold ? null : agent,
+      family === 'take' ? 'control-taken' : 'control-stated',
+      bold ? `${agent.name} claims it; ${open?.holder?.name ?? 'another'} held it` : null,
+    );
+    camein.push({ who: agent, item });
+  } else if (family === 'enter' || family === 'storm') {
+    if (agent === undefined) return;
+    camein.push({ who: agent, item });
+    if (open?.contested) join(open, item);
+    else if (open === null || open.who === null || together(open.who, agent) !== true)
+      start(intervals, item, null, 'control-contested', `${agent.name} came in: entering is not holding`);
+  } else if (family === 'withdraw' || family === 'surrender') {
+    if (agent === undefined) return;
+    if (open && open.who !== null && together(open.who, agent) === false) {
+      if (!open.contested) join(open, item);
+      return;
+    }
+    const next = camein.findLast(
+      ({ who, item: came }) => together(who, agent) !== true && when(item) - when(came) <= CAME_IN_DAYS * DAY,
+    );
+    if (next) {
+      start(intervals, item, next.who, 'control-left', `${agent.name} left after ${next.who.name} had come in`, false);
+      const made = intervals.at(-1)!;
+      made.happenings.push(next.item.happening.id);
+      made.told.push(...next.item.happening.told.slice(0, 3));
+    } else if (open) {
+      open.to = happening.time.to ?? happening.time.from;
+      open.reason = `${open.reason}; then ${agent.name} left or lost it (${happening.status})`;
+    }
+  }
+}
+
+function start(
+  intervals: Holding[],
+  item: Item,
+  who: Actor | null,
+  rule: string,
+  why: string | null,
+  stated = true,
+): void {
+  const { happening } = item;
+  const open = intervals.at(-1);
+  const from = happening.time.from ?? happening.time.to;
+  if (open && open.to === null) open.to = from;
+  intervals.push({
+    id: `c${happening.id}`,
+    place: happening.place!,
+    holder: who === null ? null : { name: who.name, side: who.side },
+    extent: who === null ? 'unknown' : extentOf(item),
+    from,
+    to: null,
+    contested: who === null,
+    stated,
+    status: happening.status,
+    reason: [why, happening.reason].filter((part) => part !== null).join('; '),
+    rule: who === null ? 'control-contested' : rule,
+    lastReported: null,
+    happenings: [happening.id],
+    told: [...happening.told],
+    who,
+  });
+}
+
+/** More reports of the same holding: the strongest of them gives the status. */
+function join(open: Holding, item: Item): void {
+  const { happening } = item;
+  open.happenings.push(happening.id);
+  open.told.push(...happening.told);
+  if (strength[happening.status] <= strength[open.status]) return;
+  open.status = happening.status;
+  open.reason = happening.reason;
+  if (open.extent !== 'full') open.extent = extentOf(item);
+}
+
+function extentOf({ happening, family }: Item): ControlInterval['extent'] {
+  if (family === 'control') return happening.told.some(({ words }) => PART.test(words)) ? 'part' : 'full';
+  return happening.told.every(({ words }) => PART.test(words))
+    ? 'part'
+    : happening.told.some(({ words }) => PART.test(words))
+      ? 'unknown'
+      : 'full';
+}
+
+const contestedState = ({ happening, family }: Item): boolean =>
+  family === 'control' && /fights over/.test(happening.line);
+
+/** Taking a palace in Damascus is not taking Damascus: the place itself must be what was taken. */
+const patientIsPlace = ({ happening }: Item): boolean =>
+  happening.patient.length === 0 ||
+  happening.patient.some(({ kind, name }) => kind === 'place' || name === happening.place?.name) ||
+  happening.patient.every(({ kind }) => kind !== 'place');
+
+/** The end of the interval in which it happened; what has no date goes by the last report of it. */
+const when = ({ to, from, last }: Item): number => to ?? from ?? last;
+
+/** On one day: coming in, then leaving, then taking, then what reports say of who holds. */
+const rank: Record<string, number> = {
+  advance: 0,
+  surround: 0,
+  enter: 1,
+  storm: 1,
+  withdraw: 2,
+  surrender: 2,
+  take: 3,
+  control: 4,
+};
+const order = ({ family }: Item): number => rank[family] ?? 0;
+
+export function latestOf(told: readonly Citation[]): string | null {
+  let latest: string | null = null;
+  for (const { published } of told)
+    if (published !== null && (latest === null || published > latest)) latest = published;
+  return latest;
+}

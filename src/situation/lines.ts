@@ -1,0 +1,64 @@
+import type { BriefLine, ControlInterval } from '../record/happening.ts';
+import { latestOf } from './holding.ts';
+import type { Item, View } from './view.ts';
+
+/** Longer lines than this are no plain lines; `happenings` still lists them. */
+const LONGEST = 220;
+
+/** The brief's line of an item; null when its words make no plain line. */
+export function lineOfItem(view: View, item: Item, known: number | null): BriefLine | null {
+  const { happening, kind } = item;
+  const text = item.kind === 'statement' || item.kind === 'footage' ? cut(happening.line) : happening.line;
+  if (text.length > LONGEST || text.trim() === '') return null;
+  const base = {
+    id: happening.id,
+    kind,
+    text,
+    place: happening.place,
+    time: happening.time,
+    lastPublished: latestOf(happening.told),
+    origins: happening.origins.length,
+    told: happening.told,
+  };
+  if (kind !== 'footage') return { ...base, status: happening.status, reason: happening.reason };
+  const checks = happening.told.flatMap(({ observation }) => view.checks(observation, known));
+  return checks.length === 0
+    ? { ...base, status: 'unknown', reason: 'footage exists; no check of it is on record' }
+    : {
+        ...base,
+        status: happening.status,
+        reason: `${checks.length} verification step${checks.length === 1 ? '' : 's'} on record`,
+      };
+}
+
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST - 2))}…`;
+
+/** "Rebels hold Hama (claimed)": who holds a place, on whose word. */
+export function controlLine(interval: ControlInterval): BriefLine {
+  const { holder, place, extent, contested, from, to, status, reason, told } = interval;
+  const plural = holder !== null && /(?:[a-z]s|people|forces|troops|police|men)$/.test(holder.name);
+  const verb = plural ? 'hold' : 'holds';
+  const name = holder === null ? '' : holder.name.charAt(0).toUpperCase() + holder.name.slice(1);
+  const text =
+    contested || holder === null
+      ? `${place.name} is contested`
+      : `${name} ${verb} ${extent === 'part' ? 'part of ' : ''}${place.name}`;
+  return {
+    id: interval.id,
+    kind: 'control',
+    text,
+    status,
+    reason,
+    place,
+    time: {
+      from,
+      to,
+      precision: from === null ? 'unknown' : from.length === 10 ? 'day' : 'minute',
+      stated: interval.stated,
+    },
+    lastPublished: interval.lastReported,
+    origins: new Set(told.map(({ publisher }) => publisher)).size,
+    told,
+  };
+}

@@ -1,0 +1,106 @@
+import { controlFamilies, whereaboutsFamilies } from '../corroborate/kinds.ts';
+import type { BriefLine, Citation } from '../record/happening.ts';
+import { limitOf } from './asof.ts';
+import { controlOfPlace, latestOf } from './holding.ts';
+import { controlLine } from './lines.ts';
+import type { AsOf, Item, View } from './view.ts';
+
+/** Latest items on persons' whereabouts that are looked at, places, and reports with lost words. */
+const LOOKED_AT = 150;
+const PLACES = 60;
+const GAPS = 10;
+
+/** What the record says nobody knows: where a person is, who holds a place that was left, words that a text has lost. */
+export function unknowns(view: View, asOf: AsOf): BriefLine[] {
+  return [...whereabouts(view, asOf), ...leftPlaces(view, asOf), ...gaps(view, asOf)];
+}
+
+/** Persons whose whereabouts are said to be unknown, or disputed, and whom nothing later places anywhere. */
+function whereabouts(view: View, asOf: AsOf): BriefLine[] {
+  const known = limitOf(asOf.known);
+  const at = limitOf(asOf.at);
+  const open = view
+    .items({ known, at, families: ['whereabouts'], limit: LOOKED_AT })
+    .filter(({ happening, person }) => person !== null && !happening.background);
+  const lines: BriefLine[] = [];
+  for (const [person, states] of Map.groupBy(open, (item) => item.person!)) {
+    const all = view
+      .items({ known, at, person, families: whereaboutsFamilies, limit: LOOKED_AT })
+      .filter(({ happening }) => !happening.background);
+    const unknown = states.find(({ happening }) => happening.line.endsWith('whereabouts unknown'));
+    const settled = all.find(
+      (item) => tellsWhere(item) && (item.happening.status === 'confirmed' || item.happening.status === 'reported'),
+    );
+    if (unknown === undefined || (settled && settled.last >= unknown.last && settled !== unknown)) continue;
+    const others = all
+      .filter((item) => item !== unknown && !['denied', 'retracted'].includes(item.happening.status))
+      .slice(0, 3);
+    const heard = others.map(({ happening }) => `${happening.line} (${happening.status})`).join('; ');
+    lines.push({
+      ...lineFrom(
+        unknown,
+        `Whereabouts of ${unknown.happening.agent[0]?.name ?? 'the person'} unknown`,
+        unknown.happening.told,
+      ),
+      reason: [unknown.happening.reason, heard].filter((part) => part !== '').join('; on record: '),
+    });
+  }
+  return lines;
+}
+
+/** Does the item say where the person is now? Having left somewhere does not. */
+const tellsWhere = ({ family, happening }: Item): boolean =>
+  family === 'arrive' ||
+  family === 'shelter' ||
+  family === 'kill' ||
+  family === 'detain' ||
+  (family === 'whereabouts' && / in (?!an unnamed place)/.test(happening.line));
+
+function lineFrom(item: Item, text: string, told: Citation[]): BriefLine {
+  const { happening } = item;
+  return {
+    id: happening.id,
+    kind: 'state',
+    text,
+    status: 'unknown',
+    reason: happening.reason,
+    place: happening.place,
+    time: happening.time,
+    lastPublished: latestOf(told),
+    origins: happening.origins.length,
+    told,
+  };
+}
+
+/** Places that a side left or lost and that nobody on record took. */
+function leftPlaces(view: View, asOf: AsOf): BriefLine[] {
+  const known = limitOf(asOf.known);
+  return view.controlPlaces(known, PLACES).flatMap((place) => {
+    const items = view.items({ known, at: limitOf(asOf.at), place, families: controlFamilies });
+    const last = controlOfPlace(items).at(-1);
+    if (last === undefined || last.to === null) return [];
+    return [
+      {
+        ...controlLine(last),
+        text: `Who holds ${last.place.name} is unknown`,
+        status: 'unknown' as const,
+        reason: last.reason,
+      },
+    ];
+  });
+}
+
+function gaps(view: View, asOf: AsOf): BriefLine[] {
+  return view.gaps(limitOf(asOf.known), GAPS).map(({ source, at, reason, words }) => ({
+    id: `g${source.id.slice(0, 12)}:${at}`,
+    kind: 'gap' as const,
+    text: `Words are lost in ${source.publisher ?? 'a report'}: “${words.trim()}”`,
+    status: 'unknown' as const,
+    reason,
+    place: null,
+    time: null,
+    lastPublished: source.published,
+    origins: 1,
+    told: [],
+  }));
+}

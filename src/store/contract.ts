@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { agents, outlets, readingOf, type Tale, tales } from '../../test/property/readings.ts';
+import { brief, control, happenings, why } from '../situation/situation.ts';
+import type { Store } from './store.ts';
+
+const tale: Tale = {
+  publisher: outlets[0],
+  published: Date.parse('2024-12-05T10:00:00Z'),
+  place: 'Hama',
+  what: 'seize',
+  agent: agents[0],
+  speaker: null,
+  act: 'say',
+  polarity: 'positive',
+  killed: null,
+  day: null,
+  background: false,
+  url: null,
+  filler: 2,
+};
+const now = '2024-12-09T00:00:00.000Z';
+const archive = { recorded: now, archive: true };
+const all = { at: null, known: null };
+
+/** What every store keeps to, whatever it is built on. `open` gives a fresh one. */
+export function storeContract(name: string, open: () => Store): void {
+  describe(name, () => {
+    it('keeps a report and its reading, and finds them by a prefix of the id', () => {
+      const store = open();
+      const reading = readingOf(tale);
+      const added = store.addReadings([reading], archive);
+      expect(added.reports).toEqual([reading.report.id]);
+      expect(store.report(reading.report.id.slice(0, 12))).toEqual(reading.report);
+      expect(store.reading(reading.report.id)).toEqual(reading);
+      expect(store.report('ffffffffffff')).toBeNull();
+      expect([...store.entries()].map(({ payload }) => payload?.kind)).toEqual(['report', 'reading']);
+      store.close();
+    });
+
+    it('changes nothing when a report is added twice', () => {
+      const store = open();
+      store.addReadings([readingOf(tale)], archive);
+      const digest = store.digest();
+      const again = store.addReadings([readingOf(tale), readingOf(tale)], {
+        recorded: '2025-01-01T00:00:00.000Z',
+        archive: true,
+      });
+      expect(again).toMatchObject({ reports: [], readings: 0, unchanged: 2 });
+      expect(store.counts().entries).toBe(2);
+      expect(store.digest()).toBe(digest);
+      store.close();
+    });
+
+    it('takes the reading of a newer engine, and keeps the older one in the log', () => {
+      const store = open();
+      store.addReadings([readingOf(tale)], archive);
+      const newer = readingOf(tale, 'sample@2');
+      newer.observations = [];
+      store.addReadings([newer], archive);
+      expect(store.reading(newer.report.id)?.engine).toBe('sample@2');
+      expect(happenings(store, all)).toEqual([]);
+      expect(store.counts()).toMatchObject({ entries: 3, reports: 1, readings: 2 });
+      const digest = store.digest();
+      expect(store.rebuild()).toBe(digest);
+      store.close();
+    });
+
+    it('chains its entries: recorded only grows, known follows the archive or the clock', () => {
+      const store = open();
+      store.addReadings([readingOf(tale)], archive);
+      store.addReadings([readingOf({ ...tale, publisher: outlets[1] })], { recorded: '2020-01-01T00:00:00.000Z' });
+      const entries = [...store.entries()];
+      expect(entries[0].known).toBe('2024-12-05T10:00:00.000Z');
+      expect(entries[2]).toMatchObject({ recorded: now, known: now });
+      expect(entries[1].previous).toBe(entries[0].hash);
+      expect(store.verify()).toEqual({ ok: true, entries: 4, erased: 0, head: entries[3].hash, broken: null });
+      store.close();
+    });
+
+    it('rebuilds the same projections from the log', () => {
+      const store = open();
+      store.addReadings(
+        tales(7, 120).map((one) => readingOf(one)),
+        archive,
+      );
+      const digest = store.digest();
+      const before = brief(store, all);
+      expect(store.rebuild()).toBe(digest);
+      expect(brief(store, all)).toEqual(before);
+      store.close();
+    });
+
+    it('adds all of a batch or nothing', () => {
+      const store = open();
+      store.addReadings([readingOf(tale)], archive);
+      const digest = store.digest();
+      const broken = function* () {
+        yield readingOf({ ...tale, publisher: outlets[2] });
+        throw new Error('the reader broke');
+      };
+      expect(() => store.addReadings(broken(), archive)).toThrow('the reader broke');
+      expect(store.digest()).toBe(digest);
+      expect(store.verify().entries).toBe(2);
+      expect(store.counts().reports).toBe(1);
+      store.addReadings([readingOf({ ...tale, publisher: outlets[2] })], archive);
+      expect(store.counts().reports).toBe(2);
+      store.close();
+    });
+
+    it('searches words of texts, folded, all of them needed', () => {
+      const store = open();
+      store.addReadings([readingOf(tale), readingOf({ ...tale, place: 'Homs', publisher: outlets[1] })], archive);
+      expect(store.search('homs').map(({ publisher }) => publisher)).toEqual([outlets[1]]);
+      expect(store.search('rebels seiz')).toHaveLength(2);
+      expect(store.search('rebels cucumber')).toEqual([]);
+      expect(store.search('"; DROP TABLE entry')).toEqual([]);
+      store.close();
+    });
+
+    it('says what a line stands on, down to the log', () => {
+      const store = open();
+      store.addReadings(
+        [readingOf(tale), readingOf({ ...tale, publisher: outlets[1], filler: 0, published: tale.published + 60_000 })],
+        archive,
+      );
+      const [line] = brief(store, all).established;
+      expect(line).toMatchObject({ text: 'Rebels seize Hama', status: 'confirmed', origins: 2 });
+      const chain = why(store, line.id, all);
+      expect(chain?.told.map(({ words }) => words)).toEqual(['rebels seized Hama', 'rebels seized Hama']);
+      expect(chain?.told[0].report_entry?.hash).toBe([...store.entries()][0].hash);
+      expect(chain?.rule).toBe('independent-origins');
+      const [held] = control(store, all, { place: 'Hama' });
+      expect(held).toMatchObject({ holder: { name: 'rebels' }, status: 'confirmed', contested: false });
+      expect(why(store, held.id, all)?.text).toBe('Rebels hold Hama');
+      expect(why(store, 'h000000000000:o1', all)).toBeNull();
+      store.close();
+    });
+
+    it('links a changed text to the one it took the place of', () => {
+      const store = open();
+      const first = readingOf({ ...tale, url: 'https://example.org/a' });
+      const second = readingOf({
+        ...tale,
+        url: 'https://example.org/a',
+        what: 'enter',
+        published: tale.published + 3_600_000,
+      });
+      store.addReadings([second, first], archive);
+      expect(store.report(second.report.id)?.revises).toBe(first.report.id);
+      expect(happenings(store, all).find(({ what }) => what === 'seize')?.status).toBe('retracted');
+      expect(
+        happenings(store, { at: null, known: '2024-12-05T10:30:00Z' }).find(({ what }) => what === 'seize')?.status,
+      ).toBe('reported');
+      store.close();
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { storeContract } from './contract.ts';
+import { openStore } from './open.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sitrep-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let made = 0;
+
+storeContract('the store in memory', () => openStore(':memory:'));
+storeContract('the store in SQLite', () => openStore(join(folder, `situation-${made++}.db`)));
