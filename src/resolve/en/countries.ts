@@ -362,7 +362,6 @@ New Yorker|US
 Muscovite|RU
 Quebecois|CA
 Québécois|CA
-Caribbean|
 Hispanic|
 Byzantine|
 Ottoman|

@@ -127,7 +127,17 @@ Niger Delta|4.8 6.2|region|NG
 Biafra|5.5 7.5|region|NG
 Casamance|13 -15.5|region|SN
 Zanzibar|-6.13 39.32|region|TZ
-Rift Valley|0.5 36|region|KE
+Rift Valley;Rift Valley Province|0.5 36|region|KE
+Nyanza;Nyanza Province|-0.5 34.5|region|KE
+Coast Province|-3 39.5|region|KE
+North Eastern Province;Northeastern Province|1 40.5|region|KE
+Kasai-Occidental;Kasai Occidental|-5 21.5|region|CD
+Kasai-Oriental;Kasai Oriental|-4.5 24|region|CD
+Orientale Province;Orientale|2 26.5|region|CD
+Bas-Congo|-5.2 14.5|region|CD
+Bandundu|-4 18|region|CD
+Equatoria|4.9 30|region|SS
+Bahr el Ghazal|8.5 27|region|SS
 Matabeleland|-19.5 28|region|ZW
 KwaZulu-Natal;KwaZulu Natal|-29 31|region|ZA
 Cyrenaica|29 23|region|LY

@@ -23,8 +23,8 @@ const uncounted = {
   country: 9.5,
   region: 5.2,
   continent: 7,
-  water: 4,
-  mountain: 4,
+  water: 3.5,
+  mountain: 3.8,
   airport: 3.5,
   site: 3.5,
   other: 3,
@@ -52,7 +52,7 @@ const mostRemembered = 50_000;
 
 function find(gazetteer: Gazetteer | null, name: string, loose: boolean): Candidate[] {
   const key = fold(name);
-  const found: Candidate[] = [];
+  let found: Candidate[] = [];
   for (const { place, index, short } of atlas().get(key) ?? []) {
     found.push({ place, index, short, name: nameKinds.main, prior: priorOf(place, nameKinds.main) });
   }
@@ -61,12 +61,13 @@ function find(gazetteer: Gazetteer | null, name: string, loose: boolean): Candid
     if (bearers.length === 0 && found.length === 0 && loose) bearers = gazetteer.findLoose(name);
     for (const { place, index, name: kind } of bearers) {
       if (found.some((other) => other.index < 0 && isSame(other.place, place))) continue;
-      found.push({ place, index, short: false, name: kind, prior: priorOf(place, kind) });
+      const shortened = kind === nameKinds.alternate && fold(place.name).startsWith(`${key} `);
+      found.push({ place, index, short: false, name: kind, prior: priorOf(place, kind) + (shortened ? 0.9 : 0) });
     }
   }
-  const isCountry = found.some(({ place }) => place.feature === 'country');
+  const isCountry = found.some(({ place, index }) => place.feature === 'country' && index < 0);
+  if (isCountry) found = found.filter(({ name, place }) => name === nameKinds.main || place.feature === 'country');
   for (const candidate of found) {
-    if (isCountry && candidate.name === nameKinds.alternate) candidate.prior -= 3;
     if (candidate.place.feature !== 'admin') continue;
     const seat = found.some(
       ({ place }) => place.feature === 'city' && place.admin1 === candidate.place.admin1 && place.population > 1e5,
@@ -92,6 +93,7 @@ function isSame(own: GazetteerPlace, other: GazetteerPlace): boolean {
 function priorOf(place: GazetteerPlace, kind: NameKind): number {
   let prior = uncounted[place.feature];
   if (place.feature === 'city' && place.population > 0) prior = Math.max(2, Math.log10(place.population));
+  if (place.feature === 'water' && place.id === 0) prior = 6;
   if (place.code === 'ADM1') prior = place.population > 0 ? Math.min(7, Math.log10(place.population + 10)) - 0.5 : 8;
   if (place.code === 'ADM2') prior = Math.max(2.5, Math.log10(place.population + 10) - 1);
   prior += rankOf[place.code] ?? 0;

@@ -19,16 +19,26 @@ export interface NameGroup {
 /** How often the document names a country by nationality words ("Syrian"), by ISO 3166-1 alpha-2 code. */
 export type CountryEvidence = ReadonlyMap<string, number>;
 
-// Weights in units of the prior (one decimal power of inhabitants), set by hand on the development sets.
-const held = 9;
-const hinted = 3;
-const asked = 2.5;
-const inCountry = 1.3;
-const inState = 1.8;
-const inCounty = 2.2;
-const nearby = 1.6;
-/** Kilometres at which nearness has fallen to 1/e. */
-const reach = 120;
+/** Weights in units of the prior (one decimal power of inhabitants), set by hand and by a coarse search on the development sets. */
+export const weights = {
+  /** The place named beside it holds it ("Tripoli, Lebanon"). */
+  held: 5,
+  /** Its nation stands before it ("the Syrian city of Hama"). */
+  hinted: 3,
+  /** The words ask for its feature ("Homs province"). */
+  asked: 3,
+  /** Other names lie in its country, its state, its county, or nearby. */
+  country: 0.9,
+  state: 1.8,
+  county: 2.2,
+  near: 1.6,
+  /** Kilometres at which nearness has fallen to 1/e. */
+  reach: 120,
+  /** Nationality words of its country in the document. */
+  nation: 0.6,
+  /** Sharpness of beliefs. */
+  sharp: 0.8,
+};
 const rounds = 3;
 const kept = 24;
 
@@ -62,18 +72,19 @@ interface Shortlist {
 
 /** The candidates worth weighing, with what speaks for each on its own and by the names that stand beside it. */
 function shortlist(group: NameGroup, groups: readonly NameGroup[], countries: CountryEvidence): Shortlist {
-  const scored = group.candidates.map((candidate) => {
+  const scored = eligible(group, groups).map((candidate) => {
     const { place } = candidate;
     let score = candidate.prior;
     for (const other of group.within) {
-      if (groups[other].candidates.some((outer) => outer !== candidate && holds(outer, candidate))) score += held;
+      if (groups[other].candidates.some((outer) => outer !== candidate && holds(outer, candidate)))
+        score += weights.held;
     }
-    if (place.country !== null && group.hinted.includes(place.country)) score += hinted;
-    if (group.asks === 'admin') score += place.feature === 'admin' ? asked : place.feature === 'city' ? -1 : 0;
-    if (group.asks === 'county') score += place.code === 'ADM2' ? asked : -1;
-    if (group.asks === 'city') score += place.feature === 'city' ? asked : -1;
+    if (place.country !== null && group.hinted.includes(place.country)) score += weights.hinted;
+    if (group.asks === 'admin') score += place.feature === 'admin' ? weights.asked : place.feature === 'city' ? -1 : 0;
+    if (group.asks === 'county') score += place.code === 'ADM2' ? weights.asked : -1;
+    if (group.asks === 'city') score += place.feature === 'city' ? weights.asked : -1;
     if (place.country !== null && place.feature !== 'country') {
-      score += inCountry * Math.min(1.5, Math.log1p(countries.get(place.country) ?? 0));
+      score += weights.nation * Math.min(1.5, Math.log1p(countries.get(place.country) ?? 0));
     }
     let related = 0;
     for (const other of groups) {
@@ -84,6 +95,18 @@ function shortlist(group: NameGroup, groups: readonly NameGroup[], countries: Co
   scored.sort((a, b) => b.key - a.key);
   const short = scored.slice(0, kept);
   return { candidates: short.map(({ candidate }) => candidate), base: short.map(({ score }) => score) };
+}
+
+/** Where the words name the country beside it ("Mongla, Bangladesh"), towns of that name in other countries are out: better none than a wrong one. */
+function eligible(group: NameGroup, groups: readonly NameGroup[]): readonly Candidate[] {
+  const stated = group.within.flatMap((other) => {
+    const outer = groups[other].candidates[0];
+    return outer?.place.feature === 'country' && groups[other].candidates.length < 3 ? [outer.place.country] : [];
+  });
+  if (stated.length === 0) return group.candidates;
+  return group.candidates.filter(
+    ({ place, index }) => index < 0 || place.country === null || stated.includes(place.country),
+  );
 }
 
 /** What the other names of the document add to a candidate. */
@@ -118,7 +141,7 @@ function support(
         }
       }
       if (b.feature === 'city' || b.code === 'ADM2') {
-        bestNear = Math.max(bestNear, belief * Math.exp(-kilometres(a, b) / reach));
+        bestNear = Math.max(bestNear, belief * Math.exp(-kilometres(a, b) / weights.reach));
       }
     }
     const weight = groups[g].weight * Math.min(1.5, 0.8 + 0.2 * groups[g].mentions);
@@ -129,10 +152,10 @@ function support(
   }
   const isCountry = candidate.place.feature === 'country';
   return (
-    (isCountry ? 0.5 : 1) * inCountry * saturate(country) +
-    inState * saturate(state) +
-    inCounty * saturate(county) +
-    nearby * saturate(near)
+    (isCountry ? 0.5 : 1) * weights.country * saturate(country) +
+    weights.state * saturate(state) +
+    weights.county * saturate(county) +
+    weights.near * saturate(near)
   );
 }
 
@@ -147,7 +170,7 @@ const holds = (outer: Candidate, inner: Candidate): boolean =>
 
 function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp(1.5 * (score - top)));
-  const sum = weights.reduce((a, b) => a + b, 0);
-  return weights.map((weight) => weight / sum);
+  const shares = scores.map((score) => Math.exp(weights.sharp * (score - top)));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / sum);
 }

@@ -89,6 +89,8 @@ function widen(tokens: readonly Token[], first: number, last: number): { first: 
   return { first, last };
 }
 
+const isDirection = /^(?:north|south|east|west|mayor|governor|people|centre|center)/;
+
 /** Names that neither gazetteer nor models know, where the words beside them say that they are places: "the villages of X and Y", "X district". */
 function* unknown(tokens: readonly Token[]): Iterable<{ first: number; last: number; known: boolean }> {
   for (let first = 1; first < tokens.length; first++) {
@@ -97,7 +99,9 @@ function* unknown(tokens: readonly Token[]): Iterable<{ first: number; last: num
     while (isCapitalised(tokens[last + 1])) last++;
     const before = tokens[first - 1].form.toLowerCase();
     const next = tokens[last + 1]?.form.toLowerCase() ?? '';
-    const kindBefore = before === 'of' && first > 1 && placeKinds.has(tokens[first - 2].form.toLowerCase());
+    const kindBefore =
+      placeKinds.has(before === 'of' && first > 1 ? tokens[first - 2].form.toLowerCase() : before) &&
+      !isDirection.test(before);
     if (last - first < 3 && (kindBefore || placeCompany.has(next))) yield { first, last, known: false };
     first = last;
   }

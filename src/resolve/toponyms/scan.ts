@@ -19,7 +19,7 @@ export interface NationHit {
 }
 
 const joiner =
-  /^(?:of|the|and|de|del|della|des|du|da|do|di|la|le|les|el|al|ez|es|er|ar|as|ash|ad|an|at|az|upon|on|sur|y|i|kwa|wa|-|'|’|&|\.)$/i;
+  /^(?:of|the|and|de|del|della|des|du|da|do|di|la|le|les|el|al|ez|es|er|ar|as|ash|ad|an|at|az|upon|on|sur|y|i|kwa|wa|-|['’]s?|&|\.)$/i;
 const capital = /^['’]?\p{Lu}/u;
 /** The longest name looked for, in tokens: "Deir", "ez", "-", "Zor" are four. */
 const longest = 6;

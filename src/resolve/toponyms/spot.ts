@@ -1,7 +1,9 @@
 import type { Document, Token } from '../../language/document.ts';
+import { ownBodies } from '../en/place-words.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { type Chosen, nearness } from './nearness.ts';
 import { type Proposal, propose } from './propose.ts';
+import { isCapitalised } from './scan.ts';
 import { enough, weigh } from './weigh.ts';
 
 /**
@@ -37,7 +39,8 @@ export function spot(document: Document): Spot[] {
     const { places, nations } = propose(text, sentence);
     const shouted = isShouted(sentence.tokens);
     for (const { first, last, words, inside } of nations) {
-      spots.push({ sentence: index, first, last, words, role: inside === null ? 'demonym' : 'context' });
+      const body = isBody(words, sentence.tokens[last + 1]);
+      spots.push({ sentence: index, first, last, words, role: inside === null && !body ? 'demonym' : 'context' });
     }
     for (const proposal of places) {
       const { first, last, words } = proposal;
@@ -53,6 +56,16 @@ export function spot(document: Document): Spot[] {
   return spots.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
 
+/** "European Union", "American Airlines": the nationality word opens the name of a body. */
+function isBody(words: string, next: Token | undefined): boolean {
+  if (next === undefined || !isCapitalised(next)) return false;
+  const word = next.form.toLowerCase();
+  return (
+    ownBodies.has(word) ||
+    (words === 'European' && /^(?:union|commission|parliament|council|court|central)$/.test(word))
+  );
+}
+
 /** Takes doubtful names that the places already found speak for: the same name, a place beside it in a list, or one nearby. */
 function settle(document: Document, spots: Spot[], doubts: readonly Doubt[]): void {
   const chosen: Chosen = nearness(document, spots);
@@ -63,16 +76,22 @@ function settle(document: Document, spots: Spot[], doubts: readonly Doubt[]): vo
     places.add(fold(words));
     ends.add(`${sentence} ${last}`).add(`${sentence} ${first}`);
   }
-  for (const { proposal, weight, ...spot } of doubts) {
-    const { tokens } = document.sentences[spot.sentence];
-    let sum = weight + chosen(proposal.candidates);
-    if (places.has(fold(spot.words))) sum += sameName;
-    if (isListed(tokens, spot, ends)) sum += inList;
-    if (sum < enough) {
-      if (proposal.kind === null && proposal.candidates.length > 0) spots.push({ ...spot, role: 'context' });
-      continue;
-    }
-    spots.push({ ...spot, role: 'place' });
+  let open = doubts;
+  for (let round = 0; round < 2 && open.length > 0; round++) {
+    open = open.filter(({ proposal, weight, ...spot }) => {
+      const { tokens } = document.sentences[spot.sentence];
+      let sum = weight + chosen(proposal.candidates);
+      if (places.has(fold(spot.words))) sum += sameName;
+      if (isListed(tokens, spot, ends)) sum += inList;
+      if (sum < enough) return true;
+      spots.push({ ...spot, role: 'place' });
+      places.add(fold(spot.words));
+      ends.add(`${spot.sentence} ${spot.last}`).add(`${spot.sentence} ${spot.first}`);
+      return false;
+    });
+  }
+  for (const { proposal, weight: _, ...spot } of open) {
+    if (proposal.kind === null && proposal.candidates.length > 0) spots.push({ ...spot, role: 'context' });
   }
 }
 

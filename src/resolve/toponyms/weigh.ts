@@ -66,7 +66,7 @@ export function weigh(
 
   const after = follow(tokens, last + 1);
   const isCounty = /^(?:county|parish|province|governorate)$/.test(lower(last)) && !single;
-  if (after === 'own' || (!single && ownBodies.has(lower(last)))) return 'context';
+  if (after === 'own' || (!single && top === undefined && ownBodies.has(lower(last)))) return 'context';
   if (after === 'name' && !isCounty) {
     if (kind !== 'place' || (single && givenNames.has(lower(first))))
       return top !== undefined && top.prior >= 4 ? 'context' : 'never';
@@ -85,7 +85,7 @@ export function weigh(
   )
     weight -= 4;
 
-  const mild = strong || (single && (top?.prior ?? 0) >= 5.7 && !givenNames.has(lower(first)));
+  const mild = strong || ((top?.prior ?? 0) >= 5.7 && !(single && givenNames.has(lower(first))));
   weight += { place: 3.5, organisation: -1, person: mild ? -1 : -3, none: 0 }[kind ?? 'none'];
   if (top === undefined) weight -= 2;
   else if (top.index < 0 && top.place.feature !== 'site') weight += top.prior >= 8 ? 4 : 3;
