@@ -6,7 +6,7 @@ import type { StatementDraft, TokenAt } from './draft.ts';
 import { type Quotation, quotations } from './quotes/scan.ts';
 import { saidIn } from './said.ts';
 import { accordingIn } from './statements/according.ts';
-import { complementOf, type Stretch, spanOf } from './statements/complement.ts';
+import { complementOf } from './statements/complement.ts';
 import { type Cue, findCues } from './statements/cues.ts';
 import { flatten } from './statements/flat.ts';
 import { formOf, hull, joined, quotedAt, snapped } from './statements/form.ts';
@@ -14,7 +14,8 @@ import { nounSayings } from './statements/nouns.ts';
 import { impersonal } from './statements/passive.ts';
 import { directSpeech, type Speech } from './statements/quoted.ts';
 import { speakerOf } from './statements/speaker.ts';
-import { agentOf, isPassive, subjectOf } from './statements/subject.ts';
+import { type Stretch, spanOf } from './statements/stretch.ts';
+import { agentOf, isPassive, subjectBeside, subjectOf } from './statements/subject.ts';
 import { toldTo } from './statements/venue.ts';
 
 type Found = Pick<StatementDraft, 'act' | 'cue' | 'cueAt' | 'content' | 'rule'> & {
@@ -87,7 +88,7 @@ function fromVerb(
   const { sentence: index, token } = cue.at;
   const sentence = document.sentences[index];
   const passive = isPassive(sentence, token);
-  const subject = passive ? agentOf(sentence, token) : subjectOf(sentence, token);
+  const subject = passive ? agentOf(sentence, token) : subjectFor(document, cue, quotes);
   const inSpeech = speech === null && quotedAt(spoken, cue.span);
   const at = speech !== null ? speech.speaker : subject < 0 ? null : { sentence: index, token: subject };
   const common = { act: cue.saying.act, cue: cue.span, cueAt: cue.at, verb: cue };
@@ -113,6 +114,16 @@ function fromVerb(
   }
   if (at === null && !passive) return null;
   return build(spans, passive ? 'passive-clause' : 'clause', at);
+}
+
+/** The subject by the parse, or by word order for a finite verb of reporting that the parse left without one. */
+function subjectFor(document: Document, { at, saying }: Cue, quotes: readonly Quotation[]): number {
+  const sentence = document.sentences[at.sentence];
+  const subject = subjectOf(sentence, at.token);
+  const { xpos, start } = sentence.tokens[at.token];
+  if (subject >= 0 || !saying.quote || !saying.clause || !/^VB[DZP]$/.test(xpos)) return subject;
+  const before = quotes.findLast(({ end }) => end <= start)?.end ?? 0;
+  return subjectBeside(document, at, { start: Math.max(before, sentence.start), end: sentence.end });
 }
 
 /** The quotation that a span stands in. */

@@ -1,8 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import { canHeadPhrase } from '../phrases.ts';
 import { treeOf } from '../tree.ts';
-import type { Stretch } from './complement.ts';
-import { lastWord } from './complement.ts';
+import { lastWord, type Stretch } from './stretch.ts';
 
 /** "According to X, …" and "…, according to X": the cue's tokens, the source's head, and what it says. */
 export interface According {

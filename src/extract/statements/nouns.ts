@@ -3,7 +3,7 @@ import type { StatementAct } from '../../record/observation.ts';
 import { sayingNouns } from '../en/saying.ts';
 import { canHeadPhrase } from '../phrases.ts';
 import { caseOf, childBy, relation, treeOf } from '../tree.ts';
-import type { Stretch } from './complement.ts';
+import type { Stretch } from './stretch.ts';
 import { subjectOf } from './subject.ts';
 
 /** "The ministry's claim that …", "reports that …", "calls for …". */

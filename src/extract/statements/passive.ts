@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import { childBy, relation, treeOf } from '../tree.ts';
-import type { Stretch } from './complement.ts';
 import type { Cue } from './cues.ts';
+import type { Stretch } from './stretch.ts';
 
 const REPORTING =
   /^(?:say|report|believe|think|expect|understand|allege|claim|suspect|presume|estimate|consider|rumour|rumor|predict|fear|know)$/;

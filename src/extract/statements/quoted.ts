@@ -201,7 +201,7 @@ function cueBefore(
     break;
   }
   if (best !== null) {
-    const speaker = speakerFor(document, best, gap);
+    const speaker = speakerFor(document, best, gap) ?? sharedSpeaker(document, byStart, best);
     return { cue: best, cueWords: null, speaker, rule: 'quote-before' };
   }
   return lead.kind === 'colon' ? colonAlone(document, flat, gap, last) : null;
@@ -311,6 +311,19 @@ function laterCue(
     if (byStart.get(flat.starts[i])?.saying.quote) return true;
   }
   return false;
+}
+
+/** "The mayor denied it, adding: …": the subject of the verb of saying before, in the same sentence. */
+function sharedSpeaker(document: Document, byStart: ReadonlyMap<number, Cue>, cue: Cue): TokenAt | null {
+  const sentence = document.sentences[cue.at.sentence];
+  if (!/ing$/i.test(sentence.tokens[cue.at.token].form)) return null;
+  for (let at = cue.at.token - 1; at >= 0; at--) {
+    const before = byStart.get(sentence.tokens[at].start);
+    if (before === undefined) continue;
+    const subject = subjectOf(sentence, at);
+    if (subject >= 0) return { sentence: cue.at.sentence, token: subject };
+  }
+  return null;
 }
 
 /** The speaker of a verb beside a quotation: by the parse where its answer stands outside the quotation, else by word order. */

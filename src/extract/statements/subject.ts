@@ -6,20 +6,72 @@ import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'ADJ']);
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last|this|earlier|later)$/i;
+const TIME_NOUN = /^(?:hour|day|week|month|year|minute|moment)$/i;
 const RELATIVE = /^(?:who|which|that|whom|whose|what)$/i;
 
-export const isPassive = (sentence: Sentence, token: number): boolean =>
-  childBy(sentence, token, 'nsubj:pass', 'aux:pass', 'csubj:pass', 'expl:pass') >= 0 ||
-  (sentence.tokens[token].xpos === 'VBN' && sentence.tokens[token].deprel === 'acl');
+/** Whether a verb stands in the passive: by its relations, and only where its form or an auxiliary allows it. */
+export function isPassive(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  if (childBy(sentence, token, 'aux:pass') >= 0) return true;
+  const marked = childBy(sentence, token, 'nsubj:pass', 'csubj:pass', 'expl:pass') >= 0;
+  const { xpos, deprel } = tokens[token];
+  if (xpos !== 'VBN') return false;
+  return marked || deprel === 'acl';
+}
 
 /**
  * The token that heads the subject of a verb: its own, the one shared in a coordination, the one of the clause it
  * hangs on ("…, adding that"), or the noun that a relative clause describes. -1 when the parse gives none.
  */
 export function subjectOf(sentence: Sentence, verb: number): number {
+  const subject = subjectByParse(sentence, verb);
+  return subject < 0 || subject > verb ? subject : settled(sentence, subject, verb);
+}
+
+/** The parse's subject, mended where it cut a noun phrase before the verb: "the [sample] envoy said", "a spokesman for [the council] said". */
+function settled(sentence: Sentence, subject: number, verb: number): number {
+  const { tokens } = sentence;
+  const noun = (at: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '');
+  let at = subject;
+  if (TIME_NOUN.test(tokens[at].lemma)) {
+    let before = verb - 1;
+    while (before > at && /^(?:AUX|ADV|PART)$/.test(tokens[before].upos)) before--;
+    if (before > at && /^(?:PROPN|PRON|NOUN)$/.test(tokens[before].upos)) return before;
+  }
+  while (
+    at + 1 < verb &&
+    noun(at) &&
+    noun(at + 1) &&
+    tokens[at + 1].head !== at &&
+    tokens[at + 1].head !== tokens[at].head
+  )
+    at++;
+  if (
+    at + 1 < verb &&
+    noun(at) &&
+    noun(at + 1) &&
+    /^nsubj/.test(tokens[at].deprel) &&
+    /^nsubj/.test(tokens[at + 1].deprel)
+  )
+    at++;
+  let left = at;
+  while (left > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[left - 1].upos)) left--;
+  if (
+    left >= 2 &&
+    /^(?:for|of|from|at|in|with|to)$/i.test(tokens[left - 1].form) &&
+    noun(left - 2) &&
+    /^nsubj/.test(tokens[at].deprel)
+  ) {
+    const outer = tokens[left - 2];
+    if (/^(?:nsubj|obl:unmarked|dep|root|nmod:unmarked)/.test(outer.deprel) || outer.head === at) return left - 2;
+  }
+  return at;
+}
+
+function subjectByParse(sentence: Sentence, verb: number): number {
   let at = verb;
   for (let steps = 0; steps < 6; steps++) {
-    const own = childBy(sentence, at, 'nsubj', ...(at === verb ? [] : ['nsubj:pass']));
+    const own = nearest(sentence, at, at !== verb);
     const { deprel, head } = sentence.tokens[at];
     if (own >= 0) {
       if (!RELATIVE.test(sentence.tokens[own].form)) return own;
@@ -43,6 +95,17 @@ export function subjectOf(sentence: Sentence, verb: number): number {
     at = head;
   }
   return -1;
+}
+
+/** The subject nearest before a verb, else the first after it: a damaged parse can give two. */
+function nearest(sentence: Sentence, verb: number, passive: boolean): number {
+  let best = -1;
+  for (const child of treeOf(sentence).children[verb]) {
+    const { deprel } = sentence.tokens[child];
+    if (deprel !== 'nsubj' && !(passive && deprel === 'nsubj:pass')) continue;
+    if (child < verb || best < 0) best = child;
+  }
+  return best;
 }
 
 /** The noun before "who" where the parse did not hang the clause on it. */
