@@ -17,6 +17,8 @@ export function codesOf(sentence: Sentence, token: number, row: EventRow | null,
   if (plover === null) return { plover, cameo, acled };
   if (isRefused(sentence, token) && (helpful.has(plover) || plover === 'AGREE' || plover === 'MOBILIZE'))
     return { plover: 'REJECT', cameo: '120', acled: null };
+  if (put.certainty === 'planned' && put.polarity === 'negative' && helpful.has(plover) && !isSought(sentence, token))
+    return { plover: 'REJECT', cameo: '120', acled: null };
   if (put.certainty === 'planned' && put.polarity === 'positive' && !isSought(sentence, token)) {
     if (helpful.has(plover)) return { plover: 'AGREE', cameo: '030', acled: null };
     if (hostile.has(plover)) return { plover: 'THREATEN', cameo: '130', acled: null };

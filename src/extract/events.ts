@@ -6,14 +6,17 @@ import { type Arguments, argumentsOf, isVerbal } from './arguments.ts';
 import { type Put, putBy } from './certainty.ts';
 import { codesOf } from './codes.ts';
 import type { DraftFiller, EventDraft, StatementDraft, TokenAt } from './draft.ts';
+import { attitudeOf } from './en/attitudes.ts';
 import { eventNouns, notEventAsModifier, stillVerbs } from './en/eventive.ts';
 import type { EventRow } from './en/row.ts';
 import { fillersOf } from './fillers.ts';
-import { clauseSpan } from './phrases.ts';
+import { nounRoles } from './noun-roles.ts';
+import { clauseHead, clauseSpan } from './phrases.ts';
 import { placesOf } from './places.ts';
 import { quantityOf } from './quantities.ts';
-import { nounRoles, type Roles, verbRoles } from './roles.ts';
-import { isPlace, nounSense, verbSense } from './senses.ts';
+import { recovered } from './recover.ts';
+import { nearestTarget, type Roles, verbRoles } from './roles.ts';
+import { isActor, isKnownEventNoun, isPlaceLike, nounSense, verbSense } from './senses.ts';
 import { relation, treeOf } from './tree.ts';
 
 /** An event word found in a sentence. */
@@ -25,6 +28,8 @@ interface Found {
   /** Tokens whose numbers count what happened. */
   counts: number[];
   rule: string;
+  /** Base of a verb that was tagged as something else. */
+  lemma?: string;
 }
 
 const unread = new Set(['promo', 'byline', 'dateline']);
@@ -70,17 +75,33 @@ function wordAt(sentence: Sentence, token: number): Found | null {
     const args = argumentsOf(sentence, token);
     const sense = verbSense(sentence, token, args);
     if (sense === null && (stillVerbs.has(word) || (deprel === 'amod' && xpos !== 'VBN'))) return null;
-    const row = sense?.row ?? null;
+    const row = sense?.row ?? mustBy(sentence, token, word) ?? null;
     return {
       token,
       beside: sense?.beside ?? [],
       row,
-      roles: verbRoles(sentence, token, args, row),
+      roles: verbRoles(sentence, token, args, row, sense?.beside),
       counts: countsOf(args),
-      rule: sense === null ? 'verb:other' : `verb:${row!.what}`,
+      rule: row === null ? 'verb:other' : sense === null ? 'verb:said-must' : `verb:${row.what}`,
     };
   }
-  if (upos === 'NOUN' || (upos === 'PROPN' && /^[a-z]/.test(form))) {
+  const missed = recovered(sentence, token);
+  if (missed !== null && (upos !== 'NOUN' || (nounSense(sentence, token) === null && !eventNouns.has(word)))) {
+    const sense = verbSense(sentence, token, missed.arguments, missed.lemma);
+    if (sense !== null) {
+      const roles = verbRoles(sentence, token, missed.arguments, sense.row, sense.beside);
+      return {
+        token,
+        beside: [],
+        row: sense.row,
+        lemma: missed.lemma,
+        roles,
+        counts: countsOf(missed.arguments),
+        rule: `recovered:${sense.row.what}`,
+      };
+    }
+  }
+  if (upos === 'NOUN' || (upos === 'PROPN' && /^[a-z]/.test(form)) || (upos === 'ADJ' && nounLike(sentence, token))) {
     const sense = nounSense(sentence, token);
     if (deprel === 'compound' || deprel === 'nmod:desc' || deprel === 'amod') {
       const { head } = sentence.tokens[token];
@@ -88,11 +109,14 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       if (sense === null) return null;
     }
     if (isHarmless(sentence, token)) return null;
+    // "It will be a surprise": a noun that only describes tells no event of its own.
+    if (sense === null && treeOf(sentence).children[token].some((child) => sentence.tokens[child].deprel === 'cop'))
+      return null;
     const nominal =
       xpos === 'NN' &&
       /ing$/.test(word) &&
       word.length > 6 &&
-      !/^(?:building|evening|morning|meaning|feeling|being|beginning|ceiling|clothing|nothing|something|anything|everything|housing|spring|string|wedding_ring|painting|offspring|sibling|king|wing|ring|thing)$/.test(
+      !/^(?:building|evening|morning|meaning|feeling|being|beginning|ceiling|clothing|nothing|something|anything|everything|housing|lightning|spring|string|wedding_ring|painting|offspring|sibling|king|wing|ring|thing)$/.test(
         word,
       );
     if (sense === null && !eventNouns.has(word) && !nominal) return null;
@@ -109,6 +133,44 @@ function wordAt(sentence: Sentence, token: number): Found | null {
   }
   if (upos === 'ADJ' && /^(?:dead|wounded|injured|missing|homeless)$/.test(word))
     return stateOfPeople(sentence, token, word);
+  return null;
+}
+
+/** "The offensive": an adjective by tag that stands where only a noun can. */
+function nounLike(sentence: Sentence, token: number): boolean {
+  const next = sentence.tokens[token + 1];
+  return (
+    isKnownEventNoun(sentence.tokens[token].lemma) &&
+    token > 0 &&
+    (next === undefined || /^(?:ADP|PUNCT|AUX|VERB|SCONJ)$/.test(next.upos))
+  );
+}
+
+const demand: EventRow = {
+  what: 'demand',
+  plover: 'REQUEST',
+  cameo: '100',
+  acled: null,
+  verbs: '',
+  nouns: '',
+  frame: 'speak',
+  on: 'to',
+};
+
+/** "said Sudan must return the helicopter" is a demand, unless the speaker binds only itself. */
+function mustBy(sentence: Sentence, verb: number, lemma: string): EventRow | null {
+  const { tokens } = sentence;
+  const attitude = attitudeOf(lemma, true);
+  if (attitude === null || attitude.kind !== 'said') return null;
+  const { children } = treeOf(sentence);
+  for (const child of children[verb]) {
+    if (tokens[child].deprel !== 'ccomp') continue;
+    const who = children[child].find((other) => /^nsubj/.test(tokens[other].deprel));
+    const must = children[child].some(
+      (other) => tokens[other].deprel === 'aux' && /^(?:must|should|ought)$/i.test(tokens[other].form),
+    );
+    if (must && who !== undefined && isActor(sentence, who) && tokens[who].upos !== 'PRON') return demand;
+  }
   return null;
 }
 
@@ -166,7 +228,11 @@ function draftsOf(
   const what = row?.what ?? 'other';
   const cue = cueOf(sentence, found);
   const put: Put = putBy(document, at);
-  const patient = fillersOf(document, index, roles.patient);
+  const near =
+    row !== null && roles.patient.length === 0
+      ? nearestTarget(sentence, token, treeOf(sentence).last[clauseHead(sentence, token)], row, roles.agent)
+      : -1;
+  const patient = fillersOf(document, index, near >= 0 ? [near] : roles.patient);
   const goals = fillersOf(document, index, roles.place);
   const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...roles.agent]));
   const codes: Codes = codesOf(sentence, token, row, put);
@@ -174,7 +240,7 @@ function draftsOf(
     id: '',
     kind: 'event',
     what,
-    lemma: sentence.tokens[token].lemma.toLowerCase(),
+    lemma: found.lemma ?? sentence.tokens[token].lemma.toLowerCase(),
     codes,
     cue,
     span: clauseSpan(document, at),
@@ -190,7 +256,7 @@ function draftsOf(
     rule: found.rule,
     cueAt: at,
   };
-  const places = patient.filter((filler) => isPlace(sentence, filler.head.token));
+  const places = patient.filter((filler) => isPlaceLike(sentence, filler.head.token));
   if (row === null || places.length < 2 || places.length !== patient.length || draft.quantity !== null) return [draft];
   return places.map((one) => ({ ...draft, patient: [one], place: only(one, draft.place, places) }));
 }

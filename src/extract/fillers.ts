@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { DraftFiller } from './draft.ts';
-import { membersOf, phraseOf } from './phrases.ts';
+import { placeNouns } from './en/classes.ts';
+import { membersOf, nameAt, phraseOf } from './phrases.ts';
 import { isActor } from './senses.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
@@ -14,7 +15,8 @@ export function fillersOf(document: Document, index: number, heads: readonly num
   const fillers: DraftFiller[] = [];
   const seen = new Set<number>();
   for (const head of heads) {
-    for (const member of membersOf(sentence, head)) {
+    const heads = membersOf(sentence, head).flatMap((member) => namedBy(sentence, member) ?? member);
+    for (const member of heads) {
       const token = antecedentOf(sentence, measured(sentence, member));
       if (seen.has(token)) continue;
       seen.add(token);
@@ -22,6 +24,23 @@ export function fillersOf(document: Document, index: number, heads: readonly num
     }
   }
   return fillers;
+}
+
+/** The places that a plural stands for: "key cities including Aleppo, Homs and Hama"; null when it names none. */
+function namedBy(sentence: Sentence, token: number): number[] | null {
+  const { tokens } = sentence;
+  if (tokens[token].xpos !== 'NNS' || !placeNouns.has(tokens[token].lemma.toLowerCase())) return null;
+  for (const child of treeOf(sentence).children[token]) {
+    if (child < token || (tokens[child].upos !== 'PROPN' && nameAt(sentence, child)?.kind !== 'place')) continue;
+    const name = relation(tokens[child].deprel);
+    if (
+      name !== 'appos' &&
+      !(name === 'nmod' && /^(?:including|include|like|such|of)$/.test(caseOf(sentence, child) ?? ''))
+    )
+      continue;
+    return membersOf(sentence, child);
+  }
+  return null;
 }
 
 /** What a measuring word measures: "thousands of students" gives "students". */

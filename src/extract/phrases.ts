@@ -72,7 +72,7 @@ export function phraseTokens(sentence: Sentence, head: number, options: { of?: b
       }
     }
   }
-  while (first < last && isIdle(sentence, first)) first++;
+  while (first < last && first < head && name?.first !== first && isIdle(sentence, first)) first++;
   while (last > first && (tokens[last].upos === 'PUNCT' || tokens[last].upos === 'CCONJ')) last--;
   return [first, last];
 }
@@ -87,12 +87,16 @@ function isUnbroken(sentence: Sentence, inside: ReadonlySet<number>, from: numbe
   return outside === 0;
 }
 
+/** Articles, numbers and measures at the head of a phrase ("at least 300 of the") name nobody; the number is the event's quantity. */
 function isIdle(sentence: Sentence, token: number): boolean {
-  const { lemma, upos, deprel, xpos } = sentence.tokens[token];
-  if (upos === 'PUNCT' || upos === 'CCONJ') return true;
-  if (deprel === 'det' || xpos === 'DT' || xpos === 'PDT')
-    return /^(?:the|a|an|this|that|these|those|all|both)$/i.test(lemma) || xpos === 'PDT';
-  return upos === 'ADV' && /^(?:also|only|just|even|still|then|however)$/i.test(lemma);
+  const { lemma, upos, xpos, deprel } = sentence.tokens[token];
+  if (upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADV' || upos === 'NUM' || upos === 'ADP' || upos === 'SYM')
+    return true;
+  if (xpos === 'DT' || xpos === 'PDT' || deprel === 'det')
+    return /^(?:the|a|an|this|that|these|those|all|both|some|any|another|no|each|every)$/i.test(lemma);
+  return (
+    upos === 'ADJ' && /^(?:several|many|few|more|most|least|numerous|other|various|recent|own|such|same)$/i.test(lemma)
+  );
 }
 
 /** The smallest sensible noun phrase on a head, as words of the report. */

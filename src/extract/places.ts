@@ -1,8 +1,8 @@
 import type { Sentence } from '../language/document.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
 import { nameAt } from './phrases.ts';
-import { isTime } from './roles.ts';
 import { isPlace } from './senses.ts';
+import { isTime } from './time-words.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
 const where = new Set([

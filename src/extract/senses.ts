@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/document.ts';
-import { type Arguments, isVerbal } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import { actorNouns, nounClasses, placeNouns, thinNouns } from './en/classes.ts';
 import { eventRows } from './en/events.ts';
 import type { EventRow } from './en/row.ts';
@@ -74,10 +74,16 @@ const isPersonNoun = (sentence: Sentence, token: number): boolean => {
   if (upos === 'NOUN' || upos === 'NUM')
     return (
       actorNouns.has(lemma.toLowerCase()) ||
-      upos === 'NUM' ||
+      (upos === 'NUM' && !/^(?:1[5-9]|20)\d\d$/.test(lemma)) ||
       (sentence.tokens[token].xpos === 'NNS' && personSuffix.test(lemma))
     );
   return upos === 'PROPN' && /(?:ans|ese|ish|is|ds)$/.test(sentence.tokens[token].form);
+};
+
+/** A name that nothing marks as a body or a place. */
+const maybePerson = (sentence: Sentence, token: number): boolean => {
+  const name = nameAt(sentence, token);
+  return name === null ? sentence.tokens[token].upos === 'PROPN' : name.kind === 'person';
 };
 
 export const isPlace = (sentence: Sentence, token: number): boolean => {
@@ -87,12 +93,16 @@ export const isPlace = (sentence: Sentence, token: number): boolean => {
   return (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') && placeNouns.has(lemma.toLowerCase());
 };
 
+/** A place, or a proper noun that no list knows: what "in", "on" or a verb of taking ground makes a place of. */
+export const isPlaceLike = (sentence: Sentence, token: number): boolean =>
+  isPlace(sentence, token) || (sentence.tokens[token].upos === 'PROPN' && nameAt(sentence, token) === null);
+
 /** Whether the noun phrase on a token is of a class (`curb`, `people`, …). */
 export function isOfClass(sentence: Sentence, token: number, name: string): boolean {
   if (token < 0) return false;
   const { tokens } = sentence;
   if (name === 'people') return isPersonNoun(sentence, token) || tokens[token].upos === 'PRON';
-  if (name === 'person') return nameAt(sentence, token)?.kind === 'person' || isPersonNoun(sentence, token);
+  if (name === 'person') return maybePerson(sentence, token) || isPersonNoun(sentence, token);
   if (name === 'actor') return isActor(sentence, token);
   if (name === 'place') return isPlace(sentence, token);
   const words = nounClasses[name];
@@ -117,9 +127,14 @@ const classNeedsNoHead = (name: string): boolean =>
   );
 
 /** The sense of a verb with its arguments, or null when the table has none. */
-export function verbSense(sentence: Sentence, verb: number, roles: Arguments): Sense | null {
+export function verbSense(
+  sentence: Sentence,
+  verb: number,
+  roles: Arguments,
+  lemma = sentence.tokens[verb].lemma.toLowerCase(),
+): Sense | null {
   const { tokens } = sentence;
-  const patterns = verbs.get(tokens[verb].lemma.toLowerCase());
+  const patterns = verbs.get(lemma);
   if (patterns === undefined) return null;
   for (const { row, rest, subject } of patterns) {
     const beside: number[] = [];
@@ -182,8 +197,17 @@ export function nounSense(sentence: Sentence, noun: number): Sense | null {
   for (const { row, rest } of patterns) {
     const beside: number[] = [];
     const fits = rest.every((part) => {
-      if (part === 'of' || part === 'on') return true;
+      if (part === 'of') return true;
+      if (part === 'on')
+        return children[noun].some((child) => caseOf(sentence, child) === 'on' && isPlaceLike(sentence, child));
       const of = part.startsWith('%') ? part.slice(1) : null;
+      // A modifier right before the noun counts whatever the parser made of it.
+      for (const before of [noun - 1, noun - 2]) {
+        if (of !== null || before < 0 || (before === noun - 2 && tokens[noun - 1].upos !== 'PUNCT')) continue;
+        if (tokens[before].lemma.toLowerCase() !== part && tokens[before].form.toLowerCase() !== part) continue;
+        beside.push(before);
+        return true;
+      }
       const token = children[noun].find((child) => {
         const { deprel, lemma, form } = tokens[child];
         if (of !== null) return deprel === 'nmod' && caseOf(sentence, child) === 'of' && isOfClass(sentence, child, of);
@@ -206,5 +230,8 @@ export function nounSense(sentence: Sentence, noun: number): Sense | null {
   return null;
 }
 
+/** Bases of all verbs in the table that tell an event by themselves. */
+export const tableVerbs = (): string[] =>
+  [...verbs].filter(([, patterns]) => patterns.some(({ rest }) => rest.length === 0)).map(([lemma]) => lemma);
+
 export const isKnownEventNoun = (lemma: string): boolean => nouns.has(lemma.toLowerCase());
-export const isVerb = isVerbal;

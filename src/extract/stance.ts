@@ -2,7 +2,7 @@ import type { Sentence } from '../language/document.ts';
 import type { Certainty } from '../record/observation.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
 import { attitudeOf, claims, hedges, modals, negators, plans, unreal } from './en/attitudes.ts';
-import { isCarrier } from './roles.ts';
+import { isCarrier } from './noun-roles.ts';
 import { isActor } from './senses.ts';
 import { relation, treeOf } from './tree.ts';
 
@@ -104,9 +104,7 @@ function ownMarks(sentence: Sentence, token: number, from: Stance): Stance {
         if (
           verbal &&
           stance.marks.some((mark) => mark.startsWith('modal=')) &&
-          children[child].some(
-            (other) => /^(?:if|unless)$/i.test(tokens[other].form) && tokens[other].deprel === 'mark',
-          )
+          children[child].some((other) => /^if$/i.test(tokens[other].form) && tokens[other].deprel === 'mark')
         ) {
           open(0, 'conditional', 'then');
         }

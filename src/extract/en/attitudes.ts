@@ -22,7 +22,7 @@ words(
   'asserted',
   `manage succeed begin start continue keep resume proceed finish complete end cause force compel make get help happen come go bother dare
   serve hasten rush launch carry conduct commit stage mount hold have take give wage perpetrate occur go_ahead lead spark trigger provoke set spend bring
-  result prompt step intensify escalate join attend open unleash renew remain see hear watch witness suffer face experience undergo enable mean endure`,
+  result prompt step intensify escalate join attend open unleash renew remain see hear watch witness suffer face experience undergo enable mean endure ensure guarantee`,
 );
 words(
   'against',
@@ -136,7 +136,7 @@ export const plans = new Set(
   ),
 );
 export const unreal = new Set(
-  'attempted failed foiled thwarted averted abortive unsuccessful botched aborted cancelled canceled hypothetical feared threatened would-be fake false'.split(
+  'attempted failed foiled thwarted averted abortive unsuccessful botched aborted cancelled canceled hypothetical would-be fake false'.split(
     ' ',
   ),
 );

@@ -36,7 +36,7 @@ export const eventNouns = words(`
   riot ripple rise ritual robbery row rule ruling rumor rumour sabotage sacking sail sale scandal scuffle search secession selection semifinal separation sermon session setback
   settlement shakeup shift shipment shipping shock shortage show showdown shutdown signing sinking sit-in skirmish slide slowdown slump smuggling snowfall snowstorm sortie speech spending split spill
   spread stabbing stalemate stampede standoff start starvation statement step stoppage stoning strike stroke struggle submission succession suicide summit supervision
-  surge surgery surprise surveillance survey suspension swap sweep swearing-in takeoff takeover talk tax tension termination terrorism test testimony testing theft thaw threat toll tour tournament
+  surge surgery surveillance survey suspension swap sweep swearing-in takeoff takeover talk tax tension termination terrorism test testimony testing theft thaw threat toll tour tournament
   tragedy training trafficking transaction transfer transformation transition translation transmission transplant travel treason treatment trend trial tribute triumph trip turmoil turnaround turnout
   unification unrest unveiling update upgrade uprising upset vaccination vandalism venture verdict verification veto victory vigil violation violence visit voting voyage vote
   walkout war warning wave wedding weakening welcome win withdrawal work workshop wreck wound wounding yield`);
@@ -48,7 +48,7 @@ export const notEventAsModifier = words(
 
 /** Verbs that tell no event: copulas, auxiliaries and bare possession or likeness (lemmas). */
 export const stillVerbs = words(
-  'be have do seem remain appear become belong consist contain comprise cost deserve exist equal fit include involve lack matter mean own possess resemble suffice weigh get let make keep',
+  'be have do seem remain appear become belong consist contain comprise cost deserve exist equal fit include involve lack matter mean own possess resemble suffice weigh get let make keep look sound feel',
 );
 
 /** Verbs that carry an event noun as their object and add nothing of their own: "carried out an attack". */

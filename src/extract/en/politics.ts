@@ -209,7 +209,7 @@ export const speech: EventRow[] = [
     'agree',
     'AGREE 030',
     'agree promise pledge offer vow_%aid commit_to reach_%agreement strike_%agreement clinch_%agreement make_%agreement hammer_out_%agreement accept_%offer accept_%plan accept_invitation consent undertake_to',
-    'agreement deal accord pact pledge promise offer commitment compromise settlement peace_deal peace_agreement peace_accord trade_deal memorandum_of_understanding',
+    'agreement deal accord pact pledge promise offer commitment compromise peace_settlement peace_deal peace_agreement peace_accord trade_deal memorandum_of_understanding',
     { on: 'with to between', frame: 'speak' },
   ),
   row('sign', 'SUPPORT 057', 'sign_%agreement ratify initial_%agreement conclude_%agreement', 'signing ratification', {
@@ -248,7 +248,7 @@ export const speech: EventRow[] = [
   row(
     'support',
     'SUPPORT 051',
-    'praise endorse support_%actor support_%plan back_%actor back_%plan welcome_%act hail commend applaud defend_%act congratulate voice_support express_support rally_behind stand_by approve_%plan vouch_for throw_weight side_with thank_%actor sympathize sympathise',
+    'praise endorse support_%actor support_%plan back_%actor back_%plan welcome_%act hail commend applaud defend_%act defend_%right defend_%plan defend_%actor congratulate voice_support express_support rally_behind stand_by approve_%plan vouch_for throw_weight side_with thank_%actor sympathize sympathise',
     'endorsement praise show_of_support solidarity',
     { on: 'for of to with', frame: 'speak' },
   ),
