@@ -4,6 +4,7 @@ import type { Toponym } from '../toponyms.ts';
 import { HONORIFICS } from './en/titles.ts';
 import { foldName } from './fold.ts';
 import type { NameFound } from './member.ts';
+import { repaired } from './repair.ts';
 
 /** The token of a phrase that hangs on something outside it; the last one where the parse has none. */
 export function headOf(sentence: Sentence, first: number, last: number): number {
@@ -18,6 +19,7 @@ export function headOf(sentence: Sentence, first: number, last: number): number 
 export function namesOf(document: Document, places: readonly Toponym[]): NameFound[][] {
   const placesIn: Toponym[][] = document.sentences.map(() => []);
   for (const place of places) placesIn[place.sentence]!.push(place);
+  const tagged = repaired(document);
   return document.sentences.map((sentence, s) => {
     const found: NameFound[] = [];
     const add = (first: number, last: number, kind: EntityKind, toponym: Toponym | null): void => {
@@ -39,7 +41,7 @@ export function namesOf(document: Document, places: readonly Toponym[]): NameFou
       });
     };
     const topo = placesIn[s]!;
-    for (const { first, last, kind } of sentence.names) {
+    for (const { first, last, kind } of tagged[s]!) {
       const rival = topo.find((t) => t.first <= last && t.last >= first);
       // The longer of the two wins; for the same words the tagger's context tells people and bodies from places.
       if (

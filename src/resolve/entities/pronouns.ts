@@ -42,8 +42,9 @@ const FORMS: ReadonlyMap<string, PronounForm> = new Map([
 
 export const pronounForm = (word: string): PronounForm | null => FORMS.get(word.toLowerCase()) ?? null;
 
-/** How many sentences back an antecedent may stand. */
+/** How many sentences back an antecedent may stand; a person told of often may stand farther back when nobody nearer fits. */
 const REACH = 5;
+const FAR = 14;
 /** Weights of salience, set by hand on GUM's development part: order matters more than size. */
 const WEIGHT = {
   distance: 2.2,
@@ -109,6 +110,24 @@ export function antecedent(
       best = member;
       bestScore = score;
     }
+  }
+  return best ?? (at.form.gender === 'm' || at.form.gender === 'f' ? farther(at, members) : null);
+}
+
+/** The named person of that gender told of most, when the sentences near hold nobody. */
+function farther(at: PronounAt, members: readonly Member[]): Member | null {
+  let best: Member | null = null;
+  for (const member of members) {
+    const last = member.mentions.at(-1);
+    if (
+      last === undefined ||
+      member.name === null ||
+      at.sentence - last.sentence > FAR ||
+      agreement(member, at.form) === null
+    )
+      continue;
+    if (last.sentence === at.sentence) continue;
+    if (best === null || member.mentions.length > best.mentions.length) best = member;
   }
   return best;
 }
