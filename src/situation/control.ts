@@ -21,9 +21,21 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
   const known = limitOf(asOf.known);
   const at = limitOf(asOf.at);
   const keys =
-    query.place === undefined ? view.controlPlaces(known, query.limit ?? PLACES) : view.placesNamed(query.place);
-  return keys.flatMap((place) => {
+    query.place === undefined
+      ? view.controlPlaces(known, Math.max(PLACES, query.limit ?? 0))
+      : view.placesNamed(query.place);
+  const found = keys.flatMap((place) => {
     const intervals = controlOfPlace(view.items({ known, at, place, families: controlFamilies }));
     return query.history ? intervals : intervals.slice(-1).filter(({ to }) => to === null);
   });
+  found.sort((a, b) =>
+    (b.lastReported ?? '') > (a.lastReported ?? '')
+      ? 1
+      : (b.lastReported ?? '') < (a.lastReported ?? '')
+        ? -1
+        : a.id < b.id
+          ? -1
+          : 1,
+  );
+  return query.limit === undefined ? found : found.slice(0, query.limit);
 }

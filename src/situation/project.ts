@@ -171,7 +171,10 @@ export function itemsOf(
 ): Item[] {
   const clusters = openOf({ ...cell, cell: Math.max(0, cell.cell) });
   return clusters.flatMap((cluster) => {
-    const later = next === null ? [] : next.members.filter(({ id }) => next.leaders[id] === cluster[0].id);
+    const later =
+      next === null
+        ? []
+        : next.members.filter(({ id }) => next.leaders[id] === cluster[0].id).sort((a, b) => (a.id < b.id ? -1 : 1));
     const happened: Happened | null = happen([...cluster, ...later], sources, known);
     return happened === null ? [] : [itemOf(happened, [...cluster, ...later], sources)];
   });

@@ -9,8 +9,11 @@ import type { Store } from '../../src/store/store.ts';
 import { chance, readingOf, tales } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */
-const pinned: { seed: number; cut: number }[] = [];
-const RUNS = 25;
+const pinned: { seed: number; cut: number }[] = [
+  { seed: 833079, cut: 1 },
+  { seed: 108075, cut: 11 },
+];
+const RUNS = 20;
 const archive = { recorded: '2024-12-20T00:00:00.000Z', archive: true };
 const all = { at: null, known: null };
 
@@ -70,7 +73,7 @@ describe('the fold, on random histories', () => {
       const known = new Date(Date.parse('2024-11-27T00:00:00Z') + cut * 18 * 3_600_000).toISOString();
       const once = readings(seed);
       const full = added([once]);
-      const early = added([once.filter(({ report }) => report.published! <= known)]);
+      const early = added([once.filter(({ report }) => Date.parse(report.published!) <= Date.parse(known))]);
       const asOf = { at: null, known };
       expect(happenings(full, asOf)).toEqual(happenings(early, all));
       expect(control(full, asOf)).toEqual(control(early, all));
