@@ -1,11 +1,11 @@
 import type { Problem } from '../record/reading.ts';
+import { httpUrl } from './columns.ts';
 import { creditedWires } from './dateline.ts';
 import { doubt } from './decode.ts';
 import { fragmentText } from './html/fragment.ts';
 import { looseInstant } from './instant.ts';
 import type { InputProblem, ReadHints, ReadItem } from './read.ts';
 import { named, problem, type Source } from './source.ts';
-import { httpUrl } from './table.ts';
 import { readText } from './text.ts';
 
 /** An item of any kind of feed. Texts may hold markup. */

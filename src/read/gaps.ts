@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<=\b(?:talks|ties|war|wars|border|borders|relations|deal|deals|ceasefire|truce|fighting|clashes|agreement|alliance) )with (?:and|or) (?=\p{Lu})/gu,
+      /(?<=\b(?:[Tt]alks|ties|war|wars|border|borders|relations|deal|deals|ceasefire|truce|fighting|clashes|agreement|alliance) )with (?:and|or) (?=\p{Lu})/gu,
     reason: (words) => `coordination without a first member: "${words}"`,
     at: firstWord,
   },

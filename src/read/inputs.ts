@@ -121,7 +121,7 @@ async function* readDirectory(path: string, hints: ReadHints): AsyncGenerator<Re
 }
 
 /** One sentence for an error of the file system: the value, what is wrong, what to do. */
-function explain(path: string, error: unknown): string {
+export function explain(path: string, error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT') return `there is no file or directory "${path}": check the name.`;
   if (code === 'EACCES' || code === 'EPERM')

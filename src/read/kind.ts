@@ -1,3 +1,5 @@
+import { tableKind } from './columns.ts';
+
 /** What a blob is, told from its first bytes, then its declared type, then its name. */
 export type BlobKind = 'empty' | 'gzip' | 'binary' | 'html' | 'feed' | 'jsonfeed' | 'ndjson' | 'csv' | 'tsv' | 'text';
 
@@ -14,7 +16,7 @@ export function blobKind(head: Uint8Array, name: string | null, contentType: str
   if (head.length === 0) return 'empty';
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (isBinary(head)) return 'binary';
-  const text = textOf(head).trimStart();
+  const text = headText(head).trimStart();
   const extension = /\.([a-z0-9]+)$/i.exec((name ?? '').replace(/\.gz$/i, ''))?.[1].toLowerCase() ?? '';
   const type = (contentType ?? '').split(';')[0].trim().toLowerCase();
   if (FEED_START.test(text)) return 'feed';
@@ -26,13 +28,16 @@ export function blobKind(head: Uint8Array, name: string | null, contentType: str
   if (type.endsWith('rss+xml') || type.endsWith('atom+xml')) return 'feed';
   if (type === 'application/feed+json') return 'jsonfeed';
   if (JSON_LINE.test(text)) return 'ndjson';
+  const table = contentType === null && extension === '' ? tableKind(text) : null;
+  if (table !== null) return table;
   if (extension === 'txt' || extension === 'text') return 'text';
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml' || type.endsWith('html')) return 'html';
   if (text[0] === '<' && HTML_ANYWHERE.test(text)) return 'html';
   return 'text';
 }
 
-function textOf(head: Uint8Array): string {
+/** The first bytes as text, to look at and not to keep. */
+export function headText(head: Uint8Array): string {
   const wide =
     head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
   return new TextDecoder(wide ?? 'utf-8').decode(head);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { httpUrl } from './columns.ts';
 import { doubt } from './decode.ts';
 import { looseInstant } from './instant.ts';
 import { REPORT_CAP } from './limits.ts';
 import type { InputProblem, ReadHints, ReadItem } from './read.ts';
 import { named, problem, type Source } from './source.ts';
-import { httpUrl } from './table.ts';
 import { readText } from './text.ts';
 
 /** A line of NDJSON: the fields of a report that a maker of such files can know, or a whole record of ours. */

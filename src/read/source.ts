@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { delimiterOf } from './columns.ts';
 import { decode } from './decode.ts';
-import { type BlobKind, blobKind } from './kind.ts';
+import { type BlobKind, blobKind, headText } from './kind.ts';
 import { FEED_CAP, REPORT_CAP } from './limits.ts';
 import type { InputProblem, ReadHints, ReadItem } from './read.ts';
 import { readText } from './text.ts';
@@ -31,7 +32,10 @@ export async function* readSource(source: Source, hints: ReadHints): Reads {
 
 async function* dispatch(source: Source, hints: ReadHints, unpacked: number): Reads {
   const { head, chunks } = await peek(source.chunks);
-  const kind = blobKind(head, source.name, source.contentType);
+  const told = blobKind(head, source.name, source.contentType);
+  // Columns named for a stream without a name: it is a table, whatever its header says.
+  const asTable = told === 'text' && source.name === null && Boolean(hints.columns);
+  const kind = asTable ? (delimiterOf(headText(head)) === '\t' ? 'tsv' : 'csv') : told;
   const from: Source = { ...source, chunks };
   if (kind === 'empty') yield problem(source, `${named(source)} is empty: give a report with text.`);
   else if (kind === 'gzip') {
@@ -39,7 +43,8 @@ async function* dispatch(source: Source, hints: ReadHints, unpacked: number): Re
     else yield* dispatch({ ...from, chunks: gunzip(chunks), size: null }, hints, unpacked + 1);
   } else if (kind === 'binary')
     yield problem(source, `${named(source)} is no text (binary content): give text, HTML, a feed or a table.`);
-  else if (kind === 'csv' || kind === 'tsv') yield* (await import('./table.ts')).readTable(from, kind, hints);
+  else if (kind === 'csv' || kind === 'tsv')
+    yield* (await import('./table.ts')).readTable(from, kind, hints, headText(head));
   else if (kind === 'ndjson') yield* (await import('./ndjson.ts')).readNdjson(from, hints);
   else yield* readWhole(from, kind, hints);
 }

@@ -1,36 +1,12 @@
 import { pipeline, Readable } from 'node:stream';
 import type { Problem } from '../record/reading.ts';
+import { type Columns, columnsOf, delimiterOf, type Field, httpUrl, splitOutlets } from './columns.ts';
 import { doubt } from './decode.ts';
 import { looseInstant } from './instant.ts';
 import { REPORT_CAP } from './limits.ts';
 import type { InputProblem, ReadHints, ReadItem } from './read.ts';
 import { named, problem, type Source, unreadable } from './source.ts';
 import { readText } from './text.ts';
-
-/** Fields of a report that a table can carry, and the headers that name them, most telling first. */
-export const COLUMN_ALIASES = {
-  published: [
-    'published',
-    'published_utc',
-    'published_at',
-    'pubdate',
-    'publication_date',
-    'datetime',
-    'timestamp',
-    'day',
-    'date',
-  ],
-  publisher: ['publisher', 'outlet', 'outlets', 'source', 'sources', 'publication'],
-  title: ['title', 'headline'],
-  summary: ['summary', 'description', 'abstract'],
-  text: ['text', 'statement', 'body', 'content', 'article_body'],
-  url: ['url', 'link'],
-  byline: ['byline', 'author'],
-} as const;
-export type Field = keyof typeof COLUMN_ALIASES;
-const FIELDS = Object.keys(COLUMN_ALIASES) as Field[];
-
-type Columns = Partial<Record<Field, number>>;
 
 /**
  * Reads a table with a header, a row at a time. Several outlets in one cell are `cites` and the publisher is null; one is
@@ -40,11 +16,12 @@ export async function* readTable(
   source: Source,
   kind: 'csv' | 'tsv',
   hints: ReadHints,
+  head: string,
 ): AsyncGenerator<ReadItem | InputProblem, void, undefined> {
   const { parse } = await import('csv-parse');
   const parser = parse({
     bom: true,
-    delimiter: kind === 'tsv' ? '\t' : [',', ';', '\t'],
+    delimiter: kind === 'tsv' ? '\t' : delimiterOf(head),
     quote: kind === 'tsv' ? null : '"',
     relax_quotes: true,
     relax_column_count: true,
@@ -87,49 +64,6 @@ export async function* readTable(
       : problem(source, unreadable(source, error), `row ${rows + 1}`);
   }
 }
-
-/** Which column holds which field, or one clause that names what is missing and the columns found. */
-export function columnsOf(header: readonly string[], given: ReadHints['columns']): Columns | { missing: string } {
-  const folded = header.map(fold);
-  const shown = header.map((name) => `"${name}"`).join(', ');
-  const columns: Columns = {};
-  for (const field of FIELDS) {
-    const at = COLUMN_ALIASES[field].map((alias) => folded.indexOf(alias)).find((index) => index >= 0);
-    if (at !== undefined) columns[field] = at;
-  }
-  for (const [field, name] of Object.entries(typeof given === 'string' ? splitColumns(given) : (given ?? {}))) {
-    if (!(field in COLUMN_ALIASES))
-      return { missing: `cannot map "${field}=${name}": the fields are ${FIELDS.join(', ')}.` };
-    const at = folded.indexOf(fold(name));
-    if (at < 0) return { missing: `has no column "${name}" (for ${field}); it has ${shown}.` };
-    columns[field as Field] = at;
-  }
-  if (columns.text === undefined && columns.summary === undefined && columns.title === undefined)
-    return {
-      missing: `has no column with text; it has ${shown}: name one with --columns "text=…" (or rename it to text, title or summary).`,
-    };
-  return columns;
-}
-
-const splitColumns = (given: string): Record<string, string> =>
-  Object.fromEntries(
-    given
-      .split(',')
-      .map((pair) => pair.trim())
-      .filter(Boolean)
-      .map((pair) => {
-        const at = pair.indexOf('=');
-        return at < 0 ? [pair, ''] : [pair.slice(0, at).trim().toLowerCase(), pair.slice(at + 1).trim()];
-      }),
-  );
-
-const fold = (name: string): string =>
-  name
-    .trim()
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_')
-    .replace(/^pub_date$/, 'pubdate');
 
 /** IANA TSV has no quotes, spreadsheets write them all the same. */
 const unquote = (cell: string): string =>
@@ -188,16 +122,3 @@ function readRow(
 /** Summary and text of a row; the summary is left out where the text opens with it. */
 const bodies = (summary: string, text: string): string[] =>
   summary === '' ? [text] : text.startsWith(summary.replace(/(?:…|\.\.\.)$/, '')) ? [text] : [summary, text];
-
-/** "BBC; Reuters", "BBC | Reuters", "BBC, Reuters" are two outlets each. */
-export const splitOutlets = (cell: string): string[] => [
-  ...new Set(
-    cell
-      .split(/\s*[;|]\s*|\s*,\s+(?!(?:Inc|LLC|Ltd|Co|The)\b)/)
-      .map((name) => name.trim())
-      .filter(Boolean),
-  ),
-];
-
-export const httpUrl = (value: string | null | undefined): string | null =>
-  value && /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : null;
