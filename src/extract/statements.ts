@@ -121,7 +121,7 @@ function subjectFor(document: Document, { at, saying }: Cue, quotes: readonly Qu
   const sentence = document.sentences[at.sentence];
   const subject = subjectOf(sentence, at.token);
   const { xpos, start } = sentence.tokens[at.token];
-  if (subject >= 0 || !saying.quote || !saying.clause || !/^VB[DZP]$/.test(xpos)) return subject;
+  if (subject >= 0 || saying.act === 'think' || !/^(?:VB[DZP]|NNS?|NNPS?|JJ|RB)$/.test(xpos)) return subject;
   const before = quotes.findLast(({ end }) => end <= start)?.end ?? 0;
   return subjectBeside(document, at, { start: Math.max(before, sentence.start), end: sentence.end });
 }

@@ -26,7 +26,7 @@ export interface Saying {
 const verbs: Partial<Record<StatementAct, string>> = {
   say: `say/cq tell/aciq/about,of add/cq write/cq/about,of note/cnq state/cnq explain/cnq remark/cq/on comment/cq/on
     observe/cq reply/cq respond/cq/with,by answer/cq continue/q stress/cnq emphasise/cnq emphasize/cnq underline/cnq
-    underscore/cn highlight/n reiterate/cnq repeat/cnq recall/cgnq recount/cnq describe/n call/bq brand/b/as dub/b
+    underscore/cn highlight/n reiterate/cnq repeat/cnq recall/cgnq recount/cnq describe/n/as call/bq brand/b/as dub/b
     label/b/as term/b deem/b mention/cgnq point_out/cnq go_on/q begin/q conclude/cq opine/cq tweet/cnq post/cq text/cq
     email/acq joke/cq/about quip/cq shout/cq scream/cq chant/cnq whisper/cq murmur/cq mutter/cq cry/q exclaim/cq
     proclaim/cnq retort/cq counter/cq interject/q interrupt/q chime_in/q shoot_back/q fire_back/q hit_back/q/at elaborate/q
@@ -64,7 +64,7 @@ const verbs: Partial<Record<StatementAct, string>> = {
     float/n moot/n counsel/cniq`,
   admit: 'admit/cgnq/to concede/cnq confess/cgnq/to acknowledge/cgnq own_up/q/to grant/cq allow/cq',
   think: `think/cq/of,about believe/ciq/in feel/cq/like suppose/c suspect/cn assume/c reckon/cq expect/cin hope/ciq/for fear/cnq
-    doubt/cn want/in wish/ci consider/bgn regard/n/as view/n/as see/n/as worry/cq/about guess/cq imagine/c understand/c
+    doubt/cn want/in wish/ci consider/bgn regard//as view//as see//as worry/cq/about guess/cq imagine/c understand/c
     envisage/gn envision/gn favour/gn favor/gn oppose/gn support/n prefer/in intend/i anticipate/cn judge/c surmise/cq presume/c`,
 };
 

@@ -26,7 +26,7 @@ export function blockOf(sentence: Sentence, verb: number, cueEnd: number, subjec
 export function aroundBlock(sentence: Sentence, [from, to]: Stretch): Stretch[] {
   const { tokens } = sentence;
   let before = from - 1;
-  if (before < 1) return [];
+  if (before < 0) return [];
   const setOff = /^[,–—]$|^--?$|^["”’']$|^''$/.test(tokens[before].form);
   const as = /^as$/i.test(tokens[before].form);
   if (!setOff && !as) return [];

@@ -19,7 +19,7 @@ export function complementOf(sentence: Sentence, cue: Cue, subject: number): Str
   if (around.length > 0 && (right === null || isAside(sentence, cue, right))) return around;
   if (right !== null) return whole(right);
   if (saying.clause && !isPassive(sentence, at.token)) {
-    const from = clauseAfter(sentence, last + 1);
+    const from = clauseAfter(sentence, last + 1, reports && !saying.noun && !saying.addressee);
     if (from >= 0) return whole({ from, to: from, clause: true });
   }
   return [];

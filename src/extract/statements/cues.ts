@@ -29,8 +29,15 @@ export function findCues(document: Document): Cue[] {
 
 function cueAt(sentence: Sentence, index: number, token: number): Cue | null {
   const { upos, lemma: word, deprel, start, end, xpos } = sentence.tokens[token];
-  if (upos !== 'VERB' && !besideQuotation(sentence, token)) return null;
-  if (NOT_PREDICATE.test(deprel) && /^VB[NG]?$/.test(xpos) && !besideQuotation(sentence, token)) return null;
+  if (upos !== 'VERB' && !besideQuotation(sentence, token) && !mistagged(sentence, token)) return null;
+  if (
+    upos === 'VERB' &&
+    NOT_PREDICATE.test(deprel) &&
+    /^VB[NG]?$/.test(xpos) &&
+    !besideQuotation(sentence, token) &&
+    !mistagged(sentence, token)
+  )
+    return null;
   const lemma = upos === 'VERB' ? word.toLowerCase() : verbOf(sentence.tokens[token].form);
   const next = sentence.tokens[token + 1];
   if (next !== undefined && sayingParticles.has(next.form.toLowerCase())) {
@@ -62,6 +69,40 @@ function besideQuotation(sentence: Sentence, token: number): boolean {
   const then = sentence.tokens[token + 2]?.form;
   if ((next === ':' || next === ',') && (then === undefined || /^["“‘'«]/.test(then))) return true;
   return /^[.,]$/.test(next) && !/ing$/.test(form) && afterQuotation(sentence, token);
+}
+
+/**
+ * A finite verb of saying that was tagged as a noun or an adjective: "have urged", "they argued", "…, the ministry argues."
+ * Only forms in -s and -ed, and only where a noun or adjective can hardly stand.
+ */
+function mistagged(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const { form, upos } = tokens[token];
+  if (!/^(?:NOUN|ADJ|ADV|VERB|PROPN)$/.test(upos) || !/^[a-z]+(?:ed|s|ing)$/.test(form)) return false;
+  const saying = sayingVerbs.get(verbOf(form));
+  if (saying === undefined || !saying.quote) return false;
+  let before = token - 1;
+  while (
+    before >= 0 &&
+    /^(?:also|now|then|later|repeatedly|once|never|not|n't|often|recently|already)$/i.test(tokens[before].form)
+  )
+    before--;
+  const prior = tokens[before];
+  if (prior === undefined) return false;
+  const next = tokens[token + 1];
+  if (/ing$/.test(form))
+    return (
+      /^(?:is|are|was|were|been)$/i.test(prior.form) &&
+      /^(?:that|the|for|him|her|them|a|\p{Lu}\p{L}*)$/u.test(next?.form ?? '')
+    );
+  if (/ed$/.test(form) && /^(?:has|have|had)$/i.test(prior.form)) return true;
+  if (/^(?:he|she|they|we|I|who)$/i.test(prior.form)) return true;
+  if (prior.upos !== 'PROPN' && prior.upos !== 'NOUN') return false;
+  if (/^that$/i.test(next?.form ?? '') && next.upos !== 'DET') return true;
+  // "…, Ms Ruiz argues." closes a sentence.
+  if (!/^[.,]$/.test(next?.form ?? '.') || upos === 'VERB') return false;
+  for (let at = before; at > 0 && at > before - 6; at--) if (/^(?:,|["”’]|'')$/.test(tokens[at - 1].form)) return true;
+  return false;
 }
 
 /** Whether a closing mark and a short noun phrase or pronoun stand right before. */

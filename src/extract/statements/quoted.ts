@@ -67,7 +67,7 @@ export function directSpeech(
           speech = known;
         } else {
           const from =
-            lead.kind === 'word' && found.rule === 'quote-after'
+            (lead.kind === 'word' || (lead.kind === 'comma' && LOWER.test(inner))) && found.rule === 'quote-after'
               ? sentenceStart(text, paragraph, quote.start)
               : quote.start;
           speech = { ...found, content: [{ start: from, end: quote.end }], end: quote.end, closed: quote.closed };
@@ -180,8 +180,9 @@ function cueBefore(
 ): Found | null {
   if (lead.kind === 'start') return null;
   const capital = !LOWER.test(inner.trimStart());
-  if (lead.kind !== 'colon' && !capital) return null;
   const last = firstFrom(flat, lead.end) - 1;
+  const straight = lead.kind === 'comma' && last > 0 && byStart.has(flat.starts[last - 1]);
+  if (lead.kind !== 'colon' && !capital && !straight) return null;
   let best: Cue | null = null;
   for (let i = last, steps = 0; i >= 0 && flat.starts[i] >= gap.start && steps < 40; i--, steps++) {
     const { sentence, token } = flat.at[i];
@@ -266,6 +267,7 @@ function cueAfter(
     if (/^[.!?;]$/.test(form) || (form === ':' && i > from)) return null;
     const cue = byStart.get(flat.starts[i]);
     if (cue === undefined || !cue.saying.quote || text[cue.span.end] === ':') continue;
+    if (saysMore(document, cue)) continue;
     const within = { start: gap.start, end: gap.end };
     const speaker = speakerFor(document, cue, within);
     if (speaker === null) continue;
@@ -296,6 +298,21 @@ function signature(document: Document, flat: Flat, quote: Quotation, end: number
   if (upos !== 'PROPN' && upos !== 'NOUN') return null;
   const mark = quote.end + dash[0].search(/\S/);
   return { cue: null, cueWords: { start: mark, end: mark + 1 }, speaker: { sentence, token }, rule: 'quote-signed' };
+}
+
+/** Whether a verb of saying goes straight on with a clause of its own: "she noted she had …", "suggested looking at". */
+function saysMore(document: Document, { at, last }: Cue): boolean {
+  const { tokens } = document.sentences[at.sentence];
+  const next = tokens[last + 1];
+  if (next === undefined || !/^(?:PRON|DET|SCONJ|VERB|AUX|PART|NOUN)$/.test(next.upos)) return false;
+  if (tokens[last + 2]?.upos === 'PUNCT') return false;
+  return tokens.some(
+    ({ head, deprel }, token) =>
+      head === at.token &&
+      token > last &&
+      /^(?:ccomp|xcomp)$/.test(deprel) &&
+      !tokens.slice(last + 1, token).some(({ form }) => form === ','),
+  );
 }
 
 function laterCue(

@@ -95,16 +95,30 @@ function clauseStart(sentence: Sentence, clause: number, cueEnd: number): number
   return first[clause];
 }
 
-/** The first word of a clause that follows the cue, where the parse shows no complement; -1 when none does. */
-export function clauseAfter(sentence: Sentence, from: number): number {
+/**
+ * The first word of a clause that follows the cue, where the parse shows no complement; -1 when none does. `open` verbs
+ * ("say", "add") take nothing but clauses, so that any run of words after them is one.
+ */
+export function clauseAfter(sentence: Sentence, from: number, open: boolean): number {
   const { tokens } = sentence;
   const start = tokens[from]?.form === ':' ? from + 1 : from;
-  if (start >= tokens.length || /^(?:ADP|PUNCT|VERB|AUX|CCONJ|PART)$/.test(tokens[start].upos)) return -1;
-  if (/^that$/i.test(tokens[start].form) && tokens[start].upos === 'SCONJ') return start;
+  const that = thatAfter(sentence, start);
+  if (that >= 0) return that;
+  if (start >= tokens.length || /^(?:ADP|PUNCT|VERB|AUX|CCONJ|PART|SCONJ)$/.test(tokens[start].upos)) return -1;
   for (let at = start; at < tokens.length && at < start + 14; at++) {
     const { upos, xpos } = tokens[at];
-    if (upos === 'PUNCT' && !/^["“‘'-]$/.test(tokens[at].form)) return -1;
+    if (upos === 'PUNCT' && !/^["“‘'-]$/.test(tokens[at].form)) return open && at >= start + 3 ? start : -1;
     if (FINITE.test(xpos)) return at > start ? start : -1;
+  }
+  return open && start + 3 < tokens.length ? start : -1;
+}
+
+/** "said on its website that …": the conjunction, when only phrases without a verb stand before it. */
+function thatAfter(sentence: Sentence, from: number): number {
+  for (let at = from; at < sentence.tokens.length && at < from + 12; at++) {
+    const { form, upos, xpos } = sentence.tokens[at];
+    if (/^that$/i.test(form) && (upos === 'SCONJ' || at === from) && xpos !== 'DT') return at;
+    if (/^(?:VERB|AUX|CCONJ)$/.test(upos) || (upos === 'PUNCT' && form !== '-')) return -1;
   }
   return -1;
 }
