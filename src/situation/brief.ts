@@ -1,12 +1,14 @@
 import type { Brief, BriefLine, Citation } from '../record/happening.ts';
 import { limitOf } from './asof.ts';
-import { control } from './control.ts';
+import { lastIntervals } from './control.ts';
 import { controlLine, lineOfItem } from './lines.ts';
 import { unknowns } from './unknowns.ts';
 import type { AsOf, Item, Section, View } from './view.ts';
 
 /** Items looked at for a section, the latest told first: what is not among them is old news. */
 const LOOKED_AT = 200;
+/** Places whose control is looked at, the latest told first. */
+const PLACES = 120;
 /** Lines a section shows at most. */
 const SHOWN: Record<string, number> = {
   control: 60,
@@ -31,7 +33,8 @@ export function brief(view: View, asOf: AsOf): Brief {
     ranked(view.items({ known, at, section: name, limit: LOOKED_AT }), SHOWN[name], (item) =>
       lineOfItem(view, item, known),
     );
-  const held = control(view, asOf, { limit: SHOWN.control });
+  const intervals = lastIntervals(view, asOf, PLACES);
+  const held = intervals.filter(({ to }) => to === null).slice(0, SHOWN.control);
   return {
     ...asOf,
     engine: view.engine,
@@ -40,7 +43,7 @@ export function brief(view: View, asOf: AsOf): Brief {
     established: section('established'),
     claimed: section('claimed'),
     disputed: section('disputed'),
-    unknown: [...unknowns(view, asOf), ...section('unknown')].slice(0, SHOWN.unknown).map(short),
+    unknown: [...unknowns(view, asOf, intervals), ...section('unknown')].slice(0, SHOWN.unknown).map(short),
     statements: section('statement'),
     footage: section('footage'),
     background: section('background'),

@@ -19,23 +19,29 @@ export interface ControlQuery {
 /** Who holds what, as known at `known` about the moment `at`: one interval a place (or all with `history`), latest told first. */
 export function control(view: View, asOf: AsOf, query: ControlQuery = {}): ControlInterval[] {
   const known = limitOf(asOf.known);
-  const at = limitOf(asOf.at);
   const keys =
     query.place === undefined
       ? view.controlPlaces(known, Math.max(PLACES, query.limit ?? 0))
       : view.placesNamed(query.place);
   const found = keys.flatMap((place) => {
-    const intervals = controlOfPlace(view.items({ known, at, place, families: controlFamilies }));
+    const intervals = intervalsOf(view, asOf, place);
     return query.history ? intervals : intervals.slice(-1).filter(({ to }) => to === null);
   });
-  found.sort((a, b) =>
-    (b.lastReported ?? '') > (a.lastReported ?? '')
-      ? 1
-      : (b.lastReported ?? '') < (a.lastReported ?? '')
-        ? -1
-        : a.id < b.id
-          ? -1
-          : 1,
-  );
+  found.sort(latestFirst);
   return query.limit === undefined ? found : found.slice(0, query.limit);
+}
+
+/** The last interval of each of the places told of last: open ones are held or contested, ended ones were left with no known holder. */
+export function lastIntervals(view: View, asOf: AsOf, places: number): ControlInterval[] {
+  const keys = view.controlPlaces(limitOf(asOf.known), places);
+  return keys.flatMap((place) => intervalsOf(view, asOf, place).slice(-1)).sort(latestFirst);
+}
+
+const intervalsOf = (view: View, asOf: AsOf, place: string): ControlInterval[] =>
+  controlOfPlace(view.items({ known: limitOf(asOf.known), at: limitOf(asOf.at), place, families: controlFamilies }));
+
+function latestFirst(a: ControlInterval, b: ControlInterval): number {
+  const x = a.lastReported ?? '';
+  const y = b.lastReported ?? '';
+  return x > y ? -1 : x < y ? 1 : a.id < b.id ? -1 : 1;
 }

@@ -1,18 +1,17 @@
-import { controlFamilies, whereaboutsFamilies } from '../corroborate/kinds.ts';
-import type { BriefLine, Citation } from '../record/happening.ts';
+import { whereaboutsFamilies } from '../corroborate/kinds.ts';
+import type { BriefLine, Citation, ControlInterval } from '../record/happening.ts';
 import { limitOf } from './asof.ts';
-import { controlOfPlace, latestOf } from './holding.ts';
+import { latestOf } from './holding.ts';
 import { controlLine } from './lines.ts';
 import type { AsOf, Item, View } from './view.ts';
 
-/** Latest items on persons' whereabouts that are looked at, places, and reports with lost words. */
+/** Latest items on persons' whereabouts that are looked at, and reports with lost words. */
 const LOOKED_AT = 150;
-const PLACES = 60;
 const GAPS = 10;
 
 /** What the record says nobody knows: where a person is, who holds a place that was left, words that a text has lost. */
-export function unknowns(view: View, asOf: AsOf): BriefLine[] {
-  return [...whereabouts(view, asOf), ...leftPlaces(view, asOf), ...gaps(view, asOf)];
+export function unknowns(view: View, asOf: AsOf, intervals: readonly ControlInterval[]): BriefLine[] {
+  return [...whereabouts(view, asOf), ...leftPlaces(intervals), ...gaps(view, asOf)];
 }
 
 /** Persons whose whereabouts are said to be unknown, or disputed, and whom nothing later places anywhere. */
@@ -73,21 +72,15 @@ function lineFrom(item: Item, text: string, told: Citation[]): BriefLine {
 }
 
 /** Places that a side left or lost and that nobody on record took. */
-function leftPlaces(view: View, asOf: AsOf): BriefLine[] {
-  const known = limitOf(asOf.known);
-  return view.controlPlaces(known, PLACES).flatMap((place) => {
-    const items = view.items({ known, at: limitOf(asOf.at), place, families: controlFamilies });
-    const last = controlOfPlace(items).at(-1);
-    if (last === undefined || last.to === null) return [];
-    return [
-      {
-        ...controlLine(last),
-        text: `Who holds ${last.place.name} is unknown`,
-        status: 'unknown' as const,
-        reason: last.reason,
-      },
-    ];
-  });
+function leftPlaces(intervals: readonly ControlInterval[]): BriefLine[] {
+  return intervals
+    .filter(({ to }) => to !== null)
+    .map((last) => ({
+      ...controlLine(last),
+      text: `Who holds ${last.place.name} is unknown`,
+      status: 'unknown' as const,
+      reason: last.reason,
+    }));
 }
 
 function gaps(view: View, asOf: AsOf): BriefLine[] {
