@@ -10,8 +10,8 @@ import { NOUN_GENDER, PERSON_NOUNS } from './en/nouns.ts';
 import { COURTESY } from './en/titles.ts';
 import { type Found, type Member, type NameFound, newMember, sentencesBack } from './member.ts';
 import { namesOf } from './names.ts';
-import { type NominalFound, nominalAt, nominalsOf } from './nominals.ts';
-import { antecedent, type PronounForm, pronounForm } from './pronouns.ts';
+import { type NominalFound, nominalAt, nominalsOf, type Thing, thingsOf } from './nominals.ts';
+import { antecedent, type PronounForm, pronounForm, weightOf } from './pronouns.ts';
 import { quotedIn } from './quoted.ts';
 
 interface PronounFound extends Found {
@@ -50,6 +50,7 @@ export function castOf(
     said.flatMap(({ speaker }) => (speaker === null ? [] : [key(speaker.head.sentence, speaker.head.token)])),
   );
   const countries = new Map<string, number>();
+  const things: Thing[] = [];
   let running: Member | null = null;
 
   const add = (kind: Member['kind']): Member => {
@@ -209,7 +210,7 @@ export function castOf(
       speaks: speaks.has(key(pronoun.sentence, pronoun.head)),
     };
     if (shape.person === 1) return null;
-    const member = antecedent(document, at, members, running);
+    const member = antecedent(document, at, members, running, things);
     if (member !== null && (shape.gender === 'm' || shape.gender === 'f')) member.gender ??= shape.gender;
     return member;
   };
@@ -236,6 +237,7 @@ export function castOf(
         });
       }
     });
+    things.push(...thingsOf(document, s, new Set(pieces.map(({ head }) => head))));
     pieces.sort((a, b) => order(a) - order(b));
     for (const piece of pieces) {
       const member =
@@ -261,13 +263,6 @@ export function castOf(
 /** Names are met before the descriptions that hang on them; otherwise the order is that of the text. */
 const order = (piece: Piece): number =>
   piece.form === 'nominal' ? piece.head + 0.5 : piece.form === 'name' ? piece.first : piece.head;
-
-function weightOf(sentence: Sentence, head: number): number {
-  const { deprel } = sentence.tokens[head]!;
-  if (deprel === 'nsubj' || deprel === 'csubj') return 3;
-  if (deprel === 'nsubj:pass') return 2.5;
-  return deprel === 'obj' || deprel === 'iobj' || deprel === 'obl:agent' ? 2 : 1;
-}
 
 function learnName(member: Member, name: NameFound, text: string): void {
   const written = text.slice(name.start, name.end).replace(/\s+/g, ' ');

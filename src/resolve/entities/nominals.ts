@@ -101,3 +101,25 @@ const hasOf = (sentence: Sentence, at: number): boolean =>
   treeOf(sentence).children[at]!.some(
     (child) => sentence.tokens[child]!.deprel === 'case' && sentence.tokens[child]!.form.toLowerCase() === 'of',
   );
+
+/** A noun that names a thing: it stands in the way of "it" and "they", which may mean it. */
+export interface Thing {
+  sentence: number;
+  head: number;
+  plural: boolean;
+}
+
+/** The nouns of a sentence that are neither names nor people, bodies and places. */
+export function thingsOf(document: Document, s: number, taken: ReadonlySet<number>): Thing[] {
+  const things: Thing[] = [];
+  document.sentences[s]!.tokens.forEach((token, head) => {
+    if (
+      token.upos !== 'NOUN' ||
+      taken.has(head) ||
+      /^(?:compound|amod|flat|fixed|obl:tmod|nmod:tmod|obl:unmarked)/.test(token.deprel)
+    )
+      return;
+    things.push({ sentence: s, head, plural: token.xpos === 'NNS' });
+  });
+  return things;
+}

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Gender } from './en/titles.ts';
 import type { Member } from './member.ts';
+import type { Thing } from './nominals.ts';
 
 export interface PronounForm {
   gender: Gender | 'n' | null;
@@ -56,6 +57,7 @@ const WEIGHT = {
   often: 0.5,
   named: 0.6,
   knownGender: 1.2,
+  thing: 1.2,
   headline: 0.5,
 };
 
@@ -77,6 +79,7 @@ export function antecedent(
   at: PronounAt,
   members: readonly Member[],
   running: Member | null,
+  things: readonly Thing[],
 ): Member | null {
   const sentence = document.sentences[at.sentence]!;
   const barred = barredHeads(sentence, at);
@@ -111,7 +114,33 @@ export function antecedent(
       bestScore = score;
     }
   }
+  if (best !== null && (at.form.gender === 'n' || at.form.plural) && rival(document, at, things, bestScore))
+    return null;
   return best ?? (at.form.gender === 'm' || at.form.gender === 'f' ? farther(at, members) : null);
+}
+
+/** Whether a thing told near is likelier meant than the best of those that act. */
+function rival(document: Document, at: PronounAt, things: readonly Thing[], score: number): boolean {
+  const barred = barredHeads(document.sentences[at.sentence]!, at);
+  for (let i = things.length - 1; i >= 0; i--) {
+    const thing = things[i]!;
+    const distance = at.sentence - thing.sentence;
+    if (distance > 1) return false;
+    if (thing.plural !== at.form.plural || (distance === 0 && (thing.head >= at.token || barred.has(thing.head))))
+      continue;
+    const weight = weightOf(document.sentences[thing.sentence]!, thing.head);
+    const role = weight >= 3 ? WEIGHT.subject : weight >= 2 ? WEIGHT.object : WEIGHT.other;
+    if (role - WEIGHT.distance * distance + WEIGHT.thing > score) return true;
+  }
+  return false;
+}
+
+/** Grammatical weight of a phrase by its head: 3 subject, 2.5 passive subject, 2 object, 1 other. */
+export function weightOf(sentence: Sentence, head: number): number {
+  const { deprel } = sentence.tokens[head]!;
+  if (deprel === 'nsubj' || deprel === 'csubj') return 3;
+  if (deprel === 'nsubj:pass') return 2.5;
+  return deprel === 'obj' || deprel === 'iobj' || deprel === 'obl:agent' ? 2 : 1;
 }
 
 /** The named person of that gender told of most, when the sentences near hold nobody. */
@@ -141,8 +170,7 @@ function agreement(member: Member, form: PronounForm): number | null {
   }
   if (form.gender === 'n') return member.kind === 'organisation' ? 0.5 : member.kind === 'place' ? 0 : null;
   if (member.kind === 'group') return 0.8;
-  if (member.kind === 'organisation') return 0;
-  return null;
+  return member.kind === 'organisation' ? -1 : null;
 }
 
 /** Heads of phrases of the same clause that a pronoun which is no reflexive cannot mean: "He told him". */

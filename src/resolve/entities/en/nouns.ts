@@ -17,7 +17,7 @@ export const PERSON_NOUNS = set(`
   teacher student pupil driver pilot farmer shopkeeper priest imam bishop archbishop cleric rabbi pope pastor monk nun ayatollah sheikh
   policeman policewoman detective guard bodyguard agent spy operative negotiator mediator inspector founder owner manager executive banker businessman businesswoman
   candidate politician statesman strongman opponent rival successor predecessor ally veteran volunteer patient killer murderer thief robber smuggler trafficker
-  speaker player coach athlete champion artist actor actress singer musician friend colleague neighbour neighbor stranger visitor guest host heir member spokesmen`);
+  fan seeker teen elder peer kid speaker player coach athlete champion artist actor actress singer musician friend colleague neighbour neighbor stranger visitor guest host heir member spokesmen`);
 
 /** Nouns for a body or institution. */
 export const ORGANISATION_NOUNS = set(`
@@ -28,7 +28,7 @@ export const ORGANISATION_NOUNS = set(`
 
 /** Nouns for many people without a name of their own. */
 export const GROUP_NOUNS = set(`
-  people group crowd mob public population community tribe clan family couple team crew troops forces civilians authorities residents
+  people group crowd mob public population community tribe clan family couple team crew kid fan lot electorate workforce troops forces civilians authorities residents
   rebels militants insurgents locals elders masses minority majority youth personnel staff media press bystanders nationals
   armed delegation diaspora household audience generation convoy`);
 
@@ -40,6 +40,43 @@ export const PLACE_NOUNS = set(`
   river lake sea coast coastline valley mountain desert strait gulf peninsula countryside enclave governorate municipality settlement site location place facility
   north south east west northeast northwest southeast southwest centre center downtown homeland world continent kingdom republic emirate hill forest farm field garden park plaza stadium
   beach airbase heartland homeland motorway avenue courthouse courtroom parliament ministry warehouse bunker tunnel trench shelter bazaar mall restaurant cafe club clinic laboratory town-hall`);
+
+/** Nouns that end like a doer but are things, so that "-er" and "-or" can tell people apart. */
+const NO_DOER = set(`
+  after anchor anger answer anterior ardor armor barrier barter behavior better blister blocker boiler booster border breaker buffer bulldozer bumper
+  bunker burger burner buster butter calculator cancer candor canister capacitor career carrier cedar center chapter character charger charter chopper
+  cider clamor clipper cluster coaster color computer connector container converter conveyor cooler copper corner corridor counter cover cracker
+  crater cruiser crusher cursor cutter cylinder dagger danger daughter december decoder decor destroyer detector diameter diaper digger dinner
+  disaster disorder divider door dozer drawer dresser drier dryer duster earlier either elevator encoder encounter equator eraser error escalator ever
+  exterior factor favor feeder fervor fever fiber filter finger flavor floor flower folder former freezer freighter further gender generator glamor
+  grinder hammer harbor header heater helicopter higher honor hopper horror hover humor hunger hyper idler igniter indicator inferior injector
+  interior inverter labor ladder larger laser later latter launcher layer leather ledger letter lever lighter liner litter liver loader locator locker
+  lower lumber major manner marker matter metaphor meteor meter minor mirror mixer monitor monster mortar motor multiplier murder mutter nectar
+  neither never newsletter newspaper november number october odor offer opener order other outer over oyster pacer paper parameter parlor parser
+  peeler pepper perimeter pier pillar planter plaster platter plunger pointer poker polymer popper poster powder power prayer presser primer printer
+  prior processor projector propeller pulsar quarter quaver quiver radar radiator rafter rather razor reactor receiver refrigerator register remainder
+  reminder rigor ringer river rocker roller rotator rotor router rubber rudder rumor sampler saucer scanner scooter screwdriver sector semester sensor
+  september server sewer shaker shelter shoulder shower shutter silencer silver simulator skimmer skyscraper slaughter slider slipper smaller snapper
+  sneaker soccer solver sorter spanner speedometer spider splendor splitter sprinkler squalor stapler starter sticker stopper strainer stretcher
+  stupor suffer sugar summer super superior supper surrender suspender swagger sweater tanker taper teaser temper tenor terror tester tether theater
+  thermometer thriller thunder ticker timber timer toaster together toner tower tracker tractor trailer transfer transformer transmitter trawler
+  tremor trigger trimmer trouser tumor tuner turner tweezer twister twitter typewriter umber under undercover upper valor vapor vector vigor vinegar
+  visor voucher wafer waiver warmer washer water weather whether whisker winter wither wonder wrapper wrecker yonder zipper`);
+
+/** Nouns of people by their ending: "peacekeeper", "survivor", "economist", "fisherman". */
+export function isDoer(lemma: string): boolean {
+  if (
+    /(?:man|woman|men|women|people|ist|ician|ologist|naut)$/.test(lemma) &&
+    lemma.length > 5 &&
+    !/(?:list|twist|mist|fist|assist|consist|human)$/.test(lemma)
+  )
+    return true;
+  return (
+    /(?:[a-z]{3,}(?:er|or)|[a-z]{4,}eer|[a-z]{3,}ee)$/.test(lemma) &&
+    !NO_DOER.has(lemma) &&
+    !/(?:mitter|meter|metre|degree|committee|coffee|guarantee|pedigree|refugee|knee|tree|ware)$/.test(lemma)
+  );
+}
 
 /** Nouns that tell the gender of the person they name. */
 export const NOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -83,5 +120,5 @@ export function kindOfNoun(lemma: string, plural: boolean): EntityKind | null {
   if (ORGANISATION_NOUNS.has(word))
     return word === 'troop' || (word === 'force' && plural) || (word === 'guard' && plural) ? 'group' : 'organisation';
   if (PLACE_NOUNS.has(word)) return 'place';
-  return null;
+  return isDoer(word) ? (plural ? 'group' : 'person') : null;
 }
