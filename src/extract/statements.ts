@@ -16,6 +16,7 @@ import { directSpeech, type Speech } from './statements/quoted.ts';
 import { speakerOf } from './statements/speaker.ts';
 import { type Stretch, spanOf } from './statements/stretch.ts';
 import { agentOf, isPassive, subjectBeside, subjectOf } from './statements/subject.ts';
+import { turnsOf } from './statements/transcript.ts';
 import { toldTo } from './statements/venue.ts';
 
 type Found = Pick<StatementDraft, 'act' | 'cue' | 'cueAt' | 'content' | 'rule'> & {
@@ -30,10 +31,18 @@ type Found = Pick<StatementDraft, 'act' | 'cue' | 'cueAt' | 'content' | 'rule'> 
 export function statements(document: Document, _problems: Problem[]): StatementDraft[] {
   const quotes = quotations(document.report.text).filter(({ depth }) => depth === 0);
   const cues = findCues(document);
-  const speeches = directSpeech(document, cues, quotes, flatten(document));
+  const flat = flatten(document);
+  const turns = turnsOf(document, flat);
+  const outside = quotes.filter(
+    ({ start }) => !turns.some(({ content }) => content.some((span) => span.start - 60 <= start && start < span.end)),
+  );
+  const speeches = directSpeech(document, cues, turns.length === 0 ? quotes : outside, flat);
   const byCue = new Map(speeches.flatMap((speech) => (speech.cue === null ? [] : [[speech.cue, speech] as const])));
-  const spoken = speeches.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const spoken = [...speeches, ...turns].flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const found: Found[] = speeches.filter(({ cue }) => cue === null).map(fromUncued);
+  for (const { speaker, colon, content } of turns) {
+    found.push({ act: 'say', cue: colon, cueAt: null, content, rule: 'transcript', speaker, verb: null });
+  }
   for (const cue of cues) {
     const one = fromVerb(document, cue, byCue.get(cue) ?? null, quotes, spoken);
     if (one !== null) found.push(one);

@@ -28,7 +28,7 @@ const verbs: Partial<Record<StatementAct, string>> = {
     observe/cq reply/cq respond/cq/with,by answer/cq continue/q stress/cnq emphasise/cnq emphasize/cnq underline/cnq
     underscore/cn highlight/n reiterate/cnq repeat/cnq recall/cgnq recount/cnq describe/n/as call/bq brand/b/as dub/b
     label/b/as term/b deem/b mention/cgnq point_out/cnq go_on/q begin/q conclude/cq opine/cq tweet/cnq post/cq text/cq
-    email/acq joke/cq/about quip/cq shout/cq scream/cq chant/cnq whisper/cq murmur/cq mutter/cq cry/q exclaim/cq
+    email/acq joke/cq/about quip/cq shout/cq scream/cq yell/cq snap/q muse/cq chant/cnq whisper/cq murmur/cq mutter/cq cry/q exclaim/cq
     proclaim/cnq retort/cq counter/cq interject/q interrupt/q chime_in/q shoot_back/q fire_back/q hit_back/q/at elaborate/q
     clarify/cnq specify/cn remind/acq/of,about inform/acq/of,about notify/ac/of brief/a/on advise/aciq testify/cq/about
     speak/q/of,about,against talk/q/of,about quote/n cite/n lament/cnq sigh/q reflect/q/on argue/cq/for,against sum_up/q

@@ -202,7 +202,7 @@ function cueBefore(
     break;
   }
   if (best !== null) {
-    const speaker = speakerFor(document, best, gap) ?? sharedSpeaker(document, byStart, best);
+    const speaker = speakerFor(document, best, gap) ?? sharedSpeaker(document, best);
     return { cue: best, cueWords: null, speaker, rule: 'quote-before' };
   }
   return lead.kind === 'colon' ? colonAlone(document, flat, gap, last) : null;
@@ -268,6 +268,9 @@ function cueAfter(
     const cue = byStart.get(flat.starts[i]);
     if (cue === undefined || !cue.saying.quote || text[cue.span.end] === ':') continue;
     if (saysMore(document, cue)) continue;
+    // `"…," she sings before asking, "…"`: the participle brings in the next quotation.
+    if (/ing$/i.test(text.slice(cue.span.start, cue.span.end)) && /[,:]\s*$/.test(text.slice(gap.start, gap.end)))
+      continue;
     const within = { start: gap.start, end: gap.end };
     const speaker = speakerFor(document, cue, within);
     if (speaker === null) continue;
@@ -305,6 +308,7 @@ function saysMore(document: Document, { at, last }: Cue): boolean {
   const { tokens } = document.sentences[at.sentence];
   const next = tokens[last + 1];
   if (next === undefined || !/^(?:PRON|DET|SCONJ|VERB|AUX|PART|NOUN)$/.test(next.upos)) return false;
+  if (next.upos === 'SCONJ' && !/^(?:that|whether|if|how)$/i.test(next.form)) return false;
   if (tokens[last + 2]?.upos === 'PUNCT') return false;
   return tokens.some(
     ({ head, deprel }, token) =>
@@ -330,15 +334,14 @@ function laterCue(
   return false;
 }
 
-/** "The mayor denied it, adding: …": the subject of the verb of saying before, in the same sentence. */
-function sharedSpeaker(document: Document, byStart: ReadonlyMap<number, Cue>, cue: Cue): TokenAt | null {
+/** "The mayor denied it, adding: …", "She turned and said: …": the subject nearest before in the same sentence. */
+function sharedSpeaker(document: Document, cue: Cue): TokenAt | null {
   const sentence = document.sentences[cue.at.sentence];
-  if (!/ing$/i.test(sentence.tokens[cue.at.token].form)) return null;
   for (let at = cue.at.token - 1; at >= 0; at--) {
-    const before = byStart.get(sentence.tokens[at].start);
-    if (before === undefined) continue;
-    const subject = subjectOf(sentence, at);
-    if (subject >= 0) return { sentence: cue.at.sentence, token: subject };
+    const { deprel, upos, form } = sentence.tokens[at];
+    if (!/^nsubj/.test(deprel) || !/^(?:PROPN|NOUN|PRON)$/.test(upos) || /^(?:who|which|that|it|there)$/i.test(form))
+      continue;
+    return { sentence: cue.at.sentence, token: at };
   }
   return null;
 }

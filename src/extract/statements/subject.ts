@@ -82,8 +82,8 @@ function subjectByParse(sentence: Sentence, verb: number): number {
     const name = relation(deprel);
     if (name === 'acl') {
       // "a video of the mayor saying": the person right before the participle.
-      const near = nameAt(sentence, verb - 1);
-      if (at === verb && near !== null && near.kind !== 'place' && near.first > head) return near.first;
+      const near = nameAt(sentence, verb - 1)?.first ?? (sentence.tokens[verb - 1]?.upos === 'PROPN' ? verb - 1 : -1);
+      if (at === verb && near > head && sentence.tokens[verb].xpos === 'VBG') return near;
       return deprel === 'acl:relcl' && at !== verb ? -1 : head;
     }
     if (name === 'xcomp') {
@@ -153,9 +153,14 @@ export function subjectBeside(document: Document, verb: TokenAt, within: Span): 
   }
   if (at >= 0 && tokens[at].start >= within.start) {
     if (tokens[at].form === ',') {
-      // "the mayor, a former judge, said": the first noun of the stretch.
+      // "On Monday the mayor, a former judge, said": the first noun that opens a stretch between commas.
+      let opens = true;
       for (let first = firstIn(sentence, within); first >= 0 && first < at; first++) {
-        if (NOMINAL.has(tokens[first].upos) && tokens[first].upos !== 'DET') return headOfRun(sentence, first, at);
+        const { upos, form } = tokens[first];
+        if (upos === 'PUNCT') opens = form === ',' || opens;
+        else if (opens && NOMINAL.has(upos) && upos !== 'DET' && !TIME.test(form))
+          return headOfRun(sentence, first, at);
+        else if (upos !== 'DET' && upos !== 'CCONJ' && upos !== 'ADV') opens = false;
       }
     } else if (NOMINAL.has(tokens[at].upos)) return headOfRun(sentence, runStart(sentence, at, within), at + 1);
   }
