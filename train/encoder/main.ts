@@ -21,7 +21,7 @@ const train = readSets(data, 'train');
 const dev = readSets(data, 'dev');
 const text = readStatements(data);
 const forms = [...train.ewt, ...train.gum].map((s) => s.forms);
-const vectors = trainVectors([...text, ...forms], 64, 6, 4, tell);
+const vectors = trainVectors([...text, ...forms], 64, 10, 4, tell);
 const settings = { ...SETTINGS, epochs: Number(values.epochs), seed: Number(values.seed) };
 const { file, bytes } = packEncoder(trainEncoder(train, dev, text, vectors, settings, tell));
 writeFileSync(resolve(values.out, file), bytes);

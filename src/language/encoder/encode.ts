@@ -42,7 +42,7 @@ function readBatch(encoder: Encoder, forms: string[][], features: ReturnType<typ
   const { engine, header } = encoder;
   const { shape } = header;
   const batch = batchOf(forms.map(features));
-  const ops = inferenceOps(engine, encoder.params, encoder.tables);
+  const ops = inferenceOps(engine, encoder.params, encoder.packed, encoder.tables);
   const scores = run(ops, shape, batch);
   const rows = new Int32Array(batch.rows);
   for (let r = 0; r < batch.rows; r++) rows[r] = r;

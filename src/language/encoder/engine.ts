@@ -20,6 +20,9 @@ export interface Kernels {
   gather(out: number, table: number, offsets: number, ids: number, rows: number, w: number): void;
   scatter(dtable: number, dout: number, offsets: number, ids: number, rows: number, w: number): void;
   addQuantised(out: number, table: number, scales: number, ids: number, count: number, w: number): void;
+  quantise(dst: number, src: number, scales: number, rows: number, w: number, bound: number): void;
+  packWeights(dst: number, columns: number, src: number, k: number, n: number): void;
+  gemm16(c: number, a: number, b: number, columns: number, bias: number, scales: number, m: number, n: number, k: number, lda: number): void;
   skipgram(
     words: number, first: number, last: number, input: number, output: number, vocabulary: number, w: number,
     negatives: number, pool: number, keep: number, count: number, rate: number, seed: number, grad: number,

@@ -1,7 +1,7 @@
 import { type Container, readModel } from '../model/container.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { paramSpecs, type Shape } from './net.ts';
-import type { Param, Tables } from './ops.ts';
+import type { Packed, Param, Tables } from './ops.ts';
 import { type Lexicon, type Regions, tableRows } from './words.ts';
 
 /** What the header of the model file says. */
@@ -20,7 +20,10 @@ export interface Encoder {
   engine: Engine;
   header: EncoderHeader;
   lexicon: Lexicon;
+  /** Norms and biases. */
   params: Map<string, Param>;
+  /** All other matrices. */
+  packed: Map<string, Packed>;
   tables: Tables;
 }
 
@@ -33,15 +36,25 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
   const { shape, regions } = header;
   const dense = file.sections.dense as Int16Array;
   const scales = file.sections.denseScales as Float32Array;
-  const at = engine.take(dense.length * 4);
   const params = new Map<string, Param>();
+  const packed = new Map<string, Packed>();
   let offset = 0;
   for (const [i, { name, rows, cols }] of paramSpecs(shape).entries()) {
-    const place = (at >> 2) + offset;
+    const n = rows * cols;
+    const lasting = rows === 1 ? 0 : engine.take(n * 2);
+    const columns = engine.take(cols * 4);
+    const mark = engine.mark();
+    const at = engine.take(n * 4);
     const f = engine.f32();
-    for (let j = 0; j < rows * cols; j++) f[place + j] = dense[offset + j] * scales[i];
-    params.set(name, { at: place * 4, grad: 0, rows, cols });
-    offset += rows * cols;
+    for (let j = 0; j < n; j++) f[(at >> 2) + j] = dense[offset + j] * scales[i];
+    offset += n;
+    if (rows === 1) {
+      params.set(name, { at, rows, cols, grad: 0 });
+      continue;
+    }
+    engine.k.packWeights(lasting, columns, at, rows, cols);
+    engine.release(mark);
+    packed.set(name, { rows, cols, panels: lasting, columns, bound: rows === 3 * shape.width ? boundOf(engine, params, `${name}.n`) : 0 });
   }
   if (offset !== dense.length) throw new Error(`${ENCODER_FILE} holds ${dense.length} dense weights where its shape needs ${offset}`);
   const put8 = (data: Int8Array): number => {
@@ -71,7 +84,18 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
   };
   const lexicon: Lexicon = { regions, known: index(known as Int32Array), vectors: index(vectorWords as Int32Array), listed: new Map() };
   for (let i = 0; i < listed.length; i++) lexicon.listed.set(listed[i], listOf[i]);
-  return { engine, header, lexicon, params, tables };
+  return { engine, header, lexicon, params, packed, tables };
+}
+
+/** No number that leaves a layer normalisation is larger: its input there is at most √width. */
+function boundOf(engine: Engine, params: Map<string, Param>, norm: string): number {
+  const g = params.get(`${norm}.g`);
+  const b = params.get(`${norm}.b`);
+  if (g === undefined || b === undefined) throw new Error(`${ENCODER_FILE}: ${norm} must stand before the matrix that reads it`);
+  const f = engine.f32();
+  let top = 0;
+  for (let j = 0; j < g.cols; j++) top = Math.max(top, Math.abs(f[(g.at >> 2) + j]) * Math.sqrt(g.cols) + Math.abs(f[(b.at >> 2) + j]));
+  return top;
 }
 
 /** Reads the encoder from `models/`; about 30 ms. */

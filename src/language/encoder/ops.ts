@@ -28,6 +28,16 @@ export interface Param {
   grad: number;
 }
 
+/** A matrix as whole numbers, for reading only: panels and column scales of `packWeights`. */
+export interface Packed {
+  rows: number;
+  cols: number;
+  panels: number;
+  columns: number;
+  /** Largest input that can come, for a convolution (its rows share one scale); 0 lets each row have its own. */
+  bound: number;
+}
+
 /** What the network is made of. Inference computes only; training also keeps what the way back needs. */
 export interface Ops {
   /** Sum of the feature rows plus nothing else: the words as the table knows them. */
@@ -82,10 +92,10 @@ export function arcScores(engine: Engine, dependents: Mat, heads: Mat, batch: Ba
 }
 
 /** The forward pass alone. */
-export function inferenceOps(engine: Engine, params: Map<string, Param>, tables: Tables): Ops {
+export function inferenceOps(engine: Engine, params: Map<string, Param>, packed: Map<string, Packed>, tables: Tables): Ops {
   const { k } = engine;
-  const param = (name: string): Param => {
-    const found = params.get(name);
+  const weights = <T>(from: Map<string, T>, name: string): T => {
+    const found = from.get(name);
     if (found === undefined) throw new Error(`The encoder's model has no weights named ${name}`);
     return found;
   };
@@ -93,17 +103,20 @@ export function inferenceOps(engine: Engine, params: Map<string, Param>, tables:
     embed: (batch) => quantisedRows(engine, batch, tables),
     vectors: (batch) => vectorRows(engine, batch, tables),
     linear(x, name, taps = 1) {
-      const w = param(name);
-      const b = params.get(`${name}.b`);
+      const w = weights(packed, name);
       const y = matrix(engine, x.rows, w.cols);
-      const pack = engine.take(w.rows * 32);
-      k.gemm(y.at, taps === 3 ? x.at - x.cols * 4 : x.at, w.at, b?.at ?? 0, x.rows, w.cols, w.rows, x.cols, w.cols, 0, pack);
+      const edge = taps === 3 ? x.cols * 4 : 0;
+      const rows = x.rows + (taps === 3 ? 2 : 0);
+      const whole = engine.take(rows * x.cols * 2);
+      const scales = engine.take(rows * 4);
+      k.quantise(whole, x.at - edge, scales, rows, x.cols, w.bound);
+      k.gemm16(y.at, whole, w.panels, w.columns, weights(params, `${name}.b`).at, scales, x.rows, w.cols, w.rows, x.cols);
       return y;
     },
     norm(x, name) {
       const y = matrix(engine, x.rows, x.cols);
       const stats = engine.take(x.rows * 8);
-      k.norm(y.at, x.at, param(`${name}.g`).at, param(`${name}.b`).at, stats, x.rows, x.cols);
+      k.norm(y.at, x.at, weights(params, `${name}.g`).at, weights(params, `${name}.b`).at, stats, x.rows, x.cols);
       return y;
     },
     gelu(x) {

@@ -91,7 +91,7 @@ export function featuresOf(written: string, lexicon: Lexicon): Features {
   base += r.prefixes;
   for (let k = 1; k <= Math.min(4, n); k++) put(folded, n - k, n, 50 + k, r.suffixes);
   base += r.suffixes;
-  const shape = shapeOf(form);
+  const shape = shapeOf(form.replace(/[‘’]/g, "'").replace(/[“”]/g, '"'));
   put(shape, 0, shape.length, 60, r.shapes);
   base += r.shapes;
   const ringed = `<${folded}>`;
