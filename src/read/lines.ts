@@ -99,13 +99,20 @@ const BYLINE = new RegExp(
 );
 const BYLINE_START =
   /^(?:by|from|written by|words by|reporting by|report by|analysis by|posted by|story by|additional reporting by|edited by|editing by|compiled by)\b/i;
+const CONTRIBUTED =
+  /\bcontributed (?:reporting )?(?:to this (?:report|story|article)|from \p{Lu}[\p{L} ]{2,40})\.?\)?$/u;
+/** "Ann Lee is the editor of …": about who wrote, at a story's end. */
+const BIO =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?: \([^)]{3,60}\))? (?:is|was|covers|writes|has been) (?:an?|the|our)?\b.{0,120}\b(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|producer|blogger|freelance\w*)\b/u;
+const RIGHTS =
+  /^(?:©|\(c\)|copyright\b).{0,300}$|\ball rights reserved\b|^this (?:document|material|article) (?:is subject to|may not be)\b/i;
 const CREDIT =
   /^\(?(?:(?:additional |writing and )?reporting|writing|editing|edited|compiled|with files|with inputs?|with reporting|additional reporting)\b.{0,8}\b(?:by|from)\b/i;
 
 /** "By Ann Lee and Omar Khan, Beirut"; "(Reporting by …; editing by …)". */
 export function isByline(line: string): boolean {
   if (wordCount(line) > 40) return false;
-  if (CREDIT.test(line)) return true;
+  if (CREDIT.test(line) || CONTRIBUTED.test(line)) return true;
   if (line.length > 200 || !BYLINE_START.test(line) || closedByStop(line) || wordCount(line) > 16) return false;
   return BYLINE.test(lowerFirst(line));
 }
@@ -145,6 +152,9 @@ export function looksLikeCaption(line: string): boolean {
     /^\p{Lu}/u.test(line)
   );
 }
+
+/** Lines at a story's end about its writer or its rights. */
+export const isColophon = (line: string): boolean => wordCount(line) <= 90 && (RIGHTS.test(line) || BIO.test(line));
 
 const FURNITURE =
   /^(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[ ,|–-]*(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?)?|(?:first |last )?(?:published|updated|posted|modified)\b(?=.*\d)(?!.*[a-z]{3,}\.$).{0,60}|(?:image|photo|slide)? ?\d+ (?:of|\/) \d+|text size|author:|(?:publish|publication|post) date:|tags:? .{0,400}|(?:filed under|categor(?:y|ies)|topics?|posted in|keywords): .{0,200}|(?:tags?|topics?|categories|filed under):?|citation: .{0,300}|\d+ min(?:ute)?s? (?:read|ago)|\d+ (?:hours?|days?) ago|share|comments?(?: \(\d+\))?|print|email|copy link|getty(?: images)?|reuters|afp|ap|image source.{0,60}|media caption.{0,4}|\*{2,}|[-_=*•·]{3,}|#+|https?:\/\/\S+)$/i;

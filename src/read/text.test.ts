@@ -37,7 +37,7 @@ describe('plain text', () => {
       'caption: Photo: Sample Wire',
       'body: “We saw them leave,” a shopkeeper said. “Nobody fired.”',
       'promo: Sign up for our newsletter',
-      'body: The Associated Press contributed to this report.',
+      'byline: The Associated Press contributed to this report.',
     ]);
     expect(report.byline).toBe('By Ann Lee and Omar Khan, Sample Wire');
     expect(report.cites).toEqual(['Sample Wire', 'Associated Press']);

@@ -6,6 +6,7 @@ import {
   closed,
   hasFiniteVerb,
   isByline,
+  isColophon,
   isFurniture,
   isMarkedCaption,
   isPromo,
@@ -166,6 +167,7 @@ function kindOf(
   if (isFurniture(words)) return 'other';
   if (isByline(words)) return 'byline';
   if (i <= first && isDateline(words)) return 'dateline';
+  if (i > last - 4 && i > first && isColophon(words)) return 'other';
   if (prose[i]) return 'body';
   if (isMarkedCaption(words)) return 'caption';
   if (i < first) {

@@ -1,5 +1,5 @@
 import type { PartKind } from '../../record/report.ts';
-import { isByline, isFurniture, isMarkedCaption, isPromo, wordCount } from '../lines.ts';
+import { isByline, isColophon, isFurniture, isMarkedCaption, isPromo, wordCount } from '../lines.ts';
 import { sameWords } from '../text.ts';
 import type { Block } from './blocks.ts';
 import type { MainText } from './main.ts';
@@ -39,6 +39,8 @@ export function storyLines(main: MainText, meta: PageMeta): { lines: Line[]; lef
     lines.push({ text: block.text, kind, tag: block.element.tag });
   }
   const kept = trimEnds(lines);
+  // Who wrote and who owns it stand last: among the last five lines they are told apart.
+  for (const line of kept.slice(-5)) if (line.kind === 'body' && isColophon(line.text)) line.kind = 'other';
   const left = main.blocks.length - kept.length;
   return {
     lines: headlined || meta.title === null ? kept : [{ text: meta.title, kind: 'headline', tag: 'h1' }, ...kept],
@@ -53,6 +55,7 @@ function kindOf(block: Block, meta: PageMeta, started: boolean): PartKind | null
   if (!started && element.tag === 'h1') return 'headline';
   if (meta.headlines.some((headline) => sameWords(headline, text))) return 'headline';
   const words = wordCount(text);
+  if (/^©/.test(text) && words <= 60) return /rights reserved/i.test(text) ? 'other' : 'caption';
   if (isCaption(element, words, text)) return 'caption';
   if (isPromo(text) || (PROMO_CAPITALS.test(text) && share > 0.4)) return 'promo';
   if (isFurniture(text)) return null;
@@ -78,7 +81,7 @@ function isCaption(element: Element, words: number, text: string): boolean {
     if (at.tag === 'figcaption' || at.tag === 'figure') return true;
     if (level < 3 && CAPTION_NAMES.test(at.names) && words < 80) return true;
   }
-  if (words <= 60 && (/^©/.test(text) || isMarkedCaption(text))) return true;
+  if (words <= 60 && isMarkedCaption(text)) return true;
   return (
     words <= 30 &&
     !(element.tag === 'p' && ENDS.test(text)) &&

@@ -1,5 +1,7 @@
 import { creditedWires } from '../dateline.ts';
-import { looseInstant } from '../instant.ts';
+import { dayInAddress, firstInstant, timeElements, visibleDate } from './dates.ts';
+import { squash } from './entities.ts';
+import { type Json, jsonLdNodes } from './json-ld.ts';
 import { type Element, elements, type Tree, textOf } from './tree.ts';
 
 /** What a page says of itself. Null where it says nothing. */
@@ -21,7 +23,6 @@ export interface PageMeta {
   declared: boolean;
 }
 
-type Json = Record<string, unknown>;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Liveblog|WebPage|VideoObject|Recipe)$/i;
 
 /** Reads a page's own metadata: JSON-LD first, then meta tags, then itemprop and `<time>`, then the address's day. */
@@ -47,6 +48,7 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     ['time element', times.first],
     ['JSON-LD dateCreated', text(article?.dateCreated)],
     ['address', dayInAddress(canonical ?? url)],
+    ['visible date', visibleDate(tree.root)],
   ]);
   const modified = firstInstant([
     ['JSON-LD', text(article?.dateModified)],
@@ -136,33 +138,6 @@ const LOOSE_METAS = [
   'article_date_original',
 ];
 
-/** Everything in JSON-LD blocks, graphs and lists flattened. Broken JSON is passed over. */
-function jsonLdNodes(blocks: readonly string[]): Json[] {
-  const nodes: Json[] = [];
-  const visit = (value: unknown, depth: number): void => {
-    if (depth > 6 || nodes.length > 500) return;
-    if (Array.isArray(value)) for (const one of value) visit(one, depth + 1);
-    else if (typeof value === 'object' && value !== null) {
-      nodes.push(value as Json);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'])
-        if (typeof (value as Json)[key] === 'object') visit((value as Json)[key], depth + 1);
-    }
-  };
-  for (const block of blocks) {
-    const words = block.replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*\*?\/?)|(?:-->|\/\*?\s*\]\]>\s*\*?\/?)\s*$/g, '');
-    try {
-      visit(JSON.parse(words), 0);
-    } catch {
-      try {
-        visit(JSON.parse(words.replace(/[\u0000-\u001f]+/g, ' ')), 0);
-      } catch {
-        // Broken beyond repair: the meta tags tell the same.
-      }
-    }
-  }
-  return nodes;
-}
-
 const types = (node: Json): string[] => {
   const type = node['@type'];
   return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
@@ -184,35 +159,7 @@ function name(value: unknown): string | null {
 }
 const siteName = (nodes: readonly Json[]): string | null =>
   name(nodes.find((node) => types(node).some((type) => /^(?:WebSite|NewsMediaOrganization)$/i.test(type))));
-const squash = (words: string): string =>
-  decodeEntities(words)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
 const squashed = (words: string | null): string | null => (words === null ? null : squash(words) || null);
-/** JSON-LD is raw text in a script, yet many sites write entities in it. */
-const decodeEntities = (words: string): string => (words.includes('&') ? (parseEntities(words) ?? words) : words);
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-const parseEntities = (words: string): string =>
-  words.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, named) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-    if (code > 0 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000)) return String.fromCodePoint(code);
-    return NAMED[named?.toLowerCase()] ?? whole;
-  });
-
 function byline(words: string | null): string | null {
   const plain = squashed(words);
   return plain === null || /^https?:/.test(plain) || plain.length > 200 ? null : plain.replace(/^by\s+/i, '');
@@ -226,81 +173,6 @@ function metaTags(metas: readonly Record<string, string>[]): Map<string, string>
     if (key && value && !tags.has(key)) tags.set(key, value);
   }
   return tags;
-}
-
-function timeElements(root: Element): { published: string | null; modified: string | null; first: string | null } {
-  const found = { published: null as string | null, modified: null as string | null, first: null as string | null };
-  for (const element of elements(root)) {
-    const { tag, attrs, names } = element;
-    const prop = (attrs.itemprop ?? attrs.property ?? '').toLowerCase();
-    const value = attrs.datetime ?? attrs.content ?? (tag === 'time' || prop ? textOf(element).slice(0, 60) : '');
-    if (value === '' || looseDate(value) === null) continue;
-    if (/datepublished|dc:date|dcterms:created|dcterms:issued/.test(prop) || attrs.pubdate !== undefined)
-      found.published ??= value;
-    else if (/datemodified/.test(prop) || (tag === 'time' && /\b(?:updated|modified)\b/.test(names)))
-      found.modified ??= value;
-    else if (tag === 'time' && !insideAside(element)) found.first ??= value;
-  }
-  return found;
-}
-
-/** Times of other stories and of comments. */
-function insideAside(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parent)
-    if (/^(?:aside|footer|nav|li)$/.test(at.tag) || /\b(?:comments?|related|sidebar|widget)\b/.test(at.names))
-      return true;
-  return false;
-}
-
-/** Dates as pages write them for people, besides the forms of `looseInstant`: "December 8, 2024", "2024/12/08". */
-function looseDate(words: string): { value: string; zoneMissing: boolean } | null {
-  const plain = squash(words);
-  const milliseconds = /^1\d{12}$/.exec(plain) ?? (/^1\d{9}$/.test(plain) ? [`${plain}000`] : null);
-  if (milliseconds) return looseInstant(new Date(Number(milliseconds[0])).toISOString());
-  const found = looseInstant(plain);
-  if (found) return found;
-  const written = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/.exec(plain);
-  if (written) return looseDay(`${written[2]} ${written[1]} ${written[3]}`, plain);
-  const turned = /^(?:[A-Za-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b/.exec(plain);
-  if (turned) return looseDay(`${turned[1]} ${turned[2]} ${turned[3]}`, plain);
-  const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(plain);
-  if (slashed) return looseDay(`${slashed[1]}-${slashed[2].padStart(2, '0')}-${slashed[3].padStart(2, '0')}`, plain);
-  const prefix = /^(\d{4}-\d{2}-\d{2})(?:T| )?.*$/.exec(plain);
-  return prefix ? looseDay(prefix[1], plain) : null;
-}
-const looseDay = (day: string, whole: string): { value: string; zoneMissing: boolean } | null => {
-  const found = looseInstant(day);
-  return found && { value: found.value, zoneMissing: /\d:\d\d/.test(whole) };
-};
-
-function firstInstant(
-  written: readonly (readonly [string, string | null])[],
-): { value: string; from: string; zoneMissing: boolean } | null {
-  const read = written.flatMap(([from, words]) => {
-    const found = words === null ? null : looseDate(words);
-    return found === null ? [] : [{ ...found, from }];
-  });
-  const [first] = read;
-  if (first === undefined || first.value.length > 10) return first ?? null;
-  // The best source may give a day where a lesser one gives the instant of that same day.
-  return (
-    read.find(({ value, from }) => value.length > 10 && value.startsWith(first.value) && from !== 'time element') ??
-    first
-  );
-}
-
-const ADDRESS_DAY = /[/\-_](20[0-4]\d|19\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?([0-2]\d|3[01]|[1-9])(?=[/\-_.]|$)/;
-const MONTH_DAY = /\/(20[0-4]\d|19\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d{1,2})(?=\/)/i;
-/** The day in an address such as /2024/12/08/ or /2024/dec/08/. */
-function dayInAddress(url: string | null): string | null {
-  if (url === null) return null;
-  const path = url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  const month = MONTH_DAY.exec(path);
-  if (month) return looseInstant(`${month[3]} ${month[2]} ${month[1]}`)?.value ?? null;
-  const found = ADDRESS_DAY.exec(path);
-  return found
-    ? (looseInstant(`${found[1]}-${found[2].padStart(2, '0')}-${found[3].padStart(2, '0')}`)?.value ?? null)
-    : null;
 }
 
 /** The address a page gives itself, where it is on the site it was fetched from; else the one it was fetched from. */

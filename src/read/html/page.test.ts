@@ -49,7 +49,7 @@ describe('a page', () => {
       'promo: Read more: what we know so far',
       'body: Monday: rebels cross the river.',
       'body: Thursday: the army leaves.',
-      'body: The Associated Press contributed to this report.',
+      'byline: The Associated Press contributed to this report.',
     ]);
     expect(item.report.cites).toEqual(['Sample Wire', 'Associated Press']);
     expect(item.problems.map(({ rule }) => rule)).toEqual(['promo', 'around']);

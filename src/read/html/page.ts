@@ -2,7 +2,6 @@ import type { Problem } from '../../record/reading.ts';
 import { type Part, type PartKind, type Report, reportId } from '../../record/report.ts';
 import { creditedWires, datelineOf, wireName, withoutSelf } from '../dateline.ts';
 import { doubt } from '../decode.ts';
-import { looseInstant } from '../instant.ts';
 import { wordCount } from '../lines.ts';
 import type { ReadHints, ReadItem } from '../read.ts';
 import { gapsIn } from '../text.ts';
@@ -75,7 +74,7 @@ function assemble(lines: readonly Line[], left: number, meta: PageMeta, hints: R
     language: null,
     revises: null,
     published,
-    modified: meta.modified === null ? null : (looseInstant(meta.modified)?.value ?? null),
+    modified: meta.modified,
     retrieved: hints.retrieved ?? null,
     text,
     parts,

@@ -80,10 +80,7 @@ export function parseTree(html: string): Tree {
         flattened += 1;
         return;
       }
-      const names =
-        attrs.class !== undefined || attrs.id !== undefined
-          ? `${attrs.class ?? ''} ${attrs.id ?? ''}`.toLowerCase()
-          : '';
+      const names = attrs.class !== undefined || attrs.id !== undefined ? namesOf(attrs) : '';
       const element: Element = { tag, attrs, names, parent: at, children: [] };
       at.children.push(element);
       at = element;
@@ -119,6 +116,10 @@ export function parseTree(html: string): Tree {
   parser.end();
   return tree;
 }
+
+/** "PromoSmall-title" is "promo-small-title". */
+const namesOf = (attrs: Record<string, string>): string =>
+  `${attrs.class ?? ''} ${attrs.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 
 const VOID = new Set(['link', 'meta', 'base', 'input', 'embed', 'area']);
 
