@@ -76,6 +76,15 @@ export function castOf(
       if (!byToken.has(key(sentence, i)) || i === head) byToken.set(key(sentence, i), member);
     for (let i = first; i <= last; i++) if (speaks.has(key(sentence, i))) running = member;
   };
+  /** Who speaks the direct quotation at an offset, when the words have told so already. */
+  const sayerAt = (at: number): Member | null => {
+    for (const { speaker, content, form } of said) {
+      if (speaker === null || form === 'indirect' || !content.some(({ start, end }) => start <= at && at < end))
+        continue;
+      if (quoted(at)) return byToken.get(key(speaker.head.sentence, speaker.head.token)) ?? null;
+    }
+    return null;
+  };
   const note = (place: Place | null): void => {
     if (place?.country != null) countries.set(place.country, (countries.get(place.country) ?? 0) + 1);
   };
@@ -125,9 +134,11 @@ export function castOf(
     }
   };
 
-  const meetNominal = (nominal: NominalFound): Member => {
+  const meetNominal = (nominal: NominalFound): Member | null => {
     const sentence = document.sentences[nominal.sentence]!;
-    const beside = namedBeside(sentence, nominal);
+    const subject = predicated(sentence, nominal);
+    if (subject === null) return null;
+    const beside = subject ?? namedBeside(sentence, nominal);
     let member: Member | null = beside;
     if (member === null) {
       const own = countryOf(nominal, sentence);
@@ -145,6 +156,19 @@ export function castOf(
     if (nominal.modifiers.size > 0) member.modifiers = new Set([...(member.modifiers ?? []), ...nominal.modifiers]);
     member.gender ??= NOUN_GENDER.get(nominal.noun) ?? null;
     return member;
+  };
+
+  /** "X is the leader": whom a description is said of; null when nobody knows (it tells of no one else), undefined when it is no predicate. */
+  const predicated = (sentence: Sentence, nominal: NominalFound): Member | null | undefined => {
+    const children = treeOf(sentence).children[nominal.head]!;
+    if (!children.some((child) => sentence.tokens[child]!.deprel === 'cop')) return undefined;
+    const subject = children.find((child) => /^nsubj/.test(sentence.tokens[child]!.deprel));
+    const member = subject === undefined ? undefined : byToken.get(key(nominal.sentence, subject));
+    return member !== undefined &&
+      member.kind === nominal.kind &&
+      member.plural === (nominal.plural || nominal.kind === 'group')
+      ? member
+      : null;
   };
 
   /** The name in apposition to a description, or held by it: "the dictator, Bashar al-Assad", "the city of Aleppo", "Homs province". */
@@ -208,6 +232,7 @@ export function castOf(
       form: shape,
       quoted: quoted(pronoun.start),
       speaks: speaks.has(key(pronoun.sentence, pronoun.head)),
+      sayer: sayerAt(pronoun.start),
     };
     if (shape.person === 1) return null;
     const member = antecedent(document, at, members, running, things);
@@ -254,7 +279,7 @@ export function castOf(
       const nominal = nominalAt(document, sentence, token, kind);
       if (nominal === null) return null;
       const member = meetNominal(nominal);
-      record(member, nominal);
+      if (member !== null) record(member, nominal);
       return member;
     },
   };

@@ -1,3 +1,4 @@
+import { treeOf } from '../../extract/tree.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Gender } from './en/titles.ts';
 import type { Member } from './member.ts';
@@ -52,7 +53,7 @@ const WEIGHT = {
   subject: 3,
   object: 1.4,
   other: 0.8,
-  parallel: 0.8,
+  clause: 1.2,
   speaker: 4,
   often: 0.5,
   named: 0.6,
@@ -68,6 +69,8 @@ export interface PronounAt {
   quoted: boolean;
   /** It is the one who says something: "She added". */
   speaks: boolean;
+  /** Who speaks the quotation it stands in, who would say "I"; null outside of one. */
+  sayer: Member | null;
 }
 
 /**
@@ -83,10 +86,11 @@ export function antecedent(
 ): Member | null {
   const sentence = document.sentences[at.sentence]!;
   const barred = barredHeads(sentence, at);
+  const subject = clauseSubject(sentence, at.token);
   let best: Member | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const member of members) {
-    const fit = agreement(member, at.form);
+    const fit = member === at.sayer ? null : agreement(member, at.form);
     if (fit === null) continue;
     let near = Number.NEGATIVE_INFINITY;
     for (let i = member.mentions.length - 1; i >= 0; i--) {
@@ -100,7 +104,8 @@ export function antecedent(
       }
       const role = mention.weight >= 3 ? WEIGHT.subject : mention.weight >= 2 ? WEIGHT.object : WEIGHT.other;
       const quote = mention.quoted !== at.quoted ? -2 : 0;
-      near = Math.max(near, role + quote - WEIGHT.distance * distance);
+      const own = distance === 0 && mention.head === subject ? WEIGHT.clause : 0;
+      near = Math.max(near, role + own + quote - WEIGHT.distance * distance);
     }
     if (near === Number.NEGATIVE_INFINITY) continue;
     let score =
@@ -187,5 +192,22 @@ function barredHeads(sentence: Sentence, at: PronounAt): Set<number> {
   tokens.forEach((token, i) => {
     if (i !== at.token && token.head === own.head && /^(?:nsubj|obj|iobj|obl)/.test(token.deprel)) barred.add(i);
   });
+  if (/^(?:obj|iobj|obl)/.test(own.deprel)) {
+    const subject = clauseSubject(sentence, at.token);
+    if (subject >= 0) barred.add(subject);
+  }
   return barred;
+}
+
+/** The subject of the clause a token stands in, or of the clause that lends its own; -1 when there is none before the token. */
+function clauseSubject(sentence: Sentence, token: number): number {
+  const { tokens } = sentence;
+  let at = tokens[token]!.head;
+  for (let steps = 0; steps < 20 && at >= 0; steps++) {
+    const subject = treeOf(sentence).children[at]!.find((child) => /^nsubj/.test(tokens[child]!.deprel));
+    if (subject !== undefined) return subject < token ? subject : -1;
+    if (tokens[at]!.upos === 'VERB' && !/^(?:conj|xcomp|advcl)/.test(tokens[at]!.deprel)) return -1;
+    at = tokens[at]!.head;
+  }
+  return -1;
 }
