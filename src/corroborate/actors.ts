@@ -75,7 +75,7 @@ export function castOf(reading: Reading): Cast {
     const words = text.slice(filler.start, filler.end);
     const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
     const name =
-      entity && named && entity.kind !== 'group'
+      entity && entity.kind !== 'group' && (named || (entity.kind === 'place' && entity.place !== null))
         ? entity.name
         : (plainName(words) ?? (entity ? plainName(entity.name) : null));
     if (name === null) return null;
@@ -114,7 +114,12 @@ export function castOf(reading: Reading): Cast {
     actor,
     voice,
     country,
-    placeOf: (filler) => (filler.entity === null ? null : (entities.get(filler.entity)?.place ?? null)),
+    placeOf(filler) {
+      const entity = filler.entity === null ? undefined : entities.get(filler.entity);
+      if (!entity?.place) return null;
+      // The report's own spelling reads better than the gazetteer's; the key stays the gazetteer's.
+      return entity.kind === 'place' ? { ...entity.place, name: entity.name } : entity.place;
+    },
   };
 }
 

@@ -4,7 +4,7 @@ const determiners =
   /^(?:(?:the|a|an|this|that|these|those|some|any|his|her|its|their|our|my|your|several|many|more|other|all|both)\s+)+/i;
 const possessive = /['’]s?$/;
 const pronoun =
-  /^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|whom|which|that|this|these|those|one|ones|someone|somebody|anyone|everyone|nobody|people who|himself|herself|itself|themselves|what|there|here|others?|both|each|all|some|many|most)$/i;
+  /^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|whom|which|that|this|these|those|his|hers|its|their|theirs|our|ours|my|mine|your|yours|one|ones|someone|somebody|anyone|everyone|nobody|people who|himself|herself|itself|themselves|what|there|here|others?|both|each|all|some|many|most)$/i;
 const nameParticles = new Set([
   'al',
   'el',

@@ -1,5 +1,5 @@
 import { kinds } from './kinds.ts';
-import { against, together } from './sides.ts';
+import { against, sameSide, together } from './sides.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 
 /** The part that a telling plays for the status of its happening. */
@@ -17,9 +17,9 @@ export interface Part {
 /** Sides that win or lose by the happening, from all its tellings. */
 export interface Interests {
   winners: Actor[];
-  winningSides: ReadonlySet<string>;
+  winningSides: readonly string[];
   losers: Actor[];
-  losingSides: ReadonlySet<string>;
+  losingSides: readonly string[];
 }
 
 /** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */
@@ -40,30 +40,32 @@ export function interestsOf(
   const bearing = sidesOf(people);
   if (gain === 'agent') {
     // Ground taken in a country by anyone but its government is that government's loss.
-    const lost = [...bearing, ...opposed(doing), ...home].filter((side) => !doing.includes(side));
+    const lost = [...bearing, ...opposed(doing), ...home].filter((side) => !among(side, doing));
     return {
       winners: [...agents],
-      winningSides: new Set([...doing, ...opposed(bearing).filter((side) => !bearing.includes(side))]),
+      winningSides: [...doing, ...opposed(bearing).filter((side) => !among(side, bearing))],
       losers: people,
-      losingSides: new Set(lost),
+      losingSides: lost,
     };
   }
   if (gain === 'patient') {
     // A harm done: who suffers it accuses, who did it admits. A withdrawal has only the one who goes, and the other side gains.
     return {
       winners: people,
-      winningSides: new Set([...bearing, ...opposed(doing)].filter((side) => !doing.includes(side))),
+      winningSides: [...bearing, ...opposed(doing)].filter((side) => !among(side, doing)),
       losers: [...agents],
-      losingSides: new Set(doing),
+      losingSides: doing,
     };
   }
   return {
     winners: [...agents, ...people],
-    winningSides: new Set([...doing, ...bearing]),
+    winningSides: [...doing, ...bearing],
     losers: [],
-    losingSides: new Set(),
+    losingSides: [],
   };
 }
+
+const among = (side: string, sides: readonly string[]): boolean => sides.some((one) => sameSide(side, one));
 
 const isOne = (voice: Voice, actors: readonly Actor[]): boolean =>
   actors.some((actor) => together(voice, actor) === true);
@@ -73,11 +75,11 @@ export function partOf(telling: Telling, interests: Interests, knownLimit: numbe
   const voice = telling.voices.at(-1) ?? null;
   const speaks = voice !== null && voice.key !== '';
   const wins =
-    speaks && ((voice.side !== null && interests.winningSides.has(voice.side)) || isOne(voice, interests.winners));
+    speaks && ((voice.side !== null && among(voice.side, interests.winningSides)) || isOne(voice, interests.winners));
   const loses =
     speaks &&
     !wins &&
-    ((voice.side !== null && interests.losingSides.has(voice.side)) || isOne(voice, interests.losers));
+    ((voice.side !== null && among(voice.side, interests.losingSides)) || isOne(voice, interests.losers));
   const party = wins || loses;
   const part = (role: Role): Part => ({ telling, role, voice, party });
   if (revised !== null && revised <= knownLimit) return part('withdrawn');

@@ -27,9 +27,17 @@ export function campOf(phrase: string): Camp {
   return null;
 }
 
-/** "government:SY", "opposition:SY"; null for neutral or unknown parties, and where the country is unknown. */
+/** "government:SY", "opposition:SY", "opposition:" where the country is unknown; null for neutral and unknown parties. */
 export function sideOf(camp: Camp, country: string | null): string | null {
-  return camp === null || camp === 'neutral' || country === null ? null : `${camp}:${country}`;
+  return camp === null || camp === 'neutral' ? null : `${camp}:${country ?? ''}`;
+}
+
+/** One camp of one country; an unknown country agrees with any. */
+export function sameSide(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [camp, country] = a.split(':');
+  const [otherCamp, otherCountry] = b.split(':');
+  return camp === otherCamp && (country === '' || otherCountry === '');
 }
 
 /** The side that stands against this one inside the same country; null when there is none. */
@@ -46,7 +54,7 @@ export function together(a: Actor, b: Actor): boolean | null {
     const [longer, shorter] = a.key.length >= b.key.length ? [a.key, b.key] : [b.key, a.key];
     return longer.endsWith(` ${shorter}`);
   }
-  if (a.side !== null && b.side !== null) return a.side === b.side;
+  if (a.side !== null && b.side !== null) return sameSide(a.side, b.side);
   if (a.key.includes(b.key) || b.key.includes(a.key)) return true;
   return null;
 }

@@ -6,7 +6,7 @@ import { kinds } from './kinds.ts';
 import { surname } from './names.ts';
 import { finest } from './places.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
-import type { Actor, Telling } from './telling.ts';
+import type { Actor, Telling, Voice } from './telling.ts';
 import { otherTellings } from './telling-others.ts';
 import { inheritPlaces } from './within.ts';
 
@@ -59,6 +59,10 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   let agent = partiesOf(event.agent);
   let patient = partiesOf(event.patient);
   let what = event.what;
+  // "The army said it had withdrawn": who speaks is meant where the words name nobody but "it" or "they".
+  if (agent.length === 0 && event.agent.length > 0 && inner !== undefined && inner.key !== '') agent = [actorOf(inner)];
+  // To capture a town is to take it, whatever the table says of capturing people.
+  if (what === 'detain' && patient.length > 0 && patient.every(({ kind }) => kind === 'place')) what = 'seize';
   if (what === 'fall' && place !== null && !isCountry(place)) {
     // "Hama fell to the rebels" is a taking by the rebels; "the army lost Hama" a loss by the army.
     if (patient.some(({ kind }) => kind === 'place')) what = 'seize';
@@ -68,6 +72,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
       patient = [];
     }
   }
+  if (agent.length === 0 && kinds.get(what)!.goes) return left('no-party', `nobody is named who does "${event.lemma}"`);
   if (agent.length === 0 && patient.length === 0)
     return left('no-party', `nobody is named who does or suffers "${event.lemma}"`);
   const { family } = kinds.get(what)!;
@@ -91,6 +96,8 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     quantity: event.quantity,
   });
 }
+
+const actorOf = ({ name, kind, key, side, country }: Voice): Actor => ({ name, kind, key, side, country });
 
 const isCountry = (place: Place): boolean => place.feature === 'country' || place.feature === 'continent';
 
