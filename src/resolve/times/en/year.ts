@@ -25,7 +25,7 @@ export const yearRule: TimeRule = {
     )
       return null;
     if (match[0].length === 4) {
-      if (COUNTED.test(after)) return null;
+      if (COUNTED.test(after) || /^-[A-Z]\b/.test(after)) return null;
       if (year < 1800 && !LEAD.test(before)) return null;
       if (year > 2049 && !/\b(?:by|in|until|to)\s+$/i.test(before)) return null;
       if (/^\s*(?:GMT|UTC|hours|hrs|EST|EDT|local)/.test(after)) return null;
