@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { adminHash } from '../src/resolve/gazetteer/format.ts';
 import { geonamesRow } from '../src/resolve/gazetteer/geonames.ts';
-import { adminNames, isTransliterated } from '../src/resolve/gazetteer/import.ts';
+import { adminNames } from '../src/resolve/gazetteer/import.ts';
+import { isTransliterated } from '../src/resolve/gazetteer/transliterated.ts';
 import { gazetteerWriter } from '../src/resolve/gazetteer/write.ts';
 
 /** Where the readers look for the gazetteer, unless told otherwise. */

@@ -1,7 +1,8 @@
 import type { Entity, Place } from '../record/entity.ts';
 import type { Filler, StatementObservation } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
-import { countries, demonyms } from '../resolve/en/countries.ts';
+import { countries } from '../resolve/en/countries.ts';
+import { demonyms } from '../resolve/en/demonyms.ts';
 import { nameKey, plainName } from './names.ts';
 import { campOf, sideOf } from './sides.ts';
 import type { Actor, Voice } from './telling.ts';

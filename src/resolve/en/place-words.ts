@@ -38,7 +38,7 @@ counties provinces districts governorates villages outskirts front coast valley 
 export const localCompany = set(`
 resident residents man woman men women native natives couple teen teenager student students police authorities officials official government mayor
 hospital hospitals school schools court council councilman firefighters neighborhood community home house streets street office bureau based born area-based
-family mother father police-station courthouse warehouse plant factory market mall church mosque prison jail
+mother father police-station courthouse warehouse plant factory market mall church mosque prison jail
 `);
 
 /** Prepositions that put something at a place, lower case; the weak ones also take people and things. */
@@ -46,8 +46,22 @@ export const locatives = set(
   'in near at from outside inside into toward towards across around throughout within via through beyond off along in',
 );
 export const weakLocatives = set(
-  'to of on over between for leaving reach reached visit visited visiting entered enter left captured surrounded seized',
+  'to of on over between for leave leaves leaving left visit visited visiting reach reached reaches',
 );
+
+/** Verbs of war and movement whose object is most often a place, lower case. */
+export const takingVerbs = set(`
+hold holds held capture captures captured capturing seize seizes seized seizing retake retakes retook recapture recaptured take took taken bomb bombs bombed
+bombing shell shells shelled shelling strike strikes struck hit hits hitting enter enters entered entering storm stormed storming besiege besieged surround
+surrounds surrounded liberate liberated liberating overrun overran control controls controlled controlling attack attacks attacked attacking flee flees fled
+fleeing evacuate evacuated encircle encircled pound pounded raid raided occupy occupied occupies invade invaded lose lost claim claims
+`);
+
+/** What is done to places: the word after "was", "were" or "been", lower case. */
+export const takenForms = set(`
+bombed shelled besieged captured seized hit struck retaken recaptured overrun liberated evacuated surrounded encircled occupied destroyed flooded taken
+razed stormed attacked pounded raided
+`);
 
 /** Titles before a person's name, lower case, with and without the full stop. */
 export const titles = set(`
@@ -83,6 +97,21 @@ union party army front movement organisation organization conference treaty agre
 duchess prince earl voice friends sons daughters daughter order house court board department ministry office
 `);
 
+/** Words that open the name of a body or a rank when a place follows: "United Russia", "Miss America", "Air France", lower case. */
+export const bodyHeads = set(
+  'united miss air royal club real team operation radio television sporting dynamo birds agence inter',
+);
+
+/** Words after a person's name, not a town's: "the Obama administration", "the Blackwell family", lower case. */
+export const peopleCompany = set(
+  'administration family families campaign brothers sisters estate presidency era foundation lawsuit trial',
+);
+
+/** Streets and buildings, which are no place by their last word alone, lower case. */
+export const streetWords = set(
+  'street avenue road boulevard drive lane highway way hall day headquarters tower plaza mall room suite floor route interstate',
+);
+
 /** Words that are also towns somewhere, which only a context of place makes one: lower case. */
 export const everyday = set(`
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
@@ -95,7 +124,7 @@ see says said also while after before since because although if is are was were 
 one two three four five six seven eight nine ten hundred first second third last new old big long great grand little same other another such
 part plus per for from with about against between by at in on as or an a so than too very just only even more less still yet our your my his her its their
 times post star sun mail globe herald news journal daily press media radio bureau office group company bank trust energy power oil gas steel
-spring summer autumn winter fall soul faith grace joy amber crystal pearl ruby golden silver black white red blue green brown gray grey young price hill hills rose lake river park forest valley field fields bay island beach
+spring summer autumn winter fall soul faith grace joy amber crystal pearl ruby quran koran bible torah golden silver black white red blue green brown gray grey young price hill hills rose lake river park forest valley field fields bay island beach
 mission center centre point grove garden gardens summit eagle bell church bishop parish cross gate market mill mills bridge ford station
 `);
 

@@ -2,6 +2,7 @@ import { atlas } from './atlas.ts';
 import { fold } from './fold.ts';
 import { type Code, type GazetteerPlace, type NameKind, nameKinds } from './format.ts';
 import type { Gazetteer } from './read.ts';
+import { isTransliterated } from './transliterated.ts';
 
 /** A place that a name may stand for. */
 export interface Candidate {
@@ -18,7 +19,7 @@ export interface Candidate {
 const rankOf: Partial<Record<Code, number>> = { PPLC: 1.2, PPLA: 0.5, PPLA2: 0.2, PPLX: -1, PPLH: -1 };
 /** Prior of places whose inhabitants are not counted. */
 const uncounted = {
-  city: 2.6,
+  city: 2.9,
   admin: 3,
   country: 9.5,
   region: 5.2,
@@ -97,7 +98,7 @@ function priorOf(place: GazetteerPlace, kind: NameKind): number {
   if (place.code === 'ADM1') prior = place.population > 0 ? Math.min(7, Math.log10(place.population + 10)) - 0.5 : 8;
   if (place.code === 'ADM2') prior = Math.max(2.5, Math.log10(place.population + 10) - 1);
   prior += rankOf[place.code] ?? 0;
-  if (kind === nameKinds.alternate) prior -= 1.2;
+  if (kind === nameKinds.alternate) prior -= isTransliterated(place.country) ? 0.8 : 1.2;
   if (kind === nameKinds.loose) prior -= 1.5;
   return prior;
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { contains } from './contain.ts';
 import { kilometres } from './distance.ts';
+import { nameKinds } from './format.ts';
 
 /** A name of the document with the places it may stand for. All its mentions are taken to mean the same place. */
 export interface NameGroup {
@@ -44,7 +45,8 @@ const kept = 24;
 
 /**
  * Chooses a place for each name, jointly: every name's candidates are weighed by what the other names most likely mean: their country,
- * state or county holds it, or they lie nearby. Gives for each group the candidate chosen, or null where there is none.
+ * state or county holds it, or they lie nearby. Gives for each group the candidate chosen, or null where there is none. A name that is only
+ * alike in transliteration needs another sign of its country in the document.
  */
 export function disambiguate(groups: readonly NameGroup[], countries: CountryEvidence): (Candidate | null)[] {
   const shares = groups.map((group) => shortlist(group, groups, countries));
@@ -57,11 +59,19 @@ export function disambiguate(groups: readonly NameGroup[], countries: CountryEvi
       beliefs[g] = softmax(scores);
     }
   }
-  return shares.map(({ candidates }, g) => {
+  const chosen = shares.map(({ candidates }, g) => {
     if (candidates.length === 0) return null;
     let best = 0;
     for (let i = 1; i < candidates.length; i++) if (beliefs[g][i] > beliefs[g][best]) best = i;
     return candidates[best];
+  });
+  return chosen.map((candidate, g) => {
+    if (candidate?.name !== nameKinds.loose) return candidate;
+    const { country } = candidate.place;
+    const backed = chosen.some(
+      (other, o) => o !== g && other !== null && other.place.country === country && other.name !== nameKinds.loose,
+    );
+    return backed || (country !== null && countries.has(country)) ? candidate : null;
   });
 }
 

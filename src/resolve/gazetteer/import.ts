@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { geonamesRow } from './geonames.ts';
 import type { Gazetteer } from './read.ts';
+import { isTransliterated } from './transliterated.ts';
 import { gazetteerWriter } from './write.ts';
 
 export interface Imported {
@@ -11,15 +12,6 @@ export interface Imported {
   /** Lines that are no GeoNames rows, or of kinds that no report names. */
   skipped: number;
 }
-
-/** Countries whose names are written over from another script, so that spellings in English vary. */
-const transliterated = new Set(
-  (
-    'AE AF AM AZ BA BD BG BH BT BY CN CY DJ DZ EG EH ER ET GE GR IL IN IQ IR JO KG KM KW KZ LB LK LY MA MD ME MK MM MN MR NP OM PK ' +
-    'PS QA RS RU SA SD SO SS SY TD TJ TM TN TR UA UZ XK YE'
-  ).split(' '),
-);
-export const isTransliterated = (country: string | null): boolean => country !== null && transliterated.has(country);
 
 /**
  * Builds a gazetteer from GeoNames tables (allCountries.txt, cities15000.txt, gzipped too) at `out`, streaming: memory stays flat.

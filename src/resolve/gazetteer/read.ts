@@ -74,7 +74,7 @@ export function openGazetteer(path: string): Gazetteer {
 
   return {
     places: header.places,
-    find: (name, limit = 128) => bearers(fold(name), limit),
+    find: (name, limit = 64) => bearers(fold(name), limit),
     findLoose(name, limit = 32) {
       const key = looseFold(name);
       return key === null ? [] : bearers(`~${key}`, limit).map((bearer) => ({ ...bearer, name: nameKinds.loose }));

@@ -2,6 +2,7 @@ import type { Document } from '../../language/document.ts';
 import type { Candidate } from '../gazetteer/candidates.ts';
 import { disambiguate } from '../gazetteer/disambiguate.ts';
 import { kilometres } from '../gazetteer/distance.ts';
+import { nameKinds } from '../gazetteer/format.ts';
 import { groupNames } from './group.ts';
 import type { Spot } from './spot.ts';
 
@@ -19,7 +20,8 @@ export function nearness(document: Document, spots: readonly Spot[]): Chosen {
   return (candidates) => {
     let gain = 0;
     for (const { place, name } of candidates.slice(0, 24)) {
-      const share = name === 0 ? 1 : 0.5;
+      const share = name === nameKinds.main ? 1 : 0.7;
+      if (place.country !== null && countries.has(place.country)) gain = Math.max(gain, gains.country * share);
       for (const { place: other } of found) {
         if (place.country === null || place.country !== other.country) continue;
         if (other.feature === 'country') gain = Math.max(gain, gains.country * share);

@@ -1,6 +1,8 @@
 import type { NameKind, Sentence, Token } from '../../language/document.ts';
-import { bodyTails, partHeads, placeCompany, placeHeads, placeKinds, placeTails } from '../en/place-words.ts';
-import type { Candidate } from '../gazetteer/candidates.ts';
+import { demonyms } from '../en/demonyms.ts';
+import { bodyTails, everyday, partHeads, placeCompany, placeHeads, placeKinds, placeTails } from '../en/place-words.ts';
+import { type Candidate, candidatesOf } from '../gazetteer/candidates.ts';
+import { gazetteer } from '../places.ts';
 import { readName } from './naming.ts';
 import { isCapitalised, nations, scan } from './scan.ts';
 
@@ -30,7 +32,7 @@ const sliced = (text: string, tokens: readonly Token[], first: number, last: num
  */
 export function propose(text: string, sentence: Sentence): Proposals {
   const { tokens, names } = sentence;
-  const runs: { first: number; last: number; known: boolean }[] = [];
+  const runs: Run[] = [];
   for (const hit of scan(text, tokens, 0, tokens.length - 1))
     runs.push({ ...widen(tokens, hit.first, hit.last), known: true });
   for (const { first, last, kind } of names) {
@@ -40,6 +42,7 @@ export function propose(text: string, sentence: Sentence): Proposals {
     runs.push({ ...widen(tokens, from, last), known: false });
   }
   for (const run of unknown(tokens)) runs.push(run);
+  runs.push(...strange(text, sentence, runs));
   runs.sort((a, b) => b.last - b.first - (a.last - a.first) || Number(b.known) - Number(a.known) || a.first - b.first);
   const taken = new Uint8Array(tokens.length);
   const places: Proposal[] = [];
@@ -92,7 +95,7 @@ function widen(tokens: readonly Token[], first: number, last: number): { first: 
 const isDirection = /^(?:north|south|east|west|mayor|governor|people|centre|center)/;
 
 /** Names that neither gazetteer nor models know, where the words beside them say that they are places: "the villages of X and Y", "X district". */
-function* unknown(tokens: readonly Token[]): Iterable<{ first: number; last: number; known: boolean }> {
+function* unknown(tokens: readonly Token[]): Iterable<Run> {
   for (let first = 1; first < tokens.length; first++) {
     if (!isCapitalised(tokens[first]) || isCapitalised(tokens[first - 1])) continue;
     let last = first;
@@ -105,4 +108,39 @@ function* unknown(tokens: readonly Token[]): Iterable<{ first: number; last: num
     if (last - first < 3 && (kindBefore || placeCompany.has(next))) yield { first, last, known: false };
     first = last;
   }
+}
+
+interface Run {
+  first: number;
+  last: number;
+  known: boolean;
+}
+
+/** Names spelled otherwise than in the gazetteer, which it knows by transliteration alone: "Maarat al-Numan" for "Ma‘arrat an Nu‘mān". */
+function strange(text: string, { tokens, names }: Sentence, runs: readonly Run[]): Run[] {
+  const found: Run[] = [];
+  const look = (first: number, last: number) => {
+    const words = sliced(text, tokens, first, last);
+    if (words.length >= 5 && candidatesOf(gazetteer(), words, true).length > 0)
+      found.push({ first, last, known: false });
+  };
+  for (const { first, last } of names) if (last > first && last - first < 6) look(first, last);
+  const covered = new Uint8Array(tokens.length);
+  for (const { first, last } of runs) covered.fill(1, first, last + 1);
+  const opens = (i: number): boolean =>
+    isCapitalised(tokens[i]) &&
+    covered[i] === 0 &&
+    !demonyms.has(tokens[i].form) &&
+    !everyday.has(tokens[i].form.toLowerCase());
+  for (let first = 0; first < tokens.length; first++) {
+    if (!opens(first)) continue;
+    let last = first;
+    for (let next = first + 1; next < tokens.length && covered[next] === 0; next++) {
+      if (opens(next)) last = next;
+      else if (!/^(?:al|el|ad|ar|as|ash|at|az|an|ez|es|-)$/.test(tokens[next].form)) break;
+    }
+    if (last - first < 6 && last > 0) look(first, last);
+    first = last;
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts';
-import { demonyms } from '../en/countries.ts';
+import { demonyms } from '../en/demonyms.ts';
 import { type Candidate, candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
 
@@ -35,7 +35,7 @@ export function scan(text: string, tokens: readonly Token[], from: number, to: n
     if (/^(?:the|a|an)$/i.test(tokens[first].form) && !/^(?:hague|bronx|valley)$/i.test(tokens[first + 1]?.form ?? ''))
       continue;
     for (let last = Math.min(to, first + longest - 1); last >= first; last--) {
-      if (!isName(tokens, first, last)) continue;
+      if (!isName(tokens, first, last) || (start && last < first + 2)) continue;
       const words = text.slice(tokens[first].start, tokens[last].end);
       const candidates = candidatesOf(gazetteer(), words, false);
       if (candidates.length === 0) continue;

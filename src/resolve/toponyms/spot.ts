@@ -103,16 +103,17 @@ function isListed(tokens: readonly Token[], { sentence, first, last }: Spot, end
   return between.test(tokens[last + 1]?.form ?? '') && ends.has(`${sentence} ${last + 2}`);
 }
 
-/** Headlines and shouting, where capitals tell nothing. */
+/** Headlines and shouting, where capitals tell nothing: most words have one and no long word is in lower case. */
 function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { form } of tokens) {
+    if (/^\p{Ll}{5}/u.test(form)) return false;
     if (!/^\p{L}{2}/u.test(form)) continue;
     words++;
     if (/^\p{Lu}/u.test(form)) capitals++;
   }
-  return words >= 5 && capitals / words > 0.7;
+  return words >= 5 && capitals / words > 0.6;
 }
 
 /** Last words of people's names of two words and more: "Peterson" of "Jordan Peterson". */

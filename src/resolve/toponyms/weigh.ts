@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../language/document.ts';
-import { demonyms } from '../en/countries.ts';
+import { demonyms } from '../en/demonyms.ts';
 import {
   bodiesOf,
+  bodyHeads,
   everyday,
   givenNames,
   localBodies,
@@ -11,16 +12,22 @@ import {
   namesakes,
   ownBodies,
   partHeads,
+  peopleCompany,
   personNouns,
   personVerbs,
   placeCompany,
   placeHeads,
   placeKinds,
   placeTails,
+  streetWords,
+  takenForms,
+  takingVerbs,
   titles,
   weakLocatives,
 } from '../en/place-words.ts';
+import { candidatesOf } from '../gazetteer/candidates.ts';
 import { nameKinds } from '../gazetteer/format.ts';
+import { gazetteer } from '../places.ts';
 import type { Proposal } from './propose.ts';
 import { isCapitalised } from './scan.ts';
 
@@ -29,6 +36,9 @@ export type Weight = number | 'context' | 'never';
 
 /** At this weight a run is taken for a place. Weights are set by hand on the development sets. */
 export const enough = 1.5;
+
+/** For a name that no two countries share. */
+const unmistakable = 0.6;
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/i;
@@ -52,7 +62,7 @@ export function weigh(
   if (isCode(tokens, first, last)) return 'never';
   if (words.length <= 3 && !/^[A-Z.]+$/.test(words) && kind !== 'place') return 'never';
   const party = lower(first - 1) === '-' && /^[DRI]$/.test(tokens[first - 2]?.form ?? '');
-  if (candidates.length > 0 && candidates.every(({ short }) => short)) {
+  if (isShort(words, candidates)) {
     if (party) return enough + 1;
     return tokens[first - 1]?.form === ',' && isCapitalised(tokens[first - 2]) ? enough + 1 : 'never';
   }
@@ -74,6 +84,8 @@ export function weigh(
   }
   if (before === 'of' && isCapitalised(tokens[the ? first - 3 : first - 2]) && bodiesOf.has(beforeThat))
     return 'context';
+  if (bodyHeads.has(lower(first - 1)) && isCapitalised(tokens[first - 1])) return 'context';
+  if (isHyphened(tokens, first, last)) return top !== undefined && top.prior >= 4 ? 'context' : 'never';
   if (isNamePart(tokens, first - 1, kind)) {
     if (kind !== 'place') return top !== undefined && top.prior >= 4 ? 'context' : 'never';
     weight -= 1.5;
@@ -85,17 +97,28 @@ export function weigh(
   )
     weight -= 4;
 
-  const mild = strong || ((top?.prior ?? 0) >= 5.7 && !(single && givenNames.has(lower(first))));
-  weight += { place: 3.5, organisation: -1, person: mild ? -1 : -3, none: 0 }[kind ?? 'none'];
-  if (top === undefined) weight -= 2;
+  const places = new Set(candidates.map(({ place }) => place.country));
+  if (kind === null && top !== undefined && single && places.size === 1 && words.length >= 5) weight += unmistakable;
+  const mild =
+    strong ||
+    (!single && top !== undefined && top.name !== nameKinds.loose && !givenNames.has(lower(first))) ||
+    ((top?.prior ?? 0) >= 5.7 && !(single && givenNames.has(lower(first))));
+  weight += {
+    place: 3.5,
+    organisation: -1,
+    person: mild ? -1 : /\b(?:al|el|ez|es|ar)-/i.test(words) ? -2 : -3,
+    none: 0,
+  }[kind ?? 'none'];
+  if (top === undefined) weight -= 2.5;
   else if (top.index < 0 && top.place.feature !== 'site') weight += top.prior >= 8 ? 4 : 3;
-  else weight += Math.max(-2, Math.min(2.5, top.prior - 4)) - (top.name === nameKinds.main ? 0 : 0.7);
+  else weight += Math.max(-1.5, Math.min(2.5, top.prior - 4)) - { 0: 0, 1: 0.5, 2: single ? 1.5 : 1 }[top.name];
   if (!single && top !== undefined) weight += 1;
   if (!single && (placeTails.has(lower(last)) || placeHeads.has(lower(first)))) weight += 2;
 
   let located = 0;
   if (locatives.has(before)) located = 2;
   else if (before === 'of' && placeKinds.has(beforeThat)) located = 3.5;
+  else if (takingVerbs.has(before)) located = 1.5;
   else if (weakLocatives.has(before)) located = 0.8;
   else if (partHeads.has(before) || placeKinds.has(before)) located = 2.5;
   weight += located;
@@ -104,6 +127,7 @@ export function weigh(
   if (placeCompany.has(next)) weight += 3;
   else if (localCompany.has(next) || (next === '-' && localCompany.has(second))) weight += 1.5;
   else if (after === 'body') weight += 1.5;
+  else if (/^(?:was|were|is|are|been)$/.test(next) && takenForms.has(second)) weight += 1;
 
   if (single && everyday.has(lower(first))) weight -= 4;
   if (single && givenNames.has(lower(first))) weight -= located >= 2 || (top?.prior ?? 0) > 9 ? 0.5 : 2.5;
@@ -111,7 +135,17 @@ export function weigh(
   if (single && (top?.prior ?? 0) < 6) {
     if (personVerbs.has(next) || (tokens[last + 1]?.upos === 'ADV' && personVerbs.has(second))) weight -= 2;
     if (before === 'to' && beforeThat === 'according') weight -= 2;
-    if (personNouns.has(lower(first - 1))) weight -= 3;
+    if (personNouns.has(lower(first - 1)) || personVerbs.has(lower(first - 1))) weight -= 3;
+    if (peopleCompany.has(next)) weight -= 3;
+    const upos = tokens[last + 1]?.upos;
+    if (
+      /^(?:the|a|an)$/.test(lower(first - 1)) &&
+      upos !== 'NOUN' &&
+      upos !== 'ADJ' &&
+      upos !== 'PROPN' &&
+      next !== '-'
+    )
+      weight -= 2.5;
   }
   if (next === ',' && /^\d{1,2}$/.test(second) && /^[,.]$/.test(lower(last + 3))) return 'never';
   if (/^(?:19|20)\d\d$/.test(next)) weight -= 2;
@@ -156,7 +190,28 @@ const isGeneric = (word: string): boolean =>
   bodiesOf.has(word) ||
   placeTails.has(word) ||
   placeKinds.has(word) ||
-  /^(?:headquarters|federal|duma)$/.test(word);
+  streetWords.has(word) ||
+  calendar.test(word) ||
+  /^(?:federal|duma|liberal|metro)$/.test(word);
+
+/** Short forms of states ("Mass.", "OH"), which count only beside a place. */
+const isShort = (words: string, candidates: Proposal['candidates']): boolean =>
+  candidates.length > 0 &&
+  (candidates.every(({ short }) => short) ||
+    (/^[A-Z]{2,3}$/.test(words) && candidates.every(({ short, index }) => short || index >= 0)));
+
+/** Half of a compound whose other half is no place: "Wal-Mart", "Abdul-Hamid". */
+function isHyphened(tokens: readonly Token[], first: number, last: number): boolean {
+  const half = (hyphen: number, other: number): boolean => {
+    const near = tokens[other];
+    if (tokens[hyphen]?.form !== '-' || near === undefined || !isCapitalised(near)) return false;
+    if (tokens[hyphen - 1]?.end !== tokens[hyphen].start || tokens[hyphen + 1]?.start !== tokens[hyphen].end)
+      return false;
+    if (demonyms.has(near.form) || partHeads.has(near.form.toLowerCase()) || /^[A-Z]$/.test(near.form)) return false;
+    return (candidatesOf(gazetteer(), near.form, false)[0]?.prior ?? 0) < 3.5;
+  };
+  return half(first - 1, first - 2) || half(last + 1, last + 2);
+}
 
 /** Money ("US$5"), years ("250 B.C."), strains ("A/California/7/2009"), diseases ("West Nile virus") and compounds ("Ebola-Reston"). */
 function isCode(tokens: readonly Token[], first: number, last: number): boolean {
