@@ -12,6 +12,11 @@ const DATELINE = new RegExp(
   `^(?:(?:${CAPITALS}|${TITLED})${REGION}(?:,? ${DATE})?,? ${AGENCY}(?:,? ${DATE})? ?${DASH}|(?:${CAPITALS}|${TITLED})${REGION},? ${DATE},? ?${DASH}|${CAPITALS}${REGION} ?(?:—|–|--+|_|―| - )|${AGENCY} ?${DASH})\\s+`,
   'u',
 );
+/** Agencies that stand without a dash: "(CNN)", "Hong Kong (CNN Business)". */
+const NO_DASH = new RegExp(
+  `^(?:${TITLED}${REGION} )?\\((?:CNN|AP|AFP|Reuters|UPI|Xinhua|RFE/RL)(?: [\\p{L} ]{2,20})?\\)(?=\\s?[\\p{Lu}“"])`,
+  'u',
+);
 /** Labels in capitals that stand where a place would. */
 const NO_PLACE =
   /^(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|WATCH|VIDEO|NOTE|OPINION|LIVE|EXPLAINER|FACT ?CHECK|READ|MORE|NEW)\b/;
@@ -19,7 +24,8 @@ const WIRE = /\(([^)]{2,40})\)/;
 
 /** The length of the dateline that a paragraph opens with, 0 when there is none, and the wire it credits. */
 export function datelineOf(paragraph: string): { length: number; wire: string | null } {
-  const match = DATELINE.exec(paragraph.slice(0, 160));
+  const opening = paragraph.slice(0, 160);
+  const match = DATELINE.exec(opening) ?? NO_DASH.exec(opening);
   if (!match || match[0].length >= paragraph.length || NO_PLACE.test(match[0])) return { length: 0, wire: null };
   return { length: match[0].trimEnd().length, wire: WIRE.exec(match[0])?.[1].trim() ?? null };
 }

@@ -96,6 +96,10 @@ More names will follow on Saturday, the spokesman of the council said.`;
       'HAMA, Syria (AP) - The army left the river town on Thursday after three days of fighting.\nShops stayed shut, two residents said by telephone.',
     );
     expect(report.cites).toEqual(['Associated Press']);
+    expect(partsOf('Hong Kong (CNN Business)The army left the river town on Thursday, officials said.')).toEqual([
+      'dateline: Hong Kong (CNN Business)',
+      'body: The army left the river town on Thursday, officials said.',
+    ]);
   });
 
   it('does not cite the publisher as its own source', () => {

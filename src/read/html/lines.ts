@@ -10,8 +10,9 @@ import { type Element, holdsAtMost } from './tree.ts';
 export interface Line {
   text: string;
   kind: PartKind;
-  /** Tag of the element around it. */
+  /** Tag of the element around it, and the element around that. */
   tag: string;
+  box: Element | null;
 }
 
 const CAPTION_NAMES =
@@ -36,14 +37,16 @@ export function storyLines(main: MainText, meta: PageMeta): { lines: Line[]; lef
     if (kind === null || (kind === 'headline' && headlined)) continue;
     if (kind === 'headline') headlined = true;
     if (kind === 'body' && block.text.length > 80) started = true;
-    lines.push({ text: block.text, kind, tag: block.element.tag });
+    lines.push({ text: block.text, kind, tag: block.element.tag, box: block.element.parent });
   }
   const kept = trimEnds(lines);
+  markStandfirst(kept, meta);
   // Who wrote and who owns it stand last: among the last five lines they are told apart.
   for (const line of kept.slice(-5)) if (line.kind === 'body' && isColophon(line.text)) line.kind = 'other';
   const left = main.blocks.length - kept.length;
   return {
-    lines: headlined || meta.title === null ? kept : [{ text: meta.title, kind: 'headline', tag: 'h1' }, ...kept],
+    lines:
+      headlined || meta.title === null ? kept : [{ text: meta.title, kind: 'headline', tag: 'h1', box: null }, ...kept],
     left,
   };
 }
@@ -107,6 +110,13 @@ function namedAs(element: Element, names: RegExp, levels: number, most: number):
   for (let at: Element | null = element, level = 0; at !== null && level < levels; at = at.parent, level += 1)
     if (names.test(at.names)) return holdsAtMost(at, most);
   return false;
+}
+
+/** A first line in a box of its own that is the page's description of itself belongs to the headline. */
+function markStandfirst(lines: Line[], { description }: PageMeta): void {
+  const [first, second] = lines.filter(({ kind }) => kind === 'body');
+  if (second === undefined || description === null || first.box === second.box) return;
+  if (sameWords(first.text.slice(0, 60), description.slice(0, 60))) first.kind = 'headline';
 }
 
 /** Cuts headings and stray short lines off the end: they open something that is not the story. */

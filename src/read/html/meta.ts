@@ -19,6 +19,8 @@ export interface PageMeta {
   /** The article's text as its metadata gives it: a pointer to the main text, never the text itself. */
   articleBody: string | null;
   headlines: string[];
+  /** What it says of itself in a sentence or two. */
+  description: string | null;
   /** The page calls itself an article. */
   declared: boolean;
 }
@@ -93,6 +95,7 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     ),
     articleBody: text(article?.articleBody) ?? text(article?.reviewBody),
     headlines,
+    description: squashed(pick('description', 'og:description') ?? text(article?.description)),
     declared: article !== null || /article/i.test(pick('og:type') ?? '') || hasOneArticle(tree.root),
   };
 }
