@@ -116,10 +116,12 @@ function fromVerb(
     own === null ? toSpans(document, index, parts, quotes) : clipped(toSpans(document, index, parts, []), own);
   if (speech !== null) {
     const first = speech.content[0].start;
+    // "The town, she said, “is lost”": what stands before the verb is said too.
+    const ahead = speech.rule === 'quote-within' ? spans.filter(({ end }) => end <= cue.span.start) : [];
     const before = spans
       .filter(({ start }) => start > cue.span.end && start < first)
       .map(({ start, end }) => ({ start, end: Math.min(end, first) }));
-    return build(joined([...worded(document.report.text, before), ...speech.content]), speech.rule, at);
+    return build(joined([...ahead, ...worded(document.report.text, before), ...speech.content]), speech.rule, at);
   }
   if (at === null && !passive) return null;
   return build(spans, passive ? 'passive-clause' : 'clause', at);

@@ -28,7 +28,9 @@ export function accordingIn(sentence: Sentence): According[] {
       content.push([start, before]);
     }
     const last = lastWord(sentence);
-    if (end + 2 <= last && (tokens[end + 1].form === ',' || before < 1)) {
+    // Behind a clause that is whole, only a coordinated one is said too: "…, according to the army, and …".
+    const whole = before >= 1 && isClauseRest(sentence, content[0][0], before) && tokens[end + 2]?.upos !== 'CCONJ';
+    if (end + 2 <= last && !whole && (tokens[end + 1].form === ',' || before < 1)) {
       const from = tokens[end + 1].upos === 'PUNCT' ? end + 2 : end + 1;
       if (before < 1 || isClauseRest(sentence, from, last)) content.push([from, last]);
     }

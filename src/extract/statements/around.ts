@@ -11,8 +11,11 @@ export function blockOf(sentence: Sentence, verb: number, cueEnd: number, subjec
   while (from > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[from - 1].upos) && tokens[from - 1].form !== ',') from--;
   if (subject >= 0) {
     // The subject's own phrase, with appositions and relative clauses, as long as it touches the cue.
-    if (subject < verb) from = Math.min(from, first[subject] > verb ? subject : first[subject]);
-    else to = Math.max(to, last[subject]);
+    if (subject < verb) {
+      let left = subject;
+      while (left > 0 && left > first[subject] && tokens[left - 1].upos !== 'PUNCT') left--;
+      from = Math.min(from, left);
+    } else to = Math.max(to, last[subject]);
   }
   for (const child of children[verb]) {
     const name = relation(tokens[child].deprel);
@@ -43,10 +46,13 @@ export function aroundBlock(sentence: Sentence, [from, to]: Stretch): Stretch[] 
   while (after < tokens.length && tokens[after].upos === 'PUNCT' && tokens[after].form !== ',') after++;
   if (tokens[after]?.form === ',' || tokens[after]?.form === '—' || tokens[after]?.form === '–') {
     const end = lastWord(sentence);
-    if (end > after + 1 && (parts.length === 0 || hasVerb(sentence, after + 1, end))) parts.push([after + 1, end]);
+    if (end > after + 1 && !ASIDE.test(tokens[after + 1].form) && (parts.length === 0 || hasVerb(sentence, after + 1, end))) parts.push([after + 1, end]);
   }
   return parts.some(([a, b]) => b > a) ? parts : [];
 }
+
+/** Words that begin a remark of the reporter's own after "…, he said,". */
+const ASIDE = /^(?:as|after|when|while|before|adding|citing|referring|noting|speaking|according|alluding|in|during|at|on)$/i;
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (/^(?:VERB|AUX)$/.test(sentence.tokens[at].upos)) return true;

@@ -56,6 +56,7 @@ function cueAt(sentence: Sentence, index: number, token: number): Cue | null {
   if (saying === undefined) return null;
   // "a group called the Wolves", "the documents described below"
   if (xpos === 'VBN' && deprel === 'acl' && (saying.naming || !saying.quote)) return null;
+  if (saying.naming && sentence.tokens[token - 1]?.form === ',') return null;
   return { at: { sentence: index, token }, span: { start, end }, lemma, saying, last: token };
 }
 
@@ -71,6 +72,16 @@ function besideQuotation(sentence: Sentence, token: number): boolean {
   return /^[.,]$/.test(next) && !/ing$/.test(form) && afterQuotation(sentence, token);
 }
 
+/** "Mayor Says Bridge Will Reopen": a verb in a headline whose words are capitalised. */
+function inHeadline(sentence: Sentence, token: number): boolean {
+  const { form } = sentence.tokens[token];
+  if (!/^(?:Says?|Said|Vows?|Warns?|Denies|Deny|Claims?|Urges?|Admits?|Insists?|Tells?|Confirms?|Accuses?|Threatens|Condemns|Rejects)$/.test(form)) return false;
+  const words = sentence.tokens.filter((one) => /^\p{L}{4,}$/u.test(one.form));
+  if (words.length < 4) return false;
+  const capital = words.filter((one) => /^\p{Lu}/u.test(one.form)).length;
+  return capital / words.length >= 0.75 && token > 0;
+}
+
 /**
  * A finite verb of saying that was tagged as a noun or an adjective: "have urged", "they argued", "…, the ministry argues."
  * Only forms in -s and -ed, and only where a noun or adjective can hardly stand.
@@ -78,6 +89,7 @@ function besideQuotation(sentence: Sentence, token: number): boolean {
 function mistagged(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
   const { form, upos } = tokens[token];
+  if (inHeadline(sentence, token)) return true;
   if (!/^(?:NOUN|ADJ|ADV|VERB|PROPN)$/.test(upos) || !/^[a-z]+(?:ed|s|ing)$/.test(form)) return false;
   const saying = sayingVerbs.get(verbOf(form));
   if (saying === undefined || !saying.quote) return false;

@@ -203,7 +203,7 @@ function cueBefore(
   }
   if (best !== null) {
     const speaker = speakerFor(document, best, gap) ?? sharedSpeaker(document, best);
-    return { cue: best, cueWords: null, speaker, rule: 'quote-before' };
+    return { cue: best, cueWords: null, speaker, rule: straight && !capital ? 'quote-within' : 'quote-before' };
   }
   return lead.kind === 'colon' ? colonAlone(document, flat, gap, last) : null;
 }
@@ -310,6 +310,7 @@ function saysMore(document: Document, { at, last }: Cue): boolean {
   if (next === undefined || !/^(?:PRON|DET|SCONJ|VERB|AUX|PART|NOUN)$/.test(next.upos)) return false;
   if (next.upos === 'SCONJ' && !/^(?:that|whether|if|how)$/i.test(next.form)) return false;
   if (tokens[last + 2]?.upos === 'PUNCT') return false;
+  if (/^(?:I|he|she|they|we|it)$/i.test(next.form) && tokens[last + 2] !== undefined && !/^(?:on|in|at|last|this|later)$/i.test(tokens[last + 2].form)) return true;
   return tokens.some(
     ({ head, deprel }, token) =>
       head === at.token &&

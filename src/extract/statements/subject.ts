@@ -12,7 +12,9 @@ const RELATIVE = /^(?:who|which|that|whom|whose|what)$/i;
 /** Whether a verb stands in the passive: by its relations, and only where its form or an auxiliary allows it. */
 export function isPassive(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
-  if (childBy(sentence, token, 'aux:pass') >= 0) return true;
+  const passive = childBy(sentence, token, 'aux:pass');
+  if (passive >= 0 && passive < token) return true;
+  if (/^(?:have|has|had)$/i.test(tokens[token - 1]?.form ?? '')) return false;
   const marked = childBy(sentence, token, 'nsubj:pass', 'csubj:pass', 'expl:pass') >= 0;
   const { xpos, deprel } = tokens[token];
   if (xpos !== 'VBN') return false;
@@ -25,8 +27,31 @@ export function isPassive(sentence: Sentence, token: number): boolean {
  */
 export function subjectOf(sentence: Sentence, verb: number): number {
   const subject = subjectByParse(sentence, verb);
-  return subject < 0 || subject > verb ? subject : settled(sentence, subject, verb);
+  if (subject < 0) return subject;
+  const beside = runBefore(sentence, verb);
+  if (beside >= 0 && (subject > verb || subject < beside) && !sharesRun(sentence, subject, beside)) return beside;
+  return subject > verb ? subject : settled(sentence, subject, verb);
 }
+
+/** The head of a noun phrase that stands between a comma or a closing mark and a finite verb: "…, sources said". -1 when none does. */
+function runBefore(sentence: Sentence, verb: number): number {
+  const { tokens } = sentence;
+  if (!/^(?:VB[DZP]|NN|NNS)$/.test(tokens[verb].xpos)) return -1;
+  let last = verb - 1;
+  while (last >= 0 && /^(?:AUX|ADV)$/.test(tokens[last].upos)) last--;
+  if (last < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[last].upos)) return -1;
+  if (/^(?:who|which|that|whom|what|him|them|her|me|us)$/i.test(tokens[last].form) || TIME.test(tokens[last].form)) return -1;
+  let first = last;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1].upos)) first--;
+  if (tokens[last].upos === 'PRON') first = last;
+  if (first === 0 || !/^(?:,|[”"]|\'\')$/.test(tokens[first - 1].form)) return -1;
+  return headOfRun(sentence, first, last + 1);
+}
+
+const sharesRun = (sentence: Sentence, subject: number, beside: number): boolean => {
+  for (let at = subject; at < beside; at++) if (sentence.tokens[at].upos === 'PUNCT') return false;
+  return true;
+};
 
 /** The parse's subject, mended where it cut a noun phrase before the verb: "the [sample] envoy said", "a spokesman for [the council] said". */
 function settled(sentence: Sentence, subject: number, verb: number): number {
