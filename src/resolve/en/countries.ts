@@ -42,9 +42,9 @@ BY|Belarus;Belorussia;Byelorussia|53 28|Minsk|Belarusian;Belarussian;Byelorussia
 BZ|Belize|17.25 -88.75|Belmopan|Belizean
 CA|Canada|60 -96|Ottawa|Canadian
 CC|Cocos Islands;Keeling Islands|-12 96.83|West Island|
-CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;D.R.C.;DRCongo;Congo-Kinshasa;Zaire;Zaïre|-2.5 23.5|Kinshasa|Zairean;Zairian
+CD|Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D.R. Congo;DRC;D.R.C.;DRCongo;Congo-Kinshasa;Zaire;Zaïre;Congo|-2.5 23.5|Kinshasa|Congolese;Zairean;Zairian
 CF|Central African Republic;CAR;C.A.R.|7 21|Bangui|Central African
-CG|Republic of the Congo;Republic of Congo;Congo;Congo-Brazzaville;Congo Republic|-1 15|Brazzaville|Congolese
+CG|Republic of the Congo;Republic of Congo;Congo;Congo-Brazzaville;Congo Republic|-1 15|Brazzaville|
 CH|Switzerland|47 8.01|Bern|Swiss
 CI|Ivory Coast;Côte d'Ivoire;Cote d'Ivoire|8 -5.5|Yamoussoukro|Ivorian;Ivoirian
 CK|Cook Islands|-16.08 -161.58|Avarua|Cook Islander

@@ -58,7 +58,6 @@ Xhosa|ZA
 Hutu|
 Tutsi|
 Oromo|ET
-Amhara|ET
 Tigrayan|ET
 Darfuri|SD
 Gazan|PS

@@ -39,6 +39,7 @@ export const localCompany = set(`
 resident residents man woman men women native natives couple teen teenager student students police authorities officials official government mayor
 hospital hospitals school schools court council councilman firefighters neighborhood community home house streets street office bureau based born area-based
 mother father police-station courthouse warehouse plant factory market mall church mosque prison jail
+fighters forces troops rebels army militia militias militants separatists front war offensive battle crisis
 `);
 
 /** Prepositions that put something at a place, lower case; the weak ones also take people and things. */

@@ -112,7 +112,9 @@ Upper Nile|9.9 32.7|region|SS
 Abyei|9.6 28.4|region|SD
 Tigray;Tigray region|14 39|region|ET
 Ogaden|7 44|region|ET
-Oromia|7.5 39|region|ET
+Oromia;Oromia Region|7.5 39|region|ET
+Amhara;Amhara Region;Amhara region|11.6 38|region|ET
+Afar;Afar Region|11.8 41|region|ET
 Somaliland|9.7 46|region|SO
 Puntland|8.4 49|region|SO
 Jubaland|0.2 41.8|region|SO

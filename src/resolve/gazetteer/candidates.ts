@@ -95,6 +95,8 @@ function priorOf(place: GazetteerPlace, kind: NameKind): number {
   let prior = uncounted[place.feature];
   if (place.feature === 'city' && place.population > 0) prior = Math.max(2, Math.log10(place.population));
   if (place.feature === 'water' && place.id === 0) prior = 6;
+  // Where two countries bear a name, the one of far more people ("Congo").
+  if (place.feature === 'country' && place.country === 'CG') prior -= 0.5;
   if (place.code === 'ADM1') prior = place.population > 0 ? Math.min(7, Math.log10(place.population + 10)) - 0.5 : 8;
   if (place.code === 'ADM2') prior = Math.max(2.5, Math.log10(place.population + 10) - 1);
   prior += rankOf[place.code] ?? 0;

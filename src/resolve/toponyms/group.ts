@@ -47,6 +47,23 @@ const genericBefore: Record<string, NameGroup['asks']> = {
   villages: 'city',
 };
 
+/** Kinds of place written small after a name, which make it another place: the "Dnipro river" is no town. */
+const natural = new Set([
+  'river',
+  'lake',
+  'sea',
+  'strait',
+  'bay',
+  'gulf',
+  'mountains',
+  'desert',
+  'dam',
+  'peninsula',
+  'islands',
+  'valley',
+  'canal',
+]);
+
 /** Groups equal names of a document and notes what stands beside them: the place that holds them, the feature asked for, the nation named. */
 export function groupNames(document: Document, spots: readonly Spot[]): Grouped {
   const groups: (NameGroup & { key: string })[] = [];
@@ -59,7 +76,7 @@ export function groupNames(document: Document, spots: readonly Spot[]): Grouped 
       return -1;
     }
     const { asks, candidates } = naming(document, spot);
-    const key = `${fold(spot.words)}|${asks ?? ''}`;
+    const key = `${fold(spot.words)}|${asks ?? ''}|${candidates[0]?.place.feature === 'water' ? 'water' : ''}`;
     let at = byKey.get(key);
     if (at === undefined) {
       at = groups.length;
@@ -80,6 +97,10 @@ function naming(document: Document, { sentence, first, last, words }: Spot): Nam
   if (named.asks !== null) return named;
   const { tokens } = document.sentences[sentence];
   const after = tokens[last + 1]?.form.toLowerCase();
+  if (after !== undefined && natural.has(after)) {
+    const whole = readName(`${words} ${after}`).candidates.filter(({ place }) => place.feature !== 'city');
+    if (whole.length > 0) return { candidates: whole, asks: null };
+  }
   const asksAfter = after === undefined ? undefined : genericAfter[after];
   if (asksAfter !== undefined) return { ...named, asks: asksAfter };
   const before = tokens[first - 1]?.form.toLowerCase();

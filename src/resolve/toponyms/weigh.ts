@@ -132,7 +132,7 @@ export function weigh(
   if (single && everyday.has(lower(first))) weight -= 4;
   if (single && givenNames.has(lower(first))) weight -= located >= 2 || (top?.prior ?? 0) > 9 ? 0.5 : 2.5;
   if (single && surnames.has(tokens[first].form)) weight -= located >= 2 ? 2 : 4;
-  if (single && (top?.prior ?? 0) < 6) {
+  if (single && (top?.prior ?? 0) < 6 && (top?.index ?? 0) >= 0) {
     if (personVerbs.has(next) || (tokens[last + 1]?.upos === 'ADV' && personVerbs.has(second))) weight -= 2;
     if (before === 'to' && beforeThat === 'according') weight -= 2;
     if (personNouns.has(lower(first - 1)) || personVerbs.has(lower(first - 1))) weight -= 3;
