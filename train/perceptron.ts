@@ -94,46 +94,48 @@ export function average(w: Weights): void {
   }
 }
 
-/**
- * Averaged weights as the sections of a model file: rows whose greatest weight stays under `floor` (a share of the scale's step) are left out,
- * weights become Int8 with one scale for all, chosen so that a share `clip` of the weights would overflow.
- */
-export function quantise(
-  w: Weights,
-  limit: number,
-  clip = 0.0005,
-): { keys: Int32Array; rows: Uint8Array; scale: number } {
-  const { classes } = w;
-  const sample: number[] = [];
-  for (let k = 0; k < w.now.length; k++)
-    for (let i = 0; i < w.now[k].length; i += 3) if (w.now[k][i] !== 0) sample.push(Math.abs(w.now[k][i]));
-  const sorted = Float64Array.from(sample).sort();
-  const scale = 127 / (sorted[Math.floor(sorted.length * (1 - clip))] ?? 1);
-  const kept: { key: number; row: number; weight: number }[] = [];
+/** A feature's key and its row of class weights. */
+export interface KeyedRow {
+  key: number;
+  row: Float32Array;
+}
+
+/** Rows of the weights, in the order of the table. */
+export function rowsOf(w: Weights): KeyedRow[] {
+  const out: KeyedRow[] = [];
   for (let slot = 0; slot < w.keys.length; slot++) {
     if (w.keys[slot] === 0) continue;
     const row = w.rowOf[slot];
-    const chunk = w.now[row >> 13];
-    const base = (row & (CHUNK - 1)) * classes;
-    let weight = 0;
-    for (let c = 0; c < classes; c++) weight += Math.abs(chunk[base + c]);
-    kept.push({ key: w.keys[slot], row, weight });
+    const base = (row & (CHUNK - 1)) * w.classes;
+    out.push({ key: w.keys[slot], row: w.now[row >> 13].subarray(base, base + w.classes) });
   }
-  kept.sort((a, b) => b.weight - a.weight || a.key - b.key);
+  return out;
+}
+
+/** Share of the weights that may overflow the Int8 scale and are cut to it. */
+const CLIPPED = 0.0005;
+
+/**
+ * Rows as the sections of a model file, heaviest first until `limit` bytes are full. Weights become Int8 with one scale for all;
+ * `scale` turns a weight into its stored number.
+ */
+export function quantise(all: KeyedRow[], limit: number): { keys: Int32Array; rows: Uint8Array; scale: number } {
+  const sample: number[] = [];
+  for (const { row } of all) for (let c = 0; c < row.length; c += 3) if (row[c] !== 0) sample.push(Math.abs(row[c]));
+  const sorted = Float64Array.from(sample).sort();
+  const scale = 127 / (sorted[Math.floor(sorted.length * (1 - CLIPPED))] ?? 1);
+  const weighed = all.map(({ key, row }) => ({ key, row, weight: row.reduce((sum, x) => sum + Math.abs(x), 0) }));
+  weighed.sort((a, b) => b.weight - a.weight || a.key - b.key);
   const keys: number[] = [];
   const rows: number[] = [];
-  for (const { key, row } of kept) {
-    const chunk = w.now[row >> 13];
-    const base = (row & (CHUNK - 1)) * classes;
+  for (const { key, row } of weighed) {
     const at = rows.length;
     rows.push(0);
-    let pairs = 0;
-    for (let c = 0; c < classes; c++) {
-      const q = Math.max(-127, Math.min(127, Math.round(chunk[base + c] * scale)));
-      if (q === 0) continue;
-      rows.push(c, q & 255);
-      pairs++;
+    for (let c = 0; c < row.length; c++) {
+      const q = Math.max(-127, Math.min(127, Math.round(row[c] * scale)));
+      if (q !== 0) rows.push(c, q & 255);
     }
+    const pairs = (rows.length - at - 1) / 2;
     if (pairs === 0) rows.length = at;
     else {
       rows[at] = pairs;

@@ -1,9 +1,9 @@
-import { openClusters } from './clusters.ts';
+import { openFacts } from './facts.ts';
 import type { LemmaTable } from './lemma.ts';
 import { type Container, readModel } from './model/container.ts';
 import { openSparse } from './model/sparse.ts';
-import { type Gazetteer, openGazetteer } from './names/lists.ts';
-import type { Namer } from './names/names.ts';
+import { openLists } from './names/lists.ts';
+import { type Chain, LABELS, type Namer } from './names/names.ts';
 import { actionsOf, type Parser } from './parser/parse.ts';
 import type { Tagger } from './tagger.ts';
 import { type Word, wordCache } from './words.ts';
@@ -15,7 +15,6 @@ export interface Models {
   parser: Parser;
   namer: Namer;
   lemmas: LemmaTable;
-  lists: Gazetteer;
 }
 
 let opened: Models | null = null;
@@ -36,7 +35,7 @@ function openModels(tagger: Container, parser: Container, names: Container, word
   const { relations, lefts, rights } = parser.header as { relations: string[]; lefts: number[]; rights: number[] };
   const actions = actionsOf(relations, lefts, rights);
   return {
-    look: wordCache(openClusters(words)),
+    look: wordCache(openFacts(words)),
     tagger: { tags, model: openSparse(tags.length, tagger.sections, 'tag') },
     parser: {
       actions,
@@ -44,10 +43,19 @@ function openModels(tagger: Container, parser: Container, names: Container, word
       model: openSparse(actions.kind.length, parser.sections, 'parse'),
       frequent: new Set(parser.sections.frequent as Int32Array),
     },
-    namer: { model: openSparse(7, names.sections, 'name'), transitions: names.sections.transitions as Int32Array },
+    namer: openNamer(names, words),
     lemmas: new Map(lemmasIn(words)),
-    lists: openGazetteer(),
   };
+}
+
+function openNamer({ header, sections }: Container, words: Container): Namer {
+  const { scales, bias } = header as { scales: [number, number]; bias: [number, number] };
+  const chain = (k: 0 | 1): Chain => ({
+    model: openSparse(LABELS.length, sections, `look${k}`),
+    transitions: Float64Array.from(sections[`transitions${k}`]),
+    scale: 1 / scales[k],
+  });
+  return { looks: [chain(0), chain(1)], lists: openLists(words.sections), bias };
 }
 
 function lemmasIn({ sections }: Container): [string, string][] {

@@ -1,3 +1,4 @@
+import type { WordFacts } from './facts.ts';
 import { hashText } from './model/hash.ts';
 
 /** What the models look at in a word: hashes of its parts. All are 32-bit integers. */
@@ -16,6 +17,8 @@ export interface Word {
   traits: number;
   /** Cluster numbers from coarse to fine, 0 when the word is not in the table. */
   clusters: [number, number, number];
+  /** How the word is used in news (see facts.ts). */
+  profile: number;
 }
 
 export const CAPITAL = 1;
@@ -64,8 +67,10 @@ function traitsOf(form: string, shape: string): number {
   return bits;
 }
 
-/** Looks at a word. `clusters` gives the three cluster numbers of a folded form. */
-export function lookAt(form: string, clusters: (folded: string) => [number, number, number] = () => [0, 0, 0]): Word {
+const NO_FACTS: WordFacts = { clusters: [0, 0, 0], profile: 0 };
+
+/** Looks at a word. `facts` is the word table. */
+export function lookAt(form: string, facts: (folded: string) => WordFacts = () => NO_FACTS): Word {
   const folded = fold(form);
   const n = folded.length;
   const tail = (k: number) => hashText(folded, Math.max(0, n - k), n, 10 + k);
@@ -79,7 +84,7 @@ export function lookAt(form: string, clusters: (folded: string) => [number, numb
     prefixes: [head(1), head(2), head(3), head(4)],
     shape: hashText(shape, 0, shape.length, 3),
     traits: traitsOf(form, shape),
-    clusters: clusters(folded),
+    ...facts(folded),
   };
 }
 
@@ -89,13 +94,13 @@ export const EDGE: Word = lookAt('\u0000');
 const CACHE_LIMIT = 60_000;
 
 /** A `lookAt` that remembers the words it has seen, up to a bound. */
-export function wordCache(clusters?: (folded: string) => [number, number, number]): (form: string) => Word {
+export function wordCache(facts?: (folded: string) => WordFacts): (form: string) => Word {
   let seen = new Map<string, Word>();
   return (form) => {
     const known = seen.get(form);
     if (known !== undefined) return known;
     if (seen.size >= CACHE_LIMIT) seen = new Map();
-    const word = lookAt(form.length > 60 ? form.slice(0, 60) : form, clusters);
+    const word = lookAt(form.length > 60 ? form.slice(0, 60) : form, facts);
     seen.set(form, word);
     return word;
   };

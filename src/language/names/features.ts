@@ -1,7 +1,7 @@
 import { key1, key2, key3 } from '../model/hash.ts';
 import { ALL_CAPITALS, CAPITAL, EDGE, type Word } from '../words.ts';
 
-export const NAME_FEATURES = 96;
+export const NAME_FEATURES = 128;
 
 /** How a document writes its words: what the same word looks like elsewhere in it. */
 export interface DocumentCase {
@@ -48,6 +48,13 @@ function shouted(words: Word[]): boolean {
   return long >= 2 && capitals >= long * 0.7;
 }
 
+/** Codes of what the same word, and the pair it makes with the word before and after, were named elsewhere in the document. */
+export interface Memory {
+  word: Int32Array;
+  before: Int32Array;
+  after: Int32Array;
+}
+
 /** What stays the same over a sentence. */
 export interface NameView {
   words: Word[];
@@ -56,6 +63,8 @@ export interface NameView {
   listed: Int32Array;
   about: DocumentCase;
   headline: boolean;
+  /** What the first look named the same words elsewhere in the document (see memory.ts); null at the first look. */
+  memory: Memory | null;
 }
 
 /** Features of the word at `i` for naming, apart from the label before it. */
@@ -77,6 +86,8 @@ export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
     (v.headline ? 4 : 0) |
     (v.about.lower.has(w.lower) ? 8 : 0) |
     (v.about.capital.has(w.lower) ? 16 : 0);
+  const kinds = w.profile >> 3;
+  const usage = w.profile & 7;
   let n = 0;
   out[n++] = key1(1, 0);
   out[n++] = key1(2, w.lower);
@@ -115,6 +126,23 @@ export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
   out[n++] = key2(35, list(i), list(i + 1));
   out[n++] = key2(36, list(i - 1), list(i));
   out[n++] = key2(37, list(i), t);
+  out[n++] = key2(80, w.profile, capital);
+  out[n++] = key2(81, kinds, capital);
+  out[n++] = key2(82, usage, context);
+  out[n++] = key2(83, kinds & 3, capital);
+  out[n++] = key2(84, (kinds >> 2) & 3, capital);
+  out[n++] = key2(85, (kinds >> 4) & 3, capital);
+  out[n++] = key3(86, p1.profile >> 3, kinds, capital);
+  out[n++] = key3(87, kinds, n1.profile >> 3, capital);
+  out[n++] = key3(88, kinds, list(i), capital);
+  out[n++] = key2(89, p1.profile >> 3, capital);
+  out[n++] = key2(90, n1.profile >> 3, capital);
+  out[n++] = key3(91, usage, v.headline ? 1 : 0, w.shape);
+  out[n++] = key3(92, kinds, t, tag(i + 1));
+  out[n++] = key3(93, kinds, p1.lower, capital);
+  out[n++] = key3(94, kinds, n1.lower, capital);
+  out[n++] = key2(95, list(i - 1), capital);
+  out[n++] = key2(96, list(i + 1), capital);
   for (let c = 0; c < 3; c++) {
     const k = 40 + c * 10;
     out[n++] = key2(k, w.clusters[c], capital);
@@ -127,5 +155,15 @@ export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
     out[n++] = key3(k + 7, p2.clusters[c], p1.clusters[c], capital);
     out[n++] = key3(k + 8, n1.clusters[c], n2.clusters[c], capital);
   }
+  if (v.memory === null) return n;
+  const { word, before, after } = v.memory;
+  out[n++] = key2(100, word[i], capital);
+  out[n++] = key3(101, word[i], before[i], after[i]);
+  out[n++] = key3(102, word[i], kinds, context);
+  out[n++] = key2(103, before[i], capital);
+  out[n++] = key2(104, after[i], capital);
+  out[n++] = key2(105, i > 0 ? word[i - 1] : -1, word[i]);
+  out[n++] = key2(106, word[i], i + 1 < words.length ? word[i + 1] : -1);
+  out[n++] = key3(107, word[i], list(i), capital);
   return n;
 }

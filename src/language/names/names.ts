@@ -1,6 +1,9 @@
 import type { NameKind, NameSpan } from '../document.ts';
 import { addScores, type SparseModel } from '../model/sparse.ts';
-import { NAME_FEATURES, type NameView, nameFeatures } from './features.ts';
+import type { Word } from '../words.ts';
+import { caseOf, NAME_FEATURES, type NameView, nameFeatures, titled } from './features.ts';
+import { type Lists, listed } from './lists.ts';
+import { memoriesOf } from './memory.ts';
 
 /** Labels of a word: outside, or beginning or inside a name of a kind. */
 export const LABELS = ['O', 'B-person', 'I-person', 'B-organisation', 'I-organisation', 'B-place', 'I-place'] as const;
@@ -12,20 +15,24 @@ export function mayFollow(before: number, label: number): boolean {
   return before === label || before === label - 1;
 }
 
-export interface Namer {
+/** A conditional random field: scores of words, and of each label after each at [before * 7 + label]; `before` 7 is the start. */
+export interface Chain {
   model: SparseModel;
-  /** Weight of each label after each label, at [before * 7 + label]; `before` 7 is the start. */
-  transitions: Int32Array;
+  transitions: Float64Array;
+  /** Turns stored scores into log-odds. */
+  scale: number;
 }
 
-const features = new Int32Array(NAME_FEATURES);
+export interface Namer {
+  /** First look, and second look with the memory of the first. */
+  looks: [Chain, Chain];
+  lists: Lists;
+  /** Taken off the score of "outside", in log-odds: finds more names at some cost of wrong ones. */
+  bias: [number, number];
+}
 
 /** The best sequence of labels (Viterbi) given emissions of `size` x 7 and transitions. */
-export function viterbi(
-  emissions: Float64Array | Int32Array,
-  transitions: Float64Array | Int32Array,
-  size: number,
-): Int32Array {
+export function viterbi(emissions: Float64Array, transitions: Float64Array, size: number): Int32Array {
   const labels = new Int32Array(size);
   if (size === 0) return labels;
   let row = new Float64Array(COUNT);
@@ -33,8 +40,9 @@ export function viterbi(
   for (let c = 0; c < COUNT; c++) {
     row[c] = mayFollow(-1, c) ? emissions[c] + transitions[COUNT * COUNT + c] : Number.NEGATIVE_INFINITY;
   }
+  let next = new Float64Array(COUNT);
   for (let i = 1; i < size; i++) {
-    const next = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
+    next.fill(Number.NEGATIVE_INFINITY);
     for (let c = 0; c < COUNT; c++) {
       for (let b = 0; b < COUNT; b++) {
         if (!mayFollow(b, c)) continue;
@@ -45,7 +53,7 @@ export function viterbi(
         }
       }
     }
-    row = next;
+    [row, next] = [next, row];
   }
   let best = 0;
   for (let c = 1; c < COUNT; c++) if (row[c] > row[best]) best = c;
@@ -56,15 +64,37 @@ export function viterbi(
   return labels;
 }
 
-/** Names of a sentence. */
-export function findNames({ model, transitions }: Namer, view: NameView): NameSpan[] {
+const features = new Int32Array(NAME_FEATURES);
+const scores = new Int32Array(COUNT);
+
+function labelsOf(chain: Chain, view: NameView, bias: number): Int32Array {
   const size = view.words.length;
-  const emissions = new Int32Array(size * COUNT);
+  const emissions = new Float64Array(size * COUNT);
   for (let i = 0; i < size; i++) {
-    const n = nameFeatures(view, i, features);
-    addScores(model, features, n, emissions.subarray(i * COUNT, i * COUNT + COUNT));
+    scores.fill(0);
+    addScores(chain.model, features, nameFeatures(view, i, features), scores);
+    for (let c = 0; c < COUNT; c++) emissions[i * COUNT + c] = scores[c] * chain.scale;
+    emissions[i * COUNT] -= bias;
   }
-  return spansOf(viterbi(emissions, transitions, size));
+  return viterbi(emissions, chain.transitions, size);
+}
+
+/** Names of each sentence of a document: two looks, the second knowing what the first named elsewhere in it. */
+export function findNames({ looks, lists, bias }: Namer, words: Word[][], tags: Int32Array[]): NameSpan[][] {
+  const about = caseOf(words);
+  const views = words.map((sentence, k): NameView => {
+    return {
+      words: sentence,
+      tags: tags[k],
+      listed: listed(lists, sentence),
+      about,
+      headline: titled(sentence),
+      memory: null,
+    };
+  });
+  const first = views.map((view) => labelsOf(looks[0], view, bias[0]));
+  const memories = memoriesOf(words, first);
+  return views.map((view, k) => spansOf(labelsOf(looks[1], { ...view, memory: memories[k] }, bias[1])));
 }
 
 /** Spans of a sequence of labels. */
