@@ -58,6 +58,7 @@ function kindOf(block: Block, meta: PageMeta, started: boolean): PartKind | null
   if (!started && element.tag === 'h1') return 'headline';
   if (meta.headlines.some((headline) => sameWords(headline, text))) return 'headline';
   const words = wordCount(text);
+  if (inQuote(element) && !isPromo(text)) return 'body';
   if (/^©/.test(text) && words <= 60) return /rights reserved/i.test(text) ? 'other' : 'caption';
   if (isCaption(element, words, text)) return 'caption';
   if (isPromo(text) || (PROMO_CAPITALS.test(text) && share > 0.4)) return 'promo';
@@ -65,7 +66,6 @@ function kindOf(block: Block, meta: PageMeta, started: boolean): PartKind | null
   if (isByline(text)) return 'byline';
   if (words < 20 && !ENDS.test(text) && namedAs(element, BYLINE_NAMES, 2, 400)) return 'byline';
   if (namedAs(element, PROMO_NAMES, 3, 600)) return null;
-  if (inQuote(element)) return 'body';
   if (share > 0.5 && !(share < 0.9 && words > 25)) return element.tag === 'p' && share < 0.9 ? 'body' : null;
   return 'body';
 }

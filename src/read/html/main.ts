@@ -5,7 +5,8 @@ import { type Element, elements, isBlock, type Tree } from './tree.ts';
 const UNLIKELY =
   /(?:^|[\s_-])(?:advert\w*|adbox|breadcrumbs?|combx|comments?|commentlist|community|cookies?|consent|disqus|footer|gdpr|header-?(?:nav|menu)|masthead|menu|nav|navbar|navigation|newsletters?|outbrain|pager|pagination|popular|promos?|promoted|recirc\w*|recommend\w*|related\w*|replies|respond|rss|sharing|share-?\w*|shoutbox|sidebar\w*|skyscraper|social\w*|sponsor\w*|syndication|taboola|tag-?list|teasers?|toolbar|trending|viral|yarpp|more-?(?:stories|news|on|from)|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|up-?next|see-?also|also-?read|jp-relatedposts|addtoany|sharedaddy|donate|login|modal|overlay|popup|shop|sign-?up|author-?(?:bio|box|info)|about-?author)(?:$|[\s_-])/;
 /** Names that also stand on the story itself ("paywall", "post-tags"): what holds prose of its own is kept. */
-const DOUBTFUL = /(?:^|[\s_-])(?:ads?|banner|hidden|paywall|rail|subscri\w*|tags?|widgets?|print-?only)(?:$|[\s_-])/;
+const DOUBTFUL = /(?:^|[\s_-])(?:hidden|paywall|subscri\w*|tags?)(?:$|[\s_-])/;
+const MOSTLY_UNLIKELY = /(?:^|[\s_-])(?:ads?|banner|rail|widgets?|print-?only)(?:$|[\s_-])/;
 /** "has-sidebar", "no-comments": such a name is about what stands beside the element. */
 const ABOUT_OTHERS =
   /(?:^|[\s_-])(?:has|have|with|without|no|not|one|two|three|show|shows|hide|is|can|enable[sd]?|left|right|above|below|before|after|pre|post)[_-][\w-]+/g;
@@ -54,7 +55,7 @@ export function isAround(element: Element, prose: number): boolean {
   if (names === '' || tag === 'article' || /articlebody/i.test(attrs.itemprop ?? '') || PROSE.test(names)) return false;
   if (EMBEDDED.test(names)) return false;
   const own = names.replace(ABOUT_OTHERS, ' ');
-  return UNLIKELY.test(own) || (DOUBTFUL.test(own) && prose < 600);
+  return UNLIKELY.test(own) || (DOUBTFUL.test(own) && prose < 600) || (MOSTLY_UNLIKELY.test(own) && prose < 2000);
 }
 
 /** The main text of a page: the element that holds most of its prose, and the blocks of it that belong to the story. */
