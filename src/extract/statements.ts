@@ -12,7 +12,7 @@ import { flatten } from './statements/flat.ts';
 import { formOf, hull, joined, quotedAt, snapped } from './statements/form.ts';
 import { nounSayings } from './statements/nouns.ts';
 import { impersonal } from './statements/passive.ts';
-import { directSpeech, type Speech } from './statements/quoted.ts';
+import { directSpeech, type Speech, sharedSpeaker } from './statements/quoted.ts';
 import { speakerOf } from './statements/speaker.ts';
 import { type Stretch, spanOf } from './statements/stretch.ts';
 import { agentOf, isPassive, subjectBeside, subjectOf } from './statements/subject.ts';
@@ -132,9 +132,13 @@ function subjectFor(document: Document, { at, saying }: Cue, quotes: readonly Qu
   const sentence = document.sentences[at.sentence];
   const subject = subjectOf(sentence, at.token);
   const { xpos, start } = sentence.tokens[at.token];
+  const before = sentence.tokens[at.token - 1]?.form ?? '';
+  if (subject < 0 && xpos === 'VBG' && before === ',' && saying.quote) return sharedSpeaker(document, at)?.token ?? -1;
+  if (subject < 0 && xpos === 'VBN' && /^(?:have|has|had|’ve|'ve|’s|'s)$/i.test(before))
+    return subjectBeside(document, at, sentence);
   if (subject >= 0 || saying.act === 'think' || !/^(?:VB[DZP]|NNS?|NNPS?|JJ|RB)$/.test(xpos)) return subject;
-  const before = quotes.findLast(({ end }) => end <= start)?.end ?? 0;
-  return subjectBeside(document, at, { start: Math.max(before, sentence.start), end: sentence.end });
+  const quoted = quotes.findLast(({ end }) => end <= start)?.end ?? 0;
+  return subjectBeside(document, at, { start: Math.max(quoted, sentence.start), end: sentence.end });
 }
 
 /** The quotation that a span stands in. */

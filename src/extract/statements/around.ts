@@ -46,13 +46,19 @@ export function aroundBlock(sentence: Sentence, [from, to]: Stretch): Stretch[] 
   while (after < tokens.length && tokens[after].upos === 'PUNCT' && tokens[after].form !== ',') after++;
   if (tokens[after]?.form === ',' || tokens[after]?.form === '—' || tokens[after]?.form === '–') {
     const end = lastWord(sentence);
-    if (end > after + 1 && !ASIDE.test(tokens[after + 1].form) && (parts.length === 0 || hasVerb(sentence, after + 1, end))) parts.push([after + 1, end]);
+    if (
+      end > after + 1 &&
+      !ASIDE.test(tokens[after + 1].form) &&
+      (parts.length === 0 || hasVerb(sentence, after + 1, end))
+    )
+      parts.push([after + 1, end]);
   }
   return parts.some(([a, b]) => b > a) ? parts : [];
 }
 
 /** Words that begin a remark of the reporter's own after "…, he said,". */
-const ASIDE = /^(?:as|after|when|while|before|adding|citing|referring|noting|speaking|according|alluding|in|during|at|on)$/i;
+const ASIDE =
+  /^(?:as|after|when|while|before|adding|citing|referring|noting|speaking|according|alluding|in|during|at|on)$/i;
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (/^(?:VERB|AUX)$/.test(sentence.tokens[at].upos)) return true;

@@ -16,8 +16,14 @@ export function complementOf(sentence: Sentence, cue: Cue, subject: number): Str
   const right = rightParts(sentence, cue);
   const reports = saying.clause && saying.quote;
   const around = reports ? aroundBlock(sentence, blockOf(sentence, at.token, last, subject)) : [];
-  if (around.length > 0 && (right === null || isAside(sentence, cue, right))) return around;
-  if (right !== null) return whole(right);
+  const inverted = subject > last;
+  if (around.length > 0 && (right === null || inverted || isAside(sentence, cue, right))) return around;
+  if (right !== null) {
+    const after = inverted ? Math.max(right.from, treeOf(sentence).last[subject] + 1) : right.from;
+    return after <= right.to ? whole({ ...right, from: after }) : [];
+  }
+  const to = saying.infinitive ? infinitiveAfter(sentence, cue) : -1;
+  if (to >= 0) return whole({ from: to, to, clause: true });
   if (saying.clause && !isPassive(sentence, at.token)) {
     const from = clauseAfter(sentence, last + 1, reports && !saying.noun && !saying.addressee);
     if (from >= 0) return whole({ from, to: from, clause: true });
@@ -32,6 +38,18 @@ function behindPreposition(sentence: Sentence, { lemma, last, at }: Cue): Part |
   let to = -1;
   for (const child of tree.children[at.token]) if (child > last) to = Math.max(to, tree.last[child]);
   return to > last ? { from: last + 1, to, clause: false } : null;
+}
+
+/** "vowed to leave", "urged them to leave", where the parse shows no complement: its first word, the object's if it is said too. */
+function infinitiveAfter({ tokens }: Sentence, { last, saying }: Cue): number {
+  for (let at = last + 1; at < tokens.length && at < last + 8; at++) {
+    const { xpos, upos } = tokens[at];
+    if (xpos === 'TO' && tokens[at + 1] !== undefined && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1].upos)) {
+      return saying.addressee ? at : last + 1;
+    }
+    if (/^(?:VERB|AUX|PUNCT|CCONJ|ADP|SCONJ)$/.test(upos)) return -1;
+  }
+  return -1;
 }
 
 /** Whether the words to the right of "…, he said" are no complement: they come after a comma, or say when or why. */

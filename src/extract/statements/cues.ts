@@ -75,7 +75,12 @@ function besideQuotation(sentence: Sentence, token: number): boolean {
 /** "Mayor Says Bridge Will Reopen": a verb in a headline whose words are capitalised. */
 function inHeadline(sentence: Sentence, token: number): boolean {
   const { form } = sentence.tokens[token];
-  if (!/^(?:Says?|Said|Vows?|Warns?|Denies|Deny|Claims?|Urges?|Admits?|Insists?|Tells?|Confirms?|Accuses?|Threatens|Condemns|Rejects)$/.test(form)) return false;
+  if (
+    !/^(?:Says?|Said|Vows?|Warns?|Denies|Deny|Claims?|Urges?|Admits?|Insists?|Tells?|Confirms?|Accuses?|Threatens|Condemns|Rejects)$/.test(
+      form,
+    )
+  )
+    return false;
   const words = sentence.tokens.filter((one) => /^\p{L}{4,}$/u.test(one.form));
   if (words.length < 4) return false;
   const capital = words.filter((one) => /^\p{Lu}/u.test(one.form)).length;

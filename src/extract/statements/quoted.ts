@@ -202,7 +202,7 @@ function cueBefore(
     break;
   }
   if (best !== null) {
-    const speaker = speakerFor(document, best, gap) ?? sharedSpeaker(document, best);
+    const speaker = speakerFor(document, best, gap) ?? sharedSpeaker(document, best.at);
     return { cue: best, cueWords: null, speaker, rule: straight && !capital ? 'quote-within' : 'quote-before' };
   }
   return lead.kind === 'colon' ? colonAlone(document, flat, gap, last) : null;
@@ -310,7 +310,12 @@ function saysMore(document: Document, { at, last }: Cue): boolean {
   if (next === undefined || !/^(?:PRON|DET|SCONJ|VERB|AUX|PART|NOUN)$/.test(next.upos)) return false;
   if (next.upos === 'SCONJ' && !/^(?:that|whether|if|how)$/i.test(next.form)) return false;
   if (tokens[last + 2]?.upos === 'PUNCT') return false;
-  if (/^(?:I|he|she|they|we|it)$/i.test(next.form) && tokens[last + 2] !== undefined && !/^(?:on|in|at|last|this|later)$/i.test(tokens[last + 2].form)) return true;
+  if (
+    /^(?:I|he|she|they|we|it)$/i.test(next.form) &&
+    tokens[last + 2] !== undefined &&
+    !/^(?:on|in|at|last|this|later)$/i.test(tokens[last + 2].form)
+  )
+    return true;
   return tokens.some(
     ({ head, deprel }, token) =>
       head === at.token &&
@@ -336,13 +341,13 @@ function laterCue(
 }
 
 /** "The mayor denied it, adding: …", "She turned and said: …": the subject nearest before in the same sentence. */
-function sharedSpeaker(document: Document, cue: Cue): TokenAt | null {
-  const sentence = document.sentences[cue.at.sentence];
-  for (let at = cue.at.token - 1; at >= 0; at--) {
+export function sharedSpeaker(document: Document, verb: TokenAt): TokenAt | null {
+  const sentence = document.sentences[verb.sentence];
+  for (let at = verb.token - 1; at >= 0; at--) {
     const { deprel, upos, form } = sentence.tokens[at];
     if (!/^nsubj/.test(deprel) || !/^(?:PROPN|NOUN|PRON)$/.test(upos) || /^(?:who|which|that|it|there)$/i.test(form))
       continue;
-    return { sentence: cue.at.sentence, token: at };
+    return { sentence: verb.sentence, token: at };
   }
   return null;
 }

@@ -5,6 +5,8 @@ import type { Part } from './stretch.ts';
 import { isPassive } from './subject.ts';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|day|night|morning|afternoon|evening|week|month|year|hour|time|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const COMPLEMENTISER = /^(?:that|whether|if|how|why|what|when|where|who|which)$/i;
 
 /** The dependents to the right of the verb that hold what is said, as one stretch. */
@@ -27,6 +29,8 @@ export function rightParts(sentence: Sentence, cue: Cue): Part | null {
     if (child <= cueEnd) continue;
     const { deprel, upos, xpos } = tokens[child];
     const name = relation(deprel);
+    if (deprel === 'obl:unmarked' && saying.noun && !saying.addressee && object < 0 && !TIME.test(tokens[child].lemma))
+      take(child);
     if (name === 'obj' || name === 'iobj') {
       object = child;
       const person =

@@ -40,11 +40,12 @@ function runBefore(sentence: Sentence, verb: number): number {
   let last = verb - 1;
   while (last >= 0 && /^(?:AUX|ADV)$/.test(tokens[last].upos)) last--;
   if (last < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[last].upos)) return -1;
-  if (/^(?:who|which|that|whom|what|him|them|her|me|us)$/i.test(tokens[last].form) || TIME.test(tokens[last].form)) return -1;
+  if (/^(?:who|which|that|whom|what|him|them|her|me|us)$/i.test(tokens[last].form) || TIME.test(tokens[last].form))
+    return -1;
   let first = last;
   while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1].upos)) first--;
   if (tokens[last].upos === 'PRON') first = last;
-  if (first === 0 || !/^(?:,|[”"]|\'\')$/.test(tokens[first - 1].form)) return -1;
+  if (first === 0 || !/^(?:,|[”"]|'')$/.test(tokens[first - 1].form)) return -1;
   return headOfRun(sentence, first, last + 1);
 }
 
