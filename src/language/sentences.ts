@@ -1,8 +1,8 @@
 import type { Span } from '../record/span.ts';
-import { BEFORE_NUMBERS, DAYS_ZONES, EITHER, INNER, MONTHS, SAYING, STARTERS, TITLES } from './en/abbreviations.ts';
+import { BEFORE_NUMBERS, CLIPPED, DAYS_ZONES, EITHER, INNER, LETTERED, MONTHS, SAYING, STARTERS, TITLES } from './en/abbreviations.ts';
 import { blocksOf } from './lines.ts';
 
-const END = /[.!?…。！？]+(?:\[\d{1,3}\])*["'”’)\]»]*(?:\[\d{1,3}\])*/gu;
+const END = /[.!?…。！？]+(?:\s?\[\d{1,3}\])*["'”’)\]»]*(?:\s?\[\d{1,3}\])*/gu;
 const OPENERS = /^[\s"'“‘«([—–-]*/u;
 
 /**
@@ -44,7 +44,7 @@ function endsHere(text: string, from: number, at: number, after: number, end: nu
   const word = /^[\p{L}\p{M}\p{N}'’.-]+/u.exec(next)?.[0].replace(/[.'’-]+$/, '') ?? '';
   if (!spaced)
     return /^\.["”’)]*$/.test(mark) && /\p{Ll}{2}$/u.test(text.slice(from, at)) && /^\p{Lu}\p{Ll}+\s/u.test(rest);
-  if (/^\p{Ll}/u.test(next) && !/^(?:i(?:Phone|Pad|OS)|e[A-Z])/.test(next)) return false;
+  if (/^\p{Ll}/u.test(next) && !/^(?:i(?:Phone|Pad|OS)|e[A-Z])/.test(next)) return carelessEnd(text, from, at, mark, next);
   if (!mark.startsWith('.') || mark.startsWith('..')) return !saidAfter(mark, next);
   const before = /[^\s"“”‘([—–/]*$/u.exec(text.slice(Math.max(from, at - 40), at))![0].replace(/^['’]/, '');
   const closed = mark.length > 1;
@@ -53,12 +53,21 @@ function endsHere(text: string, from: number, at: number, after: number, end: nu
     return !BEFORE_NUMBERS.has(before) && !MONTHS.has(before) && !INNER.has(before) && !TITLES.has(before);
   if (TITLES.has(before) || INNER.has(before)) return false;
   if (MONTHS.has(before) || BEFORE_NUMBERS.has(before)) return STARTERS.has(word);
+  if (/^\s*[([]/.test(rest)) return !EITHER.has(before);
   if (/^[ap]\.?m$/i.test(before)) return !DAYS_ZONES.has(word);
   if (EITHER.has(before)) return STARTERS.has(word);
   if (/^\p{Lu}$/u.test(before)) return initialEnds(text, from, at - 1, word);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return STARTERS.has(word);
   if (/^\p{N}{1,2}$/u.test(before) && at - before.length === from) return false;
   return true;
+}
+
+/** Careless writing begins sentences in lower case: a full stop or question mark after a whole plain word ends one even so. */
+function carelessEnd(text: string, from: number, at: number, mark: string, next: string): boolean {
+  if (mark !== '.' && mark !== '?' && mark !== '!!' && mark !== '??') return false;
+  const before = /\S*$/.exec(text.slice(Math.max(from, at - 40), at))![0];
+  if (!/^\p{Ll}{3,}$/u.test(before) || INNER.has(before) || EITHER.has(before) || CLIPPED.has(before)) return false;
+  return !next.split(/\s+/, 3).some((word) => SAYING.test(word.replace(/[,.:;]+$/, '')));
 }
 
 /** A quoted question or cry goes on when the next words tell who said it: “Why?” Smith asked. */
@@ -71,10 +80,9 @@ function saidAfter(mark: string, next: string): boolean {
   );
 }
 
-/** "J. Smith" goes on; "plan B. The" ends: an initial stands first or after another name, and no starter follows. */
+/** "J. Smith" and "nominated A. Noel" go on; "plan B. Syria" ends: what a letter labels is no initial. */
 function initialEnds(text: string, from: number, at: number, next: string): boolean {
   if (text[at] === 'I') return true;
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(from, at - 40), at))?.[1];
-  if (before === undefined) return false;
-  return STARTERS.has(next) || !/^["'“‘(]*\p{Lu}/u.test(before);
+  return before !== undefined && (STARTERS.has(next) || LETTERED.has(before.toLowerCase()));
 }

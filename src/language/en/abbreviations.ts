@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Written before a name: the full stop never ends a sentence. */
 export const TITLES = set(
-  'Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Maj Capt Cmdr Cdr Adm Brig Cpl Pvt Pfc Spc Sen Sens Rep Reps Gov Govs Rev Fr Hon Pres Supt Insp Det Atty Messrs Mlle Mme Msgr Amb Sec Ald Asst Ven St Ste Mt Ft Pte Spec Vice-Adm Rear-Adm Cllr Secy',
+  'Drs Pvt PVT Mr Mrs Ms Mx Dr Prof Gen Lt Col Sgt Maj Capt Cmdr Cdr Adm Brig Cpl Pvt Pfc Spc Sen Sens Rep Reps Gov Govs Rev Fr Hon Pres Supt Insp Det Atty Messrs Mlle Mme Msgr Amb Sec Ald Asst Ven St Ste Mt Ft Pte Spec Vice-Adm Rear-Adm Cllr Secy',
 );
 
 /** Written before a number. */
@@ -13,7 +13,13 @@ export const BEFORE_NUMBERS = set(
 export const MONTHS = set('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
 
 /** Never last in a sentence, or so seldom that the next capital decides nothing. */
-export const INNER = set('vs v e.g i.e cf viz approx ca c.f eg ie al resp incl');
+export const INNER = set('vs v P.S PS e.g i.e cf viz approx ca c.f eg ie al resp incl');
+
+/** Followed by a letter that labels: a sentence may end after it. */
+export const LETTERED = set('plan group section phase type class grade option part appendix exhibit annex schedule vitamin hepatitis category tier terminal gate zone area block team');
+
+/** Clipped words in lower case, with which careless lower-case beginnings are not told from abbreviations. */
+export const CLIPPED = set('govt gov intl natl assoc dept dist min max avg tel ext misc approx est incl dir mgr sec hrs mins secs ref nos vol art chap prob orig abbr sing plur adj adv orch');
 
 /** May end a sentence: the next word decides. */
 export const EITHER = set(
