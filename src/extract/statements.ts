@@ -137,6 +137,7 @@ function subjectFor(document: Document, { at, saying }: Cue, quotes: readonly Qu
   if (subject < 0 && xpos === 'VBN' && /^(?:have|has|had|’ve|'ve|’s|'s)$/i.test(before))
     return subjectBeside(document, at, sentence);
   if (subject >= 0 || saying.act === 'think' || !/^(?:VB[DZP]|NNS?|NNPS?|JJ|RB)$/.test(xpos)) return subject;
+  if (sentence.tokens[at.token - 1]?.upos === 'CCONJ') return sharedSpeaker(document, at)?.token ?? -1;
   const quoted = quotes.findLast(({ end }) => end <= start)?.end ?? 0;
   return subjectBeside(document, at, { start: Math.max(quoted, sentence.start), end: sentence.end });
 }

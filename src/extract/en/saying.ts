@@ -47,8 +47,8 @@ const verbs: Partial<Record<StatementAct, string>> = {
   praise: `praise/nq/for,as hail/nq/as welcome/nq applaud/nq/for laud/nq/for,as commend/nq/for salute/nq/for
     congratulate/nq/on,for compliment/nq/on celebrate/n endorse/n tout/n/as defend/nq/as extol/n`,
   demand: `demand/cinq urge/cinq/on order/ciq/to call_on/i call_for/n call_upon/i appeal/iq/for,to plead/ciq/for beg/ciq/for
-    press/i/for,on push/i/for instruct/aciq command/ciq implore/iq exhort/iq beseech/iq direct/ic
-    request/cinq require/ci`,
+    instruct/aciq command/ciq implore/iq exhort/iq beseech/iq
+    request/cinq`,
   ask: 'ask/acinq/about,for,of inquire/cq/about,into enquire/cq/about,into wonder/cq/about invite/i query/cnq quiz/a/about',
   threaten: 'threaten/cinq/with',
   warn: 'warn/aciq/of,about,against,on caution/aciq/against,about alert/ac/to',
@@ -62,7 +62,7 @@ const verbs: Partial<Record<StatementAct, string>> = {
   predict: 'predict/cnq forecast/cn foresee/cn prophesy/cn project/c estimate/ciq calculate/c foretell/cn bet/c',
   suggest: `suggest/cgnq propose/cginq recommend/cgnq imply/cn hint/cq/at insinuate/c intimate/c signal/cn advocate/gn/for
     float/n moot/n counsel/cniq`,
-  admit: 'admit/cgnq/to concede/cnq confess/cgnq/to acknowledge/cgnq own_up/q/to grant/cq allow/cq',
+  admit: 'admit/cgnq/to concede/cnq confess/cgnq/to acknowledge/cgnq own_up/q/to',
   think: `think/cq/of,about believe/ciq/in feel/cq/like suppose/c suspect/cn assume/c reckon/cq expect/cin hope/ciq/for fear/cnq
     doubt/cn want/in wish/ci consider/bgn regard//as view//as see//as worry/cq/about guess/cq imagine/c understand/c
     envisage/gn envision/gn favour/gn favor/gn oppose/gn support/n prefer/in intend/i anticipate/cn judge/c surmise/cq presume/c`,

@@ -15,7 +15,8 @@ export function complementOf(sentence: Sentence, cue: Cue, subject: number): Str
   if (behind !== null) return whole(behind);
   const right = rightParts(sentence, cue);
   const reports = saying.clause && saying.quote;
-  const around = reports ? aroundBlock(sentence, blockOf(sentence, at.token, last, subject)) : [];
+  const finite = sentence.tokens[at.token].xpos !== 'VBG';
+  const around = reports && finite ? aroundBlock(sentence, blockOf(sentence, at.token, last, subject)) : [];
   const inverted = subject > last;
   if (around.length > 0 && (right === null || inverted || isAside(sentence, cue, right))) return around;
   if (right !== null) {

@@ -24,6 +24,9 @@ interface Paragraph extends Span {
 }
 
 const FULL_STOP = /[.!?…]["”’')\]]*$/;
+/** Words that may stand between a quotation and the head of its speaker's name. */
+const TITLES =
+  /(?:^|[ ,])(?:the|a|an|one|his|her|their|its|Mr|Mrs|Ms|Dr|Sir|then|but|and|as|\p{Lu}[\p{L}.'’-]*)(?=[ .,]|$)/gu;
 const LOWER = /^[\p{Ll}]/u;
 
 /** Direct speech of a report: its quotations tied to the verbs beside them, continued ones joined, the others given to the one who is speaking. */
@@ -53,10 +56,10 @@ export function directSpeech(
       const found =
         goesOn(document, flat, previous, { start: gapStart, end: quote.start }, lead) ??
         (lead.kind === 'colon' && inner.endsWith(',')
-          ? cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner)
+          ? cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner, false)
           : null) ??
         cueBefore(document, flat, byStart, { start: intro?.start ?? gapStart, end: quote.start }, lead, inner) ??
-        cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner) ??
+        cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner, isFragment(lead, inner)) ??
         signature(document, flat, quote, gapEnd);
       const span = { start: quote.start, end: quote.end };
       let speech: Speech | null = null;
@@ -67,7 +70,7 @@ export function directSpeech(
           speech = known;
         } else {
           const from =
-            (lead.kind === 'word' || (lead.kind === 'comma' && LOWER.test(inner))) && found.rule === 'quote-after'
+            isFragment(lead, inner) && found.rule === 'quote-after'
               ? sentenceStart(text, paragraph, quote.start)
               : quote.start;
           speech = { ...found, content: [{ start: from, end: quote.end }], end: quote.end, closed: quote.closed };
@@ -243,6 +246,10 @@ function colonAlone(document: Document, flat: Flat, gap: Span, colon: number): F
   return { cue: null, cueWords, speaker: person ? { sentence: index, token: subject } : null, rule: 'quote-colon' };
 }
 
+/** Part of a sentence of the reporter's: 'the "heroes" of the siege'. */
+const isFragment = (lead: Lead, inner: string): boolean =>
+  lead.kind === 'word' || (lead.kind === 'comma' && LOWER.test(inner));
+
 function cueAfter(
   document: Document,
   flat: Flat,
@@ -250,6 +257,7 @@ function cueAfter(
   quote: Quotation,
   gap: Span,
   inner: string,
+  fragment: boolean,
 ): Found | null {
   const { text } = document.report;
   const rest = text.slice(gap.start, gap.start + 40).trimStart();
@@ -276,6 +284,9 @@ function cueAfter(
     if (speaker === null) continue;
     const words = document.sentences[speaker.sentence].tokens[speaker.token];
     if (words.start < gap.start) continue;
+    // Words of the reporter's between a quoted fragment and the verb: the fragment is not all that is said.
+    if (fragment && /\p{L}{2}/u.test(text.slice(gap.start, Math.min(words.start, cue.span.start)).replace(TITLES, '')))
+      return null;
     // "…," said the man who says he saw it: the first verb that is not in a relative clause.
     if (
       /^acl/.test(document.sentences[sentence].tokens[token].deprel) &&

@@ -108,6 +108,14 @@ export function clauseAfter(sentence: Sentence, from: number, open: boolean): nu
   const start = tokens[from]?.form === ':' ? from + 1 : from;
   const that = thatAfter(sentence, start);
   if (that >= 0) return that;
+  if (open && tokens[start]?.upos === 'ADP') {
+    // "said after the talks he would go": the pronoun that opens the clause.
+    for (let at = start + 2; at < start + 9 && at + 1 < tokens.length; at++) {
+      if (tokens[at].upos === 'PUNCT' || tokens[at].upos === 'VERB') return -1;
+      if (/^(?:I|he|she|they|we|it|there)$/.test(tokens[at].form) && /^(?:AUX|VERB)$/.test(tokens[at + 1].upos))
+        return at;
+    }
+  }
   if (start >= tokens.length || /^(?:ADP|PUNCT|VERB|AUX|CCONJ|PART|SCONJ)$/.test(tokens[start].upos)) return -1;
   for (let at = start; at < tokens.length && at < start + 14; at++) {
     const { upos, xpos } = tokens[at];

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
+import { sayingVerbs } from '../en/saying.ts';
 import { canHeadPhrase, nameAt } from '../phrases.ts';
 import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 
@@ -27,10 +28,42 @@ export function isPassive(sentence: Sentence, token: number): boolean {
  */
 export function subjectOf(sentence: Sentence, verb: number): number {
   const subject = subjectByParse(sentence, verb);
-  if (subject < 0) return subject;
+  const behind = invertedSubject(sentence, verb);
+  if (behind >= 0) return behind;
+  const { xpos } = sentence.tokens[verb];
+  if (xpos === 'VBG' && sentence.tokens[verb - 1]?.upos === 'PROPN' && !TIME.test(sentence.tokens[verb - 1].form)) {
+    return headOfRun(sentence, runStart(sentence, verb - 1, sentence), verb);
+  }
+  if (subject < 0 || (subject > verb && !rightBehind(sentence, subject, verb))) return -1;
   const beside = runBefore(sentence, verb);
   if (beside >= 0 && (subject > verb || subject < beside) && !sharesRun(sentence, subject, beside)) return beside;
   return subject > verb ? subject : settled(sentence, subject, verb);
+}
+
+/** Whether nothing but the words of one noun phrase stands between a verb and a subject behind it. */
+function rightBehind(sentence: Sentence, subject: number, verb: number): boolean {
+  for (let at = verb + 1; at <= subject; at++) {
+    const { upos, form } = sentence.tokens[at];
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV)$/.test(upos) || TIME.test(form)) return false;
+  }
+  return true;
+}
+
+/** "…, said one officer": the noun phrase right behind a finite verb of saying that a comma or a closing mark comes before. */
+function invertedSubject(sentence: Sentence, verb: number): number {
+  const { tokens } = sentence;
+  const { xpos, lemma } = tokens[verb];
+  if (!/^VB[DZP]$/.test(xpos) || !/^(?:,|[”"]|'')$/.test(tokens[verb - 1]?.form ?? '')) return -1;
+  const saying = sayingVerbs.get(lemma.toLowerCase());
+  if (saying === undefined || !saying.quote || !saying.clause || saying.addressee) return -1;
+  let end = verb + 1;
+  while (end < tokens.length && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end].upos)) end++;
+  if (end === verb + 1 || TIME.test(tokens[verb + 1].form)) return -1;
+  if (end < tokens.length && !/^(?:PUNCT|ADP|PRON|PART)$/.test(tokens[end].upos)) return -1;
+  if (tokens[end]?.upos === 'PRON' && !/^(?:who|whose)$/i.test(tokens[end].form)) return -1;
+  let first = verb + 1;
+  while (first < end - 1 && /^(?:DET|ADJ|NUM)$/.test(tokens[first].upos)) first++;
+  return headOfRun(sentence, first, end);
 }
 
 /** The head of a noun phrase that stands between a comma or a closing mark and a finite verb: "…, sources said". -1 when none does. */
