@@ -1,19 +1,14 @@
 import type { Problem } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import type { Span } from '../record/span.ts';
-import type { Document, NameSpan, Sentence, Upos } from './document.ts';
+import type { Document, NameSpan, Sentence } from './document.ts';
+import { LONGEST_PARSED, type ReadSentence } from './encoder/read.ts';
 import { lemmaOf } from './lemma.ts';
 import { type Models, models } from './models.ts';
 import { findNames } from './names/names.ts';
-import { parse } from './parser/parse.ts';
 import { recognise } from './recognise.ts';
 import { splitSentences } from './sentences.ts';
-import { tag } from './tagger.ts';
 import { tokenise } from './tokenise.ts';
-import type { Word } from './words.ts';
-
-/** Longer sentences (in tokens) are not parsed: they are lists and tables, and nothing is gained from them. */
-export const LONGEST_PARSED = 120;
 
 /** Reads the language of a report: sentences, tokens, tags, lemmas, dependencies, names. */
 export function analyse(report: Report): { document: Document; problems: Problem[] } {
@@ -30,12 +25,8 @@ export function analyse(report: Report): { document: Document; problems: Problem
   const m = models();
   const tokens = spans.map((span) => tokenise(report.text, span.start, span.end));
   const words = tokens.map((list) => list.map(({ start, end }) => m.look(report.text.slice(start, end))));
-  const read = words.map((sentence) => tagAndParse(m, sentence));
-  const names = findNames(
-    m.namer,
-    words,
-    read.map(({ tagged }) => tagged),
-  );
+  const read = m.read(words.map((sentence) => sentence.map(({ form }) => form)));
+  const names = findNames(m.namer, words, read.map(m.tagNumbers));
   const sentences = spans.map((span, i) => sentenceOf(m, report.text, span, tokens[i], read[i], names[i]));
   return {
     document: { report: { ...report, language: language ?? report.language }, sentences },
@@ -54,9 +45,14 @@ function unparsed({ start, end, parsed, tokens }: Sentence): Problem[] {
   return [{ stage: 'language', rule: 'long-sentence', reason, start, end }];
 }
 
-type Read = ReturnType<typeof tagAndParse>;
-
-function sentenceOf(m: Models, text: string, span: Span, tokens: Span[], read: Read, names: NameSpan[]): Sentence {
+function sentenceOf(
+  m: Models,
+  text: string,
+  span: Span,
+  tokens: Span[],
+  read: ReadSentence,
+  names: NameSpan[],
+): Sentence {
   return {
     start: span.start,
     end: span.end,
@@ -64,23 +60,9 @@ function sentenceOf(m: Models, text: string, span: Span, tokens: Span[], read: R
     parsed: read.parsed,
     tokens: tokens.map(({ start, end }, i) => {
       const form = text.slice(start, end);
-      const [upos, xpos] = read.tags[i].split(' ') as [Upos, string];
+      const [upos, xpos] = [read.upos[i], read.xpos[i]];
       const lemma = lemmaOf(form, upos, xpos, m.lemmas);
-      return { start, end, form, lemma, upos, xpos, head: read.heads[i], deprel: read.relations[i] };
+      return { start, end, form, lemma, upos, xpos, head: read.heads[i], deprel: read.deprels[i] };
     }),
-  };
-}
-
-/** Tags, heads and relations of words that are one sentence. */
-export function tagAndParse(m: Models, words: Word[]) {
-  const tagged = tag(m.tagger, words);
-  const parsed = words.length <= LONGEST_PARSED;
-  const { heads, labels } = parsed ? parse(m.parser, words, tagged) : { heads: null, labels: null };
-  return {
-    tagged,
-    tags: Array.from(tagged, (t) => m.tagger.tags[t]),
-    heads: words.map((_, i) => heads?.[i] ?? -1),
-    relations: words.map((_, i) => (labels === null ? 'dep' : m.parser.actions.relations[labels[i]])),
-    parsed,
   };
 }

@@ -1,18 +1,19 @@
+import { type ReadSentence, sentencesReader } from './encoder/read.ts';
 import { openFacts } from './facts.ts';
 import type { LemmaTable } from './lemma.ts';
 import { type Container, readModel } from './model/container.ts';
 import { openSparse } from './model/sparse.ts';
 import { openLists } from './names/lists.ts';
 import { type Chain, LABELS, type Namer } from './names/names.ts';
-import { actionsOf, type Parser } from './parser/parse.ts';
-import type { Tagger } from './tagger.ts';
 import { type Word, wordCache } from './words.ts';
 
 /** All that reading English needs, opened once. */
 export interface Models {
   look: (form: string) => Word;
-  tagger: Tagger;
-  parser: Parser;
+  /** Tags, trees and names of sentences given as forms. */
+  read: (sentences: string[][]) => ReadSentence[];
+  /** Tags as the namer counts them. */
+  tagNumbers: (sentence: ReadSentence) => Int32Array;
   namer: Namer;
   lemmas: LemmaTable;
 }
@@ -21,28 +22,17 @@ let opened: Models | null = null;
 
 /** Opens the models in `models/` on first use. Throws where a file is missing or broken. */
 export function models(): Models {
-  opened ??= openModels(
-    readModel('tagger.bin'),
-    readModel('parser.bin'),
-    readModel('names.bin'),
-    readModel('words.bin'),
-  );
+  opened ??= openModels(readModel('tagger.bin'), readModel('names.bin'), readModel('words.bin'));
   return opened;
 }
 
-function openModels(tagger: Container, parser: Container, names: Container, words: Container): Models {
+function openModels(tagger: Container, names: Container, words: Container): Models {
   const tags = tagger.header.tags as string[];
-  const { relations, lefts, rights } = parser.header as { relations: string[]; lefts: number[]; rights: number[] };
-  const actions = actionsOf(relations, lefts, rights);
+  const number = new Map(tags.map((tag, i) => [tag, i]));
   return {
     look: wordCache(openFacts(words)),
-    tagger: { tags, model: openSparse(tags.length, tagger.sections, 'tag') },
-    parser: {
-      actions,
-      tags,
-      model: openSparse(actions.kind.length, parser.sections, 'parse'),
-      frequent: new Set(parser.sections.frequent as Int32Array),
-    },
+    read: sentencesReader(),
+    tagNumbers: ({ upos, xpos }) => Int32Array.from(upos, (u, i) => number.get(`${u} ${xpos[i]}`) ?? 0),
     namer: openNamer(names, words),
     lemmas: new Map(lemmasIn(words)),
   };

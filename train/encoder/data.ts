@@ -1,6 +1,6 @@
 import { NAME_KINDS, nameClass } from '../../src/language/encoder/spans.ts';
-import { gumNames } from './gumnames.ts';
 import { readConllu, readText, type TreeSentence } from '../conllu.ts';
+import { gumNames } from './gumnames.ts';
 
 /** A sentence to learn from; heads count from 0 = the root, so token i stands at i + 1. `names` is null where nobody marked them. */
 export interface Example {
@@ -62,7 +62,9 @@ export function readSets(data: string, part: 'train' | 'dev'): Sets {
   const names = readNames(`${data}/names/uner-ewt-${part}.iob2.gz`);
   return {
     ewt: readConllu(`${data}/treebank/ewt-${part}.conllu.gz`).map((s) => exampleOf(s, names.get(s.id))),
-    gum: readConllu(`${data}/treebank/gum-${part}.conllu.gz`).map((s) => exampleOf(s, part === 'train' ? gumNames(s) : undefined)),
+    gum: readConllu(`${data}/treebank/gum-${part}.conllu.gz`).map((s) =>
+      exampleOf(s, part === 'train' ? gumNames(s) : undefined),
+    ),
   };
 }
 

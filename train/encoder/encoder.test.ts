@@ -4,7 +4,17 @@ import { featuresOf, type Lexicon } from '../../src/language/encoder/words.ts';
 import { generator, newTrainee } from './model.ts';
 import { type Coded, learn } from './step.ts';
 
-const shape: Shape = { width: 32, vectorWidth: 16, blocks: 2, tagBlock: 0, arcWidth: 16, labelWidth: 16, tags: 5, labels: 6, names: 13 };
+const shape: Shape = {
+  width: 32,
+  vectorWidth: 16,
+  blocks: 2,
+  tagBlock: 0,
+  arcWidth: 16,
+  labelWidth: 16,
+  tags: 5,
+  labels: 6,
+  names: 13,
+};
 const lexicon: Lexicon = {
   regions: { known: 2, prefixes: 8, suffixes: 8, shapes: 4, grams: 16 },
   known: new Map(),
@@ -27,9 +37,18 @@ function coded(forms: string[], heads: number[]): Coded {
 }
 
 describe('gradients', () => {
-  const sentences = [coded(['Rain', 'fell', 'on', 'the', 'town'], [2, 0, 5, 5, 2]), coded(['Guards', 'left'], [2, 0]), coded(['No'], [0])];
+  const sentences = [
+    coded(['Rain', 'fell', 'on', 'the', 'town'], [2, 0, 5, 5, 2]),
+    coded(['Guards', 'left'], [2, 0]),
+    coded(['No'], [0]),
+  ];
   const random = generator(7);
-  const trainee = newTrainee(shape, lexicon, Float32Array.from({ length: 3 * 16 }, () => random() - 0.5), 3);
+  const trainee = newTrainee(
+    shape,
+    lexicon,
+    Float32Array.from({ length: 3 * 16 }, () => random() - 0.5),
+    3,
+  );
   const total = (): number => {
     const { losses, tokens } = learn(trainee, sentences, drop, weights, 99);
     return (losses.tags + losses.arcs + losses.labels + 0.5 * losses.names) / tokens;

@@ -32,7 +32,8 @@ function mentionsOf({ words }: TreeSentence): Mention[] {
 
 const INNER = new Set(['PROPN', 'ADJ', 'NOUN', 'NUM', 'ADP', 'PART', 'CCONJ', 'DET', 'PUNCT', 'VERB']);
 // Whether a title belongs to the name is decided differently in the two sets.
-const TITLE = /^(?:mr|mrs|ms|dr|sir|madam|president|speaker|gen|general|lord|lady|king|queen|prince|princess|founders|secretary|emperor|justice|whip|minister|pope|chancellor|senator|god|americans?)\.?$/i;
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|madam|president|speaker|gen|general|lord|lady|king|queen|prince|princess|founders|secretary|emperor|justice|whip|minister|pope|chancellor|senator|god|americans?)\.?$/i;
 
 const proper = ({ xpos }: { xpos: string }): boolean => xpos.startsWith('NNP');
 
@@ -54,7 +55,8 @@ export function gumNames(sentence: TreeSentence): Int32Array {
     let left = head;
     let right = head;
     for (let i = head - 1; i >= first && INNER.has(words[i].upos); i--) if (proper(words[i])) left = i;
-    for (let i = head + 1; i <= last && (proper(words[i]) || words[i].form === '-'); i++) if (proper(words[i])) right = i;
+    for (let i = head + 1; i <= last && (proper(words[i]) || words[i].form === '-'); i++)
+      if (proper(words[i])) right = i;
     if (left < head && words.slice(left, head).some((w) => w.upos === 'PUNCT' && w.form !== '-')) left = head;
     if (taken.subarray(left, right + 1).some((x) => x === 1)) continue;
     taken.fill(1, left, right + 1);

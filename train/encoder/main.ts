@@ -15,7 +15,8 @@ const { values } = parseArgs({
 });
 const data = process.env.SITREP_DATA ?? resolve(import.meta.dirname, '../../../shared/data');
 const started = performance.now();
-const tell = (line: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const tell = (line: string) =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 const train = readSets(data, 'train');
 const dev = readSets(data, 'dev');

@@ -41,7 +41,8 @@ export function parseAll(t: Trainee, sentences: Coded[]): Parsed[] {
     for (let i = 0; i < part.length; i++) {
       const n = part[i].words.length;
       const row = batch.starts[i] + 1;
-      const pick = (m: { at: number; cols: number }, classes: number) => Int32Array.from({ length: n }, (_, d) => best(f, (m.at >> 2) + (row + d) * m.cols, classes));
+      const pick = (m: { at: number; cols: number }, classes: number) =>
+        Int32Array.from({ length: n }, (_, d) => best(f, (m.at >> 2) + (row + d) * m.cols, classes));
       out.push({
         tags: pick(scores.tags, t.shape.tags),
         heads: trees[i],
@@ -66,7 +67,13 @@ export interface Figures {
 const f1 = (right: number, found: number, wanted: number): number => (right === 0 ? 0 : (2 * right) / (found + wanted));
 
 /** Compares with the gold standard; punctuation counts, subtypes too. `tagNames` are "UPOS|XPOS". */
-export function measure(gold: { tags: string[]; heads: Int32Array; labels: string[]; names: Int32Array | null }[], parsed: Parsed[], tagNames: string[], labelNames: string[], goldSpans: (names: Int32Array) => string[]): Figures {
+export function measure(
+  gold: { tags: string[]; heads: Int32Array; labels: string[]; names: Int32Array | null }[],
+  parsed: Parsed[],
+  tagNames: string[],
+  labelNames: string[],
+  goldSpans: (names: Int32Array) => string[],
+): Figures {
   let [tokens, upos, uas, las] = [0, 0, 0, 0];
   const relations = ['nsubj', 'obj', 'nsubj:pass', 'obl', 'ccomp'];
   const counts = new Map(relations.map((r) => [r, [0, 0, 0]]));
@@ -114,7 +121,10 @@ export function measure(gold: { tags: string[]; heads: Int32Array; labels: strin
 /** One line of figures in per cent. */
 export function line(name: string, f: Figures): string {
   const p = (x: number) => (100 * x).toFixed(1);
-  const relations = Object.entries(f.relations).map(([r, x]) => `${r} ${p(x)}`).join(' ');
-  const names = f.names === null ? '' : ` names ${p(f.names[0])} (PER ${p(f.names[1])} LOC ${p(f.names[2])} ORG ${p(f.names[3])})`;
+  const relations = Object.entries(f.relations)
+    .map(([r, x]) => `${r} ${p(x)}`)
+    .join(' ');
+  const names =
+    f.names === null ? '' : ` names ${p(f.names[0])} (PER ${p(f.names[1])} LOC ${p(f.names[2])} ORG ${p(f.names[3])})`;
   return `${name}: UPOS ${p(f.upos)} UAS ${p(f.uas)} LAS ${p(f.las)} ${relations}${names}`;
 }

@@ -27,7 +27,13 @@ const WARM_UP = 200;
  * Lets the encoder guess hidden words of plain text from their neighbours (masked words, Devlin 2019; scored against the frozen word
  * vectors), so that its layers know the language of news before they see a tree.
  */
-export function pretrain(t: Trainee, text: string[][], vectors: Vectors, s: Pretraining, report: (line: string) => void): void {
+export function pretrain(
+  t: Trainee,
+  text: string[][],
+  vectors: Vectors,
+  s: Pretraining,
+  report: (line: string) => void,
+): void {
   const { engine, shape } = t;
   const { k } = engine;
   const ids = new Map(vectors.words.slice(0, GUESSABLE).map((w, i) => [w, i]));
@@ -61,17 +67,27 @@ export function pretrain(t: Trainee, text: string[][], vectors: Vectors, s: Pret
     }
     const batch = batchOf(sentences);
     const asked = gold.flatMap((id, r) => (id >= 0 ? [r] : []));
-    loss += guess(t, batch, asked, asked.map((r) => gold[r]), s, { flat, turned, mark, seed: s.seed * 31 + step });
+    loss += guess(
+      t,
+      batch,
+      asked,
+      asked.map((r) => gold[r]),
+      s,
+      { flat, turned, mark, seed: s.seed * 31 + step },
+    );
     guesses += asked.length;
     update(t, batch, s.rate * Math.min(1, step / WARM_UP) * Math.max(0.05, 1 - step / steps), step, 5);
     if (step % 200 === 0) {
-      report(`guessing: step ${step} of ${steps}, loss ${(loss / guesses).toFixed(3)}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+      report(
+        `guessing: step ${step} of ${steps}, loss ${(loss / guesses).toFixed(3)}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+      );
       [loss, guesses] = [0, 0];
     }
   }
   const f = engine.f32();
   for (const block of [t.dense.first, t.dense.second]) f.fill(0, block >> 2, (block >> 2) + t.dense.count);
-  for (const block of [t.table.first, t.table.second]) f.fill(0, block >> 2, (block >> 2) + t.table.rows * t.table.width);
+  for (const block of [t.table.first, t.table.second])
+    f.fill(0, block >> 2, (block >> 2) + t.table.rows * t.table.width);
 }
 
 interface Places {
@@ -96,7 +112,8 @@ function guess(t: Trainee, batch: Batch, asked: number[], gold: number[], s: Pre
   const logits = engine.take(n * GUESSABLE * 4);
   const pack = engine.take(GUESSABLE * 32);
   const f = engine.f32();
-  for (let i = 0; i < n; i++) f.copyWithin((own >> 2) + i * w, (answers.at >> 2) + asked[i] * w, (answers.at >> 2) + (asked[i] + 1) * w);
+  for (let i = 0; i < n; i++)
+    f.copyWithin((own >> 2) + i * w, (answers.at >> 2) + asked[i] * w, (answers.at >> 2) + (asked[i] + 1) * w);
   k.gemm(logits, own, p.turned, 0, n, GUESSABLE, w, w, GUESSABLE, 0, pack);
   let loss = 0;
   const unit = 1 / n;

@@ -32,8 +32,14 @@ export function containerOf({ trainee: t, tags, labels }: Trained): Container {
     for (let j = 0; j < n; j++) dense[offset + j] = Math.round((values[j] / top) * 32767);
     offset += n;
   }
-  const rows = quantiseRows(f.subarray(t.table.at >> 2, (t.table.at >> 2) + t.table.rows * t.table.width), t.table.width);
-  const vectors = quantiseRows(f.subarray(t.vectors.at >> 2, (t.vectors.at >> 2) + t.vectors.rows * t.vectors.cols), t.vectors.cols);
+  const rows = quantiseRows(
+    f.subarray(t.table.at >> 2, (t.table.at >> 2) + t.table.rows * t.table.width),
+    t.table.width,
+  );
+  const vectors = quantiseRows(
+    f.subarray(t.vectors.at >> 2, (t.vectors.at >> 2) + t.vectors.rows * t.vectors.cols),
+    t.vectors.cols,
+  );
   const header: EncoderHeader = { format: 1, shape: t.shape, regions: t.lexicon.regions, tags, labels };
   return {
     header: { ...header },
@@ -53,4 +59,7 @@ export function containerOf({ trainee: t, tags, labels }: Trained): Container {
 }
 
 /** Bytes of models/encoder.bin. */
-export const packEncoder = (trained: Trained): { file: string; bytes: Uint8Array } => ({ file: ENCODER_FILE, bytes: packContainer(containerOf(trained)) });
+export const packEncoder = (trained: Trained): { file: string; bytes: Uint8Array } => ({
+  file: ENCODER_FILE,
+  bytes: packContainer(containerOf(trained)),
+});

@@ -78,7 +78,13 @@ function spread(batch: Batch, sentences: Coded[], pick: (s: Coded) => Int32Array
 }
 
 /** One pass forth and back; gradients are added to the trainee's. Losses are sums over tokens; gradients are of the mean over tokens. */
-export function learn(t: Trainee, sentences: Coded[], drop: Dropouts, weights: Weights, seed: number): { losses: Losses; batch: Batch; tokens: number } {
+export function learn(
+  t: Trainee,
+  sentences: Coded[],
+  drop: Dropouts,
+  weights: Weights,
+  seed: number,
+): { losses: Losses; batch: Batch; tokens: number } {
   t.engine.release(t.mark);
   const batch = batchOf(sentences.map((s) => s.words));
   const tape = tapeOps(t.engine, t.params, t.table, t.vectors, seed);
@@ -95,9 +101,27 @@ export function learn(t: Trainee, sentences: Coded[], drop: Dropouts, weights: W
   const tokens = batch.rows - 1 - sentences.length;
   const unit = 1 / tokens;
   const losses = {
-    tags: crossEntropy(t, scores.tags, spread(batch, sentences, (s) => s.tags), t.shape.tags, weights.tags * unit),
-    names: crossEntropy(t, scores.names, spread(batch, sentences, (s) => s.names), t.shape.names, weights.names * unit),
-    labels: crossEntropy(t, labels, spread(batch, sentences, (s) => s.labels), t.shape.labels, weights.labels * unit),
+    tags: crossEntropy(
+      t,
+      scores.tags,
+      spread(batch, sentences, (s) => s.tags),
+      t.shape.tags,
+      weights.tags * unit,
+    ),
+    names: crossEntropy(
+      t,
+      scores.names,
+      spread(batch, sentences, (s) => s.names),
+      t.shape.names,
+      weights.names * unit,
+    ),
+    labels: crossEntropy(
+      t,
+      labels,
+      spread(batch, sentences, (s) => s.labels),
+      t.shape.labels,
+      weights.labels * unit,
+    ),
     arcs: arcEntropy(t, scores.arcs, grads, sentences, weights.arcs * unit),
   };
   tape.back();
@@ -116,6 +140,18 @@ export function update(t: Trainee, batch: Batch, rate: number, step: number, cli
   const touched = new Set(batch.ids);
   for (const id of touched) {
     const o = id * table.width * 4;
-    k.adam(table.at + o, table.grad + o, table.first + o, table.second + o, table.width, corrected, scale, b1, b2, 0, 1e-8);
+    k.adam(
+      table.at + o,
+      table.grad + o,
+      table.first + o,
+      table.second + o,
+      table.width,
+      corrected,
+      scale,
+      b1,
+      b2,
+      0,
+      1e-8,
+    );
   }
 }

@@ -51,7 +51,12 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
       const f = engine.f32();
       for (let r = 0; r < batch.rows; r++) {
         const v = batch.vectors[r];
-        if (v >= 0) f.copyWithin((out.at >> 2) + r * vectors.cols, (vectors.at >> 2) + v * vectors.cols, (vectors.at >> 2) + (v + 1) * vectors.cols);
+        if (v >= 0)
+          f.copyWithin(
+            (out.at >> 2) + r * vectors.cols,
+            (vectors.at >> 2) + v * vectors.cols,
+            (vectors.at >> 2) + (v + 1) * vectors.cols,
+          );
       }
       return out;
     },
@@ -67,14 +72,39 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
         const tall = x.rows + (taps === 3 ? 2 : 0);
         const turned = engine.take(x.cols * tall * 4);
         k.transpose(turned, x.at - shift, tall, x.cols, x.cols, tall);
-        for (let t = 0; t < taps; t++) k.gemm(w.grad + t * x.cols * w.cols * 4, turned + t * 4, y.grad, 0, x.cols, w.cols, x.rows, tall, w.cols, 1, pack);
+        for (let t = 0; t < taps; t++)
+          k.gemm(
+            w.grad + t * x.cols * w.cols * 4,
+            turned + t * 4,
+            y.grad,
+            0,
+            x.cols,
+            w.cols,
+            x.rows,
+            tall,
+            w.cols,
+            1,
+            pack,
+          );
         if (x.grad === 0) return;
         const wt = engine.take(w.rows * w.cols * 4);
         for (let t = 0; t < taps; t++) {
           const block = x.cols * w.cols * 4;
           k.transpose(wt + (taps - 1 - t) * block, w.at + t * block, x.cols, w.cols, w.cols, x.cols);
         }
-        k.gemm(x.grad, y.grad - (taps === 3 ? w.cols * 4 : 0), wt, 0, x.rows, x.cols, taps * w.cols, w.cols, x.cols, 1, pack);
+        k.gemm(
+          x.grad,
+          y.grad - (taps === 3 ? w.cols * 4 : 0),
+          wt,
+          0,
+          x.rows,
+          x.cols,
+          taps * w.cols,
+          w.cols,
+          x.cols,
+          1,
+          pack,
+        );
       });
       return y;
     },

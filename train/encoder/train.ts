@@ -1,10 +1,17 @@
 import type { Dropouts, Shape } from '../../src/language/encoder/net.ts';
 import { NAME_CLASSES } from '../../src/language/encoder/spans.ts';
-import { type Features, type Lexicon, type Regions, sentenceReader, UNKNOWN_ROW, wordKey } from '../../src/language/encoder/words.ts';
+import {
+  type Features,
+  type Lexicon,
+  type Regions,
+  sentenceReader,
+  UNKNOWN_ROW,
+  wordKey,
+} from '../../src/language/encoder/words.ts';
 import { fold } from '../../src/language/words.ts';
 import type { Example, Sets } from './data.ts';
-import { line, measure, parseAll } from './measure.ts';
 import { placeLists } from './lists.ts';
+import { line, measure, parseAll } from './measure.ts';
 import { generator, newTrainee, type Trainee } from './model.ts';
 import { pretrain } from './pretrain.ts';
 import { type Coded, learn, update, type Weights } from './step.ts';
@@ -45,7 +52,7 @@ export const SETTINGS: Settings = {
   epochs: 16,
   batch: 1000,
   rate: 2e-3,
-  drop: { input: 0.25, layer: 0.25, head: 0.33 },
+  drop: { input: 0.3, layer: 0.25, head: 0.33 },
   wordDrop: 0.5,
   blank: 0.02,
   titled: 0.03,
@@ -90,7 +97,14 @@ function inTitleCase(forms: string[]): string[] {
 }
 
 /** Trains tags, trees and names together. Seeded; one thread. */
-export function trainEncoder(train: Sets, dev: Sets | null, text: string[][], vectors: Vectors, settings: Settings, report: (text: string) => void): Trained {
+export function trainEncoder(
+  train: Sets,
+  dev: Sets | null,
+  text: string[][],
+  vectors: Vectors,
+  settings: Settings,
+  report: (text: string) => void,
+): Trained {
   const examples = [...train.ewt, ...train.gum].filter((e) => e.forms.length > 0 && e.forms.length <= 120);
   const counts = new Map<string, number>();
   for (const e of examples) for (const f of e.forms) counts.set(fold(f), (counts.get(fold(f)) ?? 0) + 1);
@@ -104,13 +118,26 @@ export function trainEncoder(train: Sets, dev: Sets | null, text: string[][], ve
   const tags = classes(examples.flatMap((e) => e.tags));
   const labels = classes(examples.flatMap((e) => e.labels));
   const shape: Shape = {
-    width: settings.width, vectorWidth: vectors.width, blocks: settings.blocks, tagBlock: settings.tagBlock,
-    arcWidth: settings.arcWidth, labelWidth: settings.labelWidth, tags: tags.list.length, labels: labels.list.length, names: NAME_CLASSES,
+    width: settings.width,
+    vectorWidth: vectors.width,
+    blocks: settings.blocks,
+    tagBlock: settings.tagBlock,
+    arcWidth: settings.arcWidth,
+    labelWidth: settings.labelWidth,
+    tags: tags.list.length,
+    labels: labels.list.length,
+    names: NAME_CLASSES,
   };
   const t = newTrainee(shape, lexicon, vectors.values, settings.seed);
   if (settings.guessTokens > 0) {
     const { guessTokens: tokens, batch, rate, seed } = settings;
-    pretrain(t, text, vectors, { tokens, batch, rate, hidden: 0.2, seed, drop: { input: 0.1, layer: 0.1, head: 0 } }, report);
+    pretrain(
+      t,
+      text,
+      vectors,
+      { tokens, batch, rate, hidden: 0.2, seed, drop: { input: 0.1, layer: 0.1, head: 0 } },
+      report,
+    );
   }
   const features = sentenceReader(lexicon);
   const code = (e: Example): Coded => ({
@@ -133,8 +160,13 @@ export function trainEncoder(train: Sets, dev: Sets | null, text: string[][], ve
   const total = coded.reduce((n, c) => n + c.forms.length, 0);
   const steps = Math.ceil(total / settings.batch) * settings.epochs;
   const order = Int32Array.from(coded, (_, i) => i);
-  const devSets = dev === null ? [] : (['ewt', 'gum'] as const).map((name) => ({ name, gold: dev[name], coded: dev[name].map(code) }));
-  report(`encoder: ${total} tokens, ${shape.tags} tags, ${shape.labels} relations, ${t.dense.count} dense weights, ${t.table.rows} rows, ${steps} steps`);
+  const devSets =
+    dev === null
+      ? []
+      : (['ewt', 'gum'] as const).map((name) => ({ name, gold: dev[name], coded: dev[name].map(code) }));
+  report(
+    `encoder: ${total} tokens, ${shape.tags} tags, ${shape.labels} relations, ${t.dense.count} dense weights, ${t.table.rows} rows, ${steps} steps`,
+  );
   let step = 0;
   const started = performance.now();
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
@@ -153,16 +185,25 @@ export function trainEncoder(train: Sets, dev: Sets | null, text: string[][], ve
         tokens += forms.length;
       }
       step++;
-      const { losses, batch, tokens } = learn(t, sentences, settings.drop, settings.weights, settings.seed * 7919 + step);
+      const { losses, batch, tokens } = learn(
+        t,
+        sentences,
+        settings.drop,
+        settings.weights,
+        settings.seed * 7919 + step,
+      );
       seen += tokens;
       for (const task of ['tags', 'arcs', 'labels', 'names'] as const) sums[task] += losses[task];
       const left = Math.max(0, 1 - step / steps);
       update(t, batch, settings.rate * Math.min(1, step / WARM_UP) * Math.max(0.01, left), step, 5);
     }
-    const means = Object.entries(sums).map(([task, sum]) => `${task} ${(sum / seen).toFixed(3)}`).join(' ');
+    const means = Object.entries(sums)
+      .map(([task, sum]) => `${task} ${(sum / seen).toFixed(3)}`)
+      .join(' ');
     report(`epoch ${epoch}: ${means}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
     if (epoch % settings.every === 0 || epoch === settings.epochs) {
-      for (const d of devSets) report(line(`  ${d.name}-dev`, measure(d.gold, parseAll(t, d.coded), tags.list, labels.list, spansOf)));
+      for (const d of devSets)
+        report(line(`  ${d.name}-dev`, measure(d.gold, parseAll(t, d.coded), tags.list, labels.list, spansOf)));
     }
   }
   return { trainee: t, tags: tags.list, labels: labels.list };

@@ -14,7 +14,13 @@ const POOL = 1 << 20;
  * Word vectors by skip-gram with negative sampling and one output matrix per offset (Ling 2015): words that stand in the same
  * places get near vectors. Words seen under `least` times are left out. Seeded and single-threaded, so repeatable.
  */
-export function trainVectors(sentences: Iterable<string[]>, width: number, epochs: number, least: number, report: (line: string) => void): Vectors {
+export function trainVectors(
+  sentences: Iterable<string[]>,
+  width: number,
+  epochs: number,
+  least: number,
+  report: (line: string) => void,
+): Vectors {
   const counts = new Map<string, number>();
   const folded: string[][] = [];
   for (const sentence of sentences) {
@@ -22,7 +28,9 @@ export function trainVectors(sentences: Iterable<string[]>, width: number, epoch
     folded.push(row);
     for (const w of row) counts.set(w, (counts.get(w) ?? 0) + 1);
   }
-  const words = [...counts.keys()].filter((w) => counts.get(w)! >= least).sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+  const words = [...counts.keys()]
+    .filter((w) => counts.get(w)! >= least)
+    .sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
   const ids = new Map(words.map((w, i) => [w, i]));
   const stream: number[] = [];
   for (const row of folded) {
@@ -64,7 +72,23 @@ export function trainVectors(sentences: Iterable<string[]>, width: number, epoch
   for (let e = 0; e < epochs; e++) {
     for (let first = 0; first < total; first += chunk) {
       const done = (e + first / total) / epochs;
-      state = engine.k.skipgram(at, first, Math.min(total, first + chunk), input, output, v, width, pool, POOL, keep, 8, 0.05 * (1 - done) + 0.0005, state, grad) | 0;
+      state =
+        engine.k.skipgram(
+          at,
+          first,
+          Math.min(total, first + chunk),
+          input,
+          output,
+          v,
+          width,
+          pool,
+          POOL,
+          keep,
+          8,
+          0.05 * (1 - done) + 0.0005,
+          state,
+          grad,
+        ) | 0;
     }
     report(`vectors: epoch ${e + 1} of ${epochs}, ${v} words, ${total} tokens`);
   }

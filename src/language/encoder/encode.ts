@@ -3,7 +3,7 @@ import type { Mat } from './engine.ts';
 import type { Encoder } from './model.ts';
 import { labelScores, run } from './net.ts';
 import { inferenceOps } from './ops.ts';
-import { bestSpans, type KindSpan } from './spans.ts';
+import { bestSpans, type KindSpan, NAME_CLASSES } from './spans.ts';
 import { bestTree } from './tree.ts';
 import { sentenceReader } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Encoded {
   heads: Int32Array;
   labels: Int32Array;
   names: KindSpan[];
+  /** Log-probability of each name class, NAME_CLASSES a token. */
+  nameScores: Float32Array;
 }
 
 /** Tokens a batch holds before it is run: enough for the kernels, little enough for the cache. */
@@ -27,7 +29,11 @@ export function encoderReader(encoder: Encoder): (sentences: string[][]) => Enco
     const out: Encoded[] = [];
     for (let first = 0; first < sentences.length; ) {
       let last = first;
-      for (let tokens = 0; last < sentences.length && (last === first || tokens + sentences[last].length <= BATCH_TOKENS); last++) {
+      for (
+        let tokens = 0;
+        last < sentences.length && (last === first || tokens + sentences[last].length <= BATCH_TOKENS);
+        last++
+      ) {
         tokens += sentences[last].length;
       }
       readBatch(encoder, sentences.slice(first, last), features, out);
@@ -38,7 +44,12 @@ export function encoderReader(encoder: Encoder): (sentences: string[][]) => Enco
   };
 }
 
-function readBatch(encoder: Encoder, forms: string[][], features: ReturnType<typeof sentenceReader>, out: Encoded[]): void {
+function readBatch(
+  encoder: Encoder,
+  forms: string[][],
+  features: ReturnType<typeof sentenceReader>,
+  out: Encoded[],
+): void {
   const { engine, header } = encoder;
   const { shape } = header;
   const batch = batchOf(forms.map(features));
@@ -62,6 +73,7 @@ function readBatch(encoder: Encoder, forms: string[][], features: ReturnType<typ
       heads: trees[s],
       labels: classesOf(f, labels, row, n, shape.labels),
       names: n === 0 ? [] : bestSpans(f, (scores.names.at >> 2) + row * scores.names.cols, scores.names.cols, n),
+      nameScores: logProbabilities(f, scores.names, row, n),
     });
   }
 }
@@ -74,6 +86,20 @@ function classesOf(f: Float32Array, scores: Mat, row: number, n: number, classes
     let best = 0;
     for (let c = 1; c < classes; c++) if (f[at + c] > f[at + best]) best = c;
     out[i] = best;
+  }
+  return out;
+}
+
+function logProbabilities(f: Float32Array, scores: Mat, row: number, n: number): Float32Array {
+  const out = new Float32Array(n * NAME_CLASSES);
+  for (let i = 0; i < n; i++) {
+    const at = (scores.at >> 2) + (row + i) * scores.cols;
+    let top = f[at];
+    for (let c = 1; c < NAME_CLASSES; c++) if (f[at + c] > top) top = f[at + c];
+    let sum = 0;
+    for (let c = 0; c < NAME_CLASSES; c++) sum += Math.exp(f[at + c] - top);
+    const whole = top + Math.log(sum);
+    for (let c = 0; c < NAME_CLASSES; c++) out[i * NAME_CLASSES + c] = f[at + c] - whole;
   }
   return out;
 }

@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 
 /** The compiled kernels (train/encoder/wasm/kernels.ts): pointers are byte offsets, strides count floats. */
 export interface Kernels {
-  gemm(c: number, a: number, b: number, bias: number, m: number, n: number, k: number, lda: number, ldc: number, accumulate: number, pack: number): void;
+  gemm(
+    c: number,
+    a: number,
+    b: number,
+    bias: number,
+    m: number,
+    n: number,
+    k: number,
+    lda: number,
+    ldc: number,
+    accumulate: number,
+    pack: number,
+  ): void;
   transpose(dst: number, src: number, rows: number, cols: number, lds: number, ldd: number): void;
   gelu(y: number, x: number, n: number): void;
   geluBack(dx: number, x: number, dy: number, n: number): void;
@@ -10,11 +22,33 @@ export interface Kernels {
   addProduct(y: number, x: number, z: number, n: number): void;
   addRows(dst: number, src: number, rows: number, n: number, ld: number): void;
   norm(y: number, x: number, gain: number, bias: number, stats: number, rows: number, w: number): void;
-  normBack(dx: number, x: number, dy: number, gain: number, dgain: number, dbias: number, stats: number, rows: number, w: number): void;
+  normBack(
+    dx: number,
+    x: number,
+    dy: number,
+    gain: number,
+    dgain: number,
+    dbias: number,
+    stats: number,
+    rows: number,
+    w: number,
+  ): void;
   scan(out: number, state: number, gates: number, first: number, last: number, h: number): void;
   scanBack(dgates: number, gates: number, state: number, dout: number, first: number, last: number, h: number): void;
   softmax(x: number, n: number): number;
-  adam(w: number, g: number, m: number, v: number, n: number, rate: number, scale: number, b1: number, b2: number, decay: number, eps: number): void;
+  adam(
+    w: number,
+    g: number,
+    m: number,
+    v: number,
+    n: number,
+    rate: number,
+    scale: number,
+    b1: number,
+    b2: number,
+    decay: number,
+    eps: number,
+  ): void;
   squares(x: number, n: number): number;
   dropout(x: number, mask: number, n: number, p: number, seed: number): void;
   gather(out: number, table: number, offsets: number, ids: number, rows: number, w: number): void;
@@ -22,10 +56,33 @@ export interface Kernels {
   addQuantised(out: number, table: number, scales: number, ids: number, count: number, w: number): void;
   quantise(dst: number, src: number, scales: number, rows: number, w: number, bound: number): void;
   packWeights(dst: number, columns: number, src: number, k: number, n: number): void;
-  gemm16(c: number, a: number, b: number, columns: number, bias: number, scales: number, m: number, n: number, k: number, lda: number): void;
+  gemm16(
+    c: number,
+    a: number,
+    b: number,
+    columns: number,
+    bias: number,
+    scales: number,
+    m: number,
+    n: number,
+    k: number,
+    lda: number,
+  ): void;
   skipgram(
-    words: number, first: number, last: number, input: number, output: number, vocabulary: number, w: number,
-    negatives: number, pool: number, keep: number, count: number, rate: number, seed: number, grad: number,
+    words: number,
+    first: number,
+    last: number,
+    input: number,
+    output: number,
+    vocabulary: number,
+    w: number,
+    negatives: number,
+    pool: number,
+    keep: number,
+    count: number,
+    rate: number,
+    seed: number,
+    grad: number,
   ): number;
 }
 

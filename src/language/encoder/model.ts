@@ -32,7 +32,8 @@ export const ENCODER_FILE = 'encoder.bin';
 /** Unpacks an encoder: dense weights from int16 with a scale per matrix, tables as int8 with a scale per row. */
 export function openEncoder(file: Container, engine: Engine = startEngine()): Encoder {
   const header = file.header as unknown as EncoderHeader;
-  if (header.format !== 1) throw new Error(`${ENCODER_FILE} has format ${String(header.format)}; this program reads format 1`);
+  if (header.format !== 1)
+    throw new Error(`${ENCODER_FILE} has format ${String(header.format)}; this program reads format 1`);
   const { shape, regions } = header;
   const dense = file.sections.dense as Int16Array;
   const scales = file.sections.denseScales as Float32Array;
@@ -54,9 +55,16 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
     }
     engine.k.packWeights(lasting, columns, at, rows, cols);
     engine.release(mark);
-    packed.set(name, { rows, cols, panels: lasting, columns, bound: rows === 3 * shape.width ? boundOf(engine, params, `${name}.n`) : 0 });
+    packed.set(name, {
+      rows,
+      cols,
+      panels: lasting,
+      columns,
+      bound: rows === 3 * shape.width ? boundOf(engine, params, `${name}.n`) : 0,
+    });
   }
-  if (offset !== dense.length) throw new Error(`${ENCODER_FILE} holds ${dense.length} dense weights where its shape needs ${offset}`);
+  if (offset !== dense.length)
+    throw new Error(`${ENCODER_FILE} holds ${dense.length} dense weights where its shape needs ${offset}`);
   const put8 = (data: Int8Array): number => {
     const place = engine.take(data.length);
     engine.i8().set(data, place);
@@ -68,7 +76,8 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
     return place;
   };
   const { rows, rowScales, vectors, vectorScales, known, vectorWords, listed, listOf } = file.sections;
-  if (rows.length !== tableRows(regions) * shape.width) throw new Error(`${ENCODER_FILE}: the feature table does not fit its shape`);
+  if (rows.length !== tableRows(regions) * shape.width)
+    throw new Error(`${ENCODER_FILE}: the feature table does not fit its shape`);
   const tables: Tables = {
     width: shape.width,
     rows: put8(rows as Int8Array),
@@ -82,7 +91,12 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
     for (let i = 0; i < keys.length; i++) map.set(keys[i], i);
     return map;
   };
-  const lexicon: Lexicon = { regions, known: index(known as Int32Array), vectors: index(vectorWords as Int32Array), listed: new Map() };
+  const lexicon: Lexicon = {
+    regions,
+    known: index(known as Int32Array),
+    vectors: index(vectorWords as Int32Array),
+    listed: new Map(),
+  };
   for (let i = 0; i < listed.length; i++) lexicon.listed.set(listed[i], listOf[i]);
   return { engine, header, lexicon, params, packed, tables };
 }
@@ -91,10 +105,12 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
 function boundOf(engine: Engine, params: Map<string, Param>, norm: string): number {
   const g = params.get(`${norm}.g`);
   const b = params.get(`${norm}.b`);
-  if (g === undefined || b === undefined) throw new Error(`${ENCODER_FILE}: ${norm} must stand before the matrix that reads it`);
+  if (g === undefined || b === undefined)
+    throw new Error(`${ENCODER_FILE}: ${norm} must stand before the matrix that reads it`);
   const f = engine.f32();
   let top = 0;
-  for (let j = 0; j < g.cols; j++) top = Math.max(top, Math.abs(f[(g.at >> 2) + j]) * Math.sqrt(g.cols) + Math.abs(f[(b.at >> 2) + j]));
+  for (let j = 0; j < g.cols; j++)
+    top = Math.max(top, Math.abs(f[(g.at >> 2) + j]) * Math.sqrt(g.cols) + Math.abs(f[(b.at >> 2) + j]));
   return top;
 }
 

@@ -40,7 +40,10 @@ export function paramSpecs(shape: Shape): ParamSpec[] {
     specs.push({ name, rows, cols, start: gain }, { name: `${name}.b`, rows: 1, cols, start: 'zeros' });
   };
   const norm = (name: string) => {
-    specs.push({ name: `${name}.g`, rows: 1, cols: w, start: 'ones' }, { name: `${name}.b`, rows: 1, cols: w, start: 'zeros' });
+    specs.push(
+      { name: `${name}.g`, rows: 1, cols: w, start: 'ones' },
+      { name: `${name}.b`, rows: 1, cols: w, start: 'zeros' },
+    );
   };
   linear('vectors', shape.vectorWidth, w);
   norm('input');

@@ -92,7 +92,12 @@ export function arcScores(engine: Engine, dependents: Mat, heads: Mat, batch: Ba
 }
 
 /** The forward pass alone. */
-export function inferenceOps(engine: Engine, params: Map<string, Param>, packed: Map<string, Packed>, tables: Tables): Ops {
+export function inferenceOps(
+  engine: Engine,
+  params: Map<string, Param>,
+  packed: Map<string, Packed>,
+  tables: Tables,
+): Ops {
   const { k } = engine;
   const weights = <T>(from: Map<string, T>, name: string): T => {
     const found = from.get(name);
@@ -110,7 +115,18 @@ export function inferenceOps(engine: Engine, params: Map<string, Param>, packed:
       const whole = engine.take(rows * x.cols * 2);
       const scales = engine.take(rows * 4);
       k.quantise(whole, x.at - edge, scales, rows, x.cols, w.bound);
-      k.gemm16(y.at, whole, w.panels, w.columns, weights(params, `${name}.b`).at, scales, x.rows, w.cols, w.rows, x.cols);
+      k.gemm16(
+        y.at,
+        whole,
+        w.panels,
+        w.columns,
+        weights(params, `${name}.b`).at,
+        scales,
+        x.rows,
+        w.cols,
+        w.rows,
+        x.cols,
+      );
       return y;
     },
     norm(x, name) {
@@ -178,7 +194,14 @@ function quantisedRows(engine: Engine, batch: Batch, tables: Tables): Mat {
   for (let r = 0; r < batch.rows; r++) {
     const first = batch.offsets[r];
     const count = batch.offsets[r + 1] - first;
-    engine.k.addQuantised(out.at + r * tables.width * 4, tables.rows, tables.rowScales, ids + first * 4, count, tables.width);
+    engine.k.addQuantised(
+      out.at + r * tables.width * 4,
+      tables.rows,
+      tables.rowScales,
+      ids + first * 4,
+      count,
+      tables.width,
+    );
   }
   return out;
 }
@@ -189,7 +212,14 @@ function vectorRows(engine: Engine, batch: Batch, tables: Tables): Mat {
   engine.i32().set(batch.vectors, ids >> 2);
   for (let r = 0; r < batch.rows; r++) {
     if (batch.vectors[r] < 0) continue;
-    engine.k.addQuantised(out.at + r * tables.vectorWidth * 4, tables.vectors, tables.vectorScales, ids + r * 4, 1, tables.vectorWidth);
+    engine.k.addQuantised(
+      out.at + r * tables.vectorWidth * 4,
+      tables.vectors,
+      tables.vectorScales,
+      ids + r * 4,
+      1,
+      tables.vectorWidth,
+    );
   }
   return out;
 }

@@ -135,7 +135,8 @@ function listedPlaces(forms: string[], listed: Map<number, number>): Int32Array 
         const list = listed.get(listKey(phrase));
         if (list === undefined) continue;
         found = n;
-        for (let j = 0; j < n; j++) out[i + j] = 1 + list * POSITIONS + (n === 1 ? 3 : j === 0 ? 0 : j === n - 1 ? 2 : 1);
+        for (let j = 0; j < n; j++)
+          out[i + j] = 1 + list * POSITIONS + (n === 1 ? 3 : j === 0 ? 0 : j === n - 1 ? 2 : 1);
       }
     }
     i += Math.max(1, found);

@@ -3,13 +3,25 @@
 // Only strict SIMD (no relaxed operations): the same bits on every machine.
 
 /** C (+)= A·B (+ bias). A is m×k with row stride lda (rows may overlap: a convolution), B is k×n, n a multiple of 8; pack holds k×8 floats. */
-export function gemm(c: usize, a: usize, b: usize, bias: usize, m: i32, n: i32, k: i32, lda: i32, ldc: i32, accumulate: i32, pack: usize): void {
-  const aStride: usize = <usize>lda << 2;
-  const cStride: usize = <usize>ldc << 2;
-  const bStride: usize = <usize>n << 2;
+export function gemm(
+  c: usize,
+  a: usize,
+  b: usize,
+  bias: usize,
+  m: i32,
+  n: i32,
+  k: i32,
+  lda: i32,
+  ldc: i32,
+  accumulate: i32,
+  pack: usize,
+): void {
+  const aStride: usize = (<usize>lda) << 2;
+  const cStride: usize = (<usize>ldc) << 2;
+  const bStride: usize = (<usize>n) << 2;
   for (let j = 0; j < n; j += 8) {
-    let src: usize = b + (<usize>j << 2);
-    const packEnd: usize = pack + (<usize>k << 5);
+    let src: usize = b + ((<usize>j) << 2);
+    const packEnd: usize = pack + ((<usize>k) << 5);
     for (let p = pack; p < packEnd; p += 32) {
       v128.store(p, v128.load(src));
       v128.store(p, v128.load(src, 16), 16);
@@ -18,21 +30,32 @@ export function gemm(c: usize, a: usize, b: usize, bias: usize, m: i32, n: i32, 
     let bias0 = f32x4.splat(0);
     let bias1 = f32x4.splat(0);
     if (bias != 0) {
-      bias0 = v128.load(bias + (<usize>j << 2));
-      bias1 = v128.load(bias + (<usize>j << 2), 16);
+      bias0 = v128.load(bias + ((<usize>j) << 2));
+      bias1 = v128.load(bias + ((<usize>j) << 2), 16);
     }
     let i = 0;
     for (; i + 4 <= m; i += 4) {
-      const cp: usize = c + <usize>i * cStride + (<usize>j << 2);
+      const cp: usize = c + <usize>i * cStride + ((<usize>j) << 2);
       const cp1 = cp + cStride;
       const cp2 = cp1 + cStride;
       const cp3 = cp2 + cStride;
-      let s00 = bias0, s01 = bias1, s10 = bias0, s11 = bias1, s20 = bias0, s21 = bias1, s30 = bias0, s31 = bias1;
+      let s00 = bias0,
+        s01 = bias1,
+        s10 = bias0,
+        s11 = bias1,
+        s20 = bias0,
+        s21 = bias1,
+        s30 = bias0,
+        s31 = bias1;
       if (accumulate) {
-        s00 = v128.load(cp); s01 = v128.load(cp, 16);
-        s10 = v128.load(cp1); s11 = v128.load(cp1, 16);
-        s20 = v128.load(cp2); s21 = v128.load(cp2, 16);
-        s30 = v128.load(cp3); s31 = v128.load(cp3, 16);
+        s00 = v128.load(cp);
+        s01 = v128.load(cp, 16);
+        s10 = v128.load(cp1);
+        s11 = v128.load(cp1, 16);
+        s20 = v128.load(cp2);
+        s21 = v128.load(cp2, 16);
+        s30 = v128.load(cp3);
+        s31 = v128.load(cp3, 16);
       }
       let a0: usize = a + <usize>i * aStride;
       let a1 = a0 + aStride;
@@ -53,16 +76,24 @@ export function gemm(c: usize, a: usize, b: usize, bias: usize, m: i32, n: i32, 
         const x3 = v128.load32_splat(a3);
         s30 = f32x4.add(s30, f32x4.mul(x3, b0));
         s31 = f32x4.add(s31, f32x4.mul(x3, b1));
-        a0 += 4; a1 += 4; a2 += 4; a3 += 4;
+        a0 += 4;
+        a1 += 4;
+        a2 += 4;
+        a3 += 4;
       }
-      v128.store(cp, s00); v128.store(cp, s01, 16);
-      v128.store(cp1, s10); v128.store(cp1, s11, 16);
-      v128.store(cp2, s20); v128.store(cp2, s21, 16);
-      v128.store(cp3, s30); v128.store(cp3, s31, 16);
+      v128.store(cp, s00);
+      v128.store(cp, s01, 16);
+      v128.store(cp1, s10);
+      v128.store(cp1, s11, 16);
+      v128.store(cp2, s20);
+      v128.store(cp2, s21, 16);
+      v128.store(cp3, s30);
+      v128.store(cp3, s31, 16);
     }
     for (; i < m; i++) {
-      const cp: usize = c + <usize>i * cStride + (<usize>j << 2);
-      let s0 = bias0, s1 = bias1;
+      const cp: usize = c + <usize>i * cStride + ((<usize>j) << 2);
+      let s0 = bias0,
+        s1 = bias1;
       if (accumulate) {
         s0 = v128.load(cp);
         s1 = v128.load(cp, 16);
@@ -82,17 +113,22 @@ export function gemm(c: usize, a: usize, b: usize, bias: usize, m: i32, n: i32, 
 
 /** dst (cols × ldd) = the transpose of src (rows × cols, row stride lds). */
 export function transpose(dst: usize, src: usize, rows: i32, cols: i32, lds: i32, ldd: i32): void {
-  const sStride: usize = <usize>lds << 2;
-  const dStride: usize = <usize>ldd << 2;
+  const sStride: usize = (<usize>lds) << 2;
+  const dStride: usize = (<usize>ldd) << 2;
   let i = 0;
   for (; i + 4 <= rows; i += 4) {
     let s0: usize = src + <usize>i * sStride;
-    let d: usize = dst + (<usize>i << 2);
+    let d: usize = dst + ((<usize>i) << 2);
     let j = 0;
     for (; j + 4 <= cols; j += 4) {
-      const r0 = v128.load(s0), r1 = v128.load(s0 + sStride), r2 = v128.load(s0 + 2 * sStride), r3 = v128.load(s0 + 3 * sStride);
-      const t0 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5), t1 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
-      const t2 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5), t3 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
+      const r0 = v128.load(s0),
+        r1 = v128.load(s0 + sStride),
+        r2 = v128.load(s0 + 2 * sStride),
+        r3 = v128.load(s0 + 3 * sStride);
+      const t0 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5),
+        t1 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
+      const t2 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5),
+        t3 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
       v128.store(d, v128.shuffle<f32>(t0, t2, 0, 1, 4, 5));
       v128.store(d + dStride, v128.shuffle<f32>(t0, t2, 2, 3, 6, 7));
       v128.store(d + 2 * dStride, v128.shuffle<f32>(t1, t3, 0, 1, 4, 5));
@@ -111,7 +147,7 @@ export function transpose(dst: usize, src: usize, rows: i32, cols: i32, lds: i32
   }
   for (; i < rows; i++) {
     let s0: usize = src + <usize>i * sStride;
-    let d: usize = dst + (<usize>i << 2);
+    let d: usize = dst + ((<usize>i) << 2);
     for (let j = 0; j < cols; j++) {
       f32.store(d, f32.load(s0));
       s0 += 4;
@@ -143,7 +179,7 @@ function sigmoid4(x: v128): v128 {
 
 /** y = x·sigmoid(1.702x), the sigmoid form of GELU (Hendrycks and Gimpel 2016). n a multiple of 4. */
 export function gelu(y: usize, x: usize, n: i32): void {
-  const end: usize = x + (<usize>n << 2);
+  const end: usize = x + ((<usize>n) << 2);
   for (; x < end; x += 16) {
     const v = v128.load(x);
     v128.store(y, f32x4.mul(v, sigmoid4(f32x4.mul(v, f32x4.splat(1.702)))));
@@ -153,7 +189,7 @@ export function gelu(y: usize, x: usize, n: i32): void {
 
 /** dx += dy · gelu'(x). */
 export function geluBack(dx: usize, x: usize, dy: usize, n: i32): void {
-  const end: usize = x + (<usize>n << 2);
+  const end: usize = x + ((<usize>n) << 2);
   const one = f32x4.splat(1);
   for (; x < end; x += 16) {
     const v = f32x4.mul(v128.load(x), f32x4.splat(1.702));
@@ -167,7 +203,7 @@ export function geluBack(dx: usize, x: usize, dy: usize, n: i32): void {
 
 /** y += x. n a multiple of 4. */
 export function add(y: usize, x: usize, n: i32): void {
-  const end: usize = x + (<usize>n << 2);
+  const end: usize = x + ((<usize>n) << 2);
   for (; x < end; x += 16) {
     v128.store(y, f32x4.add(v128.load(y), v128.load(x)));
     y += 16;
@@ -176,7 +212,7 @@ export function add(y: usize, x: usize, n: i32): void {
 
 /** y += x·z, element by element. */
 export function addProduct(y: usize, x: usize, z: usize, n: i32): void {
-  const end: usize = x + (<usize>n << 2);
+  const end: usize = x + ((<usize>n) << 2);
   for (; x < end; x += 16) {
     v128.store(y, f32x4.add(v128.load(y), f32x4.mul(v128.load(x), v128.load(z))));
     y += 16;
@@ -191,7 +227,7 @@ export function addRows(dst: usize, src: usize, rows: i32, n: i32, ld: i32): voi
 
 /** Layer normalisation of rows of width w; stats keeps mean and 1/deviation per row for the way back. */
 export function norm(y: usize, x: usize, gain: usize, bias: usize, stats: usize, rows: i32, w: i32): void {
-  const bytes: usize = <usize>w << 2;
+  const bytes: usize = (<usize>w) << 2;
   for (let r = 0; r < rows; r++) {
     let s = f32x4.splat(0);
     let q = f32x4.splat(0);
@@ -200,8 +236,12 @@ export function norm(y: usize, x: usize, gain: usize, bias: usize, stats: usize,
       s = f32x4.add(s, v);
       q = f32x4.add(q, f32x4.mul(v, v));
     }
-    const mean: f32 = (f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3)) / <f32>w;
-    const sq: f32 = (f32x4.extract_lane(q, 0) + f32x4.extract_lane(q, 1) + f32x4.extract_lane(q, 2) + f32x4.extract_lane(q, 3)) / <f32>w;
+    const mean: f32 =
+      (f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3)) /
+      <f32>w;
+    const sq: f32 =
+      (f32x4.extract_lane(q, 0) + f32x4.extract_lane(q, 1) + f32x4.extract_lane(q, 2) + f32x4.extract_lane(q, 3)) /
+      <f32>w;
     const inv: f32 = <f32>1 / sqrt<f32>(max<f32>(sq - mean * mean, 0) + <f32>1e-5);
     f32.store(stats, mean);
     f32.store(stats, inv, 4);
@@ -218,8 +258,18 @@ export function norm(y: usize, x: usize, gain: usize, bias: usize, stats: usize,
 }
 
 /** Adds to dx, dgain and dbias. */
-export function normBack(dx: usize, x: usize, dy: usize, gain: usize, dgain: usize, dbias: usize, stats: usize, rows: i32, w: i32): void {
-  const bytes: usize = <usize>w << 2;
+export function normBack(
+  dx: usize,
+  x: usize,
+  dy: usize,
+  gain: usize,
+  dgain: usize,
+  dbias: usize,
+  stats: usize,
+  rows: i32,
+  w: i32,
+): void {
+  const bytes: usize = (<usize>w) << 2;
   for (let r = 0; r < rows; r++) {
     const m4 = f32x4.splat(f32.load(stats));
     const inv: f32 = f32.load(stats, 4);
@@ -236,8 +286,14 @@ export function normBack(dx: usize, x: usize, dy: usize, gain: usize, dgain: usi
       s = f32x4.add(s, g);
       q = f32x4.add(q, f32x4.mul(g, xh));
     }
-    const s4 = f32x4.splat((f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3)) / <f32>w);
-    const q4 = f32x4.splat((f32x4.extract_lane(q, 0) + f32x4.extract_lane(q, 1) + f32x4.extract_lane(q, 2) + f32x4.extract_lane(q, 3)) / <f32>w);
+    const s4 = f32x4.splat(
+      (f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3)) /
+        <f32>w,
+    );
+    const q4 = f32x4.splat(
+      (f32x4.extract_lane(q, 0) + f32x4.extract_lane(q, 1) + f32x4.extract_lane(q, 2) + f32x4.extract_lane(q, 3)) /
+        <f32>w,
+    );
     for (let o: usize = 0; o < bytes; o += 16) {
       const xh = f32x4.mul(f32x4.sub(v128.load(x + o), m4), i4);
       const g = f32x4.mul(v128.load(dy + o), v128.load(gain + o));
@@ -255,7 +311,7 @@ export function normBack(dx: usize, x: usize, dy: usize, gain: usize, dgain: usi
  * gates: rows of 6h, forward z f r then backward z f r; f and r are overwritten by their sigmoids. state, out: rows of 2h.
  */
 export function scan(out: usize, state: usize, gates: usize, first: i32, last: i32, h: i32): void {
-  const hb: usize = <usize>h << 2;
+  const hb: usize = (<usize>h) << 2;
   const one = f32x4.splat(1);
   for (let way = 0; way < 2; way++) {
     for (let o: usize = 0; o < hb; o += 16) {
@@ -278,7 +334,7 @@ export function scan(out: usize, state: usize, gates: usize, first: i32, last: i
 
 /** Writes dgates (same layout as gates, which hold z and the activated f and r) from dout. */
 export function scanBack(dgates: usize, gates: usize, state: usize, dout: usize, first: i32, last: i32, h: i32): void {
-  const hb: usize = <usize>h << 2;
+  const hb: usize = (<usize>h) << 2;
   const one = f32x4.splat(1);
   for (let way = 0; way < 2; way++) {
     for (let o: usize = 0; o < hb; o += 16) {
@@ -309,10 +365,10 @@ export function scanBack(dgates: usize, gates: usize, state: usize, dout: usize,
 /** Turns one row of n logits (memory holds up to a multiple of 4) into probabilities; lanes from n on become 0. Returns the log of the sum. */
 export function softmax(x: usize, n: i32): f32 {
   let top: f32 = f32.load(x);
-  for (let i = 1; i < n; i++) top = max<f32>(top, f32.load(x + (<usize>i << 2)));
+  for (let i = 1; i < n; i++) top = max<f32>(top, f32.load(x + ((<usize>i) << 2)));
   const padded = (n + 3) & ~3;
-  for (let i = n; i < padded; i++) f32.store(x + (<usize>i << 2), -1e30);
-  const end: usize = x + (<usize>padded << 2);
+  for (let i = n; i < padded; i++) f32.store(x + ((<usize>i) << 2), -1e30);
+  const end: usize = x + ((<usize>padded) << 2);
   const t4 = f32x4.splat(top);
   let sum4 = f32x4.splat(0);
   for (let p = x; p < end; p += 16) {
@@ -320,19 +376,41 @@ export function softmax(x: usize, n: i32): f32 {
     v128.store(p, e);
     sum4 = f32x4.add(sum4, e);
   }
-  const sum: f32 = f32x4.extract_lane(sum4, 0) + f32x4.extract_lane(sum4, 1) + f32x4.extract_lane(sum4, 2) + f32x4.extract_lane(sum4, 3);
+  const sum: f32 =
+    f32x4.extract_lane(sum4, 0) +
+    f32x4.extract_lane(sum4, 1) +
+    f32x4.extract_lane(sum4, 2) +
+    f32x4.extract_lane(sum4, 3);
   const k4 = f32x4.splat(<f32>1 / sum);
   for (let p = x; p < end; p += 16) v128.store(p, f32x4.mul(v128.load(p), k4));
-  for (let i = n; i < padded; i++) f32.store(x + (<usize>i << 2), 0);
+  for (let i = n; i < padded; i++) f32.store(x + ((<usize>i) << 2), 0);
   return top;
 }
 
 /** Adam (Kingma and Ba 2015) on n weights with decoupled decay; rate already holds the bias corrections. Clears the gradient. */
-export function adam(w: usize, g: usize, m: usize, v: usize, n: i32, rate: f32, scale: f32, b1: f32, b2: f32, decay: f32, eps: f32): void {
-  const end: usize = w + (<usize>n << 2);
+export function adam(
+  w: usize,
+  g: usize,
+  m: usize,
+  v: usize,
+  n: i32,
+  rate: f32,
+  scale: f32,
+  b1: f32,
+  b2: f32,
+  decay: f32,
+  eps: f32,
+): void {
+  const end: usize = w + ((<usize>n) << 2);
   const zero = f32x4.splat(0);
-  const s4 = f32x4.splat(scale), r4 = f32x4.splat(rate), keep = f32x4.splat(<f32>1 - decay), e4 = f32x4.splat(eps);
-  const m0 = f32x4.splat(b1), m1 = f32x4.splat(<f32>1 - b1), v0 = f32x4.splat(b2), v1 = f32x4.splat(<f32>1 - b2);
+  const s4 = f32x4.splat(scale),
+    r4 = f32x4.splat(rate),
+    keep = f32x4.splat(<f32>1 - decay),
+    e4 = f32x4.splat(eps);
+  const m0 = f32x4.splat(b1),
+    m1 = f32x4.splat(<f32>1 - b1),
+    v0 = f32x4.splat(b2),
+    v1 = f32x4.splat(<f32>1 - b2);
   for (; w < end; w += 16) {
     const d = f32x4.mul(v128.load(g), s4);
     const mm = f32x4.add(f32x4.mul(v128.load(m), m0), f32x4.mul(d, m1));
@@ -340,7 +418,10 @@ export function adam(w: usize, g: usize, m: usize, v: usize, n: i32, rate: f32, 
     v128.store(m, mm);
     v128.store(v, vv);
     v128.store(g, zero);
-    v128.store(w, f32x4.sub(f32x4.mul(v128.load(w), keep), f32x4.mul(r4, f32x4.div(mm, f32x4.add(f32x4.sqrt(vv), e4)))));
+    v128.store(
+      w,
+      f32x4.sub(f32x4.mul(v128.load(w), keep), f32x4.mul(r4, f32x4.div(mm, f32x4.add(f32x4.sqrt(vv), e4)))),
+    );
     g += 16;
     m += 16;
     v += 16;
@@ -349,7 +430,7 @@ export function adam(w: usize, g: usize, m: usize, v: usize, n: i32, rate: f32, 
 
 /** The sum of squares of n floats. */
 export function squares(x: usize, n: i32): f32 {
-  const end: usize = x + (<usize>n << 2);
+  const end: usize = x + ((<usize>n) << 2);
   let s = f32x4.splat(0);
   for (; x < end; x += 16) {
     const v = v128.load(x);
@@ -364,7 +445,7 @@ export function dropout(x: usize, mask: usize, n: i32, p: f32, seed: i32): void 
   for (let i = 0; i < 4; i++) s = step(s);
   const limit = i32x4.splat(<i32>(p * <f32>2147483647));
   const keep = f32x4.splat(<f32>1 / (<f32>1 - p));
-  const end: usize = x + (<usize>n << 2);
+  const end: usize = x + ((<usize>n) << 2);
   for (; x < end; x += 16) {
     s = step(s);
     const drop = i32x4.lt_s(v128.and(s, i32x4.splat(0x7fffffff)), limit);
@@ -384,7 +465,7 @@ function step(s: v128): v128 {
 /** out row = the sum of `count` rows of an int8 table, each row times its own f32 scale; w a multiple of 16. Adds to out. */
 export function addQuantised(out: usize, table: usize, scales: usize, ids: usize, count: i32, w: i32): void {
   for (let i = 0; i < count; i++) {
-    const id: usize = <usize>load<i32>(ids + (<usize>i << 2));
+    const id: usize = <usize>load<i32>(ids + ((<usize>i) << 2));
     const k = f32x4.splat(f32.load(scales + (id << 2)));
     let row: usize = table + id * <usize>w;
     let o = out;
@@ -402,23 +483,23 @@ export function addQuantised(out: usize, table: usize, scales: usize, ids: usize
 
 /** out row r = the sum of the f32 table rows ids[offsets[r]] … ids[offsets[r + 1] - 1]. */
 export function gather(out: usize, table: usize, offsets: usize, ids: usize, rows: i32, w: i32): void {
-  const bytes: usize = <usize>w << 2;
+  const bytes: usize = (<usize>w) << 2;
   for (let r = 0; r < rows; r++) {
-    const first = load<i32>(offsets + (<usize>r << 2));
-    const last = load<i32>(offsets + (<usize>r << 2), 4);
+    const first = load<i32>(offsets + ((<usize>r) << 2));
+    const last = load<i32>(offsets + ((<usize>r) << 2), 4);
     memory.fill(out, 0, bytes);
-    for (let i = first; i < last; i++) add(out, table + <usize>load<i32>(ids + (<usize>i << 2)) * bytes, w);
+    for (let i = first; i < last; i++) add(out, table + <usize>load<i32>(ids + ((<usize>i) << 2)) * bytes, w);
     out += bytes;
   }
 }
 
 /** The way back of gather: adds each row of dout to the gradient rows of its ids. */
 export function scatter(dtable: usize, dout: usize, offsets: usize, ids: usize, rows: i32, w: i32): void {
-  const bytes: usize = <usize>w << 2;
+  const bytes: usize = (<usize>w) << 2;
   for (let r = 0; r < rows; r++) {
-    const first = load<i32>(offsets + (<usize>r << 2));
-    const last = load<i32>(offsets + (<usize>r << 2), 4);
-    for (let i = first; i < last; i++) add(dtable + <usize>load<i32>(ids + (<usize>i << 2)) * bytes, dout, w);
+    const first = load<i32>(offsets + ((<usize>r) << 2));
+    const last = load<i32>(offsets + ((<usize>r) << 2), 4);
+    for (let i = first; i < last; i++) add(dtable + <usize>load<i32>(ids + ((<usize>i) << 2)) * bytes, dout, w);
     dout += bytes;
   }
 }
@@ -428,34 +509,58 @@ export function scatter(dtable: usize, dout: usize, offsets: usize, ids: usize, 
  * words: i32 ids, -1 between sentences. input: rows of w; output: 4 matrices of `vocabulary` rows. negatives: `pool` ids, a power of two.
  * keep: per word the chance (f32) to be trained on. Returns the state of the generator.
  */
-export function skipgram(words: usize, first: i32, last: i32, input: usize, output: usize, vocabulary: i32, w: i32, negatives: usize, pool: i32, keep: usize, count: i32, rate: f32, seed: u32, grad: usize): u32 {
-  const bytes: usize = <usize>w << 2;
+export function skipgram(
+  words: usize,
+  first: i32,
+  last: i32,
+  input: usize,
+  output: usize,
+  vocabulary: i32,
+  w: i32,
+  negatives: usize,
+  pool: i32,
+  keep: usize,
+  count: i32,
+  rate: f32,
+  seed: u32,
+  grad: usize,
+): u32 {
+  const bytes: usize = (<usize>w) << 2;
   let s = seed;
   for (let i = first; i < last; i++) {
-    const word = load<i32>(words + (<usize>i << 2));
+    const word = load<i32>(words + ((<usize>i) << 2));
     if (word < 0) continue;
-    s ^= s << 13; s ^= s >> 17; s ^= s << 5;
-    if (<f32>(s >> 8) * <f32>(1.0 / 16777216.0) > f32.load(keep + (<usize>word << 2))) continue;
+    s ^= s << 13;
+    s ^= s >> 17;
+    s ^= s << 5;
+    if (<f32>(s >> 8) * <f32>(1.0 / 16777216.0) > f32.load(keep + ((<usize>word) << 2))) continue;
     const centre: usize = input + <usize>word * bytes;
     for (let d = 0; d < 4; d++) {
       const offset = d < 2 ? d - 2 : d - 1;
       const j = i + offset;
       if (j < first || j >= last) continue;
-      const target = load<i32>(words + (<usize>j << 2));
+      const target = load<i32>(words + ((<usize>j) << 2));
       if (target < 0) continue;
-      if ((offset == -2 || offset == 2) && load<i32>(words + (<usize>(i + offset / 2) << 2)) < 0) continue;
+      if ((offset == -2 || offset == 2) && load<i32>(words + ((<usize>(i + offset / 2)) << 2)) < 0) continue;
       memory.fill(grad, 0, bytes);
       for (let k = 0; k <= count; k++) {
         let other = target;
         if (k > 0) {
-          s ^= s << 13; s ^= s >> 17; s ^= s << 5;
-          other = load<i32>(negatives + (<usize>((s >> 4) & <u32>(pool - 1)) << 2));
+          s ^= s << 13;
+          s ^= s >> 17;
+          s ^= s << 5;
+          other = load<i32>(negatives + ((<usize>((s >> 4) & <u32>(pool - 1))) << 2));
           if (other == target) continue;
         }
         const row: usize = output + (<usize>d * <usize>vocabulary + <usize>other) * bytes;
         let dot = f32x4.splat(0);
-        for (let o: usize = 0; o < bytes; o += 16) dot = f32x4.add(dot, f32x4.mul(v128.load(centre + o), v128.load(row + o)));
-        const score: f32 = f32x4.extract_lane(dot, 0) + f32x4.extract_lane(dot, 1) + f32x4.extract_lane(dot, 2) + f32x4.extract_lane(dot, 3);
+        for (let o: usize = 0; o < bytes; o += 16)
+          dot = f32x4.add(dot, f32x4.mul(v128.load(centre + o), v128.load(row + o)));
+        const score: f32 =
+          f32x4.extract_lane(dot, 0) +
+          f32x4.extract_lane(dot, 1) +
+          f32x4.extract_lane(dot, 2) +
+          f32x4.extract_lane(dot, 3);
         const p: f32 = f32x4.extract_lane(sigmoid4(f32x4.splat(score)), 0);
         const g4 = f32x4.splat(rate * ((k == 0 ? <f32>1 : <f32>0) - p));
         for (let o: usize = 0; o < bytes; o += 16) {
@@ -472,18 +577,22 @@ export function skipgram(words: usize, first: i32, last: i32, input: usize, outp
 
 /** Rows of f32 to int16 in ±2047, each by its own largest value, or all by `bound` where it is above 0; scales receives the value of one step. w a multiple of 8. */
 export function quantise(dst: usize, src: usize, scales: usize, rows: i32, w: i32, bound: f32): void {
-  const bytes: usize = <usize>w << 2;
+  const bytes: usize = (<usize>w) << 2;
   const magic = f32x4.splat(12582912);
   for (let r = 0; r < rows; r++) {
     let top = bound;
     if (bound <= 0) {
-      let t = f32x4.splat(0), u = t;
+      let t = f32x4.splat(0),
+        u = t;
       for (let o: usize = 0; o < bytes; o += 32) {
         t = f32x4.pmax(t, f32x4.abs(v128.load(src + o)));
         u = f32x4.pmax(u, f32x4.abs(v128.load(src + o, 16)));
       }
       t = f32x4.pmax(t, u);
-      top = max<f32>(max<f32>(f32x4.extract_lane(t, 0), f32x4.extract_lane(t, 1)), max<f32>(f32x4.extract_lane(t, 2), f32x4.extract_lane(t, 3)));
+      top = max<f32>(
+        max<f32>(f32x4.extract_lane(t, 0), f32x4.extract_lane(t, 1)),
+        max<f32>(f32x4.extract_lane(t, 2), f32x4.extract_lane(t, 3)),
+      );
     }
     f32.store(scales, top / <f32>2047);
     scales += 4;
@@ -501,37 +610,57 @@ export function quantise(dst: usize, src: usize, scales: usize, rows: i32, w: i3
 
 /** Weights k×n of f32 as panels of 8 columns for gemm16: for each pair of rows the pair of each column. Column scales as in `quantise`. k even, n a multiple of 8. */
 export function packWeights(dst: usize, columns: usize, src: usize, k: i32, n: i32): void {
-  const stride: usize = <usize>n << 2;
+  const stride: usize = (<usize>n) << 2;
   for (let j = 0; j < n; j++) {
     let top: f32 = 0;
-    for (let i = 0; i < k; i++) top = max<f32>(top, abs<f32>(f32.load(src + <usize>i * stride + (<usize>j << 2))));
-    f32.store(columns + (<usize>j << 2), top / <f32>2047);
+    for (let i = 0; i < k; i++) top = max<f32>(top, abs<f32>(f32.load(src + <usize>i * stride + ((<usize>j) << 2))));
+    f32.store(columns + ((<usize>j) << 2), top / <f32>2047);
     const inv: f32 = top > 0 ? <f32>2047 / top : 0;
-    const panel: usize = dst + <usize>(j >> 3) * <usize>k * 16 + (<usize>(j & 7) << 2);
+    const panel: usize = dst + <usize>(j >> 3) * <usize>k * 16 + ((<usize>(j & 7)) << 2);
     for (let i = 0; i < k; i++) {
-      const v = <i32>nearest<f32>(f32.load(src + <usize>i * stride + (<usize>j << 2)) * inv);
-      store<i16>(panel + <usize>(i >> 1) * 32 + (<usize>(i & 1) << 1), <i16>v);
+      const v = <i32>nearest<f32>(f32.load(src + <usize>i * stride + ((<usize>j) << 2)) * inv);
+      store<i16>(panel + <usize>(i >> 1) * 32 + ((<usize>(i & 1)) << 1), <i16>v);
     }
   }
 }
 
 /** C = A·B + bias in whole numbers: A int16 (m×k, row stride lda, rows may overlap), B from packWeights, scales per row of A and column of B. */
-export function gemm16(c: usize, a: usize, b: usize, columns: usize, bias: usize, scales: usize, m: i32, n: i32, k: i32, lda: i32): void {
-  const aStride: usize = <usize>lda << 1;
-  const cStride: usize = <usize>n << 2;
-  const panelBytes: usize = <usize>k << 4;
+export function gemm16(
+  c: usize,
+  a: usize,
+  b: usize,
+  columns: usize,
+  bias: usize,
+  scales: usize,
+  m: i32,
+  n: i32,
+  k: i32,
+  lda: i32,
+): void {
+  const aStride: usize = (<usize>lda) << 1;
+  const cStride: usize = (<usize>n) << 2;
+  const panelBytes: usize = (<usize>k) << 4;
   for (let j = 0; j < n; j += 8) {
     const panel: usize = b + <usize>(j >> 3) * panelBytes;
     const panelEnd = panel + panelBytes;
-    const k0 = v128.load(columns + (<usize>j << 2)), k1 = v128.load(columns + (<usize>j << 2), 16);
-    let bias0 = f32x4.splat(0), bias1 = f32x4.splat(0);
+    const k0 = v128.load(columns + ((<usize>j) << 2)),
+      k1 = v128.load(columns + ((<usize>j) << 2), 16);
+    let bias0 = f32x4.splat(0),
+      bias1 = f32x4.splat(0);
     if (bias != 0) {
-      bias0 = v128.load(bias + (<usize>j << 2));
-      bias1 = v128.load(bias + (<usize>j << 2), 16);
+      bias0 = v128.load(bias + ((<usize>j) << 2));
+      bias1 = v128.load(bias + ((<usize>j) << 2), 16);
     }
     let i = 0;
     for (; i + 4 <= m; i += 4) {
-      let s00 = i32x4.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00, s30 = s00, s31 = s00;
+      let s00 = i32x4.splat(0),
+        s01 = s00,
+        s10 = s00,
+        s11 = s00,
+        s20 = s00,
+        s21 = s00,
+        s30 = s00,
+        s31 = s00;
       let a0: usize = a + <usize>i * aStride;
       let a1 = a0 + aStride;
       let a2 = a1 + aStride;
@@ -551,10 +680,13 @@ export function gemm16(c: usize, a: usize, b: usize, columns: usize, bias: usize
         const x3 = v128.load32_splat(a3);
         s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, b0));
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, b1));
-        a0 += 4; a1 += 4; a2 += 4; a3 += 4;
+        a0 += 4;
+        a1 += 4;
+        a2 += 4;
+        a3 += 4;
       }
-      let cp: usize = c + <usize>i * cStride + (<usize>j << 2);
-      const sc: usize = scales + (<usize>i << 2);
+      let cp: usize = c + <usize>i * cStride + ((<usize>j) << 2);
+      const sc: usize = scales + ((<usize>i) << 2);
       scaled(cp, s00, s01, k0, k1, bias0, bias1, f32.load(sc));
       cp += cStride;
       scaled(cp, s10, s11, k0, k1, bias0, bias1, f32.load(sc, 4));
@@ -564,7 +696,8 @@ export function gemm16(c: usize, a: usize, b: usize, columns: usize, bias: usize
       scaled(cp, s30, s31, k0, k1, bias0, bias1, f32.load(sc, 12));
     }
     for (; i < m; i++) {
-      let s0 = i32x4.splat(0), s1 = s0;
+      let s0 = i32x4.splat(0),
+        s1 = s0;
       let a0: usize = a + <usize>i * aStride;
       for (let p = panel; p < panelEnd; p += 32) {
         const x0 = v128.load32_splat(a0);
@@ -572,7 +705,16 @@ export function gemm16(c: usize, a: usize, b: usize, columns: usize, bias: usize
         s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x0, v128.load(p, 16)));
         a0 += 4;
       }
-      scaled(c + <usize>i * cStride + (<usize>j << 2), s0, s1, k0, k1, bias0, bias1, f32.load(scales + (<usize>i << 2)));
+      scaled(
+        c + <usize>i * cStride + ((<usize>j) << 2),
+        s0,
+        s1,
+        k0,
+        k1,
+        bias0,
+        bias1,
+        f32.load(scales + ((<usize>i) << 2)),
+      );
     }
   }
 }
