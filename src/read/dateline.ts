@@ -53,6 +53,7 @@ const AGENCIES: readonly [RegExp, string][] = [
   [/\bCanadian Press\b/, 'Canadian Press'],
   [/\bAustralian Associated Press\b|\bAAP\b/, 'AAP'],
 ];
+const CREDIT_WORD = /contribut|report|files|inputs?\b|source|copyright|©/i;
 const CREDIT_LINE =
   /^\W*(?:(?:[\p{Lu}][\p{L}. ]{2,60}|reporting by|additional reporting by|with (?:files|reporting|additional reporting|inputs?|agencies) from|the|source:?|copyright|©)[^.]{0,80}\b(?:contributed(?: to this (?:report|story|article))?|reported from|copyright)|(?:additional |with )?(?:reporting|files|inputs?) (?:by|from)|source\s*[:—–-]|©|copyright)\b/iu;
 
@@ -66,7 +67,7 @@ const SELF_NAMED =
   /\b(?:by|from|source:?|the)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Wire|Newswire|News Agency|News Service|Press Agency|Wire Service|Agency|Press))\b/u;
 /** The agencies that a credit line names ("The Associated Press contributed to this report"); none for other lines. */
 export function creditedWires(line: string): string[] {
-  if (line.length > 240 || !CREDIT_LINE.test(line)) return [];
+  if (line.length > 240 || !CREDIT_WORD.test(line) || !CREDIT_LINE.test(line)) return [];
   const known = AGENCIES.filter(([pattern]) => pattern.test(line)).map(([, name]) => name);
   const named = SELF_NAMED.exec(line)?.[1].replace(/^The\s+/, '');
   return named === undefined || known.includes(wireName(named)) ? known : [...known, named];

@@ -71,13 +71,39 @@ const PROMO_START = new RegExp(
 /** Openings that may also open a sentence of the story: promo only when the line is not a closed statement. */
 const ALSO_SENTENCE = /^(?:subscription|sponsored|support|donate|video|more (?:on|from|about)|trending|related)\b/i;
 
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
-/** Words of a line; in scripts without spaces two characters count as one word. */
+/** Words of a line, "don't" and "11.30" being one; in scripts without spaces two characters count as one word. */
 export function wordCount(line: string): number {
-  const words = line.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  const dense = /[\u0e00-\u0e7f\u3040-\u9fff]/.test(line) ? (line.match(CJK)?.length ?? 0) : 0;
-  return Math.max(words, Math.round(dense / 2));
+  let words = 0;
+  let dense = 0;
+  let inside = false;
+  for (let i = 0; i < line.length; i += 1) {
+    const code = line.charCodeAt(i);
+    if (isDense(code)) {
+      dense += 1;
+      inside = false;
+    } else if (isWordCode(code)) {
+      if (!inside) words += 1;
+      inside = true;
+    } else if (!(inside && JOINERS.has(code) && isWordCode(line.charCodeAt(i + 1)))) inside = false;
+  }
+  return words + Math.round(dense / 2);
 }
+
+/** Apostrophes, stop and hyphen. */
+const JOINERS = new Set([0x27, 0x2019, 0x2e, 0x2d]);
+/** Thai, kana and Han. */
+const isDense = (code: number): boolean => (code >= 0x0e00 && code <= 0x0e7f) || (code >= 0x3041 && code <= 0x9fff);
+/** ASCII letters and digits, and what stands above Latin-1's signs, general punctuation and CJK punctuation apart. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x3040) &&
+    code < 0xff00);
 
 /** A line that ends as a sentence does: stop, exclamation, question, ellipsis or colon, quotes and brackets apart. */
 export const closed = (line: string): boolean => /[.!?:;…。！？：](?:["”’')\]]|\s)*$/u.test(line);
@@ -121,6 +147,9 @@ const lowerFirst = (line: string): string => line.replace(BYLINE_START, (start) 
 const CAPTION_MARK =
   /^(?:(?:file )?(?:photo|image|picture|photograph|caption|illustration|graphic|map|video)(?: (?:credit|caption|source|by|courtesy))?\s*(?::|\/|\||by\b)|pictured(?:\s|:)|file photo|image caption)/i;
 const AGENCY_NAMES = '(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|PA|Anadolu|Shutterstock|Alamy|Xinhua|TASS|IRNA|SANA)';
+/** What a credit cannot do without: a cheap look before the long one. */
+const CREDIT_WORD =
+  /\/|\b(?:photo|image|picture|credit|pic|source|courtesy|AP|AFP|Reuters|EPA|Getty|PA|Anadolu|Shutterstock|Alamy|Xinhua|TASS|IRNA|SANA)/i;
 const CREDIT_END = new RegExp(
   `(?:(?:\\(|\\[|\\||—|–|\\s-|\\.|:)\\s*(?:photo(?:graph)?s?|image|picture|credit|pic|source|courtesy)\\b[^\\n]{0,50}|[([|]\\s*(?:via )?(?:\\p{Lu}[\\p{L}. ]{1,40}[/,] ?)?${AGENCY_NAMES}(?:[ /][\\p{L}. /]{2,40})?\\s*|[([|]\\s*\\p{Lu}[\\p{L}. ]{1,40}\\/\\s*\\p{Lu}[\\p{L}. /]{1,40}|\\s\\p{Lu}[\\p{L}. ]{1,40}\\/(?:${AGENCY_NAMES}|\\p{Lu}[\\p{L}. ]{1,30} via ${AGENCY_NAMES}))\\s*[)\\]]?\\.?$`,
   'iu',
@@ -129,7 +158,8 @@ const CREDIT_END = new RegExp(
 /** A line that says of itself that it goes with a picture: "Photo: …", "… (AFP/Getty Images)". */
 export const isMarkedCaption = (line: string): boolean =>
   wordCount(line) <= 60 &&
-  (CAPTION_MARK.test(line) || (CREDIT_END.test(line.slice(-160)) && wordCount(line) <= 45 && !/^["“]/.test(line)));
+  (CAPTION_MARK.test(line) ||
+    (CREDIT_WORD.test(line) && CREDIT_END.test(line.slice(-160)) && wordCount(line) <= 45 && !/^["“]/.test(line)));
 
 /** Words that show a finite clause without a parser: auxiliaries, verbs of saying, frequent headline verbs. */
 const FINITE =

@@ -128,13 +128,14 @@ function textParts(text: string, title: string | null): { parts: Part[]; byline:
   const blocks = blocksOf(text);
   const prose = blocks.map(isProse);
   const article = prose.filter(Boolean).length >= 2 && prose.filter(Boolean).length * 3 >= blocks.length;
+  const runs = runLengths(blocks, prose);
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const cites = new Set<string>();
   let byline: string | null = null;
   const parts: Part[] = [];
   blocks.forEach((block, i) => {
-    const kind = article || title !== null ? kindOf(blocks, prose, i, first, last, title) : 'body';
+    const kind = article || title !== null ? kindOf(blocks, prose, runs, i, first, last, title) : 'body';
     if (kind === 'byline' && byline === null && i <= first + 1) byline = block.words;
     for (const wire of creditedWires(block.words)) cites.add(wire);
     const dateline = kind === 'body' && i <= first + 1 ? datelineOf(block.words) : { length: 0, wire: null };
@@ -155,6 +156,7 @@ const isProse = (block: Block): boolean =>
 function kindOf(
   blocks: readonly Block[],
   prose: readonly boolean[],
+  runs: Int32Array,
   i: number,
   first: number,
   last: number,
@@ -177,23 +179,23 @@ function kindOf(
     return looksLikeCaption(words) ? 'caption' : count >= 8 && hasFiniteVerb(words) ? 'body' : 'other';
   }
   if (isClosed && !/[:…]["”’']?$/.test(words)) return 'body';
-  const unclosedRun = run(blocks, prose, i);
-  if (unclosedRun >= 3) return 'body';
+  if (runs[i] >= 3) return 'body';
   if (looksLikeCaption(words)) return 'caption';
   if (i > first && i < last && count <= 10 && !/^["“‘]/.test(words) && /^[\p{Lu}\d]/u.test(words) && !/:$/.test(words))
     return 'other';
   return 'body';
 }
 
-/** How many short unclosed lines stand together around line `i`: three or more are a list, not captions. */
-function run(blocks: readonly Block[], prose: readonly boolean[], i: number): number {
-  const loose = (j: number): boolean =>
-    j >= 0 && j < blocks.length && !prose[j] && !blocks[j].closed && !isPromo(blocks[j].words);
-  let from = i;
-  let to = i;
-  while (loose(from - 1)) from -= 1;
-  while (loose(to + 1)) to += 1;
-  return to - from + 1;
+/** For each block how many short unclosed ones stand together there: three or more are a list, not captions. */
+function runLengths(blocks: readonly Block[], prose: readonly boolean[]): Int32Array {
+  const lengths = new Int32Array(blocks.length);
+  let from = 0;
+  for (let i = 0; i <= blocks.length; i += 1) {
+    if (i < blocks.length && !prose[i] && !blocks[i].closed && !isPromo(blocks[i].words)) continue;
+    lengths.fill(i - from, from, i);
+    from = i + 1;
+  }
+  return lengths;
 }
 
 const fold = (words: string): string =>
