@@ -27,13 +27,13 @@ neighbouring neighboring
 export const placeKinds = set(`
 city cities town towns village villages province provinces governorate region regions district districts state states county counties capital port suburb
 suburbs island islands neighbourhood neighborhood area areas municipality enclave territory republic kingdom commune borough parish hamlet settlement
-camp outskirts north south east west northeast northwest southeast southwest centre center mayor governor people streets coast river gulf bay
+camp slum outskirts north south east west northeast northwest southeast southwest centre center mayor governor people streets coast river gulf bay
 `);
 
 /** Words after a name that only a place takes: "Homs countryside", "Lagos residents", "Perham native". */
 export const placeCompany = set(`
 province governorate region district city town village area county border state island islands river airport suburb peninsula countryside
-counties provinces districts governorates villages outskirts front coast valley road highway
+counties provinces districts governorates villages outskirts front coast valley road highway camp camps slum slums refugee
 `);
 export const localCompany = set(`
 resident residents man woman men women native natives couple teen teenager student students police authorities officials official government mayor
@@ -80,7 +80,8 @@ city county town township state provincial municipal regional district local pol
 commission committee board authority fire rescue station school schools high middle elementary public library hospital medical center centre health
 ministry mayor airport international central general national guard jail prison attorney attorneys division village parish district area senior community
 fair patrol highway house senate legislature government planning zoning water works chamber commerce ems memorial superior crown circuit fiscal civic
-volunteer squad metropolitan branch clinic services
+volunteer squad metropolitan branch clinic services primary industries agriculture education transport justice defence defense interior finance home
+affairs environment environmental utilities recreation services gop democrats republicans
 `);
 
 /** Words that make a name before them part of a body's or a work's name, whatever else: "Columbia University", "New York Times", lower case. */
@@ -131,7 +132,7 @@ mission center centre point grove garden gardens summit eagle bell church bishop
 
 /** Places that are far oftener people's first names when a capitalised word follows: lower case. */
 export const givenNames = set(`
-chad jordan israel georgia kenya paris sydney austin dallas houston madison lincoln florence charlotte virginia carolina jackson savannah brooklyn
+chad jordan israel georgia kenya ireland india america asia paris sydney austin dallas houston madison lincoln florence charlotte virginia carolina jackson savannah brooklyn
 victoria adelaide chelsea diana sofia sofía lourdes dakota cheyenne montana troy logan mason jasper carson clifton clayton milton
 clinton warren wayne lawrence vernon marion francis st. santiago diego jose juan san salvador trinidad dominica martin vincent lucia helena alexandria
 antonio angelo alberta regina beverly kimberly shirley leslie stanley bradford preston nelson wellington hamilton douglas marshall gordon

@@ -4,7 +4,7 @@ import { bodyTails, everyday, partHeads, placeCompany, placeHeads, placeKinds, p
 import { type Candidate, candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
 import { readName } from './naming.ts';
-import { isCapitalised, nations, scan } from './scan.ts';
+import { type Hit, isCapitalised, nations, scan } from './scan.ts';
 
 /** A run of tokens (inclusive) that may name a place. */
 export interface Proposal {
@@ -34,7 +34,7 @@ export function propose(text: string, sentence: Sentence): Proposals {
   const { tokens, names } = sentence;
   const runs: Run[] = [];
   for (const hit of scan(text, tokens, 0, tokens.length - 1))
-    runs.push({ ...widen(tokens, hit.first, hit.last), known: true });
+    runs.push({ ...widen(tokens, hit.first, withStop(tokens, hit)), known: true });
   for (const { first, last, kind } of names) {
     if (kind !== 'place') continue;
     let from = first;
@@ -73,6 +73,13 @@ export function propose(text: string, sentence: Sentence): Proposals {
       return { ...hit, inside };
     }),
   };
+}
+
+/** The full stop of a short form that was cut off at the end of a sentence: "Ky" and "." */
+function withStop(tokens: readonly Token[], { last, candidates }: Hit): number {
+  const { form } = tokens[last];
+  const cut = candidates.some(({ short }) => short) && !form.endsWith('.') && !/^[A-Z]{2}$/.test(form);
+  return cut && tokens[last + 1]?.form === '.' && tokens[last].end === tokens[last + 1].start ? last + 1 : last;
 }
 
 /** Takes in capitalised words that belong to a place's name: "Rapides Parish", "Northern Ireland", "Lake Chad", "Fort Detrick". */

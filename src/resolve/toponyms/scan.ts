@@ -19,7 +19,7 @@ export interface NationHit {
 }
 
 const joiner =
-  /^(?:of|the|and|de|del|della|des|du|da|do|di|la|le|les|el|al|ez|es|er|ar|as|ash|ad|an|at|az|upon|on|sur|y|i|kwa|wa|-|['’]s?|&|\.)$/i;
+  /^(?:of|the|and|de|del|della|delle|dei|des|du|da|do|dos|das|di|la|le|les|el|al|ez|es|er|ar|as|ash|ad|an|at|az|am|im|au|aux|en|sous|der|den|bei|upon|on|under|sur|y|e|i|ne|kwa|wa|-|['’]s?|&|\.)$/i;
 const capital = /^['’]?\p{Lu}/u;
 /** The longest name looked for, in tokens: "Deir", "ez", "-", "Zor" are four. */
 const longest = 6;
@@ -30,7 +30,7 @@ export const isCapitalised = (token: Token | undefined): boolean => token !== un
 export function scan(text: string, tokens: readonly Token[], from: number, to: number): Hit[] {
   const hits: Hit[] = [];
   for (let first = from; first <= to; first++) {
-    const start = /^(?:al|el|ad|ar|as|ash|at|az|an)$/.test(tokens[first].form) && tokens[first + 1]?.form === '-';
+    const start = /^(?:al|el|ad|ar|as|ash|at|az|an|sub)$/.test(tokens[first].form) && tokens[first + 1]?.form === '-';
     if (!start && !isCapitalised(tokens[first])) continue;
     if (/^(?:the|a|an)$/i.test(tokens[first].form) && !/^(?:hague|bronx|valley)$/i.test(tokens[first + 1]?.form ?? ''))
       continue;
