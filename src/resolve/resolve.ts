@@ -56,7 +56,9 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolved 
         return {
           ...rest,
           speaker:
-            speaker === null ? null : { ...fill(speaker, 'speaker')!, role: speaker.role ?? member?.office ?? null },
+            speaker === null
+              ? null
+              : { ...fill(speaker, 'speaker')!, role: speaker.role ?? member?.office ?? titleOf(member) },
           addressee: addressee === null ? null : fill(addressee, 'addressee'),
         };
       }
@@ -83,6 +85,10 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolved 
     problems,
   };
 }
+
+/** The office that an unnamed speaker is called by, where it is written like a name: "Deputy Prime Minister". */
+const titleOf = (member: Member | null): string | null =>
+  member?.described != null && /^\p{Lu}.*\s\p{Lu}/u.test(member.described) ? member.described : null;
 
 const firstAt = (member: Member): number => Math.min(...member.mentions.map(({ start }) => start));
 

@@ -7,7 +7,8 @@ import type { Toponym } from '../toponyms.ts';
 import { genderOf, memberNamed } from './alias.ts';
 import { described } from './describe.ts';
 import { NOUN_GENDER, PERSON_NOUNS } from './en/nouns.ts';
-import { COURTESY } from './en/titles.ts';
+import { COURTESY, HONORIFICS } from './en/titles.ts';
+import { foldName } from './fold.ts';
 import { type Found, type Member, type NameFound, newMember, sentencesBack } from './member.ts';
 import { namesOf } from './names.ts';
 import { type NominalFound, nominalAt, nominalsOf, type Thing, thingsOf } from './nominals.ts';
@@ -28,6 +29,12 @@ export interface Cast {
   /** Adds a description that no list of nouns knows, for words that fill a role. */
   introduce(sentence: number, token: number, kind: Member['kind']): Member | null;
 }
+
+/** Nouns of places that bear a name behind "of", and of bodies that bear one before. */
+const NAMED_PLACES =
+  /^(?:city|town|village|capital|province|state|region|district|island|port|kingdom|republic|governorate|suburb|area)$/;
+const BODIES =
+  /^(?:group|movement|militia|party|organisation|organization|faction|network|alliance|coalition|outfit|company|agency)$/;
 
 const key = (sentence: number, token: number): number => sentence * 65_536 + token;
 
@@ -74,7 +81,11 @@ export function castOf(
     });
     for (let i = first; i <= last; i++)
       if (!byToken.has(key(sentence, i)) || i === head) byToken.set(key(sentence, i), member);
-    for (let i = first; i <= last; i++) if (speaks.has(key(sentence, i))) running = member;
+    for (let i = first - leadOf(sentence, piece); i <= last; i++) {
+      if (speaks.has(key(sentence, i))) running = member;
+      // "Ms" of "Ms Rayner" is her too: a parse may hang the whole name on it.
+      if (i < first && !byToken.has(key(sentence, i))) byToken.set(key(sentence, i), member);
+    }
   };
   /** Who speaks the direct quotation at an offset, when the words have told so already. */
   const sayerAt = (at: number): Member | null => {
@@ -84,6 +95,15 @@ export function castOf(
       if (quoted(at)) return byToken.get(key(speaker.head.sentence, speaker.head.token)) ?? null;
     }
     return null;
+  };
+  /** How many tokens of title stand before a person's name. */
+  const leadOf = (s: number, piece: Found): number => {
+    if (piece.form !== 'name' || members[byToken.get(key(s, piece.head))?.index ?? -1]?.kind !== 'person') return 0;
+    const { tokens } = document.sentences[s]!;
+    let lead = 0;
+    while (lead < 4 && HONORIFICS.has(tokens[piece.first - lead - 1]?.form.toLowerCase().replace(/\./g, '') ?? ''))
+      lead++;
+    return lead;
   };
   const note = (place: Place | null): void => {
     if (place?.country != null) countries.set(place.country, (countries.get(place.country) ?? 0) + 1);
@@ -113,7 +133,10 @@ export function castOf(
       return null;
     const gender = genderOf(name);
     if (gender === null || running.gender !== gender || sentencesBack(running, name.sentence) > 8) return null;
-    if (!speaks.has(key(name.sentence, name.head))) return null;
+    const spoken = [name.head, name.head - 1, name.first - 1, name.last].some((token) =>
+      speaks.has(key(name.sentence, token)),
+    );
+    if (!spoken) return null;
     problems.push({
       stage: 'resolve',
       rule: 'implied-identity',
@@ -183,15 +206,18 @@ export function castOf(
       if (nominal.kind === 'place' && !nominal.plural && deprel === 'compound' && child === nominal.head - 1)
         near.push(child);
     }
+    // "the city of Aleppo" and "the HTS group", told by the words beside it: parses go wrong there.
     if (
       nominal.kind === 'place' &&
       !nominal.plural &&
-      nominal.of !== null &&
-      /^(?:city|town|village|capital|province|state|region|district|island|port|kingdom|republic|governorate|suburb|area)$/.test(
-        nominal.noun,
-      )
+      NAMED_PLACES.test(nominal.noun) &&
+      tokens[nominal.last + 1]?.form === 'of'
     )
-      near.push(nominal.of);
+      near.push(nominal.last + 2, nominal.last + 3);
+    if (BODIES.test(nominal.noun) && !nominal.plural) {
+      const body = byToken.get(key(nominal.sentence, nominal.head - 1));
+      if (body?.kind === 'organisation' && body.name !== null) return body;
+    }
     for (const token of near) {
       const member = byToken.get(key(nominal.sentence, token));
       if (
@@ -220,6 +246,7 @@ export function castOf(
     if (known !== undefined) return known;
     const member = add('place');
     member.name = place.name;
+    member.aliases.push(foldName(['', place.name]).words.filter(Boolean));
     member.place = place;
     return member;
   };
@@ -341,9 +368,8 @@ function isExpletive(sentence: Sentence, at: number): boolean {
   const { deprel, head } = tokens[at]!;
   if (deprel === 'expl') return true;
   if (head < 0 || !deprel.startsWith('nsubj')) return false;
-  return treeOf(sentence).children[head]!.some(
-    (child) => /^(?:ccomp|csubj|advcl)/.test(tokens[child]!.deprel) && tokens[head]!.upos === 'ADJ',
-  );
+  // "It is clear that …", "it was a surprise": said of what happened.
+  return treeOf(sentence).children[head]!.some((child) => tokens[child]!.deprel === 'cop');
 }
 
 /** "I", "me", "my" in a quotation are its speaker. */

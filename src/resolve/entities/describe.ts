@@ -1,5 +1,5 @@
 import type { Place } from '../../record/entity.ts';
-import { capitalOf } from '../places.ts';
+import { capitalOf, countryPlace } from '../places.ts';
 import { sameOffice } from './en/nouns.ts';
 import { type Member, sentencesBack } from './member.ts';
 import type { NominalFound } from './nominals.ts';
@@ -25,6 +25,12 @@ const ANY_BODY = new Set([
   'association',
   'network',
 ]);
+/** Unnamed sides of a conflict, which stay the same through a report. */
+const PARTIES = new Set(
+  'rebel insurgent militant fighter troop force protester demonstrator authority militia guerrilla jihadist extremist separatist army opposition regime government kidnapper hijacker settler'.split(
+    ' ',
+  ),
+);
 const TOWNS = new Set(['city', 'town', 'village', 'municipality', 'settlement', 'suburb']);
 const LANDS = new Set(['country', 'nation', 'kingdom', 'republic', 'homeland']);
 const DIVISIONS = new Set(['province', 'region', 'state', 'governorate', 'district', 'county', 'territory']);
@@ -44,19 +50,10 @@ export function described(nominal: NominalFound, scene: Scene): Member | Place |
   if (nominal.indefinite) return null;
   if (nominal.kind === 'place' && !plural) return placeMeant(nominal, scene);
   const again = sameWords(nominal, scene.members);
-  if (!nominal.definite) return plural || nominal.kind === 'organisation' ? again : null;
+  // "Rebels" without an article are those told of before; "people" are mostly others.
+  if (!nominal.definite) return (plural && PARTIES.has(noun)) || nominal.kind === 'organisation' ? again : null;
   if (nominal.kind === 'person' && !plural) {
-    return (
-      latest(
-        scene.members,
-        nominal,
-        (m) =>
-          m.kind === 'person' &&
-          m.name !== null &&
-          [...m.roles].some((role) => sameOffice(role, noun)) &&
-          agrees(nominal, m),
-      ) ?? again
-    );
+    return latest(scene.members, nominal, (m) => m.kind === 'person' && m.name !== null && agrees(nominal, m)) ?? again;
   }
   if (ANY_BODY.has(noun) && !plural && nominal.modifiers.size === 0 && nominal.of === null) {
     const body = latest(
@@ -105,7 +102,9 @@ function placeMeant(nominal: NominalFound, { members, country, own }: Scene): Me
         nominal,
         (m) =>
           m.kind === 'place' && m.place?.feature === 'country' && (country === null || m.place.country === country),
-      ) ?? sameWords(nominal, members)
+      ) ??
+      sameWords(nominal, members) ??
+      (country === null ? null : countryPlace(country))
     );
   }
   if (DIVISIONS.has(noun))
@@ -119,12 +118,17 @@ function placeMeant(nominal: NominalFound, { members, country, own }: Scene): Me
   return sameWords(nominal, members);
 }
 
-/** The one of them told of last, within eight sentences. */
-function latest(members: readonly Member[], nominal: NominalFound, fits: (member: Member) => boolean): Member | null {
+/** The one of them told of last, within some sentences. */
+function latest(
+  members: readonly Member[],
+  nominal: NominalFound,
+  fits: (member: Member) => boolean,
+  reach = 8,
+): Member | null {
   let best: Member | null = null;
   for (const member of members) {
     const last = member.mentions.at(-1);
-    if (last === undefined || nominal.sentence - last.sentence > 8 || !fits(member)) continue;
+    if (last === undefined || nominal.sentence - last.sentence > reach || !fits(member)) continue;
     if (best === null || last.start >= best.mentions.at(-1)!.start) best = member;
   }
   return best;
@@ -132,23 +136,31 @@ function latest(members: readonly Member[], nominal: NominalFound, fits: (member
 
 /** Somebody described by the same noun, when the words around it do not tell them apart ("Syrian rebels", "Libyan rebels"). */
 function sameWords(nominal: NominalFound, members: readonly Member[]): Member | null {
-  return latest(members, nominal, (member) => {
-    if (
-      member.kind !== nominal.kind ||
-      !member.roles.has(nominal.noun) ||
-      member.plural !== (nominal.plural || nominal.kind === 'group')
-    )
-      return false;
-    const other = member.modifiers;
-    if (other === null) return nominal.modifiers.size === 0;
-    return subset(nominal.modifiers, other) || subset(other, nominal.modifiers);
-  });
+  return latest(
+    members,
+    nominal,
+    (member) => {
+      if (
+        member.kind !== nominal.kind ||
+        !member.roles.has(nominal.noun) ||
+        member.plural !== (nominal.plural || nominal.kind === 'group')
+      )
+        return false;
+      const other = member.modifiers;
+      if (other === null) return nominal.modifiers.size === 0;
+      return subset(nominal.modifiers, other) || subset(other, nominal.modifiers);
+    },
+    nominal.definite && nominal.kind !== 'person' ? 30 : 12,
+  );
 }
 
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((word) => b.has(word));
 
-function agrees(nominal: NominalFound, member: Member): boolean {
-  // "the Russian president" is not Syria's: nationality words must not differ from those told with the office.
-  const told = member.modifiers;
-  return nominal.modifiers.size === 0 || told === null || [...nominal.modifiers].some((word) => told.has(word));
+/**
+ * Whether a person told of by name bears the office: the same noun; or a noun for the same office, when no other word narrows it
+ * ("the foreign secretary" is not any minister). Words told with both must not all differ.
+ */
+function agrees({ noun, modifiers }: NominalFound, { roles, modifiers: told }: Member): boolean {
+  if (!roles.has(noun)) return modifiers.size === 0 && [...roles].some((role) => sameOffice(role, noun));
+  return modifiers.size === 0 || told === null || [...modifiers].some((word) => told.has(word) || roles.has(word));
 }

@@ -1,4 +1,3 @@
-import { phraseTokens } from '../../extract/phrases.ts';
 import { treeOf } from '../../extract/tree.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { EntityKind } from '../../record/entity.ts';
@@ -35,8 +34,15 @@ export function nominalsOf(document: Document, s: number, named: ReadonlySet<num
     const nominal = nominalAt(document, s, at);
     if (nominal !== null) found.push(nominal);
   });
-  return found;
+  // "Deputy" in "Deputy Prime Minister" is no one else; "the rebels" in "the rebels' leader" are.
+  return found.filter(
+    ({ head }) =>
+      !found.some((other) => other.first <= head && head < other.head && joined(sentence, head, other.head)),
+  );
 }
+
+const joined = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).every(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
 
 /** The description that hangs on a token, or null when its noun names a thing. `kind` overrules what the noun tells. */
 export function nominalAt(
@@ -51,7 +57,8 @@ export function nominalAt(
   const noun = token.lemma.toLowerCase();
   const told = kind ?? kindOfNoun(noun, plural) ?? kindOfNoun(token.form.toLowerCase(), plural);
   if (told === null) return null;
-  const [first, last] = phraseTokens(sentence, at, { of: false });
+  const first = phraseStart(sentence, at);
+  const last = at;
   const shape = shapeOf(sentence, at);
   return {
     form: 'nominal',
@@ -66,6 +73,28 @@ export function nominalAt(
     plural,
     ...shape,
   };
+}
+
+/** Where the words before a noun begin that describe it, by their tags: a wrong parse must not draw half a sentence into a name. */
+function phraseStart({ tokens }: Sentence, at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const { upos, form, xpos, deprel } = tokens[i]!;
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'X') first = i;
+    else if (upos === 'ADJ' || (upos === 'VERB' && /^(?:amod|compound)/.test(deprel))) first = i;
+    else if (
+      form === '-' ||
+      form === '’s' ||
+      form === "'s" ||
+      (form === '’' && i > 0 && tokens[i - 1]!.upos === 'PROPN')
+    )
+      continue;
+    else if (xpos === 'PRP$') {
+      first = i;
+      break;
+    } else break;
+  }
+  return first;
 }
 
 function shapeOf(

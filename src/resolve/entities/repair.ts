@@ -77,6 +77,8 @@ function whole(sentence: Sentence): NameSpan[] {
     if (from >= 2 && tokens[from - 1]!.form === '-' && ARABIC.test(tokens[from - 2]!.form)) from -= 2;
     if (ARABIC.test(tokens[from]!.form) && tokens[from + 1]?.form === '-')
       while (isProper(sentence, from - 1) && !isTitle(tokens[from - 1]!.form)) from--;
+    // "Prime Minister" alone is an office, not somebody's name.
+    if (kind === 'person' && tokens.slice(from, to + 1).every(({ form }) => isTitle(form))) continue;
     if (from > to || names.some((name) => name.first <= to && name.last >= from)) continue;
     names.push({ first: from, last: to, kind });
   }
