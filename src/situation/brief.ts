@@ -6,9 +6,9 @@ import { unknowns } from './unknowns.ts';
 import type { AsOf, Item, Section, View } from './view.ts';
 
 /** Items looked at for a section, the latest told first: what is not among them is old news. */
-const LOOKED_AT = 200;
+const LOOKED_AT = 120;
 /** Places whose control is looked at, the latest told first. */
-const PLACES = 120;
+const PLACES = 60;
 /** Lines a section shows at most. */
 const SHOWN: Record<string, number> = {
   control: 60,

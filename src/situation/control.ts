@@ -7,6 +7,9 @@ import type { AsOf, View } from './view.ts';
 /** Places that one answer looks at when no place is asked for. */
 const PLACES = 2000;
 
+/** Happenings of one place that tell how it stands now, the latest told first; its whole history counts only when asked for. */
+const RECENT = 40;
+
 export interface ControlQuery {
   /** A place's name; every place of that name answers. */
   place?: string;
@@ -34,11 +37,13 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
 /** The last interval of each of the places told of last: open ones are held or contested, ended ones were left with no known holder. */
 export function lastIntervals(view: View, asOf: AsOf, places: number): ControlInterval[] {
   const keys = view.controlPlaces(limitOf(asOf.known), places);
-  return keys.flatMap((place) => intervalsOf(view, asOf, place).slice(-1)).sort(latestFirst);
+  return keys.flatMap((place) => intervalsOf(view, asOf, place, RECENT).slice(-1)).sort(latestFirst);
 }
 
-const intervalsOf = (view: View, asOf: AsOf, place: string): ControlInterval[] =>
-  controlOfPlace(view.items({ known: limitOf(asOf.known), at: limitOf(asOf.at), place, families: controlFamilies }));
+const intervalsOf = (view: View, asOf: AsOf, place: string, limit?: number): ControlInterval[] =>
+  controlOfPlace(
+    view.items({ known: limitOf(asOf.known), at: limitOf(asOf.at), place, families: controlFamilies, limit }),
+  );
 
 function latestFirst(a: ControlInterval, b: ControlInterval): number {
   const x = a.lastReported ?? '';

@@ -15,7 +15,7 @@ import type { Backend, StoredEntry } from './backend.ts';
 import { type Added, type AddOptions, type Store, StoreError, type Verified } from './store.ts';
 
 /** Reports folded at once while rebuilding: bounds the memory, and lets each touched cell be written once. */
-const REBUILD_BATCH = 500;
+const REBUILD_BATCH = 2000;
 
 const instant = (ms: number): string => new Date(ms).toISOString();
 const open = (entry: StoredEntry): LogEntry => ({

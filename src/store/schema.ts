@@ -66,10 +66,10 @@ export const projections = `
   ) STRICT;
   CREATE INDEX item_of_cell ON item (chain, n);
   CREATE INDEX item_of_section ON item (section, last DESC, horizon);
-  CREATE INDEX item_of_place ON item (place, family, last) WHERE place IS NOT NULL;
+  CREATE INDEX item_of_family ON item (family, place, spot, last, min_known);
+  CREATE INDEX item_of_place ON item (place, family) WHERE place IS NOT NULL;
   CREATE INDEX item_of_name ON item (place_name, place) WHERE place IS NOT NULL;
   CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
-  CREATE INDEX item_of_family ON item (family, place, last, min_known);
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
 `;
 
