@@ -116,18 +116,25 @@ export function meantimeDocuments(files: Map<string, string>): MarkedText[] {
     });
 }
 
-/** One-to-one matches of gold mentions and found cues by overlap, greedily in text order. */
+/** One-to-one matches of gold mentions and found cues, the largest share of common characters first. */
 export function matchMentions(gold: readonly Span[], found: readonly Span[]): { pairs: number; missed: Span[] } {
+  const candidates: { share: number; mention: number; cue: number }[] = [];
+  gold.forEach((mention, index) => {
+    found.forEach((span, at) => {
+      const both = Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
+      if (both > 0) {
+        const either = Math.max(mention.end, span.end) - Math.min(mention.start, span.start);
+        candidates.push({ share: both / either, mention: index, cue: at });
+      }
+    });
+  });
+  candidates.sort((a, b) => b.share - a.share || a.mention - b.mention || a.cue - b.cue);
+  const paired = new Set<number>();
   const used = new Set<number>();
-  const missed: Span[] = [];
-  let pairs = 0;
-  for (const mention of gold) {
-    const index = found.findIndex((cue, at) => !used.has(at) && cue.start < mention.end && mention.start < cue.end);
-    if (index < 0) missed.push(mention);
-    else {
-      used.add(index);
-      pairs++;
-    }
+  for (const { mention, cue } of candidates) {
+    if (paired.has(mention) || used.has(cue)) continue;
+    paired.add(mention);
+    used.add(cue);
   }
-  return { pairs, missed };
+  return { pairs: paired.size, missed: gold.filter((_, index) => !paired.has(index)) };
 }

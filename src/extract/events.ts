@@ -15,7 +15,7 @@ import { clauseHead, clauseSpan } from './phrases.ts';
 import { placesOf } from './places.ts';
 import { quantityOf } from './quantities.ts';
 import { recovered } from './recover.ts';
-import { nearestTarget, type Roles, verbRoles } from './roles.ts';
+import { nearestAgent, nearestTarget, type Roles, verbRoles } from './roles.ts';
 import { isActor, isKnownEventNoun, isPlaceLike, nounSense, verbSense } from './senses.ts';
 import { relation, treeOf } from './tree.ts';
 
@@ -28,6 +28,8 @@ interface Found {
   /** Tokens whose numbers count what happened. */
   counts: number[];
   rule: string;
+  /** A verb in the active voice that should have a subject. */
+  active?: boolean;
   /** Base of a verb that was tagged as something else. */
   lemma?: string;
 }
@@ -82,6 +84,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       row,
       roles: verbRoles(sentence, token, args, row, sense?.beside),
       counts: countsOf(args),
+      active: !args.passive && row?.frame !== 'undergo' && !/^(?:acl|amod|advcl|xcomp)$/.test(deprel),
       rule: row === null ? 'verb:other' : sense === null ? 'verb:said-must' : `verb:${row.what}`,
     };
   }
@@ -106,7 +109,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
     if (deprel === 'compound' || deprel === 'nmod:desc' || deprel === 'amod') {
       const { head } = sentence.tokens[token];
       if (head < 0 || notEventAsModifier.has(sentence.tokens[head].lemma.toLowerCase())) return null;
-      if (sense === null) return null;
+      if (sense === null && !eventNouns.has(word)) return null;
     }
     if (isHarmless(sentence, token)) return null;
     // "It will be a surprise": a noun that only describes tells no event of its own.
@@ -228,13 +231,17 @@ function draftsOf(
   const what = row?.what ?? 'other';
   const cue = cueOf(sentence, found);
   const put: Put = putBy(document, at);
+  const clause = clauseHead(sentence, token);
+  const { first, last } = treeOf(sentence);
+  const actor =
+    row !== null && roles.agent.length === 0 && found.active ? nearestAgent(sentence, token, first[clause]) : -1;
+  const agents = actor >= 0 && !roles.patient.includes(actor) ? [actor] : roles.agent;
   const near =
-    row !== null && roles.patient.length === 0
-      ? nearestTarget(sentence, token, treeOf(sentence).last[clauseHead(sentence, token)], row, roles.agent)
-      : -1;
-  const patient = fillersOf(document, index, near >= 0 ? [near] : roles.patient);
+    row !== null && roles.patient.length === 0 ? nearestTarget(sentence, token, last[clause], row, agents) : -1;
+  const clear = (filler: DraftFiller): DraftFiller => beyond(filler, cue, sentence);
+  const patient = fillersOf(document, index, near >= 0 ? [near] : roles.patient).map(clear);
   const goals = fillersOf(document, index, roles.place);
-  const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...roles.agent]));
+  const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...agents]));
   const codes: Codes = codesOf(sentence, token, row, put);
   const draft: EventDraft = {
     id: '',
@@ -244,7 +251,7 @@ function draftsOf(
     codes,
     cue,
     span: clauseSpan(document, at),
-    agent: fillersOf(document, index, roles.agent),
+    agent: fillersOf(document, index, agents).map(clear),
     patient,
     place: [...goals, ...scene.filter((place) => !goals.some((goal) => goal.start === place.start))],
     quantity: quantityOf(document, sentence, what, found.counts),
@@ -259,6 +266,15 @@ function draftsOf(
   const places = patient.filter((filler) => isPlaceLike(sentence, filler.head.token));
   if (row === null || places.length < 2 || places.length !== patient.length || draft.quantity !== null) return [draft];
   return places.map((one) => ({ ...draft, patient: [one], place: only(one, draft.place, places) }));
+}
+
+/** A phrase that swallowed the event word before its head starts after it. */
+function beyond(filler: DraftFiller, cue: Span, sentence: Sentence): DraftFiller {
+  if (filler.start > cue.start || filler.end < cue.end) return filler;
+  const next = sentence.tokens.find(({ start }) => start >= cue.end);
+  return next !== undefined && next.start <= sentence.tokens[filler.head.token].start
+    ? { ...filler, start: next.start }
+    : filler;
 }
 
 /** The places of one of several like events: its own, and those they share. */

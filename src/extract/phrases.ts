@@ -1,6 +1,7 @@
 import type { Document, NameSpan, Sentence } from '../language/document.ts';
 import type { Span } from '../record/span.ts';
 import type { DraftFiller, TokenAt } from './draft.ts';
+import { isTime } from './time-words.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
 const nounLike = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM', 'ADJ']);
@@ -73,7 +74,11 @@ export function phraseTokens(sentence: Sentence, head: number, options: { of?: b
     }
   }
   while (first < last && first < head && name?.first !== first && isIdle(sentence, first)) first++;
-  while (last > first && (tokens[last].upos === 'PUNCT' || tokens[last].upos === 'CCONJ')) last--;
+  while (
+    last > first &&
+    (tokens[last].upos === 'PUNCT' || tokens[last].upos === 'CCONJ' || (last > head && isTime(sentence, last)))
+  )
+    last--;
   return [first, last];
 }
 
@@ -106,13 +111,19 @@ export function phraseOf(document: Document, at: TokenAt): DraftFiller {
   return { start: sentence.tokens[first].start, end: sentence.tokens[last].end, head: at };
 }
 
+const isMember = (sentence: Sentence, token: number): boolean => {
+  const { upos, xpos, form } = sentence.tokens[token];
+  if (xpos.startsWith('VB') && xpos !== 'VB') return false;
+  return /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos) || (upos === 'ADJ' && /^[A-Z]/.test(form));
+};
+
 /** The members of a coordination, the given head first: "Aleppo, Homs and Hama". */
 export function membersOf(sentence: Sentence, head: number): number[] {
   const { children } = treeOf(sentence);
   const members = [head];
   for (let at = 0; at < members.length && members.length < 40; at++) {
     for (const child of children[members[at]]) {
-      if (sentence.tokens[child].deprel === 'conj' && canHeadPhrase(sentence, child)) members.push(child);
+      if (sentence.tokens[child].deprel === 'conj' && isMember(sentence, child)) members.push(child);
     }
   }
   return members;

@@ -100,12 +100,25 @@ export function verbRoles(
       else if (target >= 0) put(patient, dug(sentence, target, subject));
       else if (object >= 0) put(patient, actorWithin(sentence, object, subject));
       if (patient.length === 0 && target >= 0) put(patient, dug(sentence, target, subject));
+      if (row?.plover === 'MOBILIZE') against(sentence, verb, patient);
       if (patient.length === 0 && row?.plover === 'PROTEST') put(patient, purposeOf(sentence, verb, subject));
     }
   }
   for (const token of patient)
     if (isGround(token) && frame !== 'speak' && frame !== 'mutual' && !place.includes(token)) place.push(token);
   return { agent, patient, place };
+}
+
+/** Troops are moved against someone: whoever stands behind "against" in the clause takes the troops' place. */
+function against(sentence: Sentence, verb: number, patient: number[]): void {
+  const { first, last } = treeOf(sentence);
+  for (let at = Math.max(first[verb], verb); at <= last[verb]; at++) {
+    const { deprel, head, form } = sentence.tokens[at];
+    if (deprel === 'case' && head > at && /^against$/i.test(form) && isActor(sentence, head)) {
+      patient.splice(0, patient.length, head);
+      return;
+    }
+  }
 }
 
 /** Whether a token can fill a role: a noun phrase that is no time; an adjective only when it is a name ("the Russian"). */
@@ -231,7 +244,27 @@ export function actorWithin(sentence: Sentence, noun: number, not: number, depth
       if (inner >= 0) return inner;
     }
   }
-  return -1;
+  return depth === 0 ? actorAfter(sentence, noun) : -1;
+}
+
+/** The actor right behind "of", "by" or the like where the parser hung it elsewhere; -1 when there is none. */
+function actorAfter(sentence: Sentence, noun: number): number {
+  const { tokens } = sentence;
+  const preposition = tokens[noun + 1];
+  if (
+    preposition === undefined ||
+    preposition.upos !== 'ADP' ||
+    !/^(?:of|by|from|against|between)$/i.test(preposition.form)
+  )
+    return -1;
+  let head = -1;
+  for (let at = noun + 2; at < tokens.length && at < noun + 9; at++) {
+    const { upos } = tokens[at];
+    if (upos === 'NOUN' || upos === 'PROPN') head = at;
+    else if (!(upos === 'DET' || upos === 'ADJ' || upos === 'NUM') || head >= 0) break;
+  }
+  if (head < 0 || isTime(sentence, head)) return -1;
+  return isActor(sentence, head) ? head : -1;
 }
 
 const inward = /^(?:of|by|from|with|on|over|against|for|to|between|in|into|among)$/;
@@ -261,25 +294,52 @@ export function nearestTarget(
 ): number {
   if (row.plover === null || !aimed.has(row.plover)) return -1;
   const { tokens } = sentence;
+  const { children } = treeOf(sentence);
   for (let at = token + 1; at <= last; at++) {
     const { form, upos, deprel } = tokens[at];
-    if (
-      isTime(sentence, at) ||
-      agents.includes(at) ||
-      agents.some(
-        (agent) => nameAt(sentence, agent)?.last === nameAt(sentence, at)?.last && nameAt(sentence, at) !== null,
-      )
-    )
-      continue;
     if (upos === 'PUNCT' && /^[;:—–]$/.test(form)) return -1;
+    if (isTime(sentence, at)) continue;
     const named = nameAt(sentence, at);
-    if (named !== null) {
-      const head = headOf(sentence, named.first, named.last);
-      if (!agents.includes(head)) return head;
-      at = named.last;
-    } else if (/^[A-Z]/.test(form) && (upos === 'PROPN' || (upos === 'ADJ' && deprel === 'amod'))) return at;
+    if (named === null && !(/^[A-Z]/.test(form) && (upos === 'PROPN' || (upos === 'ADJ' && deprel === 'amod'))))
+      continue;
+    const head = phraseHead(sentence, named === null ? at : headOf(sentence, named.first, named.last));
+    const owned = children[head].some((child) => tokens[child].deprel === 'nmod:poss' && tokens[child].upos === 'PRON');
+    const scene =
+      row.plover !== 'CONSULT' && /^(?:in|at|near|outside|inside|around)$/.test(caseOf(sentence, head) ?? '');
+    if (head > token && !owned && !scene && !agents.includes(head)) return head;
+    if (named !== null) at = named.last;
   }
   return -1;
+}
+
+/** The first actor of the clause before a finite verb that the parse leaves without a subject; -1 if none. */
+export function nearestAgent(sentence: Sentence, verb: number, first: number): number {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const finite = /^VB[DZP]$/.test(tokens[verb].xpos) || children[verb].some((child) => tokens[child].deprel === 'aux');
+  if (!finite) return -1;
+  for (let at = first; at < verb; at++) {
+    const { upos } = tokens[at];
+    if (upos !== 'NOUN' && upos !== 'PROPN') continue;
+    if (isTime(sentence, at) || !isActor(sentence, at)) continue;
+    const head = phraseHead(sentence, at);
+    if (head < verb && caseOf(sentence, head) === null && !isTime(sentence, head)) return head;
+    if (isTime(sentence, head) && caseOf(sentence, at) === null) return at;
+  }
+  return -1;
+}
+
+/** Climbs from a modifier ("Algerian", "President") to the head of its noun phrase, as long as that acts too. */
+function phraseHead(sentence: Sentence, token: number): number {
+  const { tokens } = sentence;
+  let at = token;
+  for (let steps = 0; steps < 5; steps++) {
+    const { deprel, head } = tokens[at];
+    if (head < 0 || !/^(?:amod|compound|nmod:desc|flat|nmod:poss)$/.test(deprel) || Math.abs(head - at) > 6) return at;
+    if (!isActor(sentence, head)) return at;
+    at = head;
+  }
+  return at;
 }
 
 /** The token of a name that the others hang on. */

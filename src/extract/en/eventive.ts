@@ -2,6 +2,11 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 /** Nouns that tell an event though the record has no plain verb for it (`what: other`). Chosen from general news vocabulary. */
 export const eventNouns = words(`
+  pandemic operation service involvement study project exercise execution advance research assistance eruption blockade by-election appointment avalanche prosecution runoff siege deportation resistance hijack abduction annexation manhunt demolition reconnaissance incitement rush adultery warfare census mutiny mobilization overrun brawl therapy repatriation resurgence conscription restraint cessation scam collaboration legalization evaluation mismanagement overflow navigation disengagement spaceflight subversion swim manufacture dealing continuation acquittal reinforcement scrutiny downturn autopsy disobedience commute pullout displacement blackmail slaughter nationalization smash induction mitigation interaction bloodshed measurement scramble contraction mistrial mistreatment commerce exploit certification sterilization ceremonial scan leakage stunt miscarriage reprisal insurrection rebound downfall leap airlift resettlement classification manslaughter complication imprisonment lockdown responsibility misuse perjury sedition quake clinch sponsorship career ride prayer care
+  charge count plan sale suspicion custody problem playoff championship bankruptcy profit  threat spree rampage stint candidacy nomination hosting job role event process hope fear demand  
+  misdemeanor  felony bailout cost-cutting restart rollout turnout protection piracy leave gathering  keynote unveiling download preview launch transition honor honour award 
+  patrol duty operation press-conference flight crash takeover buyout merger purchase acquisition partnership venture demand bid deal contract order delivery production shipment cost shutdown cutback job-cut
+    speeding vetting booking arraignment intoxication jailing firing hiring layoff rating ranking concern complaint trouble fault flaw glitch issue reaction success victory debut
   abolition abortion abuse acceptance accident accusation achievement acquisition act action activity adaptation addition adjustment admission adoption
   advertisement aftermath aggression aim airing allocation alert altercation alteration amendment announcement anniversary apology appearance approach approval
   argument arming arrangement arrival assembly assessment assignment attempt attendance auction audit authorisation authorization award
@@ -48,7 +53,7 @@ export const notEventAsModifier = words(
 
 /** Verbs that tell no event: copulas, auxiliaries and bare possession or likeness (lemmas). */
 export const stillVerbs = words(
-  'be have do seem remain appear become belong consist contain comprise cost deserve exist equal fit include involve lack matter mean own possess resemble suffice weigh get let make keep look sound feel',
+  'be have do seem remain appear belong consist contain comprise cost deserve exist equal fit include lack matter mean own possess resemble suffice weigh get let look sound feel',
 );
 
 /** Verbs that carry an event noun as their object and add nothing of their own: "carried out an attack". */

@@ -172,13 +172,14 @@ export const speech: EventRow[] = [
     'investigation probe inquiry inquest interrogation hearing questioning inspection manhunt',
     { on: 'into of against', frame: 'act' },
   ),
-  row(
-    'demand',
-    'REQUEST 100',
-    'demand insist_on order_%actor order require_%actor seek_%asylum request_%asylum apply_for_asylum seek_refuge',
-    'demand ultimatum_demand',
-    { on: 'from of to on with by', frame: 'speak' },
-  ),
+  row('demand', 'REQUEST 100', 'demand insist_on order_%actor order require_%actor', 'demand ultimatum_demand', {
+    on: 'from of to on with by',
+    frame: 'speak',
+  }),
+  row('demand', 'REQUEST 103', 'seek_%asylum request_%asylum apply_for_asylum seek_refuge', '', {
+    on: 'in from to',
+    frame: 'act',
+  }),
   row(
     'urge',
     'REQUEST 020',

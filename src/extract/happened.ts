@@ -1,0 +1,103 @@
+import type { Sentence } from '../language/document.ts';
+import { readModel } from '../language/model/container.ts';
+import { isVerbal } from './arguments.ts';
+import type { Stance } from './stance.ts';
+import { relation, treeOf } from './tree.ts';
+
+/** Weights of the marks around an event word, learnt from judgements of whether it happened (train/happened.ts). */
+export interface HappenedModel {
+  weights: Map<string, number>;
+}
+
+let opened: HappenedModel | null | undefined;
+
+/** The shipped model, or null where the file is missing: the rules alone decide then. */
+function shipped(): HappenedModel | null {
+  if (opened === undefined) {
+    try {
+      const { sections } = readModel('happened.bin');
+      const names = new TextDecoder().decode(sections.names as Uint8Array).split('\n');
+      const weights = sections.weights as Float32Array;
+      opened = { weights: new Map(names.map((name, index) => [name, weights[index]])) };
+    } catch {
+      opened = null;
+    }
+  }
+  return opened;
+}
+
+/** How surely an event happened by its words, -3 … 3: the rules' value, corrected by the shipped weights. */
+export function happenedBy(sentence: Sentence, token: number, stance: Stance): number {
+  const model = shipped();
+  if (model === null) return stance.value;
+  let sum = 0;
+  for (const feature of marksOf(sentence, token, stance)) sum += model.weights.get(feature) ?? 0;
+  return sum;
+}
+
+const kept =
+  /^(?:nsubj|nsubj:pass|aux|aux:pass|mark|advmod|case|det|obj|advcl|ccomp|xcomp|cop|discourse|expl|nmod:poss|cc)$/;
+
+/** The marks that the model weighs: the rules' verdict, the word, its own dependents, and what governs it. */
+export function marksOf(sentence: Sentence, token: number, stance: Stance): string[] {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const self = tokens[token];
+  const rounded = Math.round(stance.value * 2) / 2;
+  const lemma = self.lemma.toLowerCase();
+  const features = [
+    'bias',
+    `v=${rounded}`,
+    `c=${stance.certainty}`,
+    `vc=${rounded} ${stance.certainty} ${stance.negative}`,
+    `l=${lemma}`,
+    `x=${self.xpos}`,
+    `d=${self.deprel}`,
+    `xd=${self.xpos} ${self.deprel}`,
+  ];
+  for (const mark of new Set(stance.marks)) features.push(`m=${mark}`, `mv=${mark} ${rounded}`);
+  const auxiliaries: string[] = [];
+  let person = 'none';
+  for (const child of children[token]) {
+    const { deprel, form, lemma: word, xpos } = tokens[child];
+    if (!kept.test(deprel)) continue;
+    const small = word.toLowerCase();
+    if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop')
+      auxiliaries.push(xpos === 'MD' ? form.toLowerCase() : `${small}/${xpos}`);
+    else if (deprel === 'nsubj' || deprel === 'nsubj:pass')
+      person = xpos === 'PRP' ? form.toLowerCase() : xpos === 'WDT' || xpos === 'WP' ? 'wh' : xpos;
+    else if (deprel === 'mark' || deprel === 'advmod' || deprel === 'case' || deprel === 'det' || deprel === 'cc')
+      features.push(`${deprel}=${small}`, `${deprel}=${small} ${self.xpos}`);
+    else features.push(`has=${deprel}`);
+  }
+  const tense = `${auxiliaries.join('+')} ${self.xpos}`;
+  features.push(`t=${tense}`, `p=${person}`, `tp=${tense} ${person}`, `tr=${tense} ${relation(self.deprel)}`);
+  let at = token;
+  for (let level = 1; level <= 3; level++) {
+    const { head, deprel } = tokens[at];
+    if (head < 0) {
+      features.push(`root${level}`);
+      break;
+    }
+    const above = tokens[head];
+    const word = above.lemma.toLowerCase();
+    features.push(`h${level}=${word} ${relation(deprel)}`, `r${level}=${relation(deprel)} ${above.xpos}`);
+    if (level === 1) {
+      features.push(`hn=${word} ${relation(deprel)} ${stance.negative} ${self.xpos}`);
+      for (const child of children[head]) {
+        if (tokens[child].deprel === 'aux')
+          features.push(`ha=${tokens[child].lemma.toLowerCase()} ${relation(deprel)}`);
+        else if (/^(?:not|n't|never)$/i.test(tokens[child].form)) features.push(`ha=not ${relation(deprel)}`);
+        else if (tokens[child].deprel === 'mark')
+          features.push(`hm=${tokens[child].lemma.toLowerCase()} ${relation(deprel)}`);
+      }
+    }
+    at = head;
+  }
+  const last = tokens.at(-1)!.form;
+  if (tokens.slice(-2).some(({ form }) => form === '?')) features.push('question');
+  if (last === '!') features.push('exclaims');
+  if (!isVerbal(self)) features.push(`n=${self.xpos} ${relation(self.deprel)}`);
+  if (tokens.some(({ form }) => /^(?:if|If)$/.test(form))) features.push('if-around');
+  return features;
+}
