@@ -53,6 +53,8 @@ function mentionAt(sentence: Sentence, noun: number): Mention | null {
   if (/^(?:compound|amod|nmod:poss)$/.test(deprel) && mediumOf(tokens[head]?.lemma ?? '') === null) return null;
   if (children[noun].some((child) => tokens[child].deprel === 'nmod:poss') && /^image$/i.test(tokens[noun].lemma))
     return null;
+  const shown = sharedThenShows(sentence, noun);
+  if (shown !== null) return shown;
   const participle = children[noun].find(
     (child) =>
       child > noun &&
@@ -134,6 +136,33 @@ function mentionAt(sentence: Sentence, noun: number): Mention | null {
   return null;
 }
 
+/** "Video shared online shows …": the participle by word order, where the parse took it for the verb. */
+function sharedThenShows(sentence: Sentence, noun: number): Mention | null {
+  const { tokens } = sentence;
+  const next = tokens[noun + 1];
+  if (next === undefined || !SHARED.test(next.lemma.toLowerCase()) || !/^VB[DN]$/.test(next.xpos)) return null;
+  for (let at = noun + 2; at < tokens.length && at < noun + 12; at++) {
+    const { lemma, upos, xpos } = tokens[at];
+    if (upos === 'PUNCT') return null;
+    if (
+      !/^(?:VERB|NOUN)$/.test(upos) ||
+      !/^(?:show|depict|appear|seem|purport|capture)$/.test(lemma.toLowerCase()) ||
+      xpos === 'VBG'
+    )
+      continue;
+    const appears = /^(?:appear|seem|purport)$/.test(lemma.toLowerCase());
+    const cue = appears && tokens[at + 1]?.form === 'to' && at + 2 < tokens.length ? at + 2 : at;
+    return {
+      noun,
+      cue,
+      shows: [Math.min(cue + 1, tokens.length - 1), endOfClause(sentence, cue)],
+      rule: appears ? 'appears-to-show' : 'shows',
+      background: null,
+    };
+  }
+  return null;
+}
+
 function endOfClause(sentence: Sentence, verb: number): number {
   const { tokens } = sentence;
   let at = verb;
@@ -193,6 +222,8 @@ function whereShown(document: Document, sentence: Sentence, { noun, cue }: Menti
   ].filter((at) => at >= 0);
   for (const head of new Set(heads)) {
     const verb = SHARED.test(tokens[head].lemma.toLowerCase()) ? head : -1;
+    if (verb >= 0 && /^online$/i.test(tokens[verb + 1]?.form ?? ''))
+      return text.slice(tokens[verb].start, tokens[verb + 1].end);
     for (const child of children[head]) {
       const word = tokens[child];
       if (child < head) continue;

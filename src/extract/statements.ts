@@ -3,6 +3,7 @@ import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { putBy } from './certainty.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
+import { mediumOf } from './en/footage.ts';
 import { type Quotation, quotations } from './quotes/scan.ts';
 import { saidIn } from './said.ts';
 import { accordingIn } from './statements/according.ts';
@@ -18,6 +19,7 @@ import { type Stretch, spanOf } from './statements/stretch.ts';
 import { agentOf, isPassive, subjectBeside, subjectOf } from './statements/subject.ts';
 import { turnsOf } from './statements/transcript.ts';
 import { toldTo } from './statements/venue.ts';
+import { childBy } from './tree.ts';
 
 type Found = Pick<StatementDraft, 'act' | 'cue' | 'cueAt' | 'content' | 'rule'> & {
   speaker: TokenAt | null;
@@ -96,6 +98,7 @@ function fromVerb(
 ): Found | null {
   const { sentence: index, token } = cue.at;
   const sentence = document.sentences[index];
+  if (speech === null && tellsFootage(sentence, cue)) return null;
   const passive = isPassive(sentence, token);
   const subject = passive ? agentOf(sentence, token) : subjectFor(document, cue, quotes);
   const inSpeech = speech === null && quotedAt(spoken, cue.span);
@@ -119,7 +122,12 @@ function fromVerb(
     // "The town, she said, “is lost”": what stands before the verb is said too.
     const ahead = speech.rule === 'quote-within' ? spans.filter(({ end }) => end <= cue.span.start) : [];
     const before = spans
-      .filter(({ start }) => start > cue.span.end && start < first)
+      .filter(
+        ({ start }) =>
+          start > cue.span.end &&
+          start < first &&
+          (!cue.saying.addressee || /^that\b/i.test(document.report.text.slice(start, start + 5))),
+      )
       .map(({ start, end }) => ({ start, end: Math.min(end, first) }));
     return build(joined([...ahead, ...worded(document.report.text, before), ...speech.content]), speech.rule, at);
   }
@@ -127,9 +135,28 @@ function fromVerb(
   return build(spans, passive ? 'passive-clause' : 'clause', at);
 }
 
+/** "The video shows …", "pictures posted online": footage, not a statement. */
+function tellsFootage(sentence: Document['sentences'][number], { at, lemma }: Cue): boolean {
+  if (!/^(?:show|post|broadcast|document|record|reveal|tweet|release|publish|leak|capture|see)$/.test(lemma))
+    return false;
+  for (let token = at.token - 1; token >= 0 && token >= at.token - 10; token--) {
+    if (mediumOf(sentence.tokens[token].lemma) !== null) return true;
+  }
+  return false;
+}
+
 /** The subject by the parse, or by word order for a finite verb of reporting that the parse left without one. */
 function subjectFor(document: Document, { at, saying }: Cue, quotes: readonly Quotation[]): number {
   const sentence = document.sentences[at.sentence];
+  const { tokens } = sentence;
+  let prior = at.token - 1;
+  while (prior > 0 && tokens[prior].upos === 'ADV') prior--;
+  // "The group said … and denied …": whoever said the first says the second.
+  const joinedOn = tokens[prior]?.upos === 'CCONJ' && /^VB[DZPN]$/.test(tokens[at.token].xpos) && saying.quote;
+  if (joinedOn && childBy(sentence, at.token, 'nsubj') < 0) {
+    const shared = sharedSpeaker(document, at);
+    if (shared !== null) return shared.token;
+  }
   const subject = subjectOf(sentence, at.token);
   const { xpos, start } = sentence.tokens[at.token];
   const before = sentence.tokens[at.token - 1]?.form ?? '';
@@ -137,7 +164,6 @@ function subjectFor(document: Document, { at, saying }: Cue, quotes: readonly Qu
   if (subject < 0 && xpos === 'VBN' && /^(?:have|has|had|’ve|'ve|’s|'s)$/i.test(before))
     return subjectBeside(document, at, sentence);
   if (subject >= 0 || saying.act === 'think' || !/^(?:VB[DZP]|NNS?|NNPS?|JJ|RB)$/.test(xpos)) return subject;
-  if (sentence.tokens[at.token - 1]?.upos === 'CCONJ') return sharedSpeaker(document, at)?.token ?? -1;
   const quoted = quotes.findLast(({ end }) => end <= start)?.end ?? 0;
   return subjectBeside(document, at, { start: Math.max(quoted, sentence.start), end: sentence.end });
 }

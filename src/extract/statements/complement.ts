@@ -24,7 +24,7 @@ export function complementOf(sentence: Sentence, cue: Cue, subject: number): Str
     return after <= right.to ? whole({ ...right, from: after }) : [];
   }
   const to = saying.infinitive ? infinitiveAfter(sentence, cue) : -1;
-  if (to >= 0) return whole({ from: to, to, clause: true });
+  if (to >= 0) return whole({ from: to, to, clause: false });
   if (saying.clause && !isPassive(sentence, at.token)) {
     const from = clauseAfter(sentence, last + 1, reports && !saying.noun && !saying.addressee);
     if (from >= 0) return whole({ from, to: from, clause: true });

@@ -95,6 +95,8 @@ function mistagged(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
   const { form, upos } = tokens[token];
   if (inHeadline(sentence, token)) return true;
+  const call = /^calls?$/.test(form) && /^(?:on|for)$/i.test(tokens[token + 1]?.form ?? '');
+  if (call && upos === 'NOUN' && tokens[token - 1]?.upos === 'PROPN') return true;
   if (!/^(?:NOUN|ADJ|ADV|VERB|PROPN)$/.test(upos) || !/^[a-z]+(?:ed|s|ing)$/.test(form)) return false;
   const saying = sayingVerbs.get(verbOf(form));
   if (saying === undefined || !saying.quote) return false;
@@ -136,7 +138,7 @@ function afterQuotation(sentence: Sentence, token: number): boolean {
 const IRREGULAR: Record<string, string> = { said: 'say', told: 'tell', wrote: 'write', cried: 'cry', replied: 'reply' };
 
 /** The verb of a form that was tagged as something else. */
-function verbOf(form: string): string {
+export function verbOf(form: string): string {
   const word = form.toLowerCase();
   const stem = word.replace(/(?:ing|ed|s)$/, '');
   const single = stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1');

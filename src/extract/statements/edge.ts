@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import { sayingVerbs } from '../en/saying.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, verbOf } from './cues.ts';
 import { lastWord, type Part } from './stretch.ts';
 
 /**
@@ -36,6 +36,10 @@ function ownClause(sentence: Sentence, at: number): boolean {
   if (form === ';') return true;
   if (form !== ',' && upos !== 'CCONJ') return false;
   let next = at + 1;
+  if (/^(?:before|after|while|when)$/i.test(tokens[next]?.form ?? '')) {
+    const verb = tokens[next + 1]?.form ?? '';
+    if (/ing$/.test(verb) && sayingVerbs.get(verbOf(verb))?.quote === true) return true;
+  }
   while (
     next < tokens.length &&
     (tokens[next].upos === 'CCONJ' || tokens[next].upos === 'ADV' || tokens[next].upos === 'AUX')
@@ -48,7 +52,7 @@ function ownClause(sentence: Sentence, at: number): boolean {
   if (/^according$/i.test(then.form)) return true;
   const saying = sayingVerbs.get(then.lemma.toLowerCase());
   if (then.upos !== 'VERB' || saying === undefined || !saying.quote || saying.act === 'think') return false;
-  return upos === 'CCONJ' || tokens[at + 1].upos === 'CCONJ' ? /^VB[DZ]$/.test(then.xpos) : then.xpos === 'VBG';
+  return upos === 'CCONJ' || tokens[at + 1].upos === 'CCONJ' ? /^VB[DZN]$/.test(then.xpos) : then.xpos === 'VBG';
 }
 
 /** "… and withdrew": a second verb of the reporter's own, after a noun phrase. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
+import { sayingVerbs } from '../en/saying.ts';
 import type { Quotation } from '../quotes/scan.ts';
 import type { Cue } from './cues.ts';
 import { endsParagraph, type Flat, firstFrom } from './flat.ts';
@@ -205,7 +206,7 @@ function cueBefore(
     break;
   }
   if (best !== null) {
-    const speaker = speakerFor(document, best, gap) ?? sharedSpeaker(document, best.at);
+    const speaker = priorSpeaker(document, best) ?? speakerFor(document, best, gap) ?? sharedSpeaker(document, best.at);
     return { cue: best, cueWords: null, speaker, rule: straight && !capital ? 'quote-within' : 'quote-before' };
   }
   return lead.kind === 'colon' ? colonAlone(document, flat, gap, last) : null;
@@ -351,17 +352,41 @@ function laterCue(
   return false;
 }
 
-/** "The mayor denied it, adding: …", "She turned and said: …": the subject nearest before in the same sentence. */
+/** "The mayor denied it, adding: …", "She turned and said: …": the subject of the verb of saying before, else the first of the sentence. */
 export function sharedSpeaker(document: Document, verb: TokenAt): TokenAt | null {
-  const sentence = document.sentences[verb.sentence];
-  for (let at = verb.token - 1; at >= 0; at--) {
-    const { deprel, upos, form } = sentence.tokens[at];
-    if (!/^nsubj/.test(deprel) || !/^(?:PROPN|NOUN|PRON)$/.test(upos) || /^(?:who|which|that|it|there)$/i.test(form))
-      continue;
-    return { sentence: verb.sentence, token: at };
+  const { sentence: index } = verb;
+  const sentence = document.sentences[index];
+  const { tokens } = sentence;
+  const prior = speakerBefore(document, verb);
+  if (prior !== null) return prior;
+  for (let at = 0; at < verb.token; at++) {
+    const { deprel, upos, form } = tokens[at];
+    if (!/^nsubj/.test(deprel) || !/^(?:PROPN|NOUN|PRON)$/.test(upos)) continue;
+    if (!/^(?:who|which|that|it|there)$/i.test(form)) return { sentence: index, token: at };
   }
   return null;
 }
+
+/** The subject of the nearest verb of saying before, in the same sentence. */
+function speakerBefore(document: Document, verb: TokenAt): TokenAt | null {
+  const { sentence: index } = verb;
+  const sentence = document.sentences[index];
+  const { tokens } = sentence;
+  for (let at = verb.token - 1; at >= 0; at--) {
+    const { upos, xpos, lemma } = tokens[at];
+    if (upos !== 'VERB' || xpos === 'VBG' || !sayingVerbs.has(lemma.toLowerCase())) continue;
+    const subject = subjectOf(sentence, at);
+    if (subject >= 0 && subject < at) return { sentence: index, token: subject };
+  }
+  return null;
+}
+
+/** For a participle ("before adding: …"): whoever the sentence's verb of saying before it belongs to. */
+const priorSpeaker = (document: Document, { at }: Cue): TokenAt | null =>
+  /ing$/i.test(document.sentences[at.sentence].tokens[at.token].form) &&
+  /^(?:,|before|after|while|and)$/i.test(document.sentences[at.sentence].tokens[at.token - 1]?.form ?? '')
+    ? speakerBefore(document, at)
+    : null;
 
 /** The speaker of a verb beside a quotation: by the parse where its answer stands outside the quotation, else by word order. */
 export function speakerFor(document: Document, cue: Cue, within: Span): TokenAt | null {

@@ -49,7 +49,6 @@ export function rightParts(sentence: Sentence, cue: Cue): Part | null {
       const gerund = xpos === 'VBG';
       if (gerund ? saying.gerund || saying.clause : saying.infinitive || saying.naming || saying.clause) {
         take(child);
-        clause = true;
       }
       if (saying.infinitive && !saying.addressee && object > cueEnd && from >= 0) take(object);
       if (saying.naming && object > cueEnd) take(object);

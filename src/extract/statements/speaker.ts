@@ -46,7 +46,8 @@ function capitalsBefore(sentence: Sentence, start: number): number {
 /** The person's or body's name that a noun phrase ends in: of "Foreign Minister Ana Ruiz" the last two words. */
 function nameIn(sentence: Sentence, head: number): { first: number; last: number; head: number } | null {
   const name = nameAt(sentence, head);
-  if (name !== null) return { ...name, head };
+  const bare = name !== null && name.first === name.last && isOffice(sentence.tokens[name.first].lemma);
+  if (name !== null && !bare) return { ...name, head };
   if (!isOffice(sentence.tokens[head].lemma)) return null;
   // "head of MI6 Sir John Sawers", "President Ana Ruiz": the office heads the phrase, the name hangs on it.
   for (const child of treeOf(sentence).children[head]) {

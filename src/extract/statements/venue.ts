@@ -64,6 +64,8 @@ function outletAfter(document: Document, sentence: Sentence, from: number): stri
     if (isWeekday(form) && tokens[at - 1]?.form !== "'s" && !/^['’]s?$/.test(tokens[at - 1]?.form ?? '')) break;
     last = at;
     const words = document.report.text.slice(tokens[first].start, tokens[at].end);
+    // "Radio Nova's Morning Call": what has a show of its own is an outlet.
+    if (/^['’]s?$/.test(tokens[at - 1]?.form ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) outlet = true;
     if (OUTLET_WORD.test(form) || OUTLETS.test(words) || OUTLETS.test(form)) outlet = true;
   }
   return outlet && last >= first ? document.report.text.slice(tokens[first].start, tokens[last].end) : null;

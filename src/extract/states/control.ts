@@ -166,5 +166,15 @@ function state(sentence: Sentence, holder: number, place: number, cue: number, r
     )
   )
     part = true;
-  return { what: 'control', subject: holder, object: at, value: part ? 'part' : 'full', cue, rule };
+  // "held by rebels since 2012" still holds.
+  const since = tokens.slice(cue + 1, cue + 12).some(({ form }) => /^since$/i.test(form));
+  return {
+    what: 'control',
+    subject: holder,
+    object: at,
+    value: part ? 'part' : 'full',
+    cue,
+    rule,
+    ...(since ? { background: false } : {}),
+  };
 }
