@@ -66,7 +66,10 @@ function kindOf(block: Block, meta: PageMeta, started: boolean): PartKind | null
   if (isByline(text)) return 'byline';
   if (words < 20 && !ENDS.test(text) && namedAs(element, BYLINE_NAMES, 2, 400)) return 'byline';
   if (namedAs(element, PROMO_NAMES, 3, 600)) return null;
-  if (share > 0.5 && !(share < 0.9 && words > 25)) return element.tag === 'p' && share < 0.9 ? 'body' : null;
+  if (share > 0.5 && !(share < 0.9 && words > 25)) {
+    // A sentence that is all one link is told all the same; a title that is, leads elsewhere.
+    return element.tag === 'p' && (share < 0.9 || (words >= 10 && /[.!?]["”’)]?$/.test(text))) ? 'body' : null;
+  }
   return 'body';
 }
 
@@ -122,10 +125,13 @@ function markStandfirst(lines: Line[], { description }: PageMeta): void {
 /** Cuts headings and stray short lines off the end: they open something that is not the story. */
 function trimEnds(lines: Line[]): Line[] {
   let end = lines.length;
-  while (end > 0) {
+  let tail = lines.length;
+  for (; end > 0; end -= 1) {
     const { text, kind, tag } = lines[end - 1];
-    if (kind !== 'body' || tag === 'li' || tag === 'td' || wordCount(text) > 8 || /[.!?]["”’)]?$/.test(text)) break;
-    end -= 1;
+    const opens =
+      kind === 'body' && tag !== 'li' && tag !== 'td' && wordCount(text) <= 8 && !/[.!?]["”’)]?$/.test(text);
+    if (opens) tail = end - 1;
+    else if (kind === 'body' && !isColophon(text)) break;
   }
-  return lines.slice(0, end);
+  return lines.filter((line, i) => i < tail || line.kind !== 'body' || isColophon(line.text));
 }

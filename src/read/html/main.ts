@@ -58,6 +58,16 @@ export function isAround(element: Element, prose: number): boolean {
   return UNLIKELY.test(own) || (DOUBTFUL.test(own) && prose < 600) || (MOSTLY_UNLIKELY.test(own) && prose < 2000);
 }
 
+/** Readers' comments, however many: unless the page's heading stands among them. */
+const TALK =
+  /(?:^|[\s_-])(?:comments?|comments?-?(?:list|section|area|thread)|commentlist|disqus|respond|replies)(?:$|[\s_-])/;
+const isTalk = (element: Element): boolean =>
+  TALK.test(element.names) &&
+  isBlock(element.tag) &&
+  element.tag !== 'body' &&
+  TALK.test(element.names.replace(ABOUT_OTHERS, ' ')) &&
+  !elements(element).some(({ tag }) => tag === 'h1');
+
 /** The main text of a page: the element that holds most of its prose, and the blocks of it that belong to the story. */
 export function mainText(tree: Tree, hint: string | null = null): MainText | null {
   const body = elements(tree.root).find(({ tag }) => tag === 'body') ?? tree.root;
@@ -66,7 +76,7 @@ export function mainText(tree: Tree, hint: string | null = null): MainText | nul
   // Something with an unlikely name that holds nearly everything is only badly named.
   const skip = (element: Element): boolean => {
     const size = sizes.get(element) ?? 0;
-    return size < whole * 0.5 && isAround(element, size);
+    return (size < whole * 0.5 && isAround(element, size)) || isTalk(element);
   };
   let blocks = blocksOf(body, skip);
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) < 250) blocks = blocksOf(body);
@@ -170,11 +180,15 @@ function widen(best: Element, blocks: readonly Block[]): Element {
   const level = new Map(chain.map((element, i) => [element, i]));
   const solid = new Float64Array(chain.length);
   const all = new Float64Array(chain.length);
+  // Paragraphs right beside the box: a lead that stands before a paywall's box is short and still the story's.
+  const beside = new Float64Array(chain.length);
   for (const block of blocks) {
     const at = lowest(block.element, level);
     if (at === null) continue;
     all[at] += block.text.length;
-    if (isSolid(block)) solid[at] += block.text.length;
+    if (!isSolid(block)) continue;
+    solid[at] += block.text.length;
+    if (block.element.tag === 'p' && block.element.parent === chain[at]) beside[at] += block.text.length;
   }
   let taken = 0;
   let inside = solid[0];
@@ -185,7 +199,8 @@ function widen(best: Element, blocks: readonly Block[]): Element {
     added += solid[i];
     addedAll += all[i];
     const cautious = whole || chain[i].tag === 'body';
-    if (added > inside * (cautious ? 0.5 : 0.12) && added > addedAll * (cautious ? 0.7 : 0.6)) {
+    const lead = !cautious && beside[i] > 0 && beside[i] > all[i] * 0.5;
+    if (lead || (added > inside * (cautious ? 0.5 : 0.12) && added > addedAll * (cautious ? 0.7 : 0.6))) {
       taken = i;
       inside += added;
       added = 0;
