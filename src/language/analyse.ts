@@ -26,7 +26,12 @@ export function analyse(report: Report): { document: Document; problems: Problem
   const tokens = spans.map((span) => tokenise(report.text, span.start, span.end));
   const words = tokens.map((list) => list.map(({ start, end }) => m.look(report.text.slice(start, end))));
   const read = m.read(words.map((sentence) => sentence.map(({ form }) => form)));
-  const names = findNames(m.namer, words, read.map(m.tagNumbers));
+  const names = findNames(
+    m.namer,
+    words,
+    read.map(m.tagNumbers),
+    read.map(({ nameOdds }) => nameOdds),
+  );
   const sentences = spans.map((span, i) => sentenceOf(m, report.text, span, tokens[i], read[i], names[i]));
   return {
     document: { report: { ...report, language: language ?? report.language }, sentences },

@@ -1,8 +1,8 @@
 import { batchOf } from '../../src/language/encoder/batch.ts';
 import { labelScores, run } from '../../src/language/encoder/net.ts';
-import { bestSpans } from '../../src/language/encoder/spans.ts';
 import { bestTree } from '../../src/language/encoder/tree.ts';
 import type { Trainee } from './model.ts';
+import { bestSpans } from './spans.ts';
 import type { Coded } from './step.ts';
 import { tapeOps } from './tape.ts';
 

@@ -3,7 +3,7 @@ import type { Mat } from './engine.ts';
 import type { Encoder } from './model.ts';
 import { labelScores, run } from './net.ts';
 import { inferenceOps } from './ops.ts';
-import { bestSpans, type KindSpan, NAME_CLASSES } from './spans.ts';
+import { NAME_CLASSES } from './spans.ts';
 import { bestTree } from './tree.ts';
 import { sentenceReader } from './words.ts';
 
@@ -13,7 +13,6 @@ export interface Encoded {
   /** Index of each token's head, -1 for the root. */
   heads: Int32Array;
   labels: Int32Array;
-  names: KindSpan[];
   /** Log-probability of each name class, NAME_CLASSES a token. */
   nameScores: Float32Array;
 }
@@ -72,7 +71,6 @@ function readBatch(
       tags: classesOf(f, scores.tags, row, n, shape.tags),
       heads: trees[s],
       labels: classesOf(f, labels, row, n, shape.labels),
-      names: n === 0 ? [] : bestSpans(f, (scores.names.at >> 2) + row * scores.names.cols, scores.names.cols, n),
       nameScores: logProbabilities(f, scores.names, row, n),
     });
   }

@@ -1,33 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { bestSpans, NAME_CLASSES, nameClass } from './spans.ts';
+import { labelOdds, NAME_CLASSES, nameClass } from './spans.ts';
 
-function scoresFor(rows: [number, number][][]): Float32Array {
-  const f = new Float32Array(rows.length * 16);
-  for (const [i, row] of rows.entries()) for (const [c, v] of row) f[i * 16 + c] = v;
-  return f;
-}
-
-describe('names from scores', () => {
-  it('joins beginning, inside and last of one kind', () => {
-    const f = scoresFor([
-      [[nameClass(2, 'begin'), 3]],
-      [[nameClass(2, 'inside'), 3]],
-      [[nameClass(2, 'last'), 3]],
-      [[0, 3]],
-      [[nameClass(1, 'unit'), 3]],
-    ]);
-    expect(bestSpans(f, 0, 16, 5)).toEqual([
-      { first: 0, last: 2, kind: 2 },
-      { first: 4, last: 4, kind: 1 },
-    ]);
-  });
-
-  it('never gives a span without an end or of two kinds', () => {
-    const f = scoresFor([[[nameClass(0, 'begin'), 5]], [[nameClass(1, 'last'), 4]], [[nameClass(0, 'inside'), 5]]]);
-    for (const { first, last, kind } of bestSpans(f, 0, 16, 3)) {
-      expect(last).toBeGreaterThanOrEqual(first);
-      expect(kind).toBeLessThan((NAME_CLASSES - 1) / 4);
-    }
-    expect(bestSpans(scoresFor([[[nameClass(0, 'begin'), 5]]]), 0, 16, 1)).toEqual([]);
+describe('label odds', () => {
+  it('puts the chances of each kind at the label of that kind', () => {
+    const logs = new Float32Array(3 * NAME_CLASSES).fill(Math.log(0.01));
+    logs[nameClass(2, 'begin')] = Math.log(0.4);
+    logs[nameClass(2, 'unit')] = Math.log(0.4);
+    logs[NAME_CLASSES + nameClass(2, 'last')] = Math.log(0.8);
+    logs[2 * NAME_CLASSES] = Math.log(0.8);
+    const odds = labelOdds(logs, 1);
+    const best = (row: number) => {
+      const part = Array.from(odds.subarray(row * 7, row * 7 + 7));
+      return part.indexOf(Math.max(...part));
+    };
+    // outside, B I person, B I organisation, B I place
+    expect([best(0), best(1), best(2)]).toEqual([3, 4, 0]);
+    expect(Math.exp(odds[3])).toBeCloseTo(0.8, 5);
   });
 });

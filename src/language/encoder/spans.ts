@@ -2,68 +2,37 @@
 export const NAME_KINDS = ['PER', 'LOC', 'ORG'] as const;
 export const NAME_CLASSES = 1 + 4 * NAME_KINDS.length;
 
-const BEGIN = 0;
-const INSIDE = 1;
-const LAST = 2;
-const UNIT = 3;
+export const BEGIN = 0;
+export const INSIDE = 1;
+export const LAST = 2;
+export const UNIT = 3;
+
+const NAMER_ORDER = ['PER', 'ORG', 'LOC'] as const;
+const LABEL_COUNT = 1 + 2 * NAMER_ORDER.length;
 
 /** Class of a position in a span of kind k. */
 export function nameClass(kind: number, position: 'begin' | 'inside' | 'last' | 'unit'): number {
   return 1 + 4 * kind + { begin: BEGIN, inside: INSIDE, last: LAST, unit: UNIT }[position];
 }
 
-const opens = (c: number): boolean => c === 0 || (c - 1) % 4 === BEGIN || (c - 1) % 4 === UNIT;
-const closes = (c: number): boolean => c === 0 || (c - 1) % 4 === LAST || (c - 1) % 4 === UNIT;
-const kindOf = (c: number): number => (c - 1) >> 2;
+/** Sums two chances given as logarithms. */
+const either = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
 
-function mayFollow(before: number, c: number): boolean {
-  return closes(before) ? opens(c) : !opens(c) && kindOf(before) === kindOf(c);
-}
-
-const FROM: number[][] = Array.from({ length: NAME_CLASSES }, (_, c) =>
-  Array.from({ length: NAME_CLASSES }, (_, b) => b).filter((b) => mayFollow(b, c)),
-);
-
-export interface KindSpan {
-  first: number;
-  last: number;
-  kind: number;
-}
-
-/** The spans of the best well-formed sequence of classes (Viterbi); scores: rows of `stride` floats from `at`, n rows. */
-export function bestSpans(scores: Float32Array, at: number, stride: number, n: number): KindSpan[] {
-  const best = new Float64Array(n * NAME_CLASSES);
-  const from = new Int8Array(n * NAME_CLASSES);
+/**
+ * What the name head says as log-odds of labels in the namer's order: outside, then "begins" and "inside" of person, organisation, place.
+ * `logs` holds log-probabilities of the name classes; `share` scales them.
+ */
+export function labelOdds(logs: Float32Array, share: number): Float64Array {
+  const n = logs.length / NAME_CLASSES;
+  const out = new Float64Array(n * LABEL_COUNT);
   for (let i = 0; i < n; i++) {
-    for (let c = 0; c < NAME_CLASSES; c++) {
-      let top = i === 0 ? (opens(c) ? 0 : -Infinity) : -Infinity;
-      if (i > 0) {
-        for (const b of FROM[c]) {
-          if (best[(i - 1) * NAME_CLASSES + b] > top) {
-            top = best[(i - 1) * NAME_CLASSES + b];
-            from[i * NAME_CLASSES + c] = b;
-          }
-        }
-      }
-      best[i * NAME_CLASSES + c] = top + scores[at + i * stride + c];
+    const at = i * NAME_CLASSES;
+    out[i * LABEL_COUNT] = share * logs[at];
+    for (const [place, kind] of NAMER_ORDER.entries()) {
+      const k = at + 1 + 4 * NAME_KINDS.indexOf(kind);
+      out[i * LABEL_COUNT + 1 + 2 * place] = share * either(logs[k + BEGIN], logs[k + UNIT]);
+      out[i * LABEL_COUNT + 2 + 2 * place] = share * either(logs[k + INSIDE], logs[k + LAST]);
     }
   }
-  let c = 0;
-  let top = -Infinity;
-  for (let e = 0; e < NAME_CLASSES; e++) {
-    if (closes(e) && best[(n - 1) * NAME_CLASSES + e] > top) {
-      top = best[(n - 1) * NAME_CLASSES + e];
-      c = e;
-    }
-  }
-  const spans: KindSpan[] = [];
-  let last = n - 1;
-  for (let i = n - 1; i >= 0; i--) {
-    if (c !== 0) {
-      if (closes(c)) last = i;
-      if (opens(c)) spans.push({ first: i, last, kind: kindOf(c) });
-    }
-    c = from[i * NAME_CLASSES + c];
-  }
-  return spans.reverse();
+  return out;
 }

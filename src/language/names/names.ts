@@ -67,7 +67,7 @@ export function viterbi(emissions: Float64Array, transitions: Float64Array, size
 const features = new Int32Array(NAME_FEATURES);
 const scores = new Int32Array(COUNT);
 
-function labelsOf(chain: Chain, view: NameView, bias: number): Int32Array {
+function labelsOf(chain: Chain, view: NameView, bias: number, context: Float64Array | null): Int32Array {
   const size = view.words.length;
   const emissions = new Float64Array(size * COUNT);
   for (let i = 0; i < size; i++) {
@@ -76,11 +76,20 @@ function labelsOf(chain: Chain, view: NameView, bias: number): Int32Array {
     for (let c = 0; c < COUNT; c++) emissions[i * COUNT + c] = scores[c] * chain.scale;
     emissions[i * COUNT] -= bias;
   }
+  if (context !== null) for (let i = 0; i < emissions.length; i++) emissions[i] += context[i];
   return viterbi(emissions, chain.transitions, size);
 }
 
-/** Names of each sentence of a document: two looks, the second knowing what the first named elsewhere in it. */
-export function findNames({ looks, lists, bias }: Namer, words: Word[][], tags: Int32Array[]): NameSpan[][] {
+/**
+ * Names of each sentence of a document: two looks, the second knowing what the first named elsewhere in it. `context`, where given, holds
+ * what another model says of each label of each word, in log-odds: it is added.
+ */
+export function findNames(
+  { looks, lists, bias }: Namer,
+  words: Word[][],
+  tags: Int32Array[],
+  context: Float64Array[] | null = null,
+): NameSpan[][] {
   const about = caseOf(words);
   const views = words.map((sentence, k): NameView => {
     return {
@@ -92,9 +101,11 @@ export function findNames({ looks, lists, bias }: Namer, words: Word[][], tags: 
       memory: null,
     };
   });
-  const first = views.map((view) => labelsOf(looks[0], view, bias[0]));
+  const first = views.map((view, k) => labelsOf(looks[0], view, bias[0], context?.[k] ?? null));
   const memories = memoriesOf(words, first);
-  return views.map((view, k) => spansOf(labelsOf(looks[1], { ...view, memory: memories[k] }, bias[1])));
+  return views.map((view, k) =>
+    spansOf(labelsOf(looks[1], { ...view, memory: memories[k] }, bias[1], context?.[k] ?? null)),
+  );
 }
 
 /** Spans of a sequence of labels. */
