@@ -171,7 +171,7 @@ export function castOf(
     }
     if (member === null) {
       member = add(nominal.kind);
-      member.described = text.slice(nominal.start, nominal.end);
+      member.described = text.slice(...nominal.words).replace(/\s+/g, ' ');
       member.modifiers = new Set();
       member.plural = nominal.plural || nominal.kind === 'group';
     }

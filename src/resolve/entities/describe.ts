@@ -86,12 +86,17 @@ const GENERIC = new Set([
 function placeMeant(nominal: NominalFound, { members, country, own }: Scene): Member | Place | null {
   const { noun } = nominal;
   if (!nominal.definite) return null;
-  if (noun === 'capital') {
+  if (
+    noun === 'capital' &&
+    !nominal.modifiers.has('regional') &&
+    !nominal.modifiers.has('provincial') &&
+    !nominal.modifiers.has('state')
+  ) {
     const of = own ?? (nominal.of === null ? country : null);
     return of === null ? null : capitalOf(of);
   }
   if (nominal.of !== null || nominal.owner !== null) return null;
-  if (TOWNS.has(noun))
+  if (TOWNS.has(noun) || noun === 'capital')
     return (
       latest(members, nominal, (m) => m.kind === 'place' && m.place?.feature === 'city') ?? sameWords(nominal, members)
     );

@@ -8,6 +8,8 @@ import type { Found } from './member.ts';
 export interface NominalFound extends Found {
   form: 'nominal';
   kind: EntityKind;
+  /** Offsets of its words without an article, with what an office is of: "head of the relief agency". */
+  words: [number, number];
   /** Lemma of the head noun. */
   noun: string;
   definite: boolean;
@@ -66,13 +68,28 @@ export function nominalAt(
     first,
     last,
     head: at,
-    start: sentence.tokens[first]!.start,
+    start: sentence.tokens[withArticle(sentence, first)]!.start,
     end: sentence.tokens[last]!.end,
+    words: [sentence.tokens[first]!.start, sentence.tokens[endOfOffice(sentence, last, noun, plural)]!.end],
     kind: told,
     noun,
     plural,
     ...shape,
   };
+}
+
+const withArticle = ({ tokens }: Sentence, first: number): number =>
+  tokens[first - 1]?.upos === 'DET' ? first - 1 : first;
+
+const OFFICES =
+  /^(?:head|chief|leader|director|president|minister|secretary|spokesman|spokeswoman|spokesperson|commander|governor|mayor|king|queen|member|ambassador|chairman|chairwoman|founder|boss|editor)$/;
+
+/** The end of "of the relief agency" behind an office; the office's own end where nothing of the kind follows. */
+function endOfOffice({ tokens }: Sentence, last: number, noun: string, plural: boolean): number {
+  if (plural || !OFFICES.test(noun) || !/^(?:of|for)$/i.test(tokens[last + 1]?.form ?? '')) return last;
+  let end = last + 1;
+  while (end - last < 8 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end + 1]?.upos ?? '')) end++;
+  return /^(?:NOUN|PROPN)$/.test(tokens[end]!.upos) ? end : last;
 }
 
 /** Where the words before a noun begin that describe it, by their tags: a wrong parse must not draw half a sentence into a name. */
@@ -82,13 +99,7 @@ function phraseStart({ tokens }: Sentence, at: number): number {
     const { upos, form, xpos, deprel } = tokens[i]!;
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'X') first = i;
     else if (upos === 'ADJ' || (upos === 'VERB' && /^(?:amod|compound)/.test(deprel))) first = i;
-    else if (
-      form === '-' ||
-      form === '’s' ||
-      form === "'s" ||
-      (form === '’' && i > 0 && tokens[i - 1]!.upos === 'PROPN')
-    )
-      continue;
+    else if (form === '-') continue;
     else if (xpos === 'PRP$') {
       first = i;
       break;

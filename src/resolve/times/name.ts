@@ -2,7 +2,7 @@ import type { Document } from '../../language/document.ts';
 
 /** Words after a weekday that make a paper, a programme or a day of history of it: "The Sunday Times", "Friday Night Football". */
 const TITLE_AFTER =
-  /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|World|Star|Independent|Tribune|Business|Mercury|People|Sport|Age|Vision|Punch|Sun|Morning|Night|Politics|Brunch|Supplement|Review|Magazine|Agreement|Show|Live|Edition|Programme|Program)\b/;
+  /^\s+(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|World|Star|Independent|Tribune|Business|Mercury|People|Sport|Age|Vision|Punch|Sun|Morning|Night|Politics|Brunch|Supplement|Review|Magazine|Agreement|Show|Live|Edition|Programme|Program|Briefing|Report|Roundup|Digest|Bulletin|Debate|Club|League|Prayers|Service)\b/;
 const TITLE_BEFORE =
   /\b(?:Bloody|Black|Cyber|Super|Fat|Sheffield|Freaky|Giving|Newsnight|Casual|Maundy|Ruby|Face the|Meet the)\s+$/;
 

@@ -55,6 +55,12 @@ function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | null
 
 function tenseOfToken(sentence: Sentence, at: number): Tense {
   const { tokens } = sentence;
+  // "urged both sides to agree and closed the crossing on Friday": a past verb nearer than the infinitive above.
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    if (tokens[i]!.xpos === 'VBD' && tokens[i]!.upos === 'VERB') return tenseOfPredicate(sentence, i) ?? 'past';
+    if (tokens[i]!.xpos === 'VBN' && tokens[i]!.deprel === 'conj' && !hasHelper(sentence, i)) return 'past';
+    if (tokens[i]!.upos === 'VERB' || tokens[i]!.upos === 'PUNCT') break;
+  }
   let token = tokens[at]!;
   let guard = 0;
   let index = at;
@@ -67,6 +73,9 @@ function tenseOfToken(sentence: Sentence, at: number): Tense {
   }
   return null;
 }
+
+const hasHelper = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens.some(({ head, deprel }) => head === verb && (deprel.startsWith('aux') || deprel === 'mark'));
 
 /** Tense of a verb, or of a noun or adjective with a copula; null when the token is no predicate. */
 function tenseOfPredicate(sentence: Sentence, index: number): Tense {

@@ -47,7 +47,7 @@ export const hyphenRule: TimeRule = {
 export const oneUnitRule: TimeRule = {
   name: 'one-unit',
   pattern: phrase(
-    '(?<lead>{about})?(?:a|an|one)(?: (?:full|whole|single|further|additional))? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?(?!-| (?:ago|earlier|later|before)\\b)',
+    '(?<lead>{about})?(?:a|an|one)(?: (?:full|whole|single|further|additional))? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?(?!-| (?:ago|earlier|later)\\b)',
   ),
   read(match, context) {
     const unit = match.groups!.unit!;
@@ -62,14 +62,19 @@ export const oneUnitRule: TimeRule = {
     const after = context.text.slice(end, end + 8);
     const led = match.groups!.lead !== undefined || LED.test(before);
     if (!led && /^\s+of\b/.test(after)) return null;
-    if (!led && !one && !/^\s+to\s+[a-z]/.test(after) && !/\b(?:additional|full|whole|further)\b/i.test(match[0]))
+    if (
+      !led &&
+      !one &&
+      !/^\s+(?:to\s+[a-z]|after\b|before\b)/.test(after) &&
+      !/\b(?:additional|full|whole|further)\b/i.test(match[0])
+    )
       return null;
     if (one && /^(?:day|night)$/i.test(unit) && !LED.test(before)) return null;
     return duration(durationValue(match.groups!.half === undefined ? 1 : 1.5, of));
   },
 };
 const LED =
-  /\b(?:for|in|within|after|during|over|than|about|nearly|almost|of|once|take|takes|took|taking|last|lasts|lasted|lasting|spend|spent|every|throughout|through|half|quite|just|only|is|was|been|until|by|least|most)\s+$/i;
+  /\b(?:for|in|within|after|during|over|than|about|nearly|almost|of|once|take|takes|took|taking|last|lasts|lasted|lasting|spend|spent|every|throughout|through|half|quite|just|only|ending|ended|capping|marking|spanning|covering|is|was|been|until|by|least|most)\s+$/i;
 const RATE =
   /(?:\b(?:once|twice|times|percent|per cent|%|million|billion|thousand|dollars|pounds|euros|cents|people|barrels|tons|tonnes|hours|days|miles|passengers|units|visits|deaths|flights)|[$€£]\s?[\d.,]+|\d)\s+$/i;
 
