@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString } from 'geojson';
+import type { FeatureCollection, MultiLineString, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -113,6 +113,19 @@ function countryLabels(countries: FeatureCollection): FeatureCollection {
 }
 const min = (values: number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 const max = (values: number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
+/** The towns without those that a pin already names (within about 6 km: 0.05 degrees). */
+export function townsBeside(base: BaseMap, pins: readonly { lon: number; lat: number }[]): FeatureCollection {
+  const cell = (lon: number, lat: number): string => `${Math.round(lon * 10)},${Math.round(lat * 10)}`;
+  const taken = new Set(
+    pins.flatMap(({ lon, lat }) => [-0.05, 0.05].flatMap((dx) => [-0.05, 0.05].map((dy) => cell(lon + dx, lat + dy)))),
+  );
+  const features = base.towns.features.filter(({ geometry }) => {
+    const [lon, lat] = (geometry as Point).coordinates;
+    return !taken.has(cell(lon, lat));
+  });
+  return { type: 'FeatureCollection', features };
+}
 
 export interface MapColours {
   sea: string;

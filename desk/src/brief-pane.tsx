@@ -1,7 +1,7 @@
 import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js';
 import type { Brief, BriefLine } from './api.ts';
 import { type Desk, permalink } from './desk.ts';
-import { asText, showInterval, showTime } from './format.ts';
+import { asText, showShort, showTime } from './format.ts';
 import { StatusMark } from './status-mark.tsx';
 
 const sections: {
@@ -135,8 +135,9 @@ function Line(props: { line: BriefLine; desk: Desk }) {
         <StatusMark status={props.line.status} />
         <span class="text">{props.line.text}</span>
         <span class="source">
-          {told()?.publisher ?? 'publisher unknown'} · {showInterval(props.line.time, props.desk.zone())} ·{' '}
-          {props.line.origins} {props.line.origins === 1 ? 'origin' : 'origins'}
+          {told()?.publisher ?? 'publisher unknown'} ·{' '}
+          {showShort(props.line, props.desk.brief.latest?.last?.slice(0, 4) ?? '')} · {props.line.origins}{' '}
+          {props.line.origins === 1 ? 'origin' : 'origins'}
         </span>
         <Show when={told()}>{(first) => <q class="print-only">{first().words}</q>}</Show>
       </a>

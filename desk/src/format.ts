@@ -31,6 +31,25 @@ export function showInterval(time: { from: string | null; to: string | null } | 
   return `${time.from === null ? '…' : showTime(time.from, zone)} – ${time.to === null ? '…' : showTime(time.to, zone)}`;
 }
 
+/** The time of a line, short: "5 Dec", with the year where it is not that of the reports; an open interval of control is "since". */
+export function showShort(
+  line: { kind: string; time: { from: string | null; to: string | null } | null },
+  year: string,
+): string {
+  const short = (at: string): string =>
+    new Intl.DateTimeFormat('en-GB', {
+      day: 'numeric',
+      month: 'short',
+      year: at.startsWith(year) ? undefined : 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(at));
+  const { from = null, to = null } = line.time ?? {};
+  if (from === null && to === null) return 'undated';
+  if (from !== null && to === null) return `${line.kind === 'control' ? 'since' : 'from'} ${short(from)}`;
+  if (from === null) return `to ${short(to!)}`;
+  return from.slice(0, 10) === to!.slice(0, 10) ? short(from) : `${short(from)} – ${short(to!)}`;
+}
+
 /** Milliseconds of the start of a day or of an instant. */
 export const startOf = (at: string): number => Date.parse(at.length === 10 ? `${at}T00:00:00Z` : at);
 

@@ -2,7 +2,7 @@ import { type GeoJSONSource, Map as MapLibre, NavigationControl, ScaleControl, s
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
-import { type BaseMap, baseStyle, loadBaseMap, type MapColours } from './base-map.ts';
+import { type BaseMap, baseStyle, loadBaseMap, type MapColours, townsBeside } from './base-map.ts';
 import type { Desk } from './desk.ts';
 import { pinFeatures, pinsOf } from './pins.ts';
 
@@ -31,6 +31,7 @@ export function MapPane(props: { desk: Desk }) {
   const drawPins = (): void => {
     const source = map?.getSource('pins') as GeoJSONSource | undefined;
     source?.setData(pinFeatures(pins(), desk.view().line));
+    (map?.getSource('towns') as GeoJSONSource | undefined)?.setData(townsBeside(base!, pins()));
   };
   const addPins = (): void => {
     if (map === undefined || map.getSource('pins') !== undefined) return;

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-j
 import type { BriefLine } from './api.ts';
 import type { Desk } from './desk.ts';
 import { showTime, startOf, statusWords } from './format.ts';
+import { StatusMark } from './status-mark.tsx';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -17,6 +18,36 @@ interface Bar {
 
 /** Milliseconds at the end of a day or at an instant. */
 const endOf = (at: string): number => startOf(at) + (at.length === 10 ? day : 0);
+
+/** On a narrow screen the same bars as a list of days, the latest first. */
+function Days(props: { desk: Desk; bars: Bar[] }) {
+  const days = () =>
+    [...Map.groupBy(props.bars, (bar) => bar.line.time!.from!.slice(0, 10))].sort(([a], [b]) => (a < b ? 1 : -1));
+  return (
+    <ol class="days">
+      <For each={days()}>
+        {([date, bars]) => (
+          <li>
+            <h2>{showTime(date, 'utc')}</h2>
+            <For each={bars}>
+              {(bar) => (
+                <button
+                  type="button"
+                  onClick={() => {
+                    props.desk.select(bar.line.id);
+                    props.desk.setPane('report');
+                  }}
+                >
+                  <StatusMark status={bar.line.status} bare /> {bar.line.text}
+                </button>
+              )}
+            </For>
+          </li>
+        )}
+      </For>
+    </ol>
+  );
+}
 
 /** What happened when: a bar a line; the handle below moves what is known. */
 export function TimeAxis(props: { desk: Desk }) {
@@ -56,7 +87,7 @@ export function TimeAxis(props: { desk: Desk }) {
       .sort((a, b) => a.from - b.from || a.to - b.to)
       .flatMap((bar) => {
         const row = ends.findIndex((end) => end <= bar.from);
-        if (row < 0) return [];
+        if (row < 0) return size().width < 700 ? [{ ...bar, row: 0 }] : [];
         ends[row] = bar.to;
         return [{ ...bar, row }];
       });
@@ -83,6 +114,9 @@ export function TimeAxis(props: { desk: Desk }) {
   return (
     <section class="pane time" aria-label="Time axis" ref={box}>
       <Show when={domain()} fallback={<p class="notice dim">No dated reports yet.</p>}>
+        <Show when={size().width < 700}>
+          <Days desk={desk} bars={bars()} />
+        </Show>
         <svg width={size().width} height={size().height - 30} role="img" aria-label="What happened when">
           <For each={ticks()}>
             {(time) => (

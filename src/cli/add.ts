@@ -62,7 +62,6 @@ function append(
   totals.reports += added.reports.length;
   totals.unchanged += added.unchanged;
   totals.observations += added.observations;
-  for (const { problem } of added.problems) process.stderr.write(`sitrep: ${plain(problem.reason)}\n`);
 }
 
 /** The share of all bytes that is read, judged by the sizes of the named files and the text that came out of them; null for streams. */
