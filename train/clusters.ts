@@ -25,7 +25,9 @@ export function clusterNumbers({ words, width, values }: Vectors): Uint16Array {
 /** Spherical k-means over some rows; empty parts are dropped. */
 function kMeans(group: number[], rows: Float32Array[], width: number, parts: number, next: () => number): number[][] {
   if (group.length <= parts) return group.map((i) => [i]);
-  let centres = Array.from({ length: parts }, () => Float32Array.from(rows[group[Math.floor(next() * group.length)]]));
+  let centres: Float32Array[] = Array.from({ length: parts }, () =>
+    Float32Array.from(rows[group[Math.floor(next() * group.length)]]),
+  );
   let split: number[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
     split = centres.map(() => []);

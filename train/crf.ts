@@ -6,6 +6,7 @@ const COUNT = LABELS.length;
 
 export interface NameExample {
   view: NameView;
+  /** Label of each word; -1 where nobody says. */
   labels: Int32Array;
 }
 
@@ -65,11 +66,10 @@ export function trainCrf(train: NameExample[], settings: CrfSettings = CRF): Nam
         }
         ends[i] = used;
       }
-      const { node, edge } = expectations(emit, transitions, size);
-      for (let i = 0; i < size; i++) {
-        node[i * COUNT + labels[i]] -= 1;
-        edge[(i > 0 ? labels[i - 1] : COUNT) * COUNT + labels[i]] -= 1;
-      }
+      const { node, edge } = expectations(emit, transitions, size, null);
+      const gold = expectations(emit, transitions, size, labels);
+      for (let j = 0; j < node.length; j++) node[j] -= gold.node[j];
+      for (let j = 0; j < edge.length; j++) edge[j] -= gold.edge[j];
       for (let i = 0; i < size; i++) {
         for (let f = i > 0 ? ends[i - 1] : 0; f < ends[i]; f++) {
           for (let c = 0; c < COUNT; c++) {
@@ -120,6 +120,7 @@ function expectations(
   emit: Float64Array,
   transitions: Float64Array,
   size: number,
+  labels: Int32Array | null,
 ): { node: Float64Array; edge: Float64Array } {
   const step = new Float64Array(COUNT * COUNT);
   for (let b = 0; b < COUNT; b++) {
@@ -132,7 +133,10 @@ function expectations(
   for (let i = 0; i < size; i++) {
     let top = Number.NEGATIVE_INFINITY;
     for (let c = 0; c < COUNT; c++) top = Math.max(top, emit[i * COUNT + c]);
-    for (let c = 0; c < COUNT; c++) potential[i * COUNT + c] = Math.exp(emit[i * COUNT + c] - top);
+    const only = labels?.[i] ?? -1;
+    for (let c = 0; c < COUNT; c++) {
+      potential[i * COUNT + c] = only >= 0 && only !== c ? 0 : Math.exp(Math.max(-30, emit[i * COUNT + c] - top));
+    }
   }
   for (let i = 0; i < size; i++) {
     let sum = 0;

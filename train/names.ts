@@ -1,20 +1,20 @@
-import { NAME_FEATURES, type NameView, nameFeatures } from '../src/language/names/features.ts';
-import { LABELS, viterbi } from '../src/language/names/names.ts';
-import { readText } from './conllu.ts';
-import { average, newWeights, random, score, shuffle, update, type Weights } from './perceptron.ts';
+import { nameClass } from '../src/language/encoder/spans.ts';
+import { LABELS } from '../src/language/names/names.ts';
+import { readText, type TreeSentence } from './conllu.ts';
+import { gumNames } from './encoder/gumnames.ts';
 
-const COUNT = LABELS.length;
 const KINDS: Record<string, string> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
-export interface NamedSentence {
+export interface Labelled {
   doc: string;
   forms: string[];
+  /** Numbers of LABELS; -1 where nobody says. */
   labels: Int32Array;
 }
 
 /** Sentences of an IOB2 file; kinds other than PER, ORG and LOC are outside. */
-export function readNames(path: string): NamedSentence[] {
-  const out: NamedSentence[] = [];
+export function readNames(path: string): Labelled[] {
+  const out: Labelled[] = [];
   let doc = '';
   let forms: string[] = [];
   let labels: number[] = [];
@@ -35,66 +35,18 @@ export function readNames(path: string): NamedSentence[] {
   return out;
 }
 
-export interface NameExample {
-  view: NameView;
-  labels: Int32Array;
-}
+/** Classes of the encoder's names (PER, LOC, ORG; begin, inside, last, unit) as labels. */
+const LABEL_OF = new Map<number, number>([[0, 0]]);
+(['person', 'place', 'organisation'] as const).forEach((kind, k) => {
+  for (const at of ['begin', 'unit'] as const) LABEL_OF.set(nameClass(k, at), LABELS.indexOf(`B-${kind}`));
+  for (const at of ['inside', 'last'] as const) LABEL_OF.set(nameClass(k, at), LABELS.indexOf(`I-${kind}`));
+});
 
-export interface NameWeights {
-  emit: Weights;
-  /** Weights of label after label; row 7 is the start. */
-  transitions: Float64Array;
-}
-
-const features = new Int32Array(NAME_FEATURES);
-
-function emissionsOf(w: Weights, view: NameView): Float64Array {
-  const size = view.words.length;
-  const out = new Float64Array(size * COUNT);
-  for (let i = 0; i < size; i++) {
-    score(w, features, nameFeatures(view, i, features), out.subarray(i * COUNT, i * COUNT + COUNT));
-  }
-  return out;
-}
-
-export const labelWith = ({ emit, transitions }: NameWeights, view: NameView): Int32Array =>
-  viterbi(emissionsOf(emit, view), transitions, view.words.length);
-
-/** Structured averaged perceptron over label sequences. */
-export function trainNames(train: NameExample[], epochs: number, seed: number): NameWeights {
-  const emit = newWeights(COUNT);
-  const size = (COUNT + 1) * COUNT;
-  const transitions = new Float64Array(size);
-  const past = new Float64Array(size);
-  const next = random(seed);
-  const order = train.map((_, i) => i);
-  const step = (before: number, label: number, by: number) => {
-    const at = (before < 0 ? COUNT : before) * COUNT + label;
-    transitions[at] += by;
-    past[at] += by * emit.step;
-  };
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, next);
-    for (const k of order) {
-      const { view, labels } = train[k];
-      const found = viterbi(emissionsOf(emit, view), transitions, labels.length);
-      emit.step++;
-      for (let i = 0; i < labels.length; i++) {
-        if (found[i] !== labels[i]) {
-          const n = nameFeatures(view, i, features);
-          update(emit, features, n, labels[i], 1);
-          update(emit, features, n, found[i], -1);
-        }
-        const goldBefore = i > 0 ? labels[i - 1] : -1;
-        const foundBefore = i > 0 ? found[i - 1] : -1;
-        if (found[i] !== labels[i] || goldBefore !== foundBefore) {
-          step(goldBefore, labels[i], 1);
-          step(foundBefore, found[i], -1);
-        }
-      }
-    }
-  }
-  for (let i = 0; i < size; i++) transitions[i] -= past[i] / emit.step;
-  average(emit);
-  return { emit, transitions };
+/** GUM's named entities cut as UNER marks names; words that such a cut cannot settle are -1. */
+export function gumLabels(sentences: TreeSentence[]): Labelled[] {
+  return sentences.map((sentence) => ({
+    doc: sentence.doc,
+    forms: sentence.words.map(({ form }) => form),
+    labels: gumNames(sentence).map((c) => LABEL_OF.get(c) ?? -1),
+  }));
 }

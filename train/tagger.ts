@@ -1,7 +1,76 @@
-import { TAG_FEATURES, tagFeatures } from '../src/language/tagger.ts';
-import type { Word } from '../src/language/words.ts';
+import { key1, key2, key3 } from '../src/language/model/hash.ts';
+import { EDGE, type Word } from '../src/language/words.ts';
 import type { TreeSentence } from './conllu.ts';
 import { average, newWeights, random, score, shuffle, update, type Weights } from './perceptron.ts';
+
+const TAG_FEATURES = 80;
+
+/**
+ * Features of the word at `i` for the tagger: its parts and shape, two words on each side, clusters, the two tags before it.
+ * Writes keys to `out`, returns how many.
+ */
+function tagFeatures(words: Word[], i: number, before: number, before2: number, out: Int32Array): number {
+  const w = words[i];
+  const p1 = i > 0 ? words[i - 1] : EDGE;
+  const p2 = i > 1 ? words[i - 2] : EDGE;
+  const n1 = i + 1 < words.length ? words[i + 1] : EDGE;
+  const n2 = i + 2 < words.length ? words[i + 2] : EDGE;
+  const first = i === 0 ? 1 : 0;
+  let n = 0;
+  out[n++] = key1(1, 0);
+  out[n++] = key1(2, w.lower);
+  out[n++] = key1(3, w.exact);
+  out[n++] = key1(4, w.suffixes[0]);
+  out[n++] = key1(5, w.suffixes[1]);
+  out[n++] = key1(6, w.suffixes[2]);
+  out[n++] = key1(7, w.suffixes[3]);
+  out[n++] = key1(8, w.prefixes[0]);
+  out[n++] = key1(9, w.prefixes[1]);
+  out[n++] = key1(10, w.prefixes[2]);
+  out[n++] = key1(11, w.prefixes[3]);
+  out[n++] = key2(12, w.shape, first);
+  out[n++] = key2(13, w.traits, first);
+  out[n++] = key2(14, w.suffixes[2], w.traits);
+  out[n++] = key1(15, before);
+  out[n++] = key2(16, before, before2);
+  out[n++] = key2(17, before, w.lower);
+  out[n++] = key1(18, p1.lower);
+  out[n++] = key1(19, p1.suffixes[2]);
+  out[n++] = key1(20, p2.lower);
+  out[n++] = key1(21, n1.lower);
+  out[n++] = key1(22, n1.suffixes[2]);
+  out[n++] = key1(23, n2.lower);
+  out[n++] = key2(24, p1.lower, w.lower);
+  out[n++] = key2(25, w.lower, n1.lower);
+  out[n++] = key2(26, p1.lower, n1.lower);
+  out[n++] = key2(27, p2.lower, p1.lower);
+  out[n++] = key2(28, n1.lower, n2.lower);
+  out[n++] = key2(29, w.suffixes[2], n1.lower);
+  out[n++] = key2(30, w.suffixes[2], before);
+  out[n++] = key3(31, w.suffixes[1], before, before2);
+  out[n++] = key2(32, n1.traits, w.traits);
+  out[n++] = key2(33, p1.traits, w.traits);
+  out[n++] = key2(34, p1.shape, w.shape);
+  out[n++] = key2(35, w.shape, n1.shape);
+  out[n++] = key3(36, p1.traits, w.traits, n1.traits);
+  out[n++] = key2(37, before, n1.suffixes[1]);
+  out[n++] = key3(38, before, w.suffixes[2], n1.suffixes[1]);
+  out[n++] = key2(39, n1.suffixes[2], n2.suffixes[2]);
+  for (let c = 0; c < 3; c++) {
+    const t = 40 + c * 7;
+    out[n++] = key1(t, w.clusters[c]);
+    out[n++] = key1(t + 1, p1.clusters[c]);
+    out[n++] = key1(t + 2, n1.clusters[c]);
+    out[n++] = key2(t + 3, before, w.clusters[c]);
+    out[n++] = key2(t + 4, p1.clusters[c], w.clusters[c]);
+    out[n++] = key2(t + 5, w.clusters[c], n1.clusters[c]);
+    out[n++] = key2(t + 6, before, n1.clusters[c]);
+  }
+  out[n++] = key3(61, before, w.clusters[1], n1.clusters[1]);
+  out[n++] = key2(62, n1.clusters[1], n2.clusters[1]);
+  out[n++] = key2(63, w.lower, n1.clusters[1]);
+  return n;
+}
 
 export interface TaggedSentence {
   words: Word[];
@@ -80,4 +149,23 @@ export function trainTagger(train: TaggedSentence[], classes: number, epochs: nu
   }
   average(w);
   return w;
+}
+
+/** Tags each sentence by a tagger that has not seen it: what is learned on top meets tags as wrong as those in use. */
+export function jackknife(train: TaggedSentence[], classes: number, folds: number, seed: number): Int32Array[] {
+  // Neighbours stay together: they tell the same story in the same words.
+  const fold = (i: number) => Math.floor(i / 50) % folds;
+  const out: Int32Array[] = new Array(train.length);
+  for (let f = 0; f < folds; f++) {
+    const w = trainTagger(
+      train.filter((_, i) => fold(i) !== f),
+      classes,
+      3,
+      seed,
+    );
+    train.forEach(({ words }, i) => {
+      if (fold(i) === f) out[i] = tagWith(w, words);
+    });
+  }
+  return out;
 }
