@@ -68,7 +68,10 @@ export function usageOf(sentences: Iterable<OwnLabels>): Usage {
     const folded = forms.map(fold);
     folded.forEach((word, i) => {
       let seen = words.get(word);
-      if (seen === undefined) words.set(word, (seen = new Int32Array(6)));
+      if (seen === undefined) {
+        seen = new Int32Array(6);
+        words.set(word, seen);
+      }
       seen[0]++;
       if (!/^\p{Lu}/u.test(forms[i])) seen[1]++;
       else if (i > 0) seen[2]++;
@@ -78,7 +81,10 @@ export function usageOf(sentences: Iterable<OwnLabels>): Usage {
       if (last - first > 5) continue;
       const key = phraseKey(folded.slice(first, last + 1).map(listWord));
       let seen = phrases.get(key);
-      if (seen === undefined) phrases.set(key, (seen = new Int32Array(3)));
+      if (seen === undefined) {
+        seen = new Int32Array(3);
+        phrases.set(key, seen);
+      }
       seen[(LABELS.indexOf(`B-${kind}`) - 1) >> 1]++;
     }
   }

@@ -22,12 +22,12 @@ let opened: Models | null = null;
 
 /** Opens the models in `models/` on first use. Throws where a file is missing or broken. */
 export function models(): Models {
-  opened ??= openModels(readModel('tagger.bin'), readModel('names.bin'), readModel('words.bin'));
+  opened ??= openModels(readModel('names.bin'), readModel('words.bin'));
   return opened;
 }
 
-function openModels(tagger: Container, names: Container, words: Container): Models {
-  const tags = tagger.header.tags as string[];
+function openModels(names: Container, words: Container): Models {
+  const tags = names.header.tags as string[];
   const number = new Map(tags.map((tag, i) => [tag, i]));
   return {
     look: wordCache(openFacts(words)),

@@ -1,5 +1,16 @@
 import type { Span } from '../record/span.ts';
-import { BEFORE_NUMBERS, CLIPPED, DAYS_ZONES, EITHER, INNER, LETTERED, MONTHS, SAYING, STARTERS, TITLES } from './en/abbreviations.ts';
+import {
+  BEFORE_NUMBERS,
+  CLIPPED,
+  DAYS_ZONES,
+  EITHER,
+  INNER,
+  LETTERED,
+  MONTHS,
+  SAYING,
+  STARTERS,
+  TITLES,
+} from './en/abbreviations.ts';
 import { blocksOf } from './lines.ts';
 
 const END = /[.!?…。！？]+(?:\s?\[\d{1,3}\])*["'”’)\]»]*(?:\s?\[\d{1,3}\])*/gu;
@@ -44,7 +55,8 @@ function endsHere(text: string, from: number, at: number, after: number, end: nu
   const word = /^[\p{L}\p{M}\p{N}'’.-]+/u.exec(next)?.[0].replace(/[.'’-]+$/, '') ?? '';
   if (!spaced)
     return /^\.["”’)]*$/.test(mark) && /\p{Ll}{2}$/u.test(text.slice(from, at)) && /^\p{Lu}\p{Ll}+\s/u.test(rest);
-  if (/^\p{Ll}/u.test(next) && !/^(?:i(?:Phone|Pad|OS)|e[A-Z])/.test(next)) return carelessEnd(text, from, at, mark, next);
+  if (/^\p{Ll}/u.test(next) && !/^(?:i(?:Phone|Pad|OS)|e[A-Z])/.test(next))
+    return carelessEnd(text, from, at, mark, next);
   if (!mark.startsWith('.') || mark.startsWith('..')) return !saidAfter(mark, next);
   const before = /[^\s"“”‘([—–/]*$/u.exec(text.slice(Math.max(from, at - 40), at))![0].replace(/^['’]/, '');
   const closed = mark.length > 1;
