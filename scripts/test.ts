@@ -22,6 +22,7 @@ check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
 check('types of the desk', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'desk']);
 check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
 check('direction of imports', ['scripts/check-imports.ts']);
+check('package', ['node_modules/publint/src/cli.js', '--strict']);
 check('docs name every command and option', ['scripts/docs.ts', '--check']);
 
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>

@@ -1,0 +1,25 @@
+/** The public names of the package. Everything else may change. */
+export { groupReadings } from './corroborate/group.ts';
+export { engine } from './engine.ts';
+export { createFetch, fetchPage } from './read/fetch.ts';
+export {
+  type FetchPage,
+  type InputProblem,
+  isProblem,
+  parseInstant,
+  type ReadItem,
+  type ReadOptions,
+  readBytes,
+  readInputs,
+} from './read/read.ts';
+export * from './record/entity.ts';
+export * from './record/happening.ts';
+export * from './record/observation.ts';
+export { Problem, Reading } from './record/reading.ts';
+export { globalId, Part, Report, reportId } from './record/report.ts';
+export { Span } from './record/span.ts';
+export { EventTime, InstantOrDay, Precision } from './record/time.ts';
+export { readReport } from './sitrep.ts';
+export { type AsOf, brief, control, diff, happenings, parseAsOf, type View, why } from './situation/situation.ts';
+export { openStore } from './store/open.ts';
+export { type Store, StoreError } from './store/store.ts';
