@@ -73,3 +73,10 @@ function build(): Map<string, AtlasEntry[]> {
   }
   return entries;
 }
+
+const acronyms: ReadonlySet<string> = new Set(
+  [...countries, ...divisions, ...regions].flatMap(({ names }) => names).filter((name) => /^[A-Z]{2,5}$/.test(name)),
+);
+
+/** An acronym of a country, a state or a region: "UAE", "DRC", "NSW". */
+export const isAcronym = (word: string): boolean => acronyms.has(word);

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts';
-import { titles } from '../en/place-words.ts';
+import { placeHeads, placeTails, titles } from '../en/place-words.ts';
 
 /** The words around a run of tokens, as far as they tell whether it names a place. All in lower case. */
 export interface Around {
@@ -41,3 +41,9 @@ const calendar = new RegExp(`^(?:${days}|${months})$`, 'i');
 export const isCalendar = (word: string): boolean => calendar.test(word);
 
 export const isTitle = (word: string): boolean => titles.has(word.toLowerCase());
+
+/** The name says itself that it is a place: "Rapides Parish", "Lake Chad". */
+export function isFeature(words: string): boolean {
+  const all = words.toLowerCase().split(' ');
+  return all.length > 1 && (placeTails.has(all[all.length - 1]) || placeHeads.has(all[0]));
+}

@@ -3,6 +3,7 @@ import { demonyms } from '../en/demonyms.ts';
 import { bodyTails, everyday, partHeads, placeCompany, placeHeads, placeKinds, placeTails } from '../en/place-words.ts';
 import { type Candidate, candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
+import { isFeature } from './around.ts';
 import { readName } from './naming.ts';
 import { type Hit, isCapitalised, nations, scan } from './scan.ts';
 
@@ -52,9 +53,9 @@ export function propose(text: string, sentence: Sentence): Proposals {
     if (taken.subarray(first, last + 1).includes(1) || isNation(first, last)) continue;
     const words = sliced(text, tokens, first, last);
     const { candidates } = readName(words);
-    if (!known && candidates.length === 0 && runs.some((run) => run.known && run.first >= first && run.last <= last)) {
-      const inner = runs.find((run) => run.known && run.first === first && run.last <= last);
-      if (inner !== undefined) continue;
+    if (!known && candidates.length === 0 && !isFeature(words)) {
+      // "miramar florida", "DFL-Minneapolis": what the gazetteer knows of it stands instead.
+      if (runs.some((run) => run.known && (run.first === first || run.last === last))) continue;
     }
     taken.fill(1, first, last + 1);
     const over =
@@ -131,7 +132,10 @@ function strange(text: string, { tokens, names }: Sentence, runs: readonly Run[]
     if (words.length >= 5 && candidatesOf(gazetteer(), words, true).length > 0)
       found.push({ first, last, known: false });
   };
-  for (const { first, last } of names) if (last > first && last - first < 6) look(first, last);
+  for (const { first, last } of names) {
+    const from = /^(?:the|an?)$/i.test(tokens[first].form) ? first + 1 : first;
+    if (last > from && last - from < 6) look(from, last);
+  }
   const covered = new Uint8Array(tokens.length);
   for (const { first, last } of runs) covered.fill(1, first, last + 1);
   const opens = (i: number): boolean =>

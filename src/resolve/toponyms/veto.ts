@@ -49,7 +49,7 @@ export function isPartOfName(
   const single = first === last;
   if (follower === 'own' || (!single && candidates.length === 0 && ownBodies.has(lowerAt(tokens, last)))) return true;
   if (follower === 'name' && !isCounty(tokens, first, last)) {
-    if (kind !== 'place' && !official) return true;
+    if (!official) return true;
     if (single && givenNames.has(lowerAt(tokens, first))) return true;
   }
   const skip = /^(?:the|['’]s)$/.test(lowerAt(tokens, first - 1)) ? 1 : 0;

@@ -10,18 +10,17 @@ import {
   personNouns,
   personVerbs,
   placeCompany,
-  placeHeads,
   placeKinds,
-  placeTails,
   takenForms,
   takingVerbs,
   weakLocatives,
 } from '../en/place-words.ts';
+import { isAcronym } from '../gazetteer/atlas.ts';
 import { candidatesOf } from '../gazetteer/candidates.ts';
 import { contains } from '../gazetteer/contain.ts';
 import { nameKinds } from '../gazetteer/format.ts';
 import { gazetteer } from '../places.ts';
-import { type Around, around, isTitle, lowerAt } from './around.ts';
+import { type Around, around, isFeature, isTitle, lowerAt } from './around.ts';
 import type { Proposal } from './propose.ts';
 import { isCapitalised } from './scan.ts';
 import { continues, type Follower, follow, isNoPlace, isPartOfName } from './veto.ts';
@@ -50,7 +49,8 @@ export function weigh(
   const alone = !isCapitalised(tokens[first - 1]) && !isCapitalised(tokens[last + 1]);
   if (inside && !(strong && kind === 'person' && alone)) return partial;
 
-  const party = lowerAt(tokens, first - 1) === '-' && /^[DRI]$/.test(tokens[first - 2]?.form ?? '');
+  const party =
+    lowerAt(tokens, first - 1) === '-' && /^(?:[DRI]|DFL|GOP|NDP|SNP|Lab|Con|Lib)$/.test(tokens[first - 2]?.form ?? '');
   if (isShort(words, candidates)) {
     const beside = tokens[first - 1]?.form === ',' && isCapitalised(tokens[first - 2]);
     return beside || party ? enough + 1 : 'never';
@@ -59,11 +59,13 @@ export function weigh(
   const at = around(tokens, first, last);
   const stated = isStated(tokens, last, candidates);
   const dateline = at.initial && /^(?:--+|[—–-])$/.test(at.next) && words === words.toUpperCase();
-  if (/^[A-Z]{2,5}$/.test(words) && !own && !shouted && !stated && !dateline) return 'never';
+  if (/^[A-Z]{2,5}$/.test(words) && !isAcronym(words) && !shouted && !stated && !dateline) return 'never';
   if (party) return enough + 2;
 
   const follower = follow(tokens, last + 1);
-  const official = strong && top.prior >= 8 && !givenNames.has(lowerAt(tokens, first));
+  const official =
+    (strong && top.prior >= 8 && !givenNames.has(lowerAt(tokens, first))) ||
+    (kind === 'place' && top !== undefined && top.prior >= 5);
   if (isPartOfName(tokens, proposal, follower, official)) return partial;
 
   const located = locatedBy(at);
@@ -76,7 +78,7 @@ export function weigh(
   else if (isTitled(tokens, first)) weight -= 4;
   if (/^(?:19|20)\d\d$/.test(at.next)) weight -= 2;
   if (metonyms.has(words.toLowerCase()) || words.split(' ').every((word) => metonyms.has(word.toLowerCase()))) {
-    weight -= located >= 2 ? 2 : 8;
+    weight -= located >= 2 ? 4 : 8;
   }
   if (shouted && kind === null) weight -= 2.5;
   return weight;
@@ -99,7 +101,7 @@ function byGazetteer({ first, last, words, kind, candidates }: Proposal, tokens:
   const [top] = candidates;
   const single = first === last;
   const feature = !single && isFeature(words);
-  if (top === undefined) return feature ? 1.5 : -2.5;
+  if (top === undefined) return feature ? 1.5 : lowerAt(tokens, first - 1) === 'at' ? -4.5 : -3;
   let weight = 0;
   if (top.index < 0 && top.place.feature !== 'site') weight += top.prior >= 8 ? 4 : 3;
   else weight += Math.max(-1.5, Math.min(2.5, top.prior - 4)) - { 0: 0, 1: 0.5, 2: single ? 1.5 : 1 }[top.name];
@@ -108,12 +110,6 @@ function byGazetteer({ first, last, words, kind, candidates }: Proposal, tokens:
   // A name that no two countries share is seldom anything but that place.
   const unmistakable = words.length >= 5 && candidates.every(({ place }) => place.country === top.place.country);
   return weight + (kind === null && unmistakable ? 0.6 : 0);
-}
-
-/** The name says itself that it is a place: "Rapides Parish", "Lake Chad". */
-function isFeature(words: string): boolean {
-  const all = words.toLowerCase().split(' ');
-  return all.length > 1 && (placeTails.has(all[all.length - 1]) || placeHeads.has(all[0]));
 }
 
 /** What the words before say: "in", "the city of", "captured". */
