@@ -32,6 +32,8 @@ export interface TimeContext {
 /** One way of saying a time. Patterns are global, compiled once; `read` may refuse a match (null). */
 export interface TimeRule {
   name: string;
+  /** A cheap pattern without which the rule cannot match: a paragraph that lacks it is not searched. One object is tried once. */
+  hint: RegExp;
   pattern: RegExp;
   read(match: RegExpExecArray, context: TimeContext): TimeReading | null;
 }

@@ -83,7 +83,14 @@ function candidates(text: string): Candidate[] {
   for (const { start, end } of paragraphs(text)) {
     const piece = text.slice(start, end);
     if (!TRIGGER.test(piece)) continue;
+    const hinted = new Map<RegExp, boolean>();
     englishRules.forEach((rule, order) => {
+      let may = hinted.get(rule.hint);
+      if (may === undefined) {
+        may = rule.hint.test(piece);
+        hinted.set(rule.hint, may);
+      }
+      if (!may) return;
       rule.pattern.lastIndex = 0;
       for (let match = rule.pattern.exec(piece); match !== null; match = rule.pattern.exec(piece)) {
         if (match[0].length === 0) {

@@ -8,6 +8,7 @@ const QUANTITY =
 /** "three years ago", "two weeks earlier", "a year before", "a month later", "several days ago", "years ago". */
 export const agoRule: TimeRule = {
   name: 'ago',
+  hint: /ago|earlier|later|before|now|previously|hence|after|on [A-Z]/i,
   pattern: phrase(
     `(?:${QUANTITY}|(?<bare>(?:days|weeks|months|years|decades|centuries|hours|minutes)))[ -](?<way>ago|earlier|later|before(?! (?:the|an?|his|her|its|their|they|he|she|it|we|you|i|that|being|becoming|going)\\b| [A-Z])|from now|on(?= [A-Z][a-z]+ )|previously|hence|afterwards?)`,
   ),
@@ -48,6 +49,7 @@ function anchor(at: number, { previous, published }: TimeContext): number | null
 /** "year-ago", "year-earlier" as adjectives. */
 export const yearAgoRule: TimeRule = {
   name: 'year-ago',
+  hint: /year/i,
   pattern: phrase('(?:the )?year[ -](?:ago|earlier)(?: (?<unit>period|quarter|month|level|figure)(?=s?\\b))?'),
   read(_match, context) {
     if (context.published === null) return date('PAST_REF', false);

@@ -1,6 +1,6 @@
 import { type Grain, shift, unitValue } from '../relative.ts';
 import { date, duration, type TimeRule, time } from '../rule.ts';
-import { durationValue, partCode, phrase, unitOf } from './words.ts';
+import { durationValue, HINTS, partCode, phrase, unitOf } from './words.ts';
 
 const STEPS: [RegExp, number][] = [
   [/previous|prior|preceding|before/i, -1],
@@ -11,6 +11,7 @@ const STEPS: [RegExp, number][] = [
 /** "the same day", "that year", "the following month", "the previous week", "the next day", "the day before". */
 export const sameUnitRule: TimeRule = {
   name: 'told-unit',
+  hint: HINTS.unit,
   pattern: phrase(
     '(?:(?:earlier|later|early|late) (?:in )?)?(?:(?<how>the(?: very)? same|that same|that|the previous|the prior|the preceding|the following|the next) (?<unit>day|week|month|year|decade)|the (?<unit2>day|week|month|year) (?<how2>before|after)(?! (?:the|an?|his|her|its|their|they|he|she|it|we|you|i|that|last|yesterday|tomorrow|next|being|becoming)\\b| [A-Z]))',
   ),
@@ -31,6 +32,7 @@ export const sameUnitRule: TimeRule = {
 /** "the next morning", "the following evening", "that night", "the same afternoon". */
 export const samePartRule: TimeRule = {
   name: 'told-part',
+  hint: HINTS.part,
   pattern: phrase(
     '(?<how>that|that same|the same|the next|the following|the previous) (?<part>morning|afternoon|evening|night)',
   ),
@@ -46,6 +48,7 @@ export const samePartRule: TimeRule = {
 /** "for the year", "in the week", "later in the day": the unit that publication lies in. */
 export const bareUnitRule: TimeRule = {
   name: 'bare-unit',
+  hint: HINTS.unit,
   pattern: phrase(
     '(?:(?:early|earlier|late|later) in the (?<day>day)|(?<=\\b(?:for|in|during|of|over) )the (?<unit>week|month|year)(?! (?:before|after|of|since|ago|that|when|earlier|later)\\b|-))',
   ),
@@ -63,6 +66,7 @@ export const bareUnitRule: TimeRule = {
 /** "the end of the year", "later in the year", "the end of the month", "year-end". */
 export const endOfUnitRule: TimeRule = {
   name: 'end-of-unit',
+  hint: HINTS.unit,
   pattern: phrase(
     "(?:(?:the )?(?:end|beginning|start|middle|rest|remainder) of the (?<unit>week|month|quarter|year|decade|century)|(?:early|earlier|late|later) in the (?<unit2>week|month|quarter|year|decade)|(?<whole>the full year|the fiscal year|the current year|(?:the )?year(?:-| |'s |’s )end))",
   ),

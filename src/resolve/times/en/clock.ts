@@ -1,7 +1,7 @@
 import { dayOf, isDate, isoDay, pad } from '../calendar.ts';
 import { nearWeekday, nearYear } from '../relative.ts';
 import { type TimeContext, type TimeRule, time } from '../rule.ts';
-import { monthOf, phrase, weekdayOf } from './words.ts';
+import { HINTS, monthOf, phrase, weekdayOf } from './words.ts';
 
 /** Hours from UTC of the zones that news writes out. "IST", "CST" and "BST" have namesakes: the one most used in English news is meant. */
 const ZONES: Record<string, number> = {
@@ -30,6 +30,7 @@ const DAY =
 /** "10:35 a.m.", "4 p.m. EDT Sunday", "16:00 GMT", "noon Friday", "midnight", "6 in the morning". */
 export const clockRule: TimeRule = {
   name: 'clock',
+  hint: HINTS.clock,
   pattern: phrase(
     `(?:(?:about|around|just before|just after|shortly before|shortly after) )?(?:(?<hour>1\\d|2[0-3]|0?\\d)(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<hour2>[01]?\\d|2[0-3]):(?<minute2>[0-5]\\d)(?::[0-5]\\d)?(?: (?:hours|hrs|o'clock))?|(?<mil>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= ?(?:gmt|utc|hours|hrs|local time))(?: (?:hours|hrs))?|(?<named>noon|midday|midnight)|(?<oclock>\\d{1,2}) (?:o'clock(?: in the (?<when>morning|afternoon|evening))?|in the (?<when2>morning|afternoon|evening)))${ZONE}${DAY}`,
   ),

@@ -1,12 +1,13 @@
 import { isoDay } from '../calendar.ts';
 import { date, type TimeRule, time } from '../rule.ts';
-import { partCode, phrase } from './words.ts';
+import { HINTS, partCode, phrase } from './words.ts';
 
 const DAYS: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 };
 
 /** "today", "yesterday", "tomorrow", "late yesterday", "yesterday morning", "the day before yesterday". */
 export const dayRule: TimeRule = {
   name: 'near-day',
+  hint: HINTS.near,
   pattern: phrase(
     '(?:(?<day2>the day (?:before|after)) )?(?:(?:early|earlier|late|later) )?(?<day>yesterday|today|tomorrow)(?: (?<part>{part}))?',
   ),
@@ -34,6 +35,7 @@ const NIGHTS: [RegExp, number, string][] = [
 /** "tonight", "last night", "this morning", "later this afternoon", "overnight". */
 export const partRule: TimeRule = {
   name: 'part-of-day',
+  hint: HINTS.part,
   pattern: phrase(
     '(?:(?:early|earlier|late|later) )?(?<words>tonight|last (?:night|evening)|overnight(?! (?:stay|bag|train|flight|guest|parking))|this (?:morning|afternoon|evening))',
   ),
@@ -49,6 +51,7 @@ export const partRule: TimeRule = {
 /** "in the morning", "on the evening of", after a date that was told: "the next morning" stands in anaphora.ts. */
 export const bareEveningRule: TimeRule = {
   name: 'bare-part-of-day',
+  hint: HINTS.part,
   pattern: phrase('(?<=(?:in|during|by) )the (?<part>morning|afternoon|evening)(?= hours\\b|\\s*[,.;]| of )'),
   read(match, context) {
     const day = context.previous?.value.slice(0, 10);

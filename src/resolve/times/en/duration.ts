@@ -1,9 +1,10 @@
 import { duration, set, type TimeRule } from '../rule.ts';
-import { durationValue, numberOf, phrase, unitOf } from './words.ts';
+import { durationValue, HINTS, numberOf, phrase, unitOf } from './words.ts';
 
 /** "two years", "nearly 30 minutes", "several weeks", "two and a half years", "5 1/2 hours", "a decade". */
 export const durationRule: TimeRule = {
   name: 'duration',
+  hint: HINTS.unit,
   pattern: phrase(
     '(?:the |an additional |another )?{about}?(?:(?<vague>{vague})|(?<number>{number})(?:(?<half> and (?:a )?half)|[ -](?<frac>\\d/\\d))?(?:(?: to | or |-)(?<upto>{number}))?) (?:more |full |long |straight |consecutive |whole |solid |trading |business |additional )?(?<unit>{units})(?<half2> and a half)?(?!-(?:old|year))',
   ),
@@ -25,6 +26,7 @@ export const durationRule: TimeRule = {
 /** "30-year", "two-day", "18-month", "five-year-long", "decades-long", "30-year-rule". */
 export const hyphenRule: TimeRule = {
   name: 'hyphened-duration',
+  hint: HINTS.unit,
   pattern: phrase(
     '(?:(?<number>{number}|several|multi)[-‑–](?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)|(?<many>hours|days|weeks|months|years|decades|centuries|year|day|week|month|decade))(?<long>[- ]long)?(?=[\\W]|$)',
   ),
@@ -46,6 +48,7 @@ export const hyphenRule: TimeRule = {
 /** "a year", "an hour", "a week", after a preposition or a word of measure: "for a year", "within a week". */
 export const oneUnitRule: TimeRule = {
   name: 'one-unit',
+  hint: HINTS.unit,
   pattern: phrase(
     '(?<lead>{about})?(?:a|an|one)(?: (?:full|whole|single|further|additional))? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?(?!-| (?:ago|earlier|later)\\b)',
   ),
@@ -81,6 +84,7 @@ const RATE =
 /** "in the days before the shooting", "the years that followed", "over the years". */
 export const theUnitsRule: TimeRule = {
   name: 'the-units',
+  hint: /while|time|hours|days|weeks|months|years|decades|centuries/i,
   pattern: phrase(
     'the (?:early |first |last |intervening )?(?<unit>hours|days|weeks|months|years|decades)(?= (?:before|after|since|following|that followed|leading up|immediately|preceding)\\b)|(?<=\\b(?:over|through|down) )the (?<unit2>years|decades|centuries)|(?:a|some) (?:little |long |short )?(?<while>while)(?! (?:ago|back|the)\\b)|(?<=\\bfor )(?:some|a long) time',
   ),
@@ -93,6 +97,7 @@ export const theUnitsRule: TimeRule = {
 /** "for years", "for decades", "in months", "after weeks of": plurals without a number. */
 export const pluralRule: TimeRule = {
   name: 'plural-unit',
+  hint: HINTS.unit,
   pattern: phrase(
     '(?<=\\b(?:for|in|after|took|take|takes|within|of|over|through|spent|lasted|until|many|lasting|last|been|only|just) )(?<unit>hours|days|weeks|months|years|decades|centuries)(?: or (?:even )?(?:hours|days|weeks|months|years))?(?! (?:old|ago|earlier|later|before)\\b|-)',
   ),

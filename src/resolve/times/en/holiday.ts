@@ -47,6 +47,7 @@ const NAMES = [...Object.keys(FIXED), ...Object.keys(FLOATING), ...Object.keys(E
 /** "Christmas Day", "New Year's Eve", "Thanksgiving", "Good Friday". */
 export const holidayRule: TimeRule = {
   name: 'holiday',
+  hint: /day|christmas|new year|halloween|thanksgiving|easter/i,
   pattern: phrase(`(?:(?<mod>last|this|next) )?(?<name>${NAMES.join('|')})(?:,? (?<year>{year4}))?`),
   read(match, context) {
     const { name, mod, year } = match.groups as Record<string, string | undefined>;

@@ -1,7 +1,7 @@
 import { civil, isoMonth, pad } from '../calendar.ts';
 import { nearYear } from '../relative.ts';
 import { date, set, type TimeRule } from '../rule.ts';
-import { capital, monthOf, phrase } from './words.ts';
+import { capital, HINTS, monthOf, phrase } from './words.ts';
 
 /** Names of months that are other words too: only a word of time before them, or a year behind, makes them a month. */
 const DOUBTFUL = /^(?:may|march|august)$/i;
@@ -11,6 +11,7 @@ const LEADS =
 /** "December", "in May", "late March", "last December", "December 2024", "mid-November", "the end of March", "January this year". */
 export const monthRule: TimeRule = {
   name: 'month',
+  hint: HINTS.month,
   pattern: phrase(
     '(?:(?<edge>the (?:end|beginning|start|middle|first half|second half) of|early|late|mid|mid-|late-|early-|sometime in|the month of)[ -]?(?:in )?)?(?:(?<mod>last|this|next|this past|this coming|each|every) )?(?<month>{month})(?:,? (?:of )?(?<year>{year4})|,? (?:of )?(?<rel>last year|this year|next year|that year))?',
   ),

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, isDate, pad, weekday } from '../calendar.ts';
 import { nearYear } from '../relative.ts';
 import { date, type TimeContext, type TimeReading, type TimeRule, time } from '../rule.ts';
-import { capital, monthOf, numberOf, ordinalOf, partCode, phrase } from './words.ts';
+import { capital, HINTS, monthOf, numberOf, ordinalOf, partCode, phrase } from './words.ts';
 
 const HEAD =
   '(?:(?:(?<loose>early|late|this coming|this past|last|next) )?(?<weekday>{weekday}|mon\\.|tues?\\.|wed\\.|thurs?\\.|fri\\.|sat\\.|sun\\.)(?<part> {part})?,? (?:the )?)?';
@@ -10,6 +10,7 @@ const YEAR = '(?:,? (?:of )?(?<year>{year4})|,? (?<rel>last year|this year|next 
 /** "Dec. 8", "Sunday, December 8, 2024", "March 5th, 1946", "December 8 last year". */
 export const monthDayRule: TimeRule = {
   name: 'month-day',
+  hint: HINTS.month,
   pattern: phrase(
     `${HEAD}(?:(?:early|late|last|this past) )?(?<month>{month}) (?:the )?(?<day>{dayno}|{ordinal})(?!,\\d|\\s*(?:%|percent|per\\s+cent))${YEAR}`,
   ),
@@ -19,6 +20,7 @@ export const monthDayRule: TimeRule = {
 /** "8 December 2024", "the 8th of December", "Sunday 8 December". */
 export const dayMonthRule: TimeRule = {
   name: 'day-month',
+  hint: HINTS.month,
   pattern: phrase(`${HEAD}(?:the )?(?<day>{dayno}|{ordinal}) (?:of )?(?:the )?(?<month>{month})(?!-)${YEAR}`),
   read: dated,
 };
@@ -26,6 +28,7 @@ export const dayMonthRule: TimeRule = {
 /** "Nov. 27-30", "November 27 to 30": the days between. */
 export const monthDaysRule: TimeRule = {
   name: 'month-days',
+  hint: HINTS.month,
   pattern: phrase(`(?<month>{month}) (?<day>{dayno})(?:\\s*[-–]\\s*| to )(?<last>{dayno})(?!\\s*{month})${YEAR}`),
   read(match, context) {
     const first = dated(match, context);

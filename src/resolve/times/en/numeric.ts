@@ -1,9 +1,11 @@
 import { civil, dayOf, isDate, pad } from '../calendar.ts';
 import { date, type TimeContext, type TimeReading, type TimeRule, time } from '../rule.ts';
+import { HINTS } from './words.ts';
 
 /** "2024-12-08", "2024-12-08T10:12Z", "2024/12/08". */
 export const isoRule: TimeRule = {
   name: 'iso-date',
+  hint: HINTS.year,
   pattern:
     /(?<![\w/-])(?<year>(?:1[89]|20)\d\d)[-/.](?<month>\d\d)[-/.](?<day>\d\d)(?<clock>T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?(?![\w/-])/g,
   read(match) {
@@ -17,6 +19,7 @@ export const isoRule: TimeRule = {
 /** "08/12/2024", "12/8/24", "8.12.2024": day and month told apart by what can be, then by what lies nearest to publication. */
 export const slashRule: TimeRule = {
   name: 'numeric-date',
+  hint: HINTS.digit,
   pattern: /(?<![\w/.,$-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<year>\d{4}|\d\d)(?![\w/-]|[.,]\d)/g,
   read(match, context) {
     const { a, b, sep, year } = match.groups as Record<string, string>;

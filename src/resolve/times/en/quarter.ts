@@ -1,11 +1,12 @@
 import { addMonths, civil } from '../calendar.ts';
 import { nearQuarter, unitValue } from '../relative.ts';
 import { date, type TimeContext, type TimeRule } from '../rule.ts';
-import { ordinalOf, phrase } from './words.ts';
+import { HINTS, ordinalOf, phrase } from './words.ts';
 
 /** "third-quarter", "the fourth quarter of 1990", "this year's third quarter", "the fiscal first quarter". */
 export const quarterRule: TimeRule = {
   name: 'quarter',
+  hint: HINTS.quarter,
   pattern: phrase(
     "(?:(?<lead>last year|this year|next year|{year4})(?:'s|’s)? |(?:the|its|their|his|a|a flat) )?(?:(?<back>year-ago|year-earlier|previous|prior) )?(?:(?<year1>{year4}) )?(?:(?:fiscal|fiscal-|latest)[ -]?)?(?:(?:its|their) )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?: of (?:fiscal )?(?:(?<year2>{year4})|(?<rel>last year|this year|next year|the year)))?",
   ),
@@ -27,6 +28,7 @@ export const quarterRule: TimeRule = {
 /** "the quarter", "the latest quarter", "the year-earlier quarter", "the 1988 period". */
 export const bareQuarterRule: TimeRule = {
   name: 'bare-quarter',
+  hint: HINTS.quarter,
   pattern: phrase(
     'the (?:(?<how>latest|most recent|current|same|previous|prior|corresponding|comparable|year-ago|year-earlier|comparable year-ago|comparable year-earlier) )?(?<unit>quarter|period)(?! of (?!{year4}))',
   ),

@@ -1,7 +1,7 @@
 import { addMonths, civil, isoDay } from '../calendar.ts';
 import { type Grain, nearWeekend, shift, unitValue } from '../relative.ts';
 import { date, type TimeRule } from '../rule.ts';
-import { phrase, SEASON_CODES } from './words.ts';
+import { HINTS, phrase, SEASON_CODES } from './words.ts';
 
 const STEP: Record<string, number> = { last: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 const EDGE =
@@ -10,6 +10,7 @@ const EDGE =
 /** "last week", "earlier this month", "next year", "this decade", "the current quarter". */
 export const unitRule: TimeRule = {
   name: 'relative-unit',
+  hint: HINTS.unit,
   pattern: phrase(
     `${EDGE}(?:the )?(?<mod>last|this|next|current|coming)(?: fiscal| calendar| same)? (?<unit>week|month|quarter|year|decade|century)(?!-)`,
   ),
@@ -33,6 +34,7 @@ const XXXX: Partial<Record<Grain, string>> = {
 /** "the weekend", "last weekend", "this weekend", "next weekend". */
 export const weekendRule: TimeRule = {
   name: 'weekend',
+  hint: /weekend/i,
   pattern: phrase(
     '(?<mod>the (?:past|coming|previous)|this past|this coming|the|this|last|next|past) (?:long )?weekend',
   ),
@@ -50,6 +52,7 @@ export const weekendRule: TimeRule = {
 /** "last summer", "this spring", "the winter of 1994", "in the fall". */
 export const seasonRule: TimeRule = {
   name: 'season',
+  hint: HINTS.season,
   pattern: phrase(
     '(?:(?:early|late|mid)[ -])?(?:(?<mod>last|this|next|this past|this coming|the) )?(?:(?:early|late|mid)[ -])?(?<season>{season})(?:,? (?:of )?(?:(?<year>{year4})|(?<rel>last year|this year|next year)))?',
   ),
@@ -89,6 +92,7 @@ export const seasonRule: TimeRule = {
 /** "the first half of the year", "the second half of 1990", "first half". */
 export const halfRule: TimeRule = {
   name: 'half',
+  hint: /half/i,
   pattern: phrase(
     '(?:the )?(?<nth>first|second|last|latter|1st|2nd) half(?: of (?:(?<year>{year4})|(?<rel>last year|this year|next year|the year)))',
   ),

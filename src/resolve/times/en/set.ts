@@ -18,6 +18,7 @@ const ADVERBS: Record<string, string> = {
 /** "daily", "weekly", "monthly", "annually". "Daily" with a capital inside a line is a paper's name. */
 export const adverbRule: TimeRule = {
   name: 'how-often',
+  hint: /(?:hour|dai|night|week|month|annual|year)ly/i,
   pattern: phrase('(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly)'),
   read(match, context) {
     const word = match.groups!.word!;
@@ -38,6 +39,7 @@ export const adverbRule: TimeRule = {
 /** "every day", "each year", "every two weeks", "every other day", "per week". */
 export const everyRule: TimeRule = {
   name: 'every',
+  hint: /every|each|per/i,
   pattern: phrase(
     '(?:every|each|per) (?:(?<other>other )|(?<number>{number}|few|couple of) )?(?<unit>{units}|morning|evening|afternoon|weekend|summer|winter|spring|autumn)',
   ),

@@ -1,10 +1,11 @@
 import { type Grain, shift } from '../relative.ts';
 import { duration, type TimeContext, type TimeReading, type TimeRule } from '../rule.ts';
-import { durationValue, numberOf, phrase, type Unit, unitOf } from './words.ts';
+import { durationValue, HINTS, numberOf, phrase, type Unit, unitOf } from './words.ts';
 
 /** "the past fortnight", "the last two years", "the next six months", "in the coming weeks", "the first nine months". */
 export const pastSpanRule: TimeRule = {
   name: 'past-span',
+  hint: HINTS.unit,
   pattern: phrase(
     '{about}?(?:(?:the|this|these|its|each of the) )?(?<mod>past|last|previous|preceding|next|coming|following|latest|first|final|another)(?: (?:{about})?(?:(?<vague>{vague})|(?<number>{number}))(?: to (?:{number}))?(?: or (?:so|more|two|three))?)? (?:full |long |consecutive |straight |trading |more )?(?<unit>{units})(?: or so| ahead)?',
   ),
@@ -34,6 +35,7 @@ export const pastSpanRule: TimeRule = {
 /** "recent days", "in recent weeks", "recent years". */
 export const recentRule: TimeRule = {
   name: 'recent-span',
+  hint: /recent/i,
   pattern: phrase(
     '(?:the )?(?:most )?recent (?<unit>days|weeks|months|quarters|years|decades|hours|nights)(?: and (?:weeks|months|years))?',
   ),
@@ -45,6 +47,7 @@ export const recentRule: TimeRule = {
 /** "the coming weeks", "the days ahead", "the weeks to come". */
 export const aheadRule: TimeRule = {
   name: 'ahead-span',
+  hint: /coming|ahead|to come/i,
   pattern: phrase(
     '(?:the )?(?:coming (?<a>days|weeks|months|quarters|years|decades|hours)|(?<b>days|weeks|months|years|hours) (?:ahead|to come))',
   ),

@@ -4,6 +4,7 @@ import { phrase } from './words.ts';
 /** "now", "currently", "at the moment": the time of writing. */
 export const presentRule: TimeRule = {
   name: 'present',
+  hint: /now|current|present|these|moment|stage|point|time/i,
   pattern: phrase(
     '(?:right now|just now|now|currently|at present|presently|nowadays|these days|at the moment|at this (?:moment|point|time|stage)|current|present-day)',
   ),
@@ -18,6 +19,7 @@ export const presentRule: TimeRule = {
 /** "recently", "in the past", "previously", "at the time". */
 export const pastRule: TimeRule = {
   name: 'past',
+  hint: /recent|late|ago|past|time/i,
   pattern: phrase(
     '(?:(?:more |most |until )?recently|recent|lately|not long ago|long ago|some time ago|(?<=\\bin )the(?: recent| distant)? past|(?<=\\b(?:at|by|until|since) )(?:the|that) time(?! of| being| to| when| for))',
   ),
@@ -38,6 +40,7 @@ export const pastRule: TimeRule = {
 /** "soon", "in the future", "in the near term". */
 export const futureRule: TimeRule = {
   name: 'future',
+  hint: /soon|shortly|due|future|term|date/i,
   pattern: phrase(
     '(?:(?:very |as )?soon(?: as possible)?(?! after| as)|shortly(?! (?:after|before))|in due course|(?<=\\bin )(?:the )?(?:near |not too distant |foreseeable |immediate )?future|the (?:near |foreseeable |not too distant |immediate )?future|the (?:near|short|long) term|(?:a|some) later date|future (?=quarters|years|months|weeks))',
   ),

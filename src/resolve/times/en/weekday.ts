@@ -1,11 +1,12 @@
 import { isoDay, weekday } from '../calendar.ts';
 import { nearWeekday } from '../relative.ts';
 import { date, set, type TimeReading, type TimeRule, time } from '../rule.ts';
-import { capital, partCode, phrase, weekdayOf } from './words.ts';
+import { capital, HINTS, partCode, phrase, weekdayOf } from './words.ts';
 
 /** "Sunday", "last Monday", "next Friday", "early Tuesday", "the previous Friday", "Monday night". */
 export const weekdayRule: TimeRule = {
   name: 'weekday',
+  hint: HINTS.weekday,
   pattern: phrase(
     "(?:(?<mod>(?:this|the) (?:past|coming)|last|next|this|past|coming|the previous|the following|the next|the) )?(?:(?<loose>early|earlier|late|later|all day) (?:on )?)?(?<day>{weekday})(?:(?:'s|’s)? (?<part>{part}))?",
   ),
@@ -38,6 +39,7 @@ export const weekdayRule: TimeRule = {
 /** "Mondays", "every Monday", "each Friday". */
 export const everyWeekdayRule: TimeRule = {
   name: 'every-weekday',
+  hint: HINTS.weekday,
   pattern: phrase('(?:(?:every|each) (?<day>{weekday})|(?<many>{weekdays}))'),
   read(match) {
     const word = match.groups!.day ?? match.groups!.many!;

@@ -145,6 +145,20 @@ export function phrase(template: string): RegExp {
   return new RegExp(`(?<![\\w$€£-])(?<!\\w['’.])(?:${body.replace(/ /g, '\\s+')})(?![\\w])`, 'gi');
 }
 
+/** Hints: see `TimeRule`. Not global, so that they keep no state. */
+export const HINTS = {
+  digit: /\d/,
+  year: /[12]\d{3}/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  weekday: /day/i,
+  near: /today|yesterday|tomorrow/i,
+  part: /night|evening|morning|afternoon/i,
+  clock: /\d|noon|midday|midnight/i,
+  unit: /second|minute|hour|day|night|week|month|quarter|year|decade|centur/i,
+  season: /spring|summer|autumn|fall|winter/i,
+  quarter: /quarter|period/i,
+} as const;
+
 const flat = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** 1 to 12; null when it is no month. */

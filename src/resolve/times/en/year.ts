@@ -1,6 +1,6 @@
 import { civil, dayOf } from '../calendar.ts';
 import { date, duration, type TimeRule } from '../rule.ts';
-import { numberOf, ordinalOf, phrase } from './words.ts';
+import { HINTS, numberOf, ordinalOf, phrase } from './words.ts';
 
 /** What follows a number of things, not a year: "2000 people", "1,950 %". */
 const COUNTED =
@@ -11,6 +11,7 @@ const LEAD =
 /** "2011", "early 1990", "mid-1996", "the end of 1989", "fiscal 1990", "the year 2000". */
 export const yearRule: TimeRule = {
   name: 'year',
+  hint: HINTS.year,
   pattern: phrase(
     '(?:(?:the (?:end|beginning|start|middle|rest|remainder|early part|latter part|late part|better part) of|early|earlier in|late|later in|mid|mid-|post-|pre-|the year|the year of|calendar|fiscal(?: year)?|all of|much of|most of|part of|sometime in)[ -]?)?(?<year>{year4})(?![\\d,.:/-]*\\d)(?!s\\b)',
   ),
@@ -38,6 +39,7 @@ export const yearRule: TimeRule = {
 /** "nineteen ninety-six", "the year two thousand": years as they are spoken. */
 export const spokenYearRule: TimeRule = {
   name: 'spoken-year',
+  hint: /eighteen|nineteen|twenty|thousand/i,
   pattern: phrase(
     '(?:the year two thousand|(?<hundreds>eighteen|nineteen|twenty)[ -](?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)))(?!-| (?:people|percent|per cent|years|days|dollars|miles))',
   ),
@@ -52,6 +54,7 @@ export const spokenYearRule: TimeRule = {
 /** "the 1980s", "the early '90s", "the mid-1990s", "the nineties". */
 export const decadeRule: TimeRule = {
   name: 'decade',
+  hint: /\d['’]?s\b|ties\b/i,
   pattern:
     /(?<![\w$])(?:the\s+)?(?:(?:early|late|mid|middle|first half of the|last half of the|second half of the|end of the)[\s-]+)?(?:(?<full>1[0-9]\d0|20\d0)['’]?s|['’‘`](?<short>\d0)['’]?s|(?<=the\s|mid-|early\s|late\s)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?<=the\s|mid-|early\s|late\s)(?<bare>[2-9]0)s)(?!\w)/gi,
   read(match, context) {
@@ -70,6 +73,7 @@ export const decadeRule: TimeRule = {
 /** "the 19th century", "the early 20th century". */
 export const centuryRule: TimeRule = {
   name: 'century',
+  hint: /century/i,
   pattern: phrase('(?:the )?(?:(?:early|late|mid|mid-)[ -]?)?(?<nth>{ordinal})[ -]century(?: (?<bc>b\\.?c\\.?))?'),
   read(match) {
     if (match.groups!.bc !== undefined) return null;
@@ -81,6 +85,7 @@ export const centuryRule: TimeRule = {
 /** "2010-2015", "from 1998 to 2002" gives two years; the hyphened form is one span of years. */
 export const yearsRule: TimeRule = {
   name: 'years',
+  hint: HINTS.year,
   pattern: phrase('(?<first>{year4})\\s*[-–]\\s*(?<last>{year4}|\\d\\d)(?![\\d-])'),
   read(match) {
     const first = Number(match.groups!.first);
