@@ -19,6 +19,7 @@ export function complementOf(sentence: Sentence, cue: Cue, subject: number): Str
   const around = reports && finite ? aroundBlock(sentence, blockOf(sentence, at.token, last, subject)) : [];
   const inverted = subject > last;
   if (around.length > 0 && (right === null || inverted || isAside(sentence, cue, right))) return around;
+  if (right !== null && saying.naming && !saying.clause && !namesSomething(sentence, cue, right)) return [];
   if (right !== null) {
     const after = inverted ? Math.max(right.from, treeOf(sentence).last[subject] + 1) : right.from;
     return after <= right.to ? whole({ ...right, from: after }) : [];
@@ -39,6 +40,17 @@ function behindPreposition(sentence: Sentence, { lemma, last, at }: Cue): Part |
   let to = -1;
   for (const child of tree.children[at.token]) if (child > last) to = Math.max(to, tree.last[child]);
   return to > last ? { from: last + 1, to, clause: false } : null;
+}
+
+/** "called it a crime": an object and a name for it. "a group called the Wolves" has only the name. */
+function namesSomething(sentence: Sentence, { at, last }: Cue, { from, to }: Part): boolean {
+  const { tokens } = sentence;
+  if (childBy(sentence, at.token, 'xcomp') > last) return true;
+  for (let token = from; token <= to; token++) {
+    if (/^["“‘]|^''$/.test(tokens[token].form)) return true;
+    if (token > from && /^(?:a|an|as)$/i.test(tokens[token].form)) return true;
+  }
+  return /^(?:it|him|her|them|this|that|us|me)$/i.test(tokens[from].form);
 }
 
 /** "vowed to leave", "urged them to leave", where the parse shows no complement: its first word, the object's if it is said too. */

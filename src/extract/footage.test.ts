@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../language/analyse.ts';
+import { plainReport } from '../read/text.ts';
+import { extract } from './extract.ts';
+
+function footage(text: string) {
+  const { document } = analyse(plainReport(text));
+  const { drafts } = extract(document);
+  return drafts.flatMap((one) => {
+    if (one.kind !== 'footage') return [];
+    const shown = drafts.flatMap((other) =>
+      other.kind === 'event' && one.shows.includes(other.id) ? [other.lemma] : [],
+    );
+    return [{ medium: one.medium, where: one.where, certainty: one.certainty, shown }];
+  });
+}
+
+describe('footage', () => {
+  it('says what it shows and where it was shared', () => {
+    const [one] = footage('Video shared online shows rebels storming the palace.');
+    expect(one).toMatchObject({ medium: 'video', where: 'shared online' });
+    expect(one.shown).toContain('storm');
+  });
+
+  it.each([
+    ['Footage has emerged showing the storming of the palace.', 'video'],
+    ['Pictures posted on social media show soldiers in front of the building.', 'image'],
+    ['Images appear to show a column of tanks.', 'image'],
+    ['Residents posted videos of the fire on Telegram.', 'video'],
+  ])('%s', (text, medium) => {
+    const found = footage(text);
+    expect(found).toHaveLength(1);
+    expect(found[0].medium).toBe(medium);
+  });
+
+  it('what only appears to be shown is hedged', () => {
+    expect(footage('Images appear to show a column of tanks.')[0].certainty).toBe('hedged');
+  });
+});
+
+describe('no footage', () => {
+  it.each([
+    'The general’s image suffered.',
+    'The picture editor left the paper.',
+    'The government wants to improve its image abroad.',
+    'Children play video games in the shelter.',
+    'A photographer was wounded in the city.',
+    'The ministry painted a bleak picture of the economy.',
+  ])('%s', (text) => expect(footage(text)).toEqual([]));
+});
