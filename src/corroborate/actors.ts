@@ -1,9 +1,11 @@
 import type { Entity, Place } from '../record/entity.ts';
-import type { Filler, StatementObservation } from '../record/observation.ts';
+import type { EventObservation, Filler, StatementObservation } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
+import type { Span } from '../record/span.ts';
 import { countries } from '../resolve/en/countries.ts';
 import { demonyms } from '../resolve/en/demonyms.ts';
 import { nameKey, plainName } from './names.ts';
+import { isArea, placeKeyOf } from './places.ts';
 import { campOf, sideOf } from './sides.ts';
 import type { Actor, Voice } from './telling.ts';
 
@@ -18,7 +20,12 @@ const agency =
 export interface Cast {
   actor(filler: Filler): Actor | null;
   voice(statement: StatementObservation): Voice | null;
+  /** The place that the words name, or that stands inside them ("the city of Hama", "Hama neighbourhoods"). */
   placeOf(filler: Filler): Place | null;
+  /** The only spot (no country) that a clause names; null when it names none, or several. */
+  spotIn(clause: Span): Place | null;
+  /** All spots that a clause names, by key. */
+  spotsIn(clause: Span): ReadonlyMap<string, Place>;
   /** ISO code of the country that most places of the report lie in; null when it names none. */
   country: string | null;
 }
@@ -38,6 +45,7 @@ export function castOf(reading: Reading): Cast {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const mentionsOf = Map.groupBy(reading.mentions, ({ entity }) => entity);
   const country = mainCountry(reading, entities);
+  const events = reading.observations.filter((observation) => observation.kind === 'event');
   const known = new Map<string, Pick<Actor, 'side' | 'country'>>();
 
   /** Camp and country by the words that stand around an entity's mentions anywhere in the report. */
@@ -66,12 +74,20 @@ export function castOf(reading: Reading): Cast {
         home ??= countryIn(near);
       }
     }
-    const result = { side: sideOf(camp, home ?? country), country: home };
+    // A person's country is never guessed from where the report plays; a "rebel commander" or "the army" belongs there.
+    const result = {
+      side: home === null && entity.kind === 'person' ? null : sideOf(camp, home ?? country),
+      country: home,
+    };
     known.set(entity.id, result);
     return result;
   }
 
   function actor(filler: Filler): Actor | null {
+    // "The rebels' advance" and "a sudden assault by gunmen" do nothing themselves: who acts in them does.
+    const deed = deedIn(filler);
+    if (deed !== null)
+      return deed.agent.length > 0 && deed.agent[0].start !== filler.start ? actor(deed.agent[0]) : null;
     const entity = filler.entity === null ? undefined : entities.get(filler.entity);
     const words = text.slice(filler.start, filler.end);
     const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
@@ -86,7 +102,7 @@ export function castOf(reading: Reading): Cast {
     const home = countryIn(words) ?? of.country;
     const side =
       entity?.kind === 'person' && named
-        ? (of.side ?? sideOf(own, home ?? country))
+        ? (of.side ?? (home === null ? null : sideOf(own, home)))
         : (sideOf(own, home ?? country) ?? of.side);
     return { name: short, kind: entity?.kind ?? 'group', key: nameKey(short), side, country: home };
   }
@@ -97,10 +113,14 @@ export function castOf(reading: Reading): Cast {
     const words = text.slice(speaker.start, speaker.end);
     const who = actor(speaker);
     if (who === null) return null;
+    const entity = speaker.entity === null ? undefined : entities.get(speaker.entity);
     const role = speaker.role ?? '';
     const camp = campOf(`${role} ${words}`);
-    const side = who.side ?? sideOf(camp, countryIn(`${role} ${words}`) ?? country);
-    const entity = speaker.entity === null ? undefined : entities.get(speaker.entity);
+    const home = countryIn(`${role} ${words}`);
+    // A place that speaks is its state: "Moscow says".
+    const state = entity?.kind === 'place' && entity.place?.country ? sideOf('government', entity.place.country) : null;
+    const side =
+      who.side ?? state ?? (entity?.kind === 'person' && home === null ? null : sideOf(camp, home ?? country));
     const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
     const neutralAgency = agency.test(words) && !/\bstate\b/i.test(words);
     return {
@@ -111,13 +131,48 @@ export function castOf(reading: Reading): Cast {
     };
   }
 
+  const isName = ({ id }: Entity): boolean => (mentionsOf.get(id) ?? []).some(({ form }) => form === 'name');
+
+  /** The event that a phrase names, when the phrase is nothing but that event. */
+  function deedIn({ start, end }: Filler): EventObservation | null {
+    return (
+      events.find(
+        ({ cue }) =>
+          start <= cue.start &&
+          cue.end <= end &&
+          (cue.end === end || /^ (?:by|of|on|in|against|from|at|near)\b/.test(text.slice(cue.end, end))),
+      ) ?? null
+    );
+  }
+
+  function spotsIn({ start, end }: Span): Map<string, Place> {
+    const spots = new Map<string, Place>();
+    for (const mention of reading.mentions) {
+      if (mention.form !== 'name' || mention.start < start || mention.end > end) continue;
+      const entity = entities.get(mention.entity);
+      if (entity?.kind !== 'place' || !entity.place || isArea(entity.place)) continue;
+      spots.set(placeKeyOf(entity.place), { ...entity.place, name: entity.name });
+    }
+    return spots;
+  }
+
+  function spotIn(clause: Span): Place | null {
+    const spots = spotsIn(clause);
+    return spots.size === 1 ? [...spots.values()][0] : null;
+  }
+
   return {
     actor,
     voice,
     country,
+    spotIn,
+    spotsIn,
     placeOf(filler) {
       const entity = filler.entity === null ? undefined : entities.get(filler.entity);
-      if (!entity?.place) return null;
+      // The words' own name wins over what they were tied to: "Hama neighbourhoods" lie in Hama.
+      const inside = entity?.kind === 'place' && !isName(entity) ? spotIn(filler) : null;
+      if (inside !== null) return inside;
+      if (!entity?.place) return entity?.kind === 'place' ? spotIn(filler) : null;
       // The report's own spelling reads better than the gazetteer's; the key stays the gazetteer's.
       return entity.kind === 'place' ? { ...entity.place, name: entity.name } : entity.place;
     },
@@ -126,6 +181,8 @@ export function castOf(reading: Reading): Cast {
 
 /** Long phrases are cut at the first clause or phrase that hangs on them: the name of a line must be short. */
 function shorten(name: string): string {
+  // "In rebel hands": the adjective stands for the party.
+  if (/^(?:rebel|insurgent|militant|jihadist|separatist|islamist)$/i.test(name)) return `${name}s`;
   if (name.length <= 48) return name;
   const cut = name.split(/,| (?:who|which|that|where|led by|including|following|after|in|from|with|at|on|during) /)[0];
   if (cut.length <= 60) return cut;

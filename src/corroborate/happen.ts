@@ -180,7 +180,7 @@ function textOf(
   const [first] = shown;
   const quote = first.said.replace(/\s+/g, ' ').replace(/^["“‘'\s]+|["”’'\s]+$/g, '');
   if (first.kind === 'statement')
-    return `${agent[0]?.name ?? 'Somebody'}: ${first.value === 'indirect' ? quote : `“${quote}”`}`;
+    return statementText(agent[0]?.name ?? 'Somebody', first.what, first.value === 'direct' ? `“${quote}”` : quote);
   if (first.kind === 'footage')
     return `${first.value === 'image' ? 'Images' : first.value === 'audio' ? 'A recording' : 'Video'}: ${quote}`;
   if (first.family === 'whereabouts')
@@ -188,6 +188,35 @@ function textOf(
   if (first.family === 'control')
     return `${agent[0]?.name ?? 'Somebody'} ${first.value === 'part' ? 'holds part of' : first.value === 'contested' ? 'fights over' : 'holds'} ${place?.name ?? 'an unnamed place'}`;
   return lineOf(what, agent, patient, place, quantity);
+}
+
+const ACTS: Record<string, string> = {
+  say: 'says',
+  deny: 'denies',
+  accuse: 'accuses',
+  demand: 'demands',
+  threaten: 'threatens',
+  warn: 'warns',
+  announce: 'announces',
+  confirm: 'confirms',
+  claim: 'claims',
+  ask: 'asks',
+  promise: 'promises',
+  praise: 'praises',
+  condemn: 'condemns',
+  reject: 'rejects',
+  report: 'reports',
+  predict: 'predicts',
+  suggest: 'suggests',
+  admit: 'admits',
+  think: 'thinks',
+};
+
+/** "Rebels say: they have entered Hama"; "Presidency denies: reports of departure". */
+function statementText(speaker: string, act: string, quote: string): string {
+  const name = speaker.charAt(0).toUpperCase() + speaker.slice(1);
+  const words = quote.replace(/^that /, '');
+  return act === 'say' ? `${name}: ${words}` : `${name} (${ACTS[act] ?? act}): ${words}`;
 }
 
 export function citationOf(one: Telling, source: Source): Citation {

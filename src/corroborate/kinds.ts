@@ -15,9 +15,27 @@ export interface Kind {
   on: string;
   /** Is nothing told unless somebody is named who does it? ("withdraw from Hama": who?) */
   goes: boolean;
+  /** Is it a line with nothing but who does it? ("The government falls"; but "rebels attack": what?) */
+  alone: boolean;
   hold: Hold;
   gain: Gain;
 }
+
+const stands = new Set([
+  'fall',
+  'collapse',
+  'surrender',
+  'resign',
+  'protest',
+  'riot',
+  'revolt',
+  'explode',
+  'crash',
+  'die',
+  'defect',
+  'flee',
+  'agree',
+]);
 
 const kind = (family: string, weight: number, verb: string, more: Partial<Kind> = {}): Kind => {
   const [head, ...rest] = verb.split(' ');
@@ -29,6 +47,7 @@ const kind = (family: string, weight: number, verb: string, more: Partial<Kind> 
     on: '',
     hold: null,
     goes: false,
+    alone: stands.has(head),
     gain: 'agent',
     ...more,
   };

@@ -46,9 +46,11 @@ export function nameKey(name: string): string {
     .join(' ');
 }
 
-/** The last word of a person's folded name: what later mentions keep ("assad"). */
-export function surname(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
+/** The key of a person's block: the last word of a name ("assad"), or an office with its country ("president@SY"). */
+export function personKey({ name, key, country }: { name: string; key: string; country: string | null }): string {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  if (/\p{Lu}\S*$/u.test(name)) return last;
+  return `${last}@${country ?? ''}`;
 }
 
 const small = new Set(

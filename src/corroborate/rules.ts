@@ -131,6 +131,10 @@ export const controlRules: readonly { name: string; text: string }[] = [
     text: 'One side admits that it left after the other came in: the other side holds it (implied).',
   },
   {
+    name: 'control-changed-hands',
+    text: 'One side took the place and the other left it: an admission, or two independent origins between them, confirm the change of hands.',
+  },
+  {
     name: 'control-lost',
     text: 'A side lost or left the place and nobody on record took it: it no longer holds it; who does is unknown.',
   },

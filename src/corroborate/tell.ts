@@ -1,10 +1,9 @@
-import type { Place } from '../record/entity.ts';
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import { castOf } from './actors.ts';
 import { kinds } from './kinds.ts';
-import { surname } from './names.ts';
-import { finest } from './places.ts';
+import { personKey } from './names.ts';
+import { finest, isArea } from './places.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 import { otherTellings } from './telling-others.ts';
@@ -12,6 +11,8 @@ import { inheritPlaces } from './within.ts';
 
 /** Acts whose content is wished for, feared or asked, not told as fact. */
 const notTold = new Set(['ask', 'demand', 'threaten', 'promise', 'predict', 'warn', 'suggest']);
+/** Families that are about ground: "rumours surround the president" is none of them. */
+const grounds = new Set(['surround', 'enter', 'advance', 'storm']);
 const unreal = new Set(['conditional', 'planned', 'predicted', 'asked']);
 
 /**
@@ -32,8 +33,24 @@ export function tellingsOf(reading: Reading, known: number): { tellings: Telling
       ? (eventTelling(teller, observation, problems) ?? [])
       : (otherTellings(teller, observation) ?? []),
   );
-  inheritPlaces(tellings);
-  return { tellings, problems };
+  inheritPlaces(tellings, (span) => teller.cast.spotsIn(span));
+  return { tellings: tellings.filter((telling) => isWhole(telling, problems)), problems };
+}
+
+/** Does an event say enough for a line: to whom or where, and for ground which? Asked after it may have taken its place from the report. */
+function isWhole({ kind, family, what, lemma, place, patient, start, end }: Telling, problems: Problem[]): boolean {
+  if (kind !== 'happening') return true;
+  const left = (rule: string, reason: string): false => {
+    problems.push({ stage: 'corroborate', rule, reason, start, end });
+    return false;
+  };
+  if (patient.length === 0 && place === null && !kinds.get(what)!.alone) {
+    return left('half-told', `"${lemma}" names neither a place nor anyone it was done to`);
+  }
+  if (grounds.has(family) && (place === null || isArea(place)) && patient.every((one) => one.kind === 'person')) {
+    return left('no-ground', `"${lemma}" names no ground that is held`);
+  }
+  return true;
 }
 
 function eventTelling(teller: Teller, event: EventObservation, problems: Problem[]): Telling | null {
@@ -55,7 +72,10 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   const { cast } = teller;
   const partiesOf = (fillers: readonly Filler[]): Actor[] =>
     distinct(fillers.map((filler) => cast.actor(filler)).filter((who) => who !== null));
-  const place = finest([...event.patient, ...event.place].map((filler) => cast.placeOf(filler)));
+  const named = finest([...event.patient, ...event.place].map((filler) => cast.placeOf(filler)));
+  // Where no role names a spot, the only spot in the clause is where it was.
+  const loose = (named === null || isArea(named)) && kinds.get(event.what)!.hold !== 'take';
+  const place = loose ? (cast.spotIn(event.span) ?? named) : named;
   let agent = partiesOf(event.agent);
   let patient = partiesOf(event.patient);
   let what = event.what;
@@ -63,14 +83,14 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   if (agent.length === 0 && event.agent.length > 0 && inner !== undefined && inner.key !== '') agent = [actorOf(inner)];
   // To capture a town is to take it, whatever the table says of capturing people.
   if (what === 'detain' && patient.length > 0 && patient.every(({ kind }) => kind === 'place')) what = 'seize';
-  if (what === 'fall' && place !== null && !isCountry(place)) {
-    // "Hama fell to the rebels" is a taking by the rebels; "the army lost Hama" a loss by the army.
+  if (event.lemma === 'lose') {
+    // "The army has lost Hama": a loss by the army, whatever roles its words were given.
+    agent = [...agent, ...patient].filter(({ kind, side }) => kind !== 'place' && side !== null).slice(0, 1);
+    patient = [];
+    what = 'withdraw';
+  } else if (what === 'fall' && place !== null && !isArea(place)) {
+    // "Hama fell to the rebels" is a taking by the rebels; "the fall of Hama" one by nobody named.
     if (patient.some(({ kind }) => kind === 'place')) what = 'seize';
-    else if (patient.length > 0) {
-      what = 'withdraw';
-      agent = patient;
-      patient = [];
-    }
   }
   if (agent.length === 0 && kinds.get(what)!.goes) return left('no-party', `nobody is named who does "${event.lemma}"`);
   if (agent.length === 0 && patient.length === 0)
@@ -78,7 +98,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   const { family } = kinds.get(what)!;
   const person =
     agent.length > 0 && agent[0].kind === 'person' && (family === 'leave' || family === 'arrive')
-      ? surname(agent[0].key)
+      ? personKey(agent[0])
       : null;
   return telling(teller, event, {
     family,
@@ -98,8 +118,6 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
 }
 
 const actorOf = ({ name, kind, key, side, country }: Voice): Actor => ({ name, kind, key, side, country });
-
-const isCountry = (place: Place): boolean => place.feature === 'country' || place.feature === 'continent';
 
 const distinct = (actors: Actor[]): Actor[] =>
   actors.filter((who, i) => actors.findIndex(({ key }) => key === who.key) === i);

@@ -1,5 +1,5 @@
 import type { FootageObservation, Observation, StatementObservation, StateObservation } from '../record/observation.ts';
-import { surname } from './names.ts';
+import { personKey } from './names.ts';
 import { finest } from './places.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
 import type { Actor, Telling } from './telling.ts';
@@ -71,7 +71,7 @@ function stateTelling(teller: Teller, state: StateObservation): Telling | null {
       family: 'whereabouts',
       what: 'whereabouts',
       place: object,
-      person: surname(subject.key),
+      person: personKey(subject),
       agent: [subject],
       voices,
       value: state.value,

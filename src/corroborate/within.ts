@@ -1,3 +1,5 @@
+import type { Place } from '../record/entity.ts';
+import type { Span } from '../record/span.ts';
 import { isArea, placeKeyOf } from './places.ts';
 import { together } from './sides.ts';
 import type { Actor, Telling } from './telling.ts';
@@ -6,7 +8,7 @@ import type { Actor, Telling } from './telling.ts';
  * Inside one report, an event without a spot takes the place of the only compatible event of its family that has one ("the attack
  * killed 12" after "an attack in X"). Where two spots would do it takes neither: what lacks a place never bridges two.
  */
-export function inheritPlaces(tellings: Telling[]): void {
+export function inheritPlaces(tellings: Telling[], spotsIn: (span: Span) => ReadonlyMap<string, Place>): void {
   const placed = Map.groupBy(
     tellings.filter(
       ({ place, kind, background }) => kind === 'happening' && !background && place !== null && !isArea(place),
@@ -21,15 +23,20 @@ export function inheritPlaces(tellings: Telling[]): void {
         (one.place === null || one.place.country === other.place!.country) &&
         sameDays(one, other) &&
         meet(one.agent, other.agent) &&
-        meet(one.patient, other.patient),
+        meet(one.patient, other.patient) &&
+        (one.lemma === other.lemma || shared(one.agent, other.agent) || shared(one.patient, other.patient)),
     );
     const spots = new Set(able.map(({ placeKey }) => placeKey));
-    if (spots.size !== 1) continue;
+    // Words that name another spot speak of that one, even where no role was found for it.
+    if (spots.size !== 1 || [...spotsIn(one).keys()].some((key) => !spots.has(key))) continue;
     one.place = able[0].place;
     one.placeKey = placeKeyOf(able[0].place!);
     one.chain = `${one.family}|${one.placeKey}`;
   }
 }
+
+const shared = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.some((x) => b.some((y) => together(x, y) === true));
 
 const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => together(x, y) !== false));

@@ -23,6 +23,8 @@ const PART =
 /** An interval with the parties behind it, while the fold runs. */
 interface Holding extends ControlInterval {
   who: Actor | null;
+  /** Roots of independent origins behind it. */
+  origins: Set<string>;
 }
 
 /**
@@ -39,18 +41,24 @@ export function controlOfPlace(items: readonly Item[]): ControlInterval[] {
     (a, b) => when(a) - when(b) || order(a) - order(b) || (a.happening.id < b.happening.id ? -1 : 1),
   );
   const intervals: Holding[] = [];
-  const camein: { who: Actor; item: Item }[] = [];
-  for (const item of sorted) step(intervals, camein, item);
+  const moves: Moves = { came: [], left: [] };
+  for (const item of sorted) step(intervals, moves, item);
   const lastReported =
     told
       .map(({ happening }) => latestOf(happening.told))
       .filter((at) => at !== null)
       .sort()
       .at(-1) ?? null;
-  return intervals.map(({ who: _, ...interval }) => ({ ...interval, lastReported }));
+  return intervals.map(({ who: _who, origins: _origins, ...interval }) => ({ ...interval, lastReported }));
 }
 
-function step(intervals: Holding[], camein: { who: Actor; item: Item }[], item: Item): void {
+/** Who came in and who left, in the order of time: what a change of hands is pieced together from. */
+interface Moves {
+  came: { who: Actor; item: Item }[];
+  left: { who: Actor; item: Item }[];
+}
+
+function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
   const { happening, family } = item;
   if (strength[happening.status] === 0) return;
   const current = intervals.at(-1) ?? null;
@@ -74,21 +82,26 @@ function step(intervals: Holding[], camein: { who: Actor; item: Item }[], item: 
       family === 'take' ? 'control-taken' : 'control-stated',
       bold ? `${agent.name} claims it; ${open?.holder?.name ?? 'another'} held it` : null,
     );
-    camein.push({ who: agent, item });
+    came.push({ who: agent, item });
+    const gone = left.findLast(
+      ({ who, item: went }) => together(who, agent) !== true && when(item) - when(went) <= CAME_IN_DAYS * DAY,
+    );
+    if (gone) changedHands(intervals.at(-1)!, gone.item, gone.who);
   } else if (family === 'enter' || family === 'storm') {
     if (agent === undefined) return;
-    camein.push({ who: agent, item });
+    came.push({ who: agent, item });
     if (open?.contested) join(open, item);
     else if (open === null || open.who === null || together(open.who, agent) !== true)
       start(intervals, item, null, 'control-contested', `${agent.name} came in: entering is not holding`);
   } else if (family === 'withdraw' || family === 'surrender') {
     if (agent === undefined) return;
     if (open && open.who !== null && together(open.who, agent) === false) {
-      if (!open.contested) join(open, item);
+      if (!open.contested) changedHands(open, item, agent);
       return;
     }
-    const next = camein.findLast(
-      ({ who, item: came }) => together(who, agent) !== true && when(item) - when(came) <= CAME_IN_DAYS * DAY,
+    left.push({ who: agent, item });
+    const next = came.findLast(
+      ({ who, item: entry }) => together(who, agent) !== true && when(item) - when(entry) <= CAME_IN_DAYS * DAY,
     );
     if (next) {
       start(intervals, item, next.who, 'control-left', `${agent.name} left after ${next.who.name} had come in`, false);
@@ -130,14 +143,39 @@ function start(
     happenings: [happening.id],
     told: [...happening.told],
     who,
+    origins: new Set(rootsOf(item)),
   });
 }
+
+/**
+ * One side took the place and the other left it. What each of the two tells alone may be weak; together they confirm when the leaving is
+ * admitted, or when independent origins stand behind them.
+ */
+function changedHands(open: Holding, leaving: Item, who: Actor): void {
+  const { happening } = leaving;
+  if (open.contested || open.holder === null || open.happenings.includes(happening.id)) return;
+  const sure = happening.status === 'confirmed' || strength[open.status] === 3;
+  open.origins = new Set([...open.origins, ...rootsOf(leaving)]);
+  open.happenings.push(happening.id);
+  open.told.push(...happening.told);
+  if (!sure && (open.origins.size < 2 || strength[happening.status] < strength.reported)) return;
+  const admitted = happening.rule === 'admission';
+  open.status = 'confirmed';
+  open.rule = 'control-changed-hands';
+  open.reason = `${open.holder.name} took it and ${who.name} left it: ${admitted ? `${who.name} admits it` : `told by ${[...open.origins].slice(0, 3).join(', ')}`}`;
+}
+
+const rootsOf = ({ happening }: Item): string[] =>
+  happening.origins
+    .filter(({ reason }) => !/^(?:a party|denies|with reserve|replaced)/.test(reason))
+    .map(({ root }) => root);
 
 /** More reports of the same holding: the strongest of them gives the status. */
 function join(open: Holding, item: Item): void {
   const { happening } = item;
   open.happenings.push(happening.id);
   open.told.push(...happening.told);
+  open.origins = new Set([...open.origins, ...rootsOf(item)]);
   if (strength[happening.status] <= strength[open.status]) return;
   open.status = happening.status;
   open.reason = happening.reason;
