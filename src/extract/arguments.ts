@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/document.ts';
+import { actorNouns } from './en/classes.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
 /** Who stands where around a predicate, as token indices (-1 for nobody); shared and moved arguments put back. */
@@ -153,8 +154,20 @@ export function argumentsOf(sentence: Sentence, verb: number, depth = 0): Argume
   }
 
   function fromNoun(): void {
-    const noun = head;
+    let noun = head;
     if (self.deprel === 'acl:relcl') {
+      // "the whereabouts of the dictator, who …": "who" is the nearer person.
+      const who = children[verb].some((child) => /^who$/i.test(tokens[child].form));
+      const nearer = who
+        ? children[noun].findLast((child) => tokens[child].deprel === 'nmod' && child < verb && child > noun)
+        : undefined;
+      if (
+        nearer !== undefined &&
+        /^(?:NOUN|PROPN)$/.test(tokens[nearer].upos) &&
+        !actorNouns.has(tokens[noun].lemma.toLowerCase()) &&
+        tokens[noun].upos === 'NOUN'
+      )
+        noun = nearer;
       const stands = (token: number): boolean => token >= 0 && relativePronoun.test(tokens[token].form);
       if (stands(found.subject)) found.subject = noun;
       else if (stands(passiveSubject)) passiveSubject = noun;
@@ -172,6 +185,20 @@ export function argumentsOf(sentence: Sentence, verb: number, depth = 0): Argume
       return;
     }
     if (found.subject >= 0 || passiveSubject >= 0) return;
+    const before = tokens[verb - 1];
+    if (
+      name === 'amod' &&
+      self.xpos !== 'VBG' &&
+      before !== undefined &&
+      before.head === noun &&
+      /^(?:NOUN|PROPN)$/.test(before.upos) &&
+      before.deprel === 'compound'
+    ) {
+      // "Britain mobilised reservists" read as one noun phrase: a noun right before the word acts.
+      found.subject = verb - 1;
+      found.object = noun;
+      return;
+    }
     if (self.xpos === 'VBG') found.subject = noun;
     else if (isParticiple(self) || name === 'amod') {
       found.passive = true;

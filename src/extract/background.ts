@@ -28,7 +28,7 @@ export function isBackground(document: Document, sentence: Sentence, token: numb
         if (children[child].some((other) => longAgo.test(tokens[other].lemma.toLowerCase()))) return true;
       }
       if (name !== 'obl' && name !== 'nmod' && name !== 'nummod' && name !== 'compound' && name !== 'amod') continue;
-      if (name === 'nmod' && at !== token) continue;
+      if (name === 'nmod' && at !== token && !year.test(tokens[child].form)) continue;
       if (isOldTime(sentence, child, published)) return true;
     }
   }

@@ -8,6 +8,7 @@ import { codesOf } from './codes.ts';
 import type { DraftFiller, EventDraft, StatementDraft, TokenAt } from './draft.ts';
 import { attitudeOf } from './en/attitudes.ts';
 import { eventNouns, notEventAsModifier, stillVerbs } from './en/eventive.ts';
+import { baseOf } from './en/inflections.ts';
 import type { EventRow } from './en/row.ts';
 import { fillersOf } from './fillers.ts';
 import { nounRoles } from './noun-roles.ts';
@@ -75,15 +76,17 @@ function wordAt(sentence: Sentence, token: number): Found | null {
     if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop' || deprel === 'compound') return null;
     if (/^(?:case|mark|cc|fixed|det|discourse)$/.test(deprel)) return null;
     const args = argumentsOf(sentence, token);
-    const sense = verbSense(sentence, token, args);
+    const base = baseOf(form, word);
+    const sense = verbSense(sentence, token, args, base);
     if (sense === null && (stillVerbs.has(word) || (deprel === 'amod' && xpos !== 'VBN'))) return null;
     const row = sense?.row ?? mustBy(sentence, token, word) ?? null;
     return {
       token,
       beside: sense?.beside ?? [],
       row,
-      roles: verbRoles(sentence, token, args, row, sense?.beside),
+      roles: verbRoles(sentence, token, args, row, sense?.eaten),
       counts: countsOf(args),
+      lemma: base,
       active: !args.passive && row?.frame !== 'undergo' && !/^(?:acl|amod|advcl|xcomp)$/.test(deprel),
       rule: row === null ? 'verb:other' : sense === null ? 'verb:said-must' : `verb:${row.what}`,
     };
@@ -92,7 +95,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
   if (missed !== null && (upos !== 'NOUN' || (nounSense(sentence, token) === null && !eventNouns.has(word)))) {
     const sense = verbSense(sentence, token, missed.arguments, missed.lemma);
     if (sense !== null) {
-      const roles = verbRoles(sentence, token, missed.arguments, sense.row, sense.beside);
+      const roles = verbRoles(sentence, token, missed.arguments, sense.row, sense.eaten);
       return {
         token,
         beside: [],

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Quantity } from '../record/observation.ts';
 import { numberOf, vagueNumbers } from './en/numbers.ts';
 import { isPlace } from './senses.ts';
+import { isTime } from './time-words.ts';
 import { caseOf, treeOf } from './tree.ts';
 
 /** What a number of people is counted as, by the event's plain verb. */
@@ -46,7 +47,7 @@ export function quantityOf(
   const of = counted[what];
   if (of === undefined) return null;
   for (const token of counts) {
-    if (token < 0 || isPlace(sentence, token)) continue;
+    if (token < 0 || isPlace(sentence, token) || isTime(sentence, token)) continue;
     const quantity = numberOn(document, sentence, token, of);
     if (quantity !== null) return quantity;
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/document.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
+import { nounClasses } from './en/classes.ts';
 import { eventNouns } from './en/eventive.ts';
 import type { EventRow } from './en/row.ts';
 import { canHeadPhrase, nameAt } from './phrases.ts';
@@ -37,13 +38,13 @@ const territorial = new Set([
   'visit',
 ]);
 
-/** Roles of an event told by a verb. `beside` are the words that tell it together with the verb: no one acts or suffers in them. */
+/** Roles of an event told by a verb. `eaten` are the words that tell it together with the verb: no one acts or suffers in them. */
 export function verbRoles(
   sentence: Sentence,
   verb: number,
   roles: Arguments,
   row: EventRow | null,
-  beside: readonly number[] = [],
+  eaten: readonly number[] = [],
 ): Roles {
   const { subject, receiver, obliques } = roles;
   const frame = row?.frame ?? 'act';
@@ -56,7 +57,7 @@ export function verbRoles(
   const by = (preposition: string): number =>
     obliques.find((oblique) => oblique.preposition === preposition && !isTime(sentence, oblique.token))?.token ?? -1;
   const object = roles.object >= 0 && isTime(sentence, roles.object) ? -1 : roles.object;
-  const consumed = object >= 0 && beside.includes(object) && !isActor(sentence, object) && !isPlace(sentence, object);
+  const consumed = object >= 0 && eaten.includes(object);
   const from = prepositionsOf(row?.from);
   const prepositions = prepositionsOf(row?.on);
   const target = prepositions.map(by).find((token) => token >= 0) ?? -1;
@@ -101,7 +102,12 @@ export function verbRoles(
       else if (object >= 0) put(patient, actorWithin(sentence, object, subject));
       if (patient.length === 0 && target >= 0) put(patient, dug(sentence, target, subject));
       if (row?.plover === 'MOBILIZE') against(sentence, verb, patient);
-      if (patient.length === 0 && row?.plover === 'PROTEST') put(patient, purposeOf(sentence, verb, subject));
+      if (row?.plover === 'PROTEST' && patient.every((token) => !isActor(sentence, token))) {
+        const actor = purposeOf(sentence, verb, subject);
+        if (actor >= 0) patient.splice(0, patient.length, actor);
+      }
+      if (patient.length === 0 && (row?.plover === 'PROTEST' || row?.what === 'shoot'))
+        put(patient, purposeOf(sentence, verb, subject));
     }
   }
   for (const token of patient)
@@ -198,7 +204,8 @@ function actorInClause(sentence: Sentence, verb: number, not: number, depth = 0)
   const inner = argumentsOf(sentence, verb);
   for (const token of [inner.receiver, inner.object, ...inner.obliques.map((oblique) => oblique.token)]) {
     if (token < first[verb] || token > last[verb] || token === not || isTime(sentence, token)) continue;
-    if (isActor(sentence, token) && sentence.tokens[token].upos !== 'PRON') return token;
+    if (isActor(sentence, token) && sentence.tokens[token].upos !== 'PRON' && !isOwnForce(sentence, token))
+      return token;
     const within = actorWithin(sentence, token, not, depth + 1);
     if (within >= 0) return within;
   }
@@ -210,6 +217,16 @@ function actorInClause(sentence: Sentence, verb: number, not: number, depth = 0)
   }
   return -1;
 }
+
+/** Troops and the like without a nationality: an instrument rather than the one meant. */
+const isOwnForce = (sentence: Sentence, token: number): boolean =>
+  nameAt(sentence, token) === null &&
+  ['force', 'peacekeeper', 'inspector'].some((name) =>
+    nounClasses[name].has(sentence.tokens[token].lemma.toLowerCase()),
+  ) &&
+  !treeOf(sentence).children[token].some(
+    (child) => /^[A-Z]/.test(sentence.tokens[child].form) && sentence.tokens[child].deprel !== 'det',
+  );
 
 /** An actor named inside a noun phrase: its owner, a nationality word before it, or one behind "of", "by", "with", "on". */
 export function actorWithin(sentence: Sentence, noun: number, not: number, depth = 0): number {
@@ -225,8 +242,10 @@ export function actorWithin(sentence: Sentence, noun: number, not: number, depth
       /^[A-Z]/.test(form) &&
       child > 0 &&
       (upos === 'PROPN' || upos === 'ADJ' || nameAt(sentence, child) !== null)
-    )
-      return child;
+    ) {
+      // "the Gulf war with Iraq": a place name before a noun only places it.
+      if (deprel === 'amod' || nameAt(sentence, child)?.kind !== 'place' || !isEventNoun(sentence, noun)) return child;
+    }
   }
   for (const child of children[noun]) {
     const name = relation(tokens[child].deprel);

@@ -17,7 +17,18 @@ interface Pattern {
 export interface Sense {
   row: EventRow;
   beside: number[];
+  /** Those of them that are part of the telling and no one's role: "sanctions" in "imposed sanctions". */
+  eaten: number[];
 }
+
+/** Classes whose members are part of the telling. */
+const tellingClasses = new Set(
+  'curb emergency sanction truce ties talks meeting agreement aid money weapon round fire chemical inquiry asylum pardon drill intelligence protest percent delivery corridor'.split(
+    ' ',
+  ),
+);
+/** Forces that are the instrument of what is done, not the one it is done to: "withdrew its troops". */
+const instrumentRows = new Set(['withdraw', 'deploy', 'keep', 'aid']);
 
 const verbs = new Map<string, Pattern[]>();
 const nouns = new Map<string, Pattern[]>();
@@ -138,6 +149,7 @@ export function verbSense(
   if (patterns === undefined) return null;
   for (const { row, rest, subject } of patterns) {
     const beside: number[] = [];
+    const eaten: number[] = [];
     const used = new Set<number>();
     if (rest.every((part) => matches(part))) {
       if (subject !== null) {
@@ -145,7 +157,7 @@ export function verbSense(
         const [of] = subject.split('_');
         if (!isOfClass(sentence, who, of.slice(1))) continue;
       }
-      return { row, beside };
+      return { row, beside, eaten };
     }
 
     function matches(part: string): boolean {
@@ -160,6 +172,12 @@ export function verbSense(
           return false;
         used.add(token);
         beside.push(token);
+        if (
+          of === null ||
+          tellingClasses.has(of) ||
+          (instrumentRows.has(row.what) && /^(?:force|peacekeeper)$/.test(of))
+        )
+          eaten.push(token);
         return true;
       };
       if (of !== null)
@@ -225,7 +243,7 @@ export function nounSense(sentence: Sentence, noun: number): Sense | null {
       beside.push(token);
       return true;
     });
-    if (fits) return { row, beside };
+    if (fits) return { row, beside, eaten: beside };
   }
   return null;
 }

@@ -219,11 +219,38 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
   if (name === 'acl' || name === 'amod' || name === 'appos' || name === 'parataxis' || name === 'compound') {
     if (name === 'amod' && (governor.upos === 'NOUN' || governor.upos === 'PROPN'))
       return { ...real(), marks: ['amod'] };
-    if (name === 'acl') return { ...real(), marks: ['acl'] };
+    if (name === 'acl') return underNoun(sentence, token, head, depth);
     if (name === 'compound') return stanceOfNounAround(sentence, head, depth);
     return real();
   }
   return verbal ? real() : stanceOfNounAround(sentence, head, depth);
+}
+
+/**
+ * A clause on a noun is as open as an indefinite noun wished for or denied: "we need a solution where the government acts".
+ * A gerund on a noun behind "about" is a topic, not a report: "clear about civilians leaving".
+ */
+function underNoun(sentence: Sentence, token: number, head: number, depth: number): Stance {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const marks = ['acl'];
+  const preposition = children[head].find((child) => tokens[child].deprel === 'case');
+  if (
+    tokens[token].deprel === 'acl' &&
+    tokens[token].xpos === 'VBG' &&
+    preposition !== undefined &&
+    /^(?:about|regarding|concerning|against|for)$/i.test(tokens[preposition].form)
+  ) {
+    return { value: 0.5, certainty: 'unknown', negative: false, marks: ['topic'] };
+  }
+  const indefinite = children[head].some(
+    (child) => tokens[child].deprel === 'det' && /^(?:a|an|any|no)$/i.test(tokens[child].form),
+  );
+  if (!indefinite) return { ...real(), marks };
+  const above = governing(sentence, head, depth + 1);
+  return above.value < 1
+    ? { ...above, value: Math.min(0, above.value), negative: false, marks: [...above.marks, 'relative'] }
+    : { ...real(), marks };
 }
 
 const stanceOfNounAround = (sentence: Sentence, head: number, depth: number): Stance =>
@@ -268,6 +295,14 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
   const clause = name === 'ccomp' || name === 'xcomp' || name === 'csubj' || name === 'acl' || name === 'advcl';
   const finite = name === 'ccomp' && !isInfinitive(sentence, token);
   let attitude = attitudeOf(governor.lemma, finite);
+  // "We need X, people have died": want and need take no finite clause; what follows stands by itself.
+  if (
+    finite &&
+    /^(?:need|want|see|let)$/.test(governor.lemma) &&
+    /^VB[DZP]$|^VBN$/.test(self.xpos) &&
+    !children[token].some((child) => tokens[child].deprel === 'mark')
+  )
+    attitude = null;
   const preposition = children[token].find((child) => tokens[child].deprel === 'case');
   const marker = preposition === undefined ? '' : tokens[preposition].lemma.toLowerCase();
   if (!clause) {

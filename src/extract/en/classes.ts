@@ -94,7 +94,7 @@ export const actorNouns = words(`
   organizer body bureau office department embassy mission peacekeeper observer inspector monitor doctor medic nurse patient teacher lawyer
   victim passenger pilot crew driver sailor fisherman bomber attacker assailant assassin sniper hijacker kidnapper pirate bandit criminal
   warship tank helicopter jet warplane plane aircraft drone artillery convoy contingent unit battalion brigade division squad
-  marine commando paratrooper recruit reservist conscript veteran guard ally enemy foe rival neighbor neighbour power
+  marine commando paratrooper recruit reservist conscript veteran guard ally enemy foe rival neighbor neighbour
   administration leadership team staff employee shopkeeper trader merchant landowner settler immigrant foreigner national tourist
   voter candidate politician statesman dictator ruler tyrant father mother son daughter brother sister wife husband teenager youth adult
   muslim christian jew arab kurd movement network junta mujahideen partisan fugitive exile evacuee survivor orphan bystander pedestrian

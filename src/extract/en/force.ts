@@ -5,7 +5,7 @@ export const force: EventRow[] = [
     'attack',
     'ASSAULT 190 Attack',
     'attack assault ambush raid assail target_%people target_%body target_%place target_%site come_under_attack come_under_fire launch_at bear_down_on retaliate_against set_upon turn_on_%people',
-    'attack assault ambush raid offensive onslaught aggression counterattack counter-attack counteroffensive counter-offensive blitz foray reprisal retaliation terrorism',
+    'attack assault ambush raid offensive onslaught aggression counterattack counter-attack counteroffensive counter-offensive blitz foray reprisal retaliation',
     { on: 'on against at into upon' },
   ),
   row('storm', 'ASSAULT 190 Attack', 'storm overrun burst_into break_into ransack', 'storming', { on: 'of into' }),
@@ -143,10 +143,16 @@ export const ground: EventRow[] = [
     'fall',
     { from: 'to', on: 'of', frame: 'undergo' },
   ),
-  row('fall', null, 'fall<%government fall<%leader fall_from_power topple<%government', 'downfall ouster', {
-    on: 'of',
-    frame: 'undergo',
-  }),
+  row(
+    'fall',
+    null,
+    'fall<%government fall<%leader fall_from_power topple<%government',
+    'downfall fall_of_%government fall_of_%leader fall_of_%person',
+    {
+      on: 'of',
+      frame: 'undergo',
+    },
+  ),
   row('collapse', null, 'collapse crumble disintegrate', 'collapse', { on: 'of', frame: 'undergo' }),
   row(
     'surround',

@@ -5,7 +5,7 @@ send sent|meet met|leave left|slay slew slain|freeze froze frozen|forgive forgav
 swear swore sworn|quit quit|burn burned|sink sank sunk|drive drove driven|set set|put put|shut shut|steal stole stolen|blow blew blown|hang hanged|tear tore torn|
 go went gone|come came come|run ran run|say said|tell told|speak spoke spoken|find found|lead led|make made|see saw seen|get got|catch caught|buy bought|sell sold|
 pay paid|spread spread|hurt hurt|feed fed|arise arose arisen|choose chose chosen|forbid forbade forbidden|undergo underwent undergone|uphold upheld|throw threw thrown|
-drown drowned|lay laid|lie lay|die died|bomb bombed|raid raided|spend spent|stand stood|stick stuck|sweep swept|think thought|wake woke woken|wear wore worn`;
+drown drowned|lay laid|die died|bomb bombed|raid raided|spend spent|stand stood|stick stuck|sweep swept|think thought|wake woke woken|wear wore worn`;
 
 const past = new Map<string, string>();
 for (const entry of irregular.split('|')) {
@@ -13,6 +13,9 @@ for (const entry of irregular.split('|')) {
   for (const form of forms) past.set(form, lemma);
 }
 const hasIrregular = new Set(past.values());
+
+/** The base of an irregular past form, or the lemma as it was given. */
+export const baseOf = (form: string, lemma: string): string => past.get(form.toLowerCase()) ?? lemma;
 
 /** A form of a verb: its base and whether it can be a past or participle, a present ("seizes") or an "-ing". */
 export interface Inflected {

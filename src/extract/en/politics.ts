@@ -344,7 +344,7 @@ export const office: EventRow[] = [
     'RETREAT 0831',
     'resign step_down quit_%office stand_down leave_office step_aside relinquish_power abdicate give_up_power cede_power quit_as quit_government',
     'resignation abdication',
-    { on: 'as from', frame: 'act' },
+    { frame: 'act' },
   ),
   row(
     'dismiss',
