@@ -5,6 +5,7 @@ describe('findGaps', () => {
   it.each([
     ['The government, which was supported by and Russia, did not answer.', 'and Russia'],
     ['The rebels, backed by and volunteers from the north, took the bridge.', 'and volunteers'],
+    ['The column was held back by and snow on the pass.', 'and snow'],
     ['A truce between and the army was signed on Monday.', 'and the army'],
     ['Talks with and Egypt went on overnight.', 'and Egypt'],
     ['Shells fell in in the old city.', 'in the old'],

@@ -18,7 +18,7 @@ const TITLE =
   '(?:(?:Deputy|Vice|Former|Acting|First) )?(?:Prime Minister|President|Foreign (?:Secretary|Minister)|Home Secretary|Defen[cs]e (?:Secretary|Minister)|Interior Minister|Secretary of State|Chancellor|Vice-President)';
 const SAID = '(?:told|said|says|added|insisted|warned|tweeted)';
 const PARTICIPLE =
-  '(?:\\p{Ll}{2,}ed|led|held|driven|given|taken|written|shot|hit|run|won|made|brought|sent|seen|known|sold|built|fought|beaten|stolen|begun|struck|put)';
+  '(?:\\p{Ll}{2,}ed|led|held|driven|given|taken|written|shot|hit|run|won|made|brought|sent|seen|known|sold|built|fought|beaten|stolen|begun|struck|put)(?: (?:back|off|out|down|up|away|over))?';
 /** Words that no second member opens with. */
 const NOT_A_MEMBER =
   '(?:large|by|for|with|to|of|in|on|at|from|through|against|between|is|was|are|were|has|have|had|will|would|then|so|not)';

@@ -44,6 +44,7 @@ describe('captions', () => {
   it.each([
     'Rebels are inside the palace',
     'What happened in Hama',
+    'The battle of the bridge',
     'The army said it left',
     'Key points',
     'No way back in the north',

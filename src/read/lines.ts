@@ -165,9 +165,9 @@ export const isMarkedCaption = (line: string): boolean =>
 const FINITE =
   /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|says?|said|told|tells?|isn|aren|wasn|weren|won|don|doesn|didn|['’](?:s (?:been|not|a|the|going)|re|ve|ll))\b/iu;
 const DEPICTS =
-  /\b(?:inside|outside|in|at|near|on|over|during|along|beside|behind|around|above|under|through|with|after|ahead of|next to|in front of|across)\b/iu;
+  /\b(?:inside|outside|in|at|near|on|over|during|along|beside|behind|around|above|under|through|with|after|ahead of|next to|in front of|across|for|of the)\b/iu;
 const STARTS_LOOSE =
-  /^(?:(?:in|on|at|by|for|from|with|what|why|how|who|when|where|which|the (?:end|fall|rise|future|road|case|story)|no|not|is|are|can|will|should|after|before|during|over|under|across)\b|[\d"“‘'(•*–—-])/iu;
+  /^(?:(?:in|on|at|by|for|from|with|what|why|how|who|when|where|which|the (?:end|fall|rise|future|road|case|story|battle|cost|price|history|politics|role|question|rest|aim|start|beginning|collapse|return|death|life|rule|roots?|origins?)|no|not|is|are|can|will|should|after|before|during|over|under|across)\b|[\d"“‘'(•*–—-])/iu;
 
 /** A line that shows and does not tell: "Crowds outside the ministry": short, title-like, no verb of a clause. */
 export function looksLikeCaption(line: string): boolean {
