@@ -267,6 +267,10 @@ Labrador|54 -62|region|CA
 Lower Mainland|49.2 -122.7|region|CA
 Vancouver Island|49.6 -125.5|region|CA
 Great Barrier Reef|-18.3 147.7|region|AU
+NYC;N.Y.C.|40.71 -74.01|city|US
+L.A.|34.05 -118.24|city|US
+Vegas|36.17 -115.14|city|US
+Philly;Phila.|39.95 -75.16|city|US
 Gold Coast|-28 153.4|city|AU
 Soviet Union;USSR;U.S.S.R.|60 90|region|RU
 Yugoslavia|44 20|region|

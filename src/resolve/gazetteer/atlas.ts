@@ -9,8 +9,8 @@ export interface AtlasEntry {
   place: GazetteerPlace;
   /** Negative, so that it never equals a position in the gazetteer's file. */
   index: number;
-  /** A short form ("Mass.", "OH"), which counts only beside the name of a place. */
-  short: boolean;
+  /** A short form ("Mass.", "OH") as it is written, which counts only beside the name of a place; null for a full name. */
+  short: string | null;
 }
 
 const blank = { id: 0, population: 0, admin1: 0, admin2: 0, adminCode: null };
@@ -31,7 +31,7 @@ function build(): Map<string, AtlasEntry[]> {
     names.forEach((name, nth) => {
       const key = fold(name);
       const at = entries.get(key);
-      const entry = { place, index, short: isShort(name, nth) };
+      const entry = { place, index, short: isShort(name, nth) ? name.replace(/\.$/, '') : null };
       if (at === undefined) entries.set(key, [entry]);
       else if (!at.some((other) => other.index === index)) at.push(entry);
     });

@@ -55,7 +55,8 @@ function find(gazetteer: Gazetteer | null, name: string, loose: boolean): Candid
   const key = fold(name);
   let found: Candidate[] = [];
   for (const { place, index, short } of atlas().get(key) ?? []) {
-    found.push({ place, index, short, name: nameKinds.main, prior: priorOf(place, nameKinds.main) });
+    if (short !== null && short !== name.replace(/\.$/, '')) continue;
+    found.push({ place, index, short: short !== null, name: nameKinds.main, prior: priorOf(place, nameKinds.main) });
   }
   if (gazetteer !== null && key.length > 1) {
     let bearers = gazetteer.find(name);

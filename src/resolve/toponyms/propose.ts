@@ -3,7 +3,7 @@ import { demonyms } from '../en/demonyms.ts';
 import { bodyTails, everyday, partHeads, placeCompany, placeHeads, placeKinds, placeTails } from '../en/place-words.ts';
 import { type Candidate, candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
-import { isFeature } from './around.ts';
+import { isFeature, lowerAt } from './around.ts';
 import { readName } from './naming.ts';
 import { type Hit, isCapitalised, nations, scan } from './scan.ts';
 
@@ -38,9 +38,8 @@ export function propose(text: string, sentence: Sentence): Proposals {
     runs.push({ ...widen(tokens, hit.first, withStop(tokens, hit)), known: true });
   for (const { first, last, kind } of names) {
     if (kind !== 'place') continue;
-    let from = first;
-    while (from < last && /^(?:the|a|an|["“'‘(])$/i.test(tokens[from].form)) from++;
-    runs.push({ ...widen(tokens, from, last), known: false });
+    const { first: from, last: to } = bare(tokens, first, last);
+    runs.push({ ...widen(tokens, from, to), known: false });
   }
   for (const run of unknown(tokens)) runs.push(run);
   runs.push(...strange(text, sentence, runs));
@@ -74,6 +73,18 @@ export function propose(text: string, sentence: Sentence): Proposals {
       return { ...hit, inside };
     }),
   };
+}
+
+/** A place's name without articles, marks and words in small letters around it ("north Georgia", "Homs province"), and without "City of". */
+function bare(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
+  const small = (i: number): boolean =>
+    /^(?:\p{Ll}{4,}|the|an?|["“”'‘’(),.]|-)$/u.test(tokens[i].form) || /^The$/.test(tokens[i].form);
+  while (first < last && small(first)) first++;
+  while (last > first && small(last) && !tokens[last].form.startsWith('.')) last--;
+  const kind = lowerAt(tokens, first);
+  if (last > first + 1 && lowerAt(tokens, first + 1) === 'of' && /^(?:city|town|village|county|state|port)$/.test(kind))
+    first += 2;
+  return { first, last };
 }
 
 /** The full stop of a short form that was cut off at the end of a sentence: "Ky" and "." */

@@ -43,14 +43,14 @@ export function weigh(
   const { first, last, words, kind, inside, candidates } = proposal;
   const top = candidates[0];
   const single = first === last;
+  const party =
+    lowerAt(tokens, first - 1) === '-' && /^(?:[DRI]|DFL|GOP|NDP|SNP|Lab|Con|Lib)$/.test(tokens[first - 2]?.form ?? '');
   const partial: Weight = top !== undefined && top.prior >= telling ? 'context' : 'never';
   const own = top !== undefined && top.index < 0;
   const strong = own && (!single || top.prior >= 8);
   const alone = !isCapitalised(tokens[first - 1]) && !isCapitalised(tokens[last + 1]);
-  if (inside && !(strong && kind === 'person' && alone)) return partial;
+  if (inside && !party && !(strong && kind === 'person' && alone)) return partial;
 
-  const party =
-    lowerAt(tokens, first - 1) === '-' && /^(?:[DRI]|DFL|GOP|NDP|SNP|Lab|Con|Lib)$/.test(tokens[first - 2]?.form ?? '');
   if (isShort(words, candidates)) {
     const beside = tokens[first - 1]?.form === ',' && isCapitalised(tokens[first - 2]);
     return beside || party ? enough + 1 : 'never';
@@ -94,7 +94,7 @@ function byModels({ first, last, words, kind, candidates }: Proposal, strong: bo
   const exact = last > first && top !== undefined && top.name !== nameKinds.loose && !given;
   const large = (top?.prior ?? 0) >= 5.7 && !(first === last && given);
   if (strong || exact || large || isFeature(words)) return -1;
-  return /\b(?:al|el|ez|es|ar)-/i.test(words) ? -2 : -3;
+  return first === last || /\b(?:al|el|ez|es|ar)-/i.test(words) ? -2 : -3;
 }
 
 function byGazetteer({ first, last, words, kind, candidates }: Proposal, tokens: readonly Token[]): number {
@@ -115,7 +115,7 @@ function byGazetteer({ first, last, words, kind, candidates }: Proposal, tokens:
 /** What the words before say: "in", "the city of", "captured". */
 function locatedBy({ before, beforeThat }: Around): number {
   if (locatives.has(before)) return 2;
-  if (before === 'of' && placeKinds.has(beforeThat)) return 3.5;
+  if (before === 'of' && (placeKinds.has(beforeThat) || beforeThat === ',')) return 3.5;
   if (takingVerbs.has(before)) return 1.5;
   if (weakLocatives.has(before)) return 0.8;
   return partHeads.has(before) || placeKinds.has(before) ? 2.5 : 0;
