@@ -10,6 +10,9 @@ import { recognise } from './recognise.ts';
 import { splitSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
 
+/** Text beyond this many characters (a hundred thousand words) is not read: a report is an article, not an archive. */
+export const LONGEST_READ = 600_000;
+
 /** Reads the language of a report: sentences, tokens, tags, lemmas, dependencies, names. */
 export function analyse(report: Report): { document: Document; problems: Problem[] } {
   const { language } = recognise(report.text);
@@ -35,13 +38,21 @@ export function analyse(report: Report): { document: Document; problems: Problem
   const sentences = spans.map((span, i) => sentenceOf(m, report.text, span, tokens[i], read[i], names[i]));
   return {
     document: { report: { ...report, language: language ?? report.language }, sentences },
-    problems: sentences.flatMap(unparsed),
+    problems: [...cutOff(report), ...sentences.flatMap(unparsed)],
   };
 }
 
 function sentencesOf({ text, parts }: Report): Span[] {
-  if (parts.length === 0) return splitSentences(text, 0, text.length);
-  return parts.flatMap(({ start, end }) => splitSentences(text, start, end));
+  const stretches = parts.length === 0 ? [{ start: 0, end: text.length }] : parts;
+  return stretches
+    .filter(({ start }) => start < LONGEST_READ)
+    .flatMap(({ start, end }) => splitSentences(text, start, Math.min(end, LONGEST_READ)));
+}
+
+function cutOff({ text }: Report): Problem[] {
+  if (text.length <= LONGEST_READ) return [];
+  const reason = `the text has ${text.length} characters; only the first ${LONGEST_READ} were read`;
+  return [{ stage: 'language', rule: 'long-text', reason, start: LONGEST_READ, end: text.length }];
 }
 
 function unparsed({ start, end, parsed, tokens }: Sentence): Problem[] {

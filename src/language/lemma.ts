@@ -1,11 +1,18 @@
+import { irregularBase, PLURALS } from './en/irregular.ts';
+
 /** Exceptions learned in training: "penn tag, tab, folded form" to lemma. */
 export type LemmaTable = Map<string, string>;
 
 const DOUBLED = /([bdfgklmnprtvz])\1$/;
 
-/** Lemma of a form with its Penn tag, as UD English writes it: exceptions first, then the rules of inflection. */
+/** Lemma of a form with its Penn tag, as UD English writes it: irregular words and exceptions first, then the rules of inflection. */
 export function lemmaOf(form: string, upos: string, xpos: string, table: LemmaTable): string {
   const small = form.toLowerCase().replace(/’/g, "'");
+  if (xpos === 'VBD' || xpos === 'VBN') {
+    const base = irregularBase(small);
+    if (base !== null) return base;
+  }
+  if (xpos === 'NNS' && PLURALS.has(small)) return PLURALS.get(small)!;
   const known = table.get(`${xpos}\t${small}`);
   if (known !== undefined) return known;
   if (upos === 'PROPN') return xpos === 'NNPS' ? singular(form, true) : form;
@@ -55,7 +62,7 @@ function stem(w: string): string {
   if (DOUBLED.test(w) && !/(?:ll|ss|zz|ff)$/.test(w)) return w.slice(0, -1);
   if (/(?:ll)$/.test(w)) return /(?:[eio]ll)$/.test(w) && w.length > 5 ? w.slice(0, -1) : w;
   if (
-    /(?:at|iz|is|[^aeiou]ag|[^e]ang|[^aeou]in|[uo]r|ur|eas|ous|[aeiou]v|[lnr]v|[aeiou]c|[nr]c|[aeiou]g|[dlnr]g|[aiou]d|[ai]k|[aiou]s|[lnr]s|u|[bcdfgkpstz]l|ag|iv|ib|ok|ip|it)$/.test(
+    /(?:at|iz|is|[^aeiou]ag|[^e]ang|[^aeou]in|[uo]r|ur|eas|ous|[aeiou]v|[lnr]v|[aeiou]c|[nr]c|[aeiou]g|[dlnr]g|[aiou]d|[ai]k|[aiou]s|[lnr]s|u|[bcdfgkpstz]l|ag|iv|ib|ok|ip|it|[bts]it?ut|ecut|sput|mput|alut|rfer|vot|uot|mot)$/.test(
       w,
     )
   ) {

@@ -63,7 +63,7 @@ function endsHere(text: string, from: number, at: number, after: number, end: nu
   if (closed && !/^\.(?:\[\d+\])+$/.test(mark)) return !TITLES.has(before);
   if (/^\p{N}/u.test(next))
     return !BEFORE_NUMBERS.has(before) && !MONTHS.has(before) && !INNER.has(before) && !TITLES.has(before);
-  if (TITLES.has(before) || INNER.has(before)) return false;
+  if (TITLES.has(before) || INNER.has(before) || /^No\.\s*\d/.test(next)) return false;
   if (MONTHS.has(before) || BEFORE_NUMBERS.has(before)) return STARTERS.has(word);
   if (/^\s*[([]/.test(rest)) return !EITHER.has(before);
   if (/^[ap]\.?m$/i.test(before)) return !DAYS_ZONES.has(word);

@@ -16,10 +16,14 @@ export const MONTHS = set('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
 export const INNER = set('vs v P.S PS e.g i.e cf viz approx ca c.f eg ie al resp incl');
 
 /** Followed by a letter that labels: a sentence may end after it. */
-export const LETTERED = set('plan group section phase type class grade option part appendix exhibit annex schedule vitamin hepatitis category tier terminal gate zone area block team');
+export const LETTERED = set(
+  'plan group section phase type class grade option part appendix exhibit annex schedule vitamin hepatitis category tier terminal gate zone area block team',
+);
 
 /** Clipped words in lower case, with which careless lower-case beginnings are not told from abbreviations. */
-export const CLIPPED = set('govt gov intl natl assoc dept dist min max avg tel ext misc approx est incl dir mgr sec hrs mins secs ref nos vol art chap prob orig abbr sing plur adj adv orch');
+export const CLIPPED = set(
+  'govt gov intl natl assoc dept dist min max avg tel ext misc approx est incl dir mgr sec hrs mins secs ref nos vol art chap prob orig abbr sing plur adj adv orch',
+);
 
 /** May end a sentence: the next word decides. */
 export const EITHER = set(
