@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { EntityKind } from '../../record/entity.ts';
+import { kindWithoutPlace } from '../toponyms/unplaced.ts';
 import type { Toponym } from '../toponyms.ts';
 import { HONORIFICS } from './en/titles.ts';
 import { foldName } from './fold.ts';
@@ -43,13 +44,13 @@ export function namesOf(document: Document, places: readonly Toponym[]): NameFou
     const topo = placesIn[s]!;
     for (const { first, last, kind } of tagged[s]!) {
       const rival = topo.find((t) => t.first <= last && t.last >= first);
-      // The longer of the two wins; for the same words the tagger's context tells people and bodies from places.
-      if (
-        rival !== undefined &&
-        (rival.last - rival.first > last - first || (kind === 'place' && rival.last - rival.first === last - first))
-      )
+      // The longer of the two wins; for the same words the toponym, which was weighed against what the tagger says.
+      if (rival !== undefined && (kind === 'place' || rival.last - rival.first >= last - first)) continue;
+      if (kind === 'place') {
+        const other = kindWithoutPlace(sentence.tokens.slice(first, last + 1).map(({ form }) => form));
+        if (other !== null) add(first, last, other, null);
         continue;
-      if (kind === 'place' && rival !== undefined) continue;
+      }
       add(first, last, kind, null);
     }
     for (const place of topo) {
