@@ -19,7 +19,10 @@ function cli(): string {
     '# The command line',
     'Made by `npm run docs` from the program; do not edit.',
     help(sitrep),
-    ...commands.flatMap((command) => [`## sitrep ${command.name()}`, help(command)]),
+    ...commands.flatMap((command) => [
+      `## sitrep ${command.name()}`,
+      ...[command, ...command.commands.filter((inner) => inner.name() !== 'help')].map(help),
+    ]),
   ].join('\n\n');
 }
 

@@ -116,6 +116,19 @@ export function program(done: (code: number) => void): Command {
   )
     .option(...situation)
     .action(async (options) => done((await import('./log.ts')).rebuild(options)));
+  const gazetteer = sitrep.command('gazetteer').description('Larger gazetteers from GeoNames tables.');
+  gazetteer
+    .command('import')
+    .description('Build a gazetteer from GeoNames tables (allCountries.txt, cities15000.txt; gzip too).')
+    .argument('<tables...>', 'GeoNames tables')
+    .option('--out <file>', 'the gazetteer to write', './gazetteer.bin')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  sitrep gazetteer import allCountries.txt --out world.bin\n  SITREP_GAZETTEER=world.bin sitrep read article.html',
+    )
+    .action(async (tables: string[], options) =>
+      done(await (await import('./gazetteer.ts')).importTables(tables, options)),
+    );
   return sitrep;
 }
 
