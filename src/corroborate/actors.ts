@@ -91,11 +91,23 @@ export function castOf(reading: Reading): Cast {
     const entity = filler.entity === null ? undefined : entities.get(filler.entity);
     const words = text.slice(filler.start, filler.end);
     const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
+    const nation =
+      entity?.kind === 'group' && entity.place?.feature === 'country' && adjective(words) ? entity.place.name : null;
     const name =
-      entity && entity.kind !== 'group' && (named || (entity.kind === 'place' && entity.place !== null))
+      nation ??
+      (entity && entity.kind !== 'group' && (named || (entity.kind === 'place' && entity.place !== null))
         ? entity.name
-        : (plainName(words) ?? (entity ? plainName(entity.name) : null));
+        : (plainName(words) ?? (entity ? plainName(entity.name) : null)));
     if (name === null) return null;
+    // "A group", "the country": a description that points to nobody.
+    if (
+      !named &&
+      /^(?:group|groups|country|nation|area|region|place|side|sides|man|woman|men|women|city|town|one|part|parties|party)$/i.test(
+        name,
+      ) &&
+      entity?.place == null
+    )
+      return null;
     const short = shorten(name);
     const own = campOf(words);
     const of = entity ? standing(entity) : { side: null, country: null };
@@ -178,6 +190,10 @@ export function castOf(reading: Reading): Cast {
     },
   };
 }
+
+/** A nationality word that stands for its country ("Israeli strikes"), not for its people ("Israelis"). */
+const adjective = (words: string): boolean =>
+  !words.includes(' ') && demonyms.has(words) && !/(?:s|ese|men)$/.test(words);
 
 /** Long phrases are cut at the first clause or phrase that hangs on them: the name of a line must be short. */
 function shorten(name: string): string {

@@ -59,9 +59,12 @@ export function happen(cluster: readonly Telling[], sources: Sources, known: num
     ...parts.filter(({ role, party }) => role === 'denies' && party).map(({ telling }) => telling.known),
   );
   const after = origins.filter(({ reports }) => reports.every((report) => sources(report).known > lastDenial)).length;
-  const { rule, reason } = decide({ parts, origins, originsAfterDenial: after });
+  const evidence = { family: first.family, value: first.value, parts, origins, originsAfterDenial: after };
+  const { rule, reason } = decide(evidence);
   const quantity = mergeQuantities(shown);
-  const what = commonest(shown.map((one) => one.what));
+  const common = commonest(shown.map((one) => one.what));
+  // "The regime falls" and "rebels topple the regime" are one happening: with somebody who did it, the second says more.
+  const what = first.family === 'fall' && agent.length > 0 && patient.length > 0 ? 'overthrow' : common;
   return {
     kind: first.kind,
     family: first.family,
@@ -187,7 +190,8 @@ function textOf(
     return `${agent[0]?.name ?? 'Somebody'}: ${first.value === 'unknown' ? 'whereabouts unknown' : first.value === 'left' ? `has left${place ? ` ${place.name}` : ''}` : `in ${place?.name ?? 'an unnamed place'}`}`;
   if (first.family === 'control')
     return `${agent[0]?.name ?? 'Somebody'} ${first.value === 'part' ? 'holds part of' : first.value === 'contested' ? 'fights over' : 'holds'} ${place?.name ?? 'an unnamed place'}`;
-  return lineOf(what, agent, patient, place, quantity);
+  const taken = patient.filter(({ name, kind }) => kind === 'place' && name === place?.name);
+  return lineOf(what, agent, taken.length > 0 ? taken : patient, place, quantity);
 }
 
 const ACTS: Record<string, string> = {

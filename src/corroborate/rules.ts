@@ -3,6 +3,9 @@ import type { Part, Role } from './roles.ts';
 
 /** What a happening stands on, sorted by the part each telling plays. */
 export interface Evidence {
+  family: string;
+  /** Value of a state, null for events. */
+  value: string | null;
   parts: readonly Part[];
   /** Independent origins, none of them a party, that tell it as fact. */
   origins: readonly (Origin & { key: string })[];
@@ -43,6 +46,19 @@ export const statusRules: readonly StatusRule[] = [
         ? 'the report that told it was replaced by a text that no longer does'
         : null;
     },
+  },
+  {
+    name: 'said',
+    status: 'reported',
+    text: 'Somebody is on record with these words: that they were said, not that they are so.',
+    holds: (e) => (e.family === 'statement' ? 'the words are on record; whether they are so is another line' : null),
+  },
+  {
+    name: 'nobody-knows',
+    status: 'unknown',
+    text: 'Reports say that nobody knows.',
+    holds: (e) =>
+      e.value === 'unknown' && of(e, 'withdrawn').length < e.parts.length ? 'reports say that it is not known' : null,
   },
   {
     name: 'admission',
@@ -153,3 +169,18 @@ export function decide(evidence: Evidence): { rule: StatusRule; reason: string }
 /** What docs/status.md says of a rule; "" for a name that no table has. */
 export const ruleText = (name: string): string =>
   statusRules.find((rule) => rule.name === name)?.text ?? controlRules.find((rule) => rule.name === name)?.text ?? '';
+
+/** The table of docs/status.md, as Markdown; a test keeps the page equal to it. */
+export function statusTable(): string {
+  const rows = statusRules.map(({ name, status, text }, i) => `| ${i + 1} | \`${name}\` | ${status} | ${text} |`);
+  const held = controlRules.map(({ name, text }) => `| \`${name}\` | ${text} |`);
+  return [
+    '| | rule | status | when |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    '| rule | what it gives |',
+    '|---|---|',
+    ...held,
+  ].join('\n');
+}

@@ -90,8 +90,11 @@ export function likeness(a: Telling, b: Telling): number {
         : 1;
   else if (controlFamilies.includes(a.family)) points += spot ? 2 : 0;
   else if (!spot) points -= 0.5;
-  points += agreement(a.agent, b.agent, 1.5, -3, 0);
-  points += agreement(a.patient, b.patient, 1.5, -2, spot && controlFamilies.includes(a.family) ? 0 : -1.2);
+  // Ground taken by one side and by the other are two happenings, however alike the words.
+  points += agreement(a.agent, b.agent, 1.5, controlFamilies.includes(a.family) ? -9 : -3, 0);
+  // The place acted on is the block's own and says nothing more.
+  const suffers = ({ patient }: Telling): Actor[] => (spot ? patient.filter(({ kind }) => kind !== 'place') : patient);
+  points += agreement(suffers(a), suffers(b), 1.5, -2, spot && controlFamilies.includes(a.family) ? 0 : -1.2);
   if (a.lemma === b.lemma && a.lemma !== '') points += 0.5;
   if (a.quantity?.best != null && b.quantity?.best != null && a.quantity.of === b.quantity.of) {
     const ratio = Math.max(a.quantity.best, b.quantity.best) / Math.max(1, Math.min(a.quantity.best, b.quantity.best));

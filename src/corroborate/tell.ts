@@ -1,5 +1,6 @@
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
+import { covers } from '../record/span.ts';
 import { castOf } from './actors.ts';
 import { kinds } from './kinds.ts';
 import { personKey } from './names.ts';
@@ -73,9 +74,14 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   const partiesOf = (fillers: readonly Filler[]): Actor[] =>
     distinct(fillers.map((filler) => cast.actor(filler)).filter((who) => who !== null));
   const named = finest([...event.patient, ...event.place].map((filler) => cast.placeOf(filler)));
-  // Where no role names a spot, the only spot in the clause is where it was.
+  // Where no role names a spot, the only spot in the clause is where it was, if the clause tells of nothing else.
   const loose = (named === null || isArea(named)) && kinds.get(event.what)!.hold !== 'take';
-  const place = loose ? (cast.spotIn(event.span) ?? named) : named;
+  const only =
+    loose &&
+    !teller.reading.observations.some(
+      (other) => other.kind === 'event' && other.id !== event.id && covers(event.span, other.cue),
+    );
+  const place = only ? (cast.spotIn(event.span) ?? named) : named;
   let agent = partiesOf(event.agent);
   let patient = partiesOf(event.patient);
   let what = event.what;

@@ -26,6 +26,8 @@ function sectionOf({ kind, happening }: Happened): Section {
   if (kind === 'statement') return 'statement';
   if (kind === 'footage') return 'footage';
   if (happening.background) return 'background';
+  // Said by a line of its own, for as long as nothing later tells where (see unknowns.ts).
+  if (happening.rule === 'nobody-knows') return 'gap';
   if (happening.status === 'confirmed' || happening.status === 'reported') return 'established';
   if (happening.status === 'claimed') return 'claimed';
   return happening.status === 'unknown' ? 'unknown' : 'disputed';
