@@ -107,7 +107,7 @@ function fromVerb(
   const common = { act: cue.saying.act, cue: cue.span, cueAt: cue.at, verb: cue };
   const build = (content: Span[], rule: string, speaker: TokenAt | null): Found | null => {
     if (content.length === 0) return null;
-    if (inSpeech && (speaker === null || /^(?:I|we|you|it)$/i.test(wordOf(document, speaker)))) return null;
+    if (inSpeech && !isQuotedSaying(document, cue, speaker)) return null;
     return { ...common, act: actOf(sentence, cue), content, rule, speaker };
   };
   if (passive && speech === null) {
@@ -134,6 +134,13 @@ function fromVerb(
   }
   if (at === null && !passive) return null;
   return build(spans, passive ? 'passive-clause' : 'clause', at);
+}
+
+/** Inside somebody's speech only another's finite saying is a statement: "he told us …", not "I think", "to ask the question". */
+function isQuotedSaying(document: Document, { at }: Cue, speaker: TokenAt | null): boolean {
+  if (speaker === null || /^(?:I|we|you|it|one|anyone|someone|nobody|yourself)$/i.test(wordOf(document, speaker)))
+    return false;
+  return !/^VBG?$/.test(document.sentences[at.sentence].tokens[at.token].xpos);
 }
 
 /** "The video shows …", "pictures posted online": footage, not a statement. */

@@ -41,7 +41,10 @@ export function aroundBlock(sentence: Sentence, [from, to]: Stretch): Stretch[] 
   const parts: Stretch[] = [];
   let start = before;
   while (start > 0 && !/^[;:]$/.test(tokens[start - 1].form)) start--;
-  if (before > start) parts.push([start, before]);
+  if (before > start && (as || hasVerb(sentence, start, before))) parts.push([start, before]);
+  else if (!as && before > start && tokens[start].upos !== 'ADP' && !WHEN.test(tokens[start].form)) {
+    parts.push([start, before]);
+  }
   let after = to + 1;
   while (after < tokens.length && tokens[after].upos === 'PUNCT' && tokens[after].form !== ',') after++;
   if (tokens[after]?.form === ',' || tokens[after]?.form === '—' || tokens[after]?.form === '–') {
@@ -59,6 +62,10 @@ export function aroundBlock(sentence: Sentence, [from, to]: Stretch): Stretch[] 
 /** Words that begin a remark of the reporter's own after "…, he said,". */
 const ASIDE =
   /^(?:as|after|when|while|before|adding|citing|referring|noting|speaking|according|alluding|in|during|at|on)$/i;
+
+/** Words that begin a phrase of time before "…, he said". */
+const WHEN =
+  /^(?:last|this|next|earlier|later|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|meanwhile|now|then)$/i;
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (/^(?:VERB|AUX)$/.test(sentence.tokens[at].upos)) return true;

@@ -11,7 +11,7 @@ export function rightEdge(sentence: Sentence, cue: Cue, { from, to, clause }: Pa
   const limit = lastWord(sentence);
   let end = Math.min(to, limit);
   for (let at = Math.max(from, cue.last + 1); at <= limit; at++) {
-    if (ownClause(sentence, at)) {
+    if (ownClause(sentence, at) || mainClause(sentence, cue, at)) {
       end = at - 1;
       break;
     }
@@ -53,6 +53,16 @@ function ownClause(sentence: Sentence, at: number): boolean {
   const saying = sayingVerbs.get(then.lemma.toLowerCase());
   if (then.upos !== 'VERB' || saying === undefined || !saying.quote || saying.act === 'think') return false;
   return upos === 'CCONJ' || tokens[at + 1].upos === 'CCONJ' ? /^VB[DZN]$/.test(then.xpos) : then.xpos === 'VBG';
+}
+
+/** The comma after which the main clause goes on: "When he asked for help, they …", "the firm, which said it was lost, is …". */
+function mainClause({ tokens }: Sentence, { at: { token } }: Cue, at: number): boolean {
+  if (tokens[at].form !== ',') return false;
+  const { deprel, head } = tokens[token];
+  if (deprel.startsWith('advcl')) return head > at && head > token;
+  if (!deprel.startsWith('acl')) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && /^(?:VERB|AUX)$/.test(next.upos) && /^(?:VBD|VBZ|VBP|MD)$/.test(next.xpos);
 }
 
 /** "… and withdrew": a second verb of the reporter's own, after a noun phrase. */

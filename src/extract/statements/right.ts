@@ -74,6 +74,9 @@ export function rightParts(sentence: Sentence, cue: Cue): Part | null {
     }
   }
   if (from < 0 || to < from) return null;
+  // "employees to report violations": a noun after an infinitive is nothing that was said.
+  const infinitive = tokens[verb].xpos === 'VB' && childBy(sentence, verb, 'mark') >= 0;
+  if (infinitive && !clause && object >= 0 && childBy(sentence, verb, 'xcomp') < 0) return null;
   if (passive && from < 0) return null;
   return { from, to, clause };
 }

@@ -61,6 +61,11 @@ function invertedSubject(sentence: Sentence, verb: number): number {
   if (end === verb + 1 || TIME.test(tokens[verb + 1].form)) return -1;
   if (end < tokens.length && !/^(?:PUNCT|ADP|PRON|PART)$/.test(tokens[end].upos)) return -1;
   if (tokens[end]?.upos === 'PRON' && !/^(?:who|whose)$/i.test(tokens[end].form)) return -1;
+  const nouns = tokens.slice(verb + 1, end).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  if (!nouns || /^["“‘]$/.test(tokens[end]?.form ?? '')) return -1;
+  // What was said stands before, so that a finite verb does too, unless a quotation mark closes there.
+  const quoted = tokens[verb - 1].form !== ',' || /^(?:[”"]|'')$/.test(tokens[verb - 2]?.form ?? '');
+  if (!quoted && !tokens.slice(0, verb).some(({ xpos: x }) => /^(?:VBD|VBZ|VBP|MD)$/.test(x))) return -1;
   let first = verb + 1;
   while (first < end - 1 && /^(?:DET|ADJ|NUM)$/.test(tokens[first].upos)) first++;
   return headOfRun(sentence, first, end);
