@@ -34,6 +34,8 @@ const subjectControl = new Set([
   'leave',
 ]);
 
+const willing = /^(?:willing|ready|able|prepared|unwilling|unable|reluctant|eager|set|keen|determined|committed|due)$/i;
+
 export const isVerbal = ({ upos, xpos }: Token): boolean =>
   upos === 'VERB' || (upos === 'AUX' && xpos.startsWith('VB'));
 
@@ -74,6 +76,10 @@ export function argumentsOf(sentence: Sentence, verb: number, depth = 0): Argume
         break;
       case 'aux':
         hasAuxiliary = true;
+        break;
+      case 'expl':
+        // "It is willing to …": an adjective of will has a real subject, whatever the tag.
+        if (found.subject < 0 && self.upos === 'ADJ' && willing.test(self.lemma)) found.subject = child;
         break;
       case 'obj':
         if (found.object < 0) found.object = child;

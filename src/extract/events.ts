@@ -64,7 +64,12 @@ function eventWords(sentence: Sentence): Found[] {
     const event = wordAt(sentence, token);
     if (event === null || taken.has(token)) return;
     found.push(event);
-    for (const other of event.beside) if (event.row !== null && !isVerbal(sentence.tokens[other])) taken.add(other);
+    for (const other of event.beside) {
+      // "launched an investigation" is one event, "welcomed the fall" two.
+      const own = nounSense(sentence, other);
+      const lemma = sentence.tokens[other].lemma.toLowerCase();
+      if (own === null ? !eventNouns.has(lemma) : own.row.what === event.row?.what) taken.add(other);
+    }
   });
   return found.filter(({ token }) => !taken.has(token));
 }

@@ -66,7 +66,7 @@ const plural = /^(?:they|them|we|us)$/i;
 export function antecedentOf(sentence: Sentence, token: number): number {
   const { tokens } = sentence;
   const { upos, form, deprel, head } = tokens[token];
-  if (upos !== 'PRON' || relation(deprel) !== 'nsubj' || head < 0) return token;
+  if (upos !== 'PRON' || !/^(?:nsubj|expl)$/.test(relation(deprel)) || head < 0) return token;
   let clause = head;
   for (let steps = 0; steps < 5; steps++) {
     const name = relation(tokens[clause].deprel);

@@ -181,7 +181,7 @@ function addressed(
       if (actor >= 0) return [actor];
     }
   }
-  for (const child of treeOf(sentence).children[verb]) {
+  for (const child of object >= 0 && !consumed ? [] : treeOf(sentence).children[verb]) {
     const name = relation(sentence.tokens[child].deprel);
     if (name !== 'ccomp' && name !== 'xcomp' && name !== 'advcl') continue;
     const inner = argumentsOf(sentence, child);
@@ -244,7 +244,12 @@ export function actorWithin(sentence: Sentence, noun: number, not: number, depth
       (upos === 'PROPN' || upos === 'ADJ' || nameAt(sentence, child) !== null)
     ) {
       // "the Gulf war with Iraq": a place name before a noun only places it.
-      if (deprel === 'amod' || nameAt(sentence, child)?.kind !== 'place' || !isEventNoun(sentence, noun)) return child;
+      if (
+        deprel === 'amod' ||
+        nameAt(sentence, child)?.kind !== 'place' ||
+        !/^(?:war|offensive|campaign|conflict|crisis|operation|front|battle)$/i.test(tokens[noun].lemma)
+      )
+        return child;
     }
   }
   for (const child of children[noun]) {

@@ -41,8 +41,7 @@ for (const row of eventRows) {
       if (key === '') continue;
       const [told, subject = null] = key.split('<');
       const parts = told.split('_');
-      const first =
-        index === verbs ? parts[0] : key.includes('_of_') || key.includes('_on_') ? parts[0] : parts.at(-1)!;
+      const first = index === verbs || parts[1] === 'of' || parts[1] === 'on' ? parts[0] : parts.at(-1)!;
       const rest = index === verbs || first === parts[0] ? parts.slice(1) : parts.slice(0, -1);
       const patterns = index.get(first);
       const pattern = { row, rest, subject };

@@ -164,6 +164,14 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
   const verbal = isVerbal(self);
   if (head < 0) return atRoot(sentence, token);
   const governor = tokens[head];
+  if (
+    name === 'conj' &&
+    finiteClause(sentence, token) &&
+    !finiteClause(sentence, head) &&
+    isVerbal(governor) &&
+    hasOwnSubject(sentence, token)
+  )
+    return real();
   if (name === 'conj') {
     const ownSubject = children[token].some((child) => /^(?:nsubj|csubj|expl)/.test(tokens[child].deprel));
     const ownAuxiliary = children[token].some((child) => tokens[child].deprel === 'aux' && tokens[child].xpos === 'MD');
@@ -190,6 +198,8 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
   ) {
     return under(sentence, token, head, name, depth);
   }
+  if (name === 'advcl' && isTopic(sentence, token, head))
+    return { value: 0.5, certainty: 'unknown', negative: false, marks: ['topic'] };
   if (name === 'advcl') {
     if (isInfinitive(sentence, token)) {
       if (governor.upos === 'ADJ' || governor.upos === 'NOUN') return under(sentence, token, head, name, depth);
@@ -226,6 +236,23 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
   return verbal ? real() : stanceOfNounAround(sentence, head, depth);
 }
 
+/** "Was clear about civilians leaving": a gerund behind a noun phrase with "about". */
+function isTopic(sentence: Sentence, token: number, head: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[token].xpos !== 'VBG') return false;
+  const { children } = treeOf(sentence);
+  return children[head].some(
+    (child) =>
+      child < token &&
+      child > head &&
+      /^(?:obl|nmod)$/.test(tokens[child].deprel) &&
+      token - child < 3 &&
+      children[child].some(
+        (other) => tokens[other].deprel === 'case' && /^(?:about|regarding|concerning)$/i.test(tokens[other].form),
+      ),
+  );
+}
+
 /**
  * A clause on a noun is as open as an indefinite noun wished for or denied: "we need a solution where the government acts".
  * A gerund on a noun behind "about" is a topic, not a report: "clear about civilians leaving".
@@ -259,6 +286,15 @@ const stanceOfNounAround = (sentence: Sentence, head: number, depth: number): St
 /** What a coordinated clause takes from the first: all of it, save a "not … but". */
 const shareOf = (first: Stance, but: boolean): Stance =>
   but && first.negative ? { ...first, negative: false, value: 3, certainty: 'asserted' } : first;
+
+const hasOwnSubject = (sentence: Sentence, token: number): boolean =>
+  treeOf(sentence).children[token].some((child) => /^(?:nsubj|csubj|expl)/.test(sentence.tokens[child].deprel));
+
+const finiteClause = (sentence: Sentence, token: number): boolean =>
+  /^VB[DZP]$|^MD$/.test(sentence.tokens[token].xpos) ||
+  treeOf(sentence).children[token].some(
+    (child) => /^(?:aux|cop)/.test(sentence.tokens[child].deprel) && /^VB[DZP]$|^MD$/.test(sentence.tokens[child].xpos),
+  );
 
 const isInfinitive = (sentence: Sentence, token: number): boolean =>
   sentence.tokens[token].xpos === 'VB' &&
@@ -303,6 +339,14 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
     !children[token].some((child) => tokens[child].deprel === 'mark')
   )
     attitude = null;
+  // "We have to leave" is a duty, "had to leave" what came about.
+  if (governor.lemma === 'have' && name === 'xcomp' && isInfinitive(sentence, token)) {
+    const above = stanceOf(sentence, head, depth + 1);
+    const past = governor.xpos === 'VBD' && above.certainty === 'asserted';
+    return past
+      ? { ...above, value: Math.min(above.value, 2), marks: ['had-to'] }
+      : { value: -0.25, certainty: 'unknown', negative: false, marks: ['have-to'] };
+  }
   const preposition = children[token].find((child) => tokens[child].deprel === 'case');
   const marker = preposition === undefined ? '' : tokens[preposition].lemma.toLowerCase();
   if (!clause) {

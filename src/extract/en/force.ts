@@ -102,7 +102,7 @@ export const force: EventRow[] = [
   ),
   row('loot', 'COERCE 171 Looting/property destruction', 'loot plunder pillage', 'looting pillage', { on: 'of' }),
   row('hack', 'COERCE 170 Other', 'hack hack_into', 'cyberattack cyber-attack cyber_attack hacking ransomware_attack', {
-    on: 'on against of',
+    on: 'into on against of',
   }),
   row(
     'use',
