@@ -183,10 +183,7 @@ function draft(
   const put = putBy(document, { sentence: index, token: mention.cue });
   const cue = tokens[mention.cue];
   const [first, last] = phraseTokens(sentence, mention.noun);
-  const content =
-    mention.shows === null
-      ? null
-      : { start: tokens[Math.min(mention.shows[0], tokens.length - 1)].start, end: tokens[mention.shows[1]].end };
+  const content = mention.shows === null ? null : shownWords(sentence, mention.shows);
   const inside =
     content === null
       ? []
@@ -208,6 +205,22 @@ function draft(
     said: null,
     rule: `footage/${mention.rule}`,
   };
+}
+
+/** What is shown, without the story around it: "people in the streets [after rebels took the town]". */
+function shownWords({ tokens }: Sentence, [from, to]: [number, number]): Span {
+  const first = Math.min(from, tokens.length - 1);
+  let last = to;
+  for (let at = first + 1; at <= to; at++) {
+    const { form, upos } = tokens[at];
+    const story =
+      /^(?:after|following|amid|since|before|hours|days|weeks)$/i.test(form) ||
+      (form === ',' && /^(?:a|an|as|in|after)$/i.test(tokens[at + 1]?.form ?? ''));
+    if (!story || (upos === 'NOUN' && !/^(?:hours|days|weeks)$/i.test(form))) continue;
+    last = at - 1;
+    break;
+  }
+  return { start: tokens[first].start, end: tokens[Math.max(first, last)].end };
 }
 
 /** "shared online", "posted on Telegram", "on social media", "broadcast by state television": the words, or null. */

@@ -154,8 +154,7 @@ export function signature(document: Document, flat: Flat, quote: Quotation, end:
   const i = firstFrom(flat, from);
   if (i >= flat.at.length || flat.starts[i] >= end) return null;
   const { sentence, token } = flat.at[i];
-  const { upos } = document.sentences[sentence].tokens[token];
-  if (upos !== 'PROPN' && upos !== 'NOUN') return null;
+  if (!/^\p{Lu}/u.test(document.sentences[sentence].tokens[token].form)) return null;
   const mark = quote.end + dash[0].search(/\S/);
   return { cue: null, cueWords: { start: mark, end: mark + 1 }, speaker: { sentence, token }, rule: 'quote-signed' };
 }

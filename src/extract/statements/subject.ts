@@ -165,7 +165,8 @@ function subjectByParse(sentence: Sentence, verb: number): number {
 function nearest(sentence: Sentence, verb: number, passive: boolean): number {
   let best = -1;
   for (const child of treeOf(sentence).children[verb]) {
-    const { deprel } = sentence.tokens[child];
+    const { deprel, form } = sentence.tokens[child];
+    if (/^(?:him|her|them|me|us)$/i.test(form)) continue;
     if (deprel !== 'nsubj' && !(passive && deprel === 'nsubj:pass')) continue;
     if (child < verb || best < 0) best = child;
   }
