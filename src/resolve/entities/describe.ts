@@ -36,7 +36,7 @@ const LANDS = new Set(['country', 'nation', 'kingdom', 'republic', 'homeland']);
 const DIVISIONS = new Set(['province', 'region', 'state', 'governorate', 'district', 'county', 'territory']);
 
 /** What a description may look at: those told of before, and the country the report is about. */
-export interface Scene {
+export interface Told {
   members: readonly Member[];
   /** ISO 3166-1 alpha-2 of the country told of most so far; null when none was. */
   country: string | null;
@@ -45,7 +45,7 @@ export interface Scene {
 }
 
 /** Whom a description means among those told of before, the capital of a country, or nobody known (null). */
-export function described(nominal: NominalFound, scene: Scene): Member | Place | null {
+export function described(nominal: NominalFound, scene: Told): Member | Place | null {
   const { noun, plural } = nominal;
   if (nominal.indefinite) return null;
   if (nominal.kind === 'place' && !plural) return placeMeant(nominal, scene);
@@ -83,7 +83,7 @@ const GENERIC = new Set([
   'militia',
 ]);
 
-function placeMeant(nominal: NominalFound, { members, country, own }: Scene): Member | Place | null {
+function placeMeant(nominal: NominalFound, { members, country, own }: Told): Member | Place | null {
   const { noun } = nominal;
   if (!nominal.definite) return null;
   if (

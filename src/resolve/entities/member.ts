@@ -28,6 +28,8 @@ export interface Member {
   kind: EntityKind;
   /** Its longest name as written; null while it is only described. */
   name: string | null;
+  /** How often each name was written. */
+  written: Map<string, number>;
   /** Words of each distinct name. */
   aliases: string[][];
   /** Words it is called by without a name. */
@@ -58,6 +60,7 @@ export function newMember(index: number, kind: EntityKind): Member {
     index,
     kind,
     name: null,
+    written: new Map(),
     aliases: [],
     described: null,
     place: null,
@@ -82,4 +85,16 @@ export const toEntity = (member: Member, id: string): Entity => ({
 export function sentencesBack(member: Member, sentence: number): number {
   const last = member.mentions.at(-1);
   return last === undefined ? Number.POSITIVE_INFINITY : sentence - last.sentence;
+}
+
+/** The name it goes by: of those with most words to tell it apart the one written most, then the longest. */
+export function bestName(written: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [name, count] of written) {
+    const full = Number(/\s/.test(name));
+    const bestFull = Number(best !== null && /\s/.test(best));
+    const more = best === null || full - bestFull || count - written.get(best)! || name.length - best.length;
+    if (more === true || (typeof more === 'number' && more > 0)) best = name;
+  }
+  return best;
 }

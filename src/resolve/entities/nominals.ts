@@ -44,7 +44,7 @@ export function nominalsOf(document: Document, s: number, named: ReadonlySet<num
 }
 
 const joined = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  tokens.slice(from + 1, to).every(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  tokens.slice(from + 1, to).every(({ upos }) => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ');
 
 /** The description that hangs on a token, or null when its noun names a thing. `kind` overrules what the noun tells. */
 export function nominalAt(

@@ -36,7 +36,9 @@ const NOT_A_NAME = new Set(['the', 'speaker', 'president', 'minister', 'secretar
 export function repaired(document: Document): NameSpan[][] {
   const names = document.sentences.map((sentence) => whole(sentence));
   document.sentences.forEach((sentence, s) => {
-    for (const found of [...titled(sentence), ...shortened(sentence)]) put(names[s]!, found);
+    for (const found of titled(sentence)) put(names[s]!, found);
+    // Letters in brackets belong to a body, whatever the tagger took its name for.
+    for (const found of shortened(sentence)) put(names[s]!, found, true);
   });
   const known = knownNames(document, names);
   document.sentences.forEach((sentence, s) => {
@@ -52,8 +54,13 @@ const isProper = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.upos === 'PROPN' && isCapital(sentence.tokens[at]?.form);
 
 /** Adds a name unless one that is as long stands there. */
-function put(names: NameSpan[], found: NameSpan): void {
+function put(names: NameSpan[], found: NameSpan, sure = false): void {
   const rivals = names.filter(({ first, last }) => first <= found.last && last >= found.first);
+  const same = rivals.find(({ first, last }) => first === found.first && last === found.last);
+  if (same !== undefined) {
+    if (sure && same.kind === 'person') same.kind = found.kind;
+    return;
+  }
   if (rivals.some(({ first, last }) => last - first >= found.last - found.first)) return;
   for (const rival of rivals) names.splice(names.indexOf(rival), 1);
   names.push(found);
