@@ -188,6 +188,7 @@ function textOf(
     return `${first.value === 'image' ? 'Images' : first.value === 'audio' ? 'A recording' : 'Video'}: ${quote}`;
   if (first.family === 'whereabouts')
     return `${agent[0]?.name ?? 'Somebody'}: ${first.value === 'unknown' ? 'whereabouts unknown' : first.value === 'left' ? `has left${place ? ` ${place.name}` : ''}` : `in ${place?.name ?? 'an unnamed place'}`}`;
+  if (first.family === 'control' && agent.length === 0) return `${place?.name ?? 'An unnamed place'} is contested`;
   if (first.family === 'control')
     return `${agent[0]?.name ?? 'Somebody'} ${first.value === 'part' ? 'holds part of' : first.value === 'contested' ? 'fights over' : 'holds'} ${place?.name ?? 'an unnamed place'}`;
   const taken = patient.filter(({ name, kind }) => kind === 'place' && name === place?.name);

@@ -16,7 +16,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Does the name take a plural verb? Groups and coordinations do, persons, bodies and places do not. */
 function plural(parties: readonly Party[]): boolean {
   if (parties.length !== 1) return true;
-  const [{ kind, name }] = parties;
+  const { kind } = parties[0];
+  // The head stands before "of": "residents of Mosul" are many.
+  const name = parties[0].name.split(/ (?:of|from|in) /)[0];
   if (kind === 'person' || kind === 'place') return false;
   if (/\b(?:people|police|troops|forces|men|women|children|youth|cattle)$/i.test(name)) return true;
   if (/(?:[^s]s|ies|men)$/.test(name) && !/^(?:HTS|IS|ISIS|Reuters|Hamas|[A-Z]{2,})$/.test(name))
@@ -64,7 +66,8 @@ export function lineOf(
   const named = (parties: readonly Party[]): boolean =>
     placeName !== null && parties.some(({ name }) => name === placeName);
   const where = placeName === null || named(patient) || named(agent) ? '' : ` in ${placeName}`;
-  const count = countWords(quantity);
+  // Who flees or leaves is not who suffers: the number is theirs and stays out of the object.
+  const count = kind?.goes ? null : countWords(quantity);
   const suffered =
     count !== null && patient.every(({ name }) => !/\d/.test(name))
       ? count + (patient.length > 0 ? ` ${list(patient)}` : '')

@@ -51,13 +51,16 @@ function stateTelling(teller: Teller, state: StateObservation): Telling | null {
   const voices = voicesOf(teller, state);
   if (state.what === 'control') {
     if (object === null) return null;
+    // Towns hold nothing; "the contested town" says so much and no more. A country holds through its state.
+    const holder = subject.kind === 'place' && subject.side === null ? [] : [subject];
+    if (holder.length === 0 && state.value !== 'contested') return null;
     return telling(teller, state, {
       ...none,
       kind: 'state',
       family: 'control',
       what: 'control',
       place: object,
-      agent: [subject],
+      agent: holder,
       voices,
       value: state.value,
       time: state.time,

@@ -66,6 +66,11 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
   const [agent] = item.agents;
   const disputed = happening.status === 'disputed';
   if (family === 'take' || family === 'control') {
+    if (family === 'control' && contestedState(item) && agent === undefined) {
+      if (open?.contested) join(open, item);
+      else start(intervals, item, null, 'control-stated', null);
+      return;
+    }
     if (agent === undefined || (family === 'take' && !patientIsPlace(item))) return;
     const contested = disputed || happening.told[0]?.words === undefined || contestedState(item);
     if (open && !open.contested && open.who !== null && together(open.who, agent) === true) {
@@ -192,7 +197,7 @@ function extentOf({ happening, family }: Item): ControlInterval['extent'] {
 }
 
 const contestedState = ({ happening, family }: Item): boolean =>
-  family === 'control' && /fights over/.test(happening.line);
+  family === 'control' && /(?:fights over|is contested)/.test(happening.line);
 
 /** Taking a palace in Damascus is not taking Damascus: the place itself must be what was taken. */
 const patientIsPlace = ({ happening }: Item): boolean =>
