@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { marksOf } from '../src/extract/happened.ts';
+import { marksOf, verdict } from '../src/extract/happened.ts';
 import { stanceOf } from '../src/extract/stance.ts';
 import { analyse } from '../src/language/analyse.ts';
 import { packContainer } from '../src/language/model/container.ts';
@@ -51,7 +51,7 @@ export function judgements(lines: string): Judgement[] {
 }
 
 /** Ridge regression on sparse 0/1 features by cyclic coordinate descent; `penalty` in units of squared weight. */
-export function fit(examples: readonly Judgement[], penalty: number, rounds = 40): Map<string, number> {
+export function ridge(examples: readonly Judgement[], penalty: number, rounds = 40): Map<string, number> {
   const rows = new Map<string, number[]>();
   examples.forEach(({ features }, index) => {
     for (const feature of new Set(features)) {
@@ -80,7 +80,7 @@ export function fit(examples: readonly Judgement[], penalty: number, rounds = 40
 
 /** The model file: names of the marks, and a weight each. Weights too small to matter are left out. */
 export function packed(weights: ReadonlyMap<string, number>): Uint8Array {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.02);
+  const kept = [...weights].filter(([name, weight]) => Math.abs(weight) >= 0.02 && !verdict.test(name));
   return packContainer({
     header: { about: 'happened', trainedOn: 'UDS-IH2 train (CC BY-SA 4.0 text)' },
     sections: {
@@ -93,7 +93,7 @@ export function packed(weights: ReadonlyMap<string, number>): Uint8Array {
 if (process.argv[1] === import.meta.filename) {
   const lines = gunzipSync(readFileSync(join(data, 'certainty/uds-ih2-train.jsonl.gz'))).toString('utf8');
   const examples = judgements(lines);
-  const weights = fit(examples, 12);
+  const weights = ridge(examples, 20);
   const bytes = packed(weights);
   writeFileSync(join(root, 'models/happened.bin'), bytes);
   console.log(`happened: ${examples.length} judgements, ${weights.size} marks, ${bytes.length} bytes`);

@@ -2,7 +2,8 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Certainty, Polarity } from '../record/observation.ts';
 import { isBackground } from './background.ts';
 import type { TokenAt } from './draft.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { happenedBy } from './happened.ts';
+import { stanceOf } from './stance.ts';
 
 /** How the innermost speaker puts something, and what the words alone imply of it (-3 certainly not … 3 certainly). */
 export interface Put {
@@ -22,12 +23,12 @@ export function putBy(document: Document, at: TokenAt): Put {
     certainty: quoted && stance.certainty === 'asserted' ? 'claimed' : stance.certainty,
     polarity: stance.negative ? 'negative' : 'positive',
     background: isBackground(document, sentence, at.token),
-    happened: inQuarters(stance),
+    happened: inQuarters(happenedBy(sentence, at.token, stance)),
   };
 }
 
 /** The value in quarters, within -3 … 3. */
-function inQuarters({ value }: Stance): number {
+function inQuarters(value: number): number {
   return Math.round(Math.max(-3, Math.min(3, value)) * 4) / 4;
 }
 
