@@ -4,6 +4,7 @@ import { countryByCode } from './en/countries.ts';
 import { type Candidate, candidatesOf } from './gazetteer/candidates.ts';
 import { contains } from './gazetteer/contain.ts';
 import { kilometres } from './gazetteer/distance.ts';
+import { fold } from './gazetteer/fold.ts';
 import type { GazetteerPlace } from './gazetteer/format.ts';
 import { type Gazetteer, openGazetteer } from './gazetteer/read.ts';
 
@@ -38,17 +39,16 @@ export function useGazetteer(other: Gazetteer | null): void {
   current = other;
 }
 
-/** A gazetteer's place as the record writes it. */
-export function toPlace({ id, name, lat, lon, country, feature, adminCode }: GazetteerPlace): Place {
-  const source =
-    id !== 0
-      ? `geonames:${id}`
-      : adminCode !== null
-        ? `geonames-admin:${adminCode}`
-        : feature === 'country'
-          ? `iso3166:${country}`
-          : 'sitrep:atlas';
-  return { name, lat, lon, country, feature, source };
+/** A gazetteer's place as the record writes it. Every place has a source of its own, so that equal sources mean one place. */
+export function toPlace(place: GazetteerPlace): Place {
+  const { name, lat, lon, country, feature } = place;
+  return { name, lat, lon, country, feature, source: sourceOf(place) };
+}
+
+function sourceOf({ id, name, country, feature, adminCode }: GazetteerPlace): string {
+  if (id !== 0) return `geonames:${id}`;
+  if (adminCode !== null) return `geonames-admin:${adminCode}`;
+  return feature === 'country' ? `iso3166:${country}` : `sitrep:${fold(name).replaceAll(' ', '-')}`;
 }
 
 /** Places of that name, likeliest first; empty when the gazetteer has none. "Springfield, Illinois" narrows by the containing place. */
