@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/document.ts';
+import { phraseTokens } from '../phrases.ts';
 import { agentOf } from '../statements/subject.ts';
 import { caseOf, childBy, relation, treeOf } from '../tree.ts';
-import { type FoundState, isParty, isPlace, subjectAt } from './found.ts';
+import { type FoundState, isParty, isPlace, nameEndingAt, subjectAt } from './found.ts';
 
 const BACKED = /^(?:back|support|sponsor|fund|arm|finance|bankroll|prop)$/;
 const BACKED_FORM = /^(?:backed|supported|sponsored|funded|armed|financed|led)$/i;
@@ -16,6 +17,8 @@ const GROUP =
   /^(?:rebel|militia|force|troop|army|fighter|group|government|regime|faction|militant|insurgent|separatist|coalition|alliance|party|movement|administration|opposition|brigade|gunman|guerrilla|warlord|leader|president|dictator|commander|general|country|state|ally|side|council|junta|bloc|front|union|unit|soldier|mercenary|kurd|jihadist|islamist|loyalist|authority|politician)s?$/;
 const party = (sentence: Sentence, token: number): boolean => {
   const { upos, lemma } = sentence.tokens[token];
+  if (/^(?:battle|war|operation|conference|summit|act|day|plan|agreement|accord|treaty|bill|resolution)$/i.test(lemma))
+    return false;
   return upos === 'PROPN' || GROUP.test(lemma.toLowerCase());
 };
 
@@ -68,8 +71,9 @@ function byCompound(sentence: Sentence): FoundState[] {
     found.push({
       what: 'alliance',
       subject: backed,
+      subjectWords: afterCompound(sentence, backed, token),
       object: by,
-      objectWords: [by, by],
+      objectWords: nameEndingAt(sentence, by),
       value: 'sponsor',
       cue: token,
       rule: 'backed-compound',
@@ -77,6 +81,12 @@ function byCompound(sentence: Sentence): FoundState[] {
   });
   return found;
 }
+
+/** The backed party's words behind "Iran-backed". */
+const afterCompound = (sentence: Sentence, backed: number, compound: number): [number, number] => {
+  const [first, last] = phraseTokens(sentence, backed);
+  return [Math.max(first, compound + 1), last];
+};
 
 /** "X, an ally of Y", "allied with Y", "loyal to Y", "pro-Y forces". */
 function byAlly(sentence: Sentence): FoundState[] {

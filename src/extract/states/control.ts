@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/document.ts';
+import { phraseTokens } from '../phrases.ts';
 import { agentOf, subjectOf } from '../statements/subject.ts';
 import { caseOf, childBy, relation, treeOf } from '../tree.ts';
-import { type FoundState, isParty, isPlace, subjectAt } from './found.ts';
+import { type FoundState, isParty, isPlace, nameEndingAt, subjectAt } from './found.ts';
 
 const HOLDING = /^(?:control|hold|occupy|dominate|govern|run|rule)$/;
 const HELD = /^(?:control|hold|occupy|dominate|govern|run|administer)$/;
@@ -54,7 +55,7 @@ function byCompound(sentence: Sentence): FoundState[] {
     let width: [number, number] | undefined;
     if (/^(?:held|controlled|occupied|run)$/.test(word) && tokens[token - 1]?.form === '-' && token >= 2) {
       holder = token - 2;
-      width = [holder, holder];
+      width = nameEndingAt(sentence, holder);
     } else if (/^[\p{L}']+-(?:held|controlled|occupied|run)$/iu.test(word)) holder = token;
     if (holder < 0) return;
     let place = head;
@@ -65,10 +66,22 @@ function byCompound(sentence: Sentence): FoundState[] {
       /^(?:well|state|family|privately|long|self)$/i.test(tokens[holder].form.split('-')[0])
     )
       return;
-    const one = state(sentence, holder, place, token, 'compound');
-    found.push({ ...one, subjectWords: width ?? [holder, holder] });
+    if (/^non/i.test(tokens[width?.[0] ?? holder].form) || tokens[(width?.[0] ?? holder) - 1]?.form === '-') return;
+    const one = state(sentence, holder, named(sentence, place), token, 'compound');
+    const after: [number, number] = [token + 1, phraseTokens(sentence, place)[1]];
+    const objectWords = one.object === place && after[0] <= after[1] ? { objectWords: after } : {};
+    found.push({ ...one, subjectWords: width ?? [holder, holder], ...objectWords });
   });
   return found;
+}
+
+/** "the town of Idlib" is Idlib. */
+function named(sentence: Sentence, place: number): number {
+  if (sentence.tokens[place].upos === 'PROPN') return place;
+  const of = treeOf(sentence).children[place].find(
+    (child) => child > place && sentence.tokens[child].upos === 'PROPN' && caseOf(sentence, child) === 'of',
+  );
+  return of ?? place;
 }
 
 /** "X is in the hands of Y", "in rebel hands", "under the control of Y", "under Y's control", "Y is in control of X", "Y has control of X". */
@@ -96,6 +109,7 @@ function byHands(sentence: Sentence): FoundState[] {
     if (hands || under) {
       const holder = of ?? modifier ?? -1;
       let place = childBy(sentence, token, 'nsubj');
+      if (place >= 0 && /^(?:which|that)$/i.test(tokens[place].form)) place = relation(deprel) === 'acl' ? head : -1;
       if (place < 0 && relation(deprel) === 'nmod' && head >= 0) place = head;
       if (place < 0 && verb >= 0) place = subjectAt(sentence, verb);
       if (holder < 0 || place < 0 || !isPlace(sentence, place)) return;

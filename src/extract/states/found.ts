@@ -23,7 +23,7 @@ export interface FoundState {
 export type StateRule = (sentence: Sentence) => FoundState[];
 
 const PLACE_NOUN =
-  /^(?:city|town|village|province|region|district|airport|airbase|base|capital|area|territory|neighbourhood|neighborhood|crossing|bridge|strip|island|dam|port|road|highway|mountain|hill|airfield|camp|suburb|quarter|half|third|part|most|much|bank|border|country|north|south|east|west|north-?west|north-?east|south-?west|south-?east|centre|center|enclave|pocket|stronghold|outskirt|countryside|valley|peninsula|coast|land|ground|field|refinery|palace|compound|headquarters|checkpoint|square|street|position|plant|junction|stretch|swath|swathe|front|zone|corridor|land)s?$/;
+  /^(?:city|town|village|province|region|district|airport|airbase|base|capital|area|territory|neighbourhood|neighborhood|crossing|bridge|strip|island|dam|port|road|highway|mountain|hill|airfield|camp|suburb|quarter|half|third|part|most|much|bank|border|country|north|south|east|west|north-?west|north-?east|south-?west|south-?east|centre|center|enclave|pocket|stronghold|outskirt|countryside|valley|peninsula|coast|land|ground|field|refinery|palace|compound|headquarters|checkpoint|square|street|plant|junction|stretch|swath|swathe|front|zone|corridor|land)s?$/;
 
 /** Whether a token is a place by its name or its noun. */
 export function isPlace(sentence: Sentence, token: number): boolean {
@@ -63,4 +63,17 @@ export function subjectAt(sentence: Sentence, token: number): number {
   if (relation(deprel) === 'appos' && head >= 0) return head;
   if (relation(deprel) === 'conj' && head >= 0) return subjectAt(sentence, head);
   return -1;
+}
+
+/** The words of a name that ends at a token, hyphens inside it kept: "Libyan National Army" of "Libyan National Army-held". */
+export function nameEndingAt(sentence: Sentence, token: number): [number, number] {
+  const { tokens } = sentence;
+  let first = token;
+  while (first > 0 && tokens[first].upos === 'PROPN') {
+    const before = tokens[first - 1];
+    if (before.upos === 'PROPN' || /^['’]s$/.test(before.form)) first--;
+    else if (before.form === '-' && first > 1 && /^(?:al|ar|as|el|an|ash)$/i.test(tokens[first - 2].form)) first -= 2;
+    else break;
+  }
+  return [first, token];
 }

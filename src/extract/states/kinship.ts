@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
+import { holdsOffice } from '../en/offices.ts';
 import { nameAt } from '../phrases.ts';
 import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 import { type FoundState, isPerson } from './found.ts';
@@ -19,7 +20,13 @@ export function kinship(sentence: Sentence): FoundState[] {
         tokens[child].deprel === 'nmod:poss' ||
         (relation(tokens[child].deprel) === 'nmod' && child > token && caseOf(sentence, child) === 'of'),
     );
-    if (of === undefined || (!isPerson(sentence, of) && !/^(?:his|her|their|my|PRP\$)$/i.test(tokens[of].form))) return;
+    if (
+      of === undefined ||
+      (!isPerson(sentence, of) &&
+        !holdsOffice(tokens[of].lemma) &&
+        !/^(?:his|her|their|my|PRP\$)$/i.test(tokens[of].form))
+    )
+      return;
     const relative = relativeOf(sentence, token, deprel, head);
     if (relative < 0 || relative === of) return;
     found.push({ what: 'kinship', subject: relative, object: of, value: relationship, cue: token, rule: 'kin' });
@@ -38,10 +45,14 @@ function relativeOf(sentence: Sentence, token: number, deprel: string, head: num
     )
       return child;
   }
-  if (relation(deprel) === 'appos' && head >= 0 && nameAt(sentence, head)?.kind === 'person') return head;
+  // "Ana Ruiz, his wife": the name may be the other one.
+  const pronoun = treeOf(sentence).children[token].some(
+    (child) => tokens[child].deprel === 'nmod:poss' && tokens[child].upos === 'PRON',
+  );
+  if (!pronoun && relation(deprel) === 'appos' && head >= 0 && nameAt(sentence, head)?.kind === 'person') return head;
   if (childBy(sentence, token, 'cop') >= 0) {
     const subject = childBy(sentence, token, 'nsubj');
-    if (subject >= 0 && isPerson(sentence, subject)) return subject;
+    if (subject >= 0 && isPerson(sentence, subject) && !/^who$/i.test(tokens[subject].form)) return subject;
   }
   // The name right after the noun, or after one comma.
   const at = tokens[token + 1]?.form === ',' ? token + 2 : token + 1;

@@ -6,6 +6,9 @@ import { type FoundState, isPerson } from './found.ts';
 
 const FORMER = /^(?:former|ex|late|then|acting|interim|outgoing|onetime|ousted|deposed|ex-\p{L}+)$/iu;
 const PAST = /^(?:former|ex|late|then|onetime|ousted|deposed|ex-\p{L}+)$/iu;
+/** What an office is "of" without being a body or a country: "Chief of Staff", "Minister of Finance". */
+const PORTFOLIO =
+  /^(?:staff|state|defen[cs]e|finance|justice|foreign|interior|health|trade|energy|education|war|commerce|labou?r|agriculture|transport|oil|information|culture|intelligence|the|internal|public|home)$/i;
 const HONORIFIC = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|miss|prof|sheikh)\.?$/i;
 
 /** Who holds which office: a title before a name, an apposition after it, or "X is the … of Y". */
@@ -33,7 +36,7 @@ function byTitle(sentence: Sentence): FoundState[] {
       subjectWords: [name.first, name.last],
       object: object === null ? null : object[1],
       ...(object === null ? {} : { objectWords: object }),
-      value: wordsBetween(sentence, start, last),
+      value: `${start > first && FORMER.test(tokens[first].form) ? `${tokens[first].form} ` : ''}${wordsBetween(sentence, start, last)}`,
       cue: head,
       rule: 'title',
       background: PAST.test(tokens[first].form),
@@ -48,6 +51,7 @@ function byTitle(sentence: Sentence): FoundState[] {
 function titleBefore(sentence: Sentence, last: number): [number, number] | null {
   const { tokens } = sentence;
   let head = -1;
+  if (last < 0 || tokens[last].upos === 'ADP') return null;
   for (let at = last; at >= 0 && at > last - 9; at--) {
     const { form, lemma, upos } = tokens[at];
     if (holdsOffice(lemma) && (at === last || /^(?:of|for)$/i.test(tokens[at + 1].form))) {
@@ -65,6 +69,7 @@ function titleBefore(sentence: Sentence, last: number): [number, number] | null 
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(upos) && !/^['’]s?$/.test(form) && !hyphen) break;
     if (upos === 'PROPN' && nameAt(sentence, first - 1)?.kind === 'person') break;
     first--;
+    if (FORMER.test(form)) break;
   }
   if (/^['’]s?$/.test(tokens[first].form)) first++;
   return first <= head ? [first, head] : null;
@@ -75,7 +80,11 @@ function bodyOf(sentence: Sentence, first: number, last: number, head: number): 
   const { tokens } = sentence;
   for (let at = head + 2; at <= last; at++) {
     if (tokens[at].upos === 'DET') continue;
-    return [at, last];
+    const name = nameAt(sentence, at);
+    const proper =
+      tokens[at].upos === 'PROPN' && /^of$/i.test(tokens[head + 1].form) && !PORTFOLIO.test(tokens[at].form);
+    if ((name !== null && name.kind !== 'person') || proper) return [at, last];
+    break;
   }
   for (let at = first; at < head; at++) {
     if (FORMER.test(tokens[at].form) || !/^\p{Lu}/u.test(tokens[at].form)) continue;
@@ -133,13 +142,14 @@ function held(sentence: Sentence, person: number, title: number, cue: number, ru
   const narrow = body === null ? bodyOf(sentence, first, last, title) : null;
   let start = narrow === null ? first : narrow[1] + 1;
   if (body !== null && body < title) start = Math.max(start, body + 1);
+  const former = start > first && FORMER.test(tokens[first].form) ? `${tokens[first].form} ` : '';
   while (start < title && (tokens[start].upos === 'DET' || /^['’]s?$/.test(tokens[start].form))) start++;
   return {
     what: 'office',
     subject: person,
     object: body ?? narrow?.[1] ?? null,
     ...(narrow === null ? {} : { objectWords: narrow }),
-    value: wordsBetween(sentence, start, last),
+    value: former + wordsBetween(sentence, start, last),
     cue,
     rule,
     background: tokens.slice(first, title).some(({ form }) => PAST.test(form)),
