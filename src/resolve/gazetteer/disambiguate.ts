@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { contains } from './contain.ts';
 import { kilometres } from './distance.ts';
-import { nameKinds } from './format.ts';
+import { type GazetteerPlace, nameKinds } from './format.ts';
 
 /** A name of the document with the places it may stand for. All its mentions are taken to mean the same place. */
 export interface NameGroup {
@@ -51,12 +51,13 @@ const kept = 24;
 export function disambiguate(groups: readonly NameGroup[], countries: CountryEvidence): (Candidate | null)[] {
   const shares = groups.map((group) => shortlist(group, groups, countries));
   const beliefs = shares.map(({ base }) => softmax(base));
+  const views = shares.map(({ candidates }, g) => view(groups[g], candidates, beliefs[g]));
   for (let round = 0; round < rounds; round++) {
     for (let g = 0; g < groups.length; g++) {
       const { candidates, base } = shares[g];
       if (candidates.length < 2) continue;
-      const scores = candidates.map((candidate, i) => base[i] + support(candidate, g, groups, shares, beliefs));
-      beliefs[g] = softmax(scores);
+      beliefs[g] = softmax(candidates.map((candidate, i) => base[i] + support(candidate, g, views)));
+      views[g] = view(groups[g], candidates, beliefs[g]);
     }
   }
   const chosen = shares.map(({ candidates }, g) => {
@@ -86,7 +87,9 @@ function shortlist(group: NameGroup, groups: readonly NameGroup[], countries: Co
     const { place } = candidate;
     let score = candidate.prior;
     for (const other of group.within) {
-      if (groups[other].candidates.some((outer) => outer !== candidate && holds(outer, candidate)))
+      // "China, Japan and Korea" is a list of countries, though there is a town of China in Japan.
+      const list = isCountry(groups[other].candidates[0]) && isCountry(group.candidates[0]) && place.feature === 'city';
+      if (!list && groups[other].candidates.some((outer) => outer !== candidate && holds(outer, candidate)))
         score += weights.held;
     }
     if (place.country !== null && group.hinted.includes(place.country)) score += weights.hinted;
@@ -119,58 +122,63 @@ function eligible(group: NameGroup, groups: readonly NameGroup[]): readonly Cand
   );
 }
 
+/** What a name most likely means, as the others see it. */
+interface View {
+  weight: number;
+  likely: { place: GazetteerPlace; belief: number }[];
+}
+
+/** Meanings less likely than this move no other name. */
+const unlikely = 0.03;
+
+function view({ weight, mentions }: NameGroup, candidates: readonly Candidate[], beliefs: readonly number[]): View {
+  const likely: View['likely'] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    if (beliefs[i] >= unlikely) likely.push({ place: candidates[i].place, belief: beliefs[i] });
+  }
+  return { weight: weight * Math.min(1.5, 0.8 + 0.2 * mentions), likely };
+}
+
 /** What the other names of the document add to a candidate. */
-function support(
-  candidate: Candidate,
-  own: number,
-  groups: readonly NameGroup[],
-  shares: readonly Shortlist[],
-  beliefs: readonly number[][],
-): number {
+function support(candidate: Candidate, own: number, views: readonly View[]): number {
+  const a = candidate.place;
   let country = 0;
   let state = 0;
   let county = 0;
   let near = 0;
-  for (let g = 0; g < groups.length; g++) {
+  for (let g = 0; g < views.length; g++) {
     if (g === own) continue;
-    const { candidates } = shares[g];
-    let bestNear = 0;
-    let sameCountry = 0;
-    let sameState = 0;
-    let sameCounty = 0;
-    for (let i = 0; i < candidates.length; i++) {
-      const belief = beliefs[g][i];
-      if (belief < 0.02) continue;
-      const a = candidate.place;
-      const b = candidates[i].place;
+    const { weight, likely } = views[g];
+    let nearest = 0;
+    for (const { place: b, belief } of likely) {
       if (a.country !== null && a.country === b.country) {
-        sameCountry += belief * (b.feature === 'country' ? 1 : 0.5);
+        country += belief * weight * (b.feature === 'country' ? 1 : 0.5);
         if (a.admin1 !== 0 && a.admin1 === b.admin1 && b.feature !== 'country') {
-          sameState += belief;
-          if (a.admin2 !== 0 && a.admin2 === b.admin2) sameCounty += belief;
+          state += belief * weight;
+          if (a.admin2 !== 0 && a.admin2 === b.admin2) county += belief * weight;
         }
       }
-      if (b.feature === 'city' || b.code === 'ADM2') {
-        bestNear = Math.max(bestNear, belief * Math.exp(-kilometres(a, b) / weights.reach));
+      if ((b.feature === 'city' || b.code === 'ADM2') && Math.abs(a.lat - b.lat) < farthest) {
+        nearest = Math.max(nearest, belief * Math.exp(-kilometres(a, b) / weights.reach));
       }
     }
-    const weight = groups[g].weight * Math.min(1.5, 0.8 + 0.2 * groups[g].mentions);
-    country += sameCountry * weight;
-    state += sameState * weight;
-    county += sameCounty * weight;
-    near += bestNear * weight;
+    near += nearest * weight;
   }
-  const isCountry = candidate.place.feature === 'country';
   return (
-    (isCountry ? 0.5 : 1) * weights.country * saturate(country) +
+    (isCountry(candidate) ? 0.5 : 1) * weights.country * saturate(country) +
     weights.state * saturate(state) +
     weights.county * saturate(county) +
     weights.near * saturate(near)
   );
 }
 
+/** Degrees of latitude beyond which nearness adds nothing worth a calculation (4.5 times `reach`). */
+const farthest = 5;
+
 /** Evidence adds up, less and less. */
 const saturate = (evidence: number): number => Math.log1p(evidence) * 1.2;
+
+const isCountry = (candidate: Candidate | undefined): boolean => candidate?.place.feature === 'country';
 
 const holds = (outer: Candidate, inner: Candidate): boolean =>
   contains(outer.place, inner.place) ||

@@ -54,16 +54,22 @@ function isName(tokens: readonly Token[], first: number, last: number): boolean 
   return true;
 }
 
+/** First words of nationality words of two: "South" of "South Korean". */
+const firstWords: ReadonlySet<string> = new Set(
+  [...demonyms.keys()].filter((word) => word.includes(' ')).map((word) => word.split(' ')[0]),
+);
+
 /** Nationality words in a sentence: "Syrian", "South Korean", "Britons". */
 export function nations(tokens: readonly Token[]): NationHit[] {
   const hits: NationHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapitalised(tokens[i])) continue;
-    const two = `${tokens[i].form} ${tokens[i + 1]?.form ?? ''}`;
-    if (demonyms.has(two)) {
+    const { form } = tokens[i];
+    const two = firstWords.has(form) ? `${form} ${tokens[i + 1]?.form ?? ''}` : '';
+    if (two !== '' && demonyms.has(two)) {
       hits.push({ first: i, last: i + 1, words: two });
       i++;
-    } else if (demonyms.has(tokens[i].form)) hits.push({ first: i, last: i, words: tokens[i].form });
+    } else if (demonyms.has(form)) hits.push({ first: i, last: i, words: form });
   }
   return hits;
 }
