@@ -1,6 +1,7 @@
 import type { Document, NameSpan, Sentence } from '../language/document.ts';
 import type { Span } from '../record/span.ts';
 import type { DraftFiller, TokenAt } from './draft.ts';
+import { actorNouns, placeNouns } from './en/classes.ts';
 import { isTime } from './time-words.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
@@ -67,7 +68,12 @@ export function phraseTokens(sentence: Sentence, head: number, options: { of?: b
   }
   if (options.of !== false && name === null && needsOf.test(tokens[head].lemma.toLowerCase())) {
     for (const child of children[head]) {
-      if (tokens[child].deprel === 'nmod' && child > head && caseOf(sentence, child) === 'of') {
+      if (
+        tokens[child].deprel === 'nmod' &&
+        child > head &&
+        caseOf(sentence, child) === 'of' &&
+        belongs(sentence, child)
+      ) {
         last = Math.max(last, phraseTokens(sentence, child, { of: true })[1]);
         break;
       }
@@ -81,6 +87,17 @@ export function phraseTokens(sentence: Sentence, head: number, options: { of?: b
     last--;
   return [first, last];
 }
+
+/** People, bodies and places stay with the word they belong to: "government of Syria", not "accused the government of fraud". */
+const belongs = (sentence: Sentence, token: number): boolean => {
+  const { upos, lemma } = sentence.tokens[token];
+  return (
+    upos === 'PROPN' ||
+    nameAt(sentence, token) !== null ||
+    actorNouns.has(lemma.toLowerCase()) ||
+    placeNouns.has(lemma.toLowerCase())
+  );
+};
 
 /** Whether all tokens between belong to the phrase, hyphens, quotes and conjunctions apart. */
 function isUnbroken(sentence: Sentence, inside: ReadonlySet<number>, from: number, to: number): boolean {

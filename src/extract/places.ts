@@ -73,7 +73,7 @@ export function placesOf(sentence: Sentence, token: number, participants: readon
         upos === 'VERB'
           ? name === 'xcomp' || (name === 'advcl' && tokens[token].xpos === 'VBG')
           : name === 'obj' || name === 'nsubj' || name === 'nsubj:pass' || name === 'obl';
-      if (shares) look(head, false);
+      if (shares) look(head, true);
     }
     const { where: noun } = upos === 'VERB' ? argumentsOf(sentence, token) : { where: -1 };
     if (noun >= 0 && isPlace(sentence, noun)) found.push(noun);

@@ -108,7 +108,8 @@ function numberOn(document: Document, sentence: Sentence, head: number, of: stri
   ) {
     return { of, low: lower, best: null, high: value, start: start - from![0].length, end };
   }
-  const upper = range === null || !/^\s*(?:-|–|to|or)/.test(range[0]) ? null : numberOf(range[1]);
+  const joined = range !== null && (/^\s*(?:-|–|to|or)/.test(range[0]) || /\bbetween\s*$/i.test(before));
+  const upper = range === null || !joined ? null : numberOf(range[1]);
   if (upper !== null && upper > value)
     return { of, low: value, best: null, high: upper, start, end: end + range![0].length };
   const bound = lowBound.exec(before);

@@ -156,7 +156,7 @@ export function verbSense(
         const [of] = subject.split('_');
         if (!isOfClass(sentence, who, of.slice(1))) continue;
       }
-      return { row, beside, eaten };
+      return row.what === 'other' ? null : { row, beside, eaten };
     }
 
     function matches(part: string): boolean {

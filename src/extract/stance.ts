@@ -214,6 +214,14 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
     }
     const marker = children[token].find((child) => tokens[child].deprel === 'mark');
     const word = marker === undefined ? '' : tokens[marker].lemma.toLowerCase();
+    // "prevented them from leaving", "accused of bombing": the gerund is what the verb governs.
+    if (self.xpos === 'VBG' && /^(?:about|regarding|concerning)$/.test(word))
+      return { value: 0.5, certainty: 'unknown', negative: false, marks: ['topic'] };
+    if (self.xpos === 'VBG' && /^(?:from|of|about|on|for|to|at|against|with)$/.test(word)) {
+      const attitude = attitudeOf(governor.lemma, false);
+      if (attitude !== null && attitude.kind !== 'through' && attitude.kind !== 'said')
+        return under(sentence, token, head, 'xcomp', depth);
+    }
     if (word === 'without') return { ...real(), value: -2.5, negative: true, marks: ['without'] };
     const shared = self.xpos === 'VBG' && marker === undefined ? stanceOf(sentence, head, depth + 1) : null;
     if (shared !== null) return { ...shared, negative: shared.negative && shared.certainty === 'asserted' };

@@ -74,9 +74,21 @@ export const nounClasses: Record<string, Set<string>> = {
   leader: words(
     'president minister dictator leader king chancellor premier chairman governor ruler emperor mayor chief',
   ),
+  need: words(
+    'requirement need demand deadline target goal criterion criteria standard expectation condition challenge objective cost obligation quota',
+  ),
+  price: words('price fee rate toll interest premium fare commission amount'),
+  pose: words('balance chord tone pose note gold oil match'),
+  work: words(
+    'album song single film movie book report statement data figure result version video trailer document game novel record product software information detail study survey poll photo image picture footage',
+  ),
   market: words(
     'price share stock market index dollar euro currency oil rate profit sale revenue unemployment inflation temperature output production export import bond yield gold demand number percent level rupee rouble earnings figure income rain snow night',
   ),
+  disease: words(
+    'disease cancer malaria virus pandemic epidemic coronavirus inflation poverty corruption crime hunger climate fire wildfire blaze flame',
+  ),
+  odds: words('odds record forecast expectation estimate'),
   percent: words('percent percentage % point'),
 };
 

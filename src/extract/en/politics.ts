@@ -338,6 +338,15 @@ export const cooperation: EventRow[] = [
   ),
 ];
 
+/** Other senses of words above: events, but none that the record has a plain verb for. */
+export const others: EventRow[] = [
+  row(
+    'other',
+    null,
+    'meet_%need charge_%price strike_%pose release_%work shoot_%work launch_%work bomb<%work hit_%market fall<%market rise<%market fall_%percent fight_%disease battle_%disease win_battle beat_%odds attack_%plan kill_%plan kill_time free_up raise_question raise_%money fire_up shell_out strike_out take_place take_part die_down break_out call_off',
+  ),
+];
+
 export const office: EventRow[] = [
   row(
     'resign',

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../language/analyse.ts';
+import { plainReport } from '../read/text.ts';
+import { putBy } from './certainty.ts';
+
+/** How a text puts the word given. */
+function put(text: string, word: string) {
+  const { document } = analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
+  for (const [sentence, { tokens }] of document.sentences.entries()) {
+    const token = tokens.findIndex(({ form }) => form === word);
+    if (token >= 0) return putBy(document, { sentence, token });
+  }
+  throw new Error(`no "${word}" in "${text}"`);
+}
+
+describe('certainty', () => {
+  it.each([
+    ['The rebels captured the town.', 'captured', 'asserted'],
+    ['Officials said the rebels captured the town.', 'captured', 'asserted'],
+    ['If the regime has fallen, the border will open.', 'fallen', 'conditional'],
+    ['The army may attack the town.', 'attack', 'hedged'],
+    ['The president has reportedly fled the country.', 'fled', 'hedged'],
+    ['The apparent fall of the government was welcomed.', 'fall', 'hedged'],
+    ['The minister will visit the camp on Monday.', 'visit', 'planned'],
+    ['Prices will rise next year.', 'rise', 'predicted'],
+    ['The army plans to withdraw from the valley.', 'withdraw', 'planned'],
+    ['The alleged attack took place at dawn.', 'attack', 'claimed'],
+    ['Did the troops withdraw?', 'withdraw', 'asked'],
+    ['We need to see civilians protected.', 'protected', 'unknown'],
+    ['The opposition wants the president to resign.', 'resign', 'unknown'],
+    ['We must have a settlement where the government acts for all.', 'acts', 'unknown'],
+    ['The envoy was clear about foreigners leaving the country.', 'leaving', 'unknown'],
+    ['The rebels managed to capture the bridge.', 'capture', 'asserted'],
+  ])('%s: %s is %s', (text, word, certainty) => {
+    expect(put(text, word).certainty).toBe(certainty);
+  });
+});
+
+describe('polarity and what happened', () => {
+  it.each([
+    ['The troops did not leave the city.', 'leave', 'negative', -1],
+    ['No soldiers were killed.', 'killed', 'negative', -1],
+    ['The rebels failed to capture the bridge.', 'capture', 'negative', -1],
+    ['Guards prevented the mob from storming the palace.', 'storming', 'negative', 0],
+    ['The rebels managed to capture the bridge.', 'capture', 'positive', 3],
+    ['The rebels captured the bridge.', 'captured', 'positive', 3],
+  ])('%s: %s is %s', (text, word, polarity, most) => {
+    const found = put(text, word);
+    expect(found.polarity).toBe(polarity);
+    if (most > 0) expect(found.happened).toBeGreaterThanOrEqual(1.5);
+    else expect(found.happened).toBeLessThanOrEqual(most);
+  });
+
+  it('asserts nothing that is only wished, asked or supposed', () => {
+    for (const [text, word] of [
+      ['We need to see civilians protected.', 'protected'],
+      ['If the regime has fallen, the border will open.', 'fallen'],
+      ['The opposition wants the president to resign.', 'resign'],
+    ]) {
+      expect(put(text, word).happened).toBeLessThanOrEqual(0.5);
+    }
+  });
+});
+
+describe('background', () => {
+  it.each([
+    ['The dictator took power in 2000.', 'took', true],
+    ['The country has been at war since 2011.', 'war', true],
+    ['He was jailed two decades ago.', 'jailed', true],
+    ['The rebels took the city on Sunday.', 'took', false],
+    ['Officials said the rebels had taken the city.', 'taken', false],
+    ['The army shelled the town in December 2024.', 'shelled', false],
+  ])('%s: %s %s', (text, word, expected) => {
+    expect(put(text, word).background).toBe(expected);
+  });
+});
