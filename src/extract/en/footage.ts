@@ -3,9 +3,9 @@ import type { FootageObservation } from '../../record/observation.ts';
 type Medium = FootageObservation['medium'];
 
 const nouns: Record<Medium, string> = {
-  video: 'footage video videotape clip film livestream recording cctv bodycam dashcam',
+  video: 'footage video videotape clip film livestream cctv bodycam dashcam',
   image: 'image picture photo photograph photography snapshot screenshot',
-  audio: 'audio audiotape voicemail',
+  audio: 'audio audiotape voicemail recording',
 };
 
 const media = new Map(

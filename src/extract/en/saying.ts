@@ -37,8 +37,7 @@ const verbs: Partial<Record<StatementAct, string>> = {
     assure/acq/of reassure/acq/of complain/cq/about,of grumble/cq/about boast/cq/of,about brag/cq/about
     apologise/q/for apologize/q/for relate/cnq narrate/cq pray/q stipulate/c attest/c/to put/q rejoin/q intone/q`,
   deny: 'deny/cgnq refute/cnq rebut/n disavow/n disclaim/n',
-  reject:
-    'reject/nq dismiss/nq/as rebuff/n rule_out/gn dispute/cnq object/cq/to refuse/in decline/i brush_off/n/as discount/n disown/n',
+  reject: 'reject/nq dismiss/nq/as rebuff/n rule_out/gn dispute/cnq object/cq/to brush_off/n/as discount/n disown/n',
   accuse: 'accuse/nq/of blame/nq/for,on fault/n/for charge/cq/with implicate/n/in allege/cnq',
   condemn: `condemn/nq/for,as denounce/nq/as,for criticise/nq/for,as criticize/nq/for,as slam/nq/for,as blast/nq/for,as
     decry/cnq/as deplore/nq lambast/nq/for,as lambaste/nq/for,as rebuke/nq/for chide/nq/for scold/nq/for berate/nq/for
@@ -49,14 +48,14 @@ const verbs: Partial<Record<StatementAct, string>> = {
   demand: `demand/cinq urge/cinq/on order/ciq/to call_on/i call_for/n call_upon/i appeal/iq/for,to plead/ciq/for beg/ciq/for
     instruct/aciq command/ciq implore/iq exhort/iq beseech/iq
     request/cinq`,
-  ask: 'ask/acinq/about,for,of inquire/cq/about,into enquire/cq/about,into wonder/cq/about invite/i query/cnq quiz/a/about',
+  ask: 'ask/acinq/about,for,of inquire/cq/about,into enquire/cq/about,into wonder/cq/about query/cnq quiz/a/about',
   threaten: 'threaten/cinq/with',
   warn: 'warn/aciq/of,about,against,on caution/aciq/against,about alert/ac/to',
   announce: `announce/cnq declare/bcnq unveil/n reveal/cnq disclose/cnq divulge/cn decree/cn`,
   confirm: 'confirm/cnq affirm/cnq reaffirm/cnq corroborate/cn verify/cn certify/c vouch/q/for',
   claim:
     'claim/cinq assert/cnq contend/cq maintain/cnq insist/cq/on,upon profess/ci aver/cq swear/ciq purport/i posit/c',
-  promise: 'promise/acinq vow/cinq pledge/cinq guarantee/cn undertake/i offer/i commit/i/to reassert/cn volunteer/ciq',
+  promise: 'promise/acinq vow/cinq pledge/cinq guarantee/cn reassert/cn',
   report: `report/cgnq relay/cnq broadcast/cn find/c indicate/cnq show/c chronicle/n document/cn register/cn
     read/q leak/n record/cn`,
   predict: 'predict/cnq forecast/cn foresee/cn prophesy/cn project/c estimate/ciq calculate/c foretell/cn bet/c',
@@ -65,7 +64,7 @@ const verbs: Partial<Record<StatementAct, string>> = {
   admit: 'admit/cgnq/to concede/cnq confess/cgnq/to acknowledge/cgnq own_up/q/to',
   think: `think/cq/of,about believe/ciq/in feel/cq/like suppose/c suspect/cn assume/c reckon/cq expect/cin hope/ciq/for fear/cnq
     doubt/cn want/in wish/ci consider/bgn regard//as view//as see//as worry/cq/about guess/cq imagine/c understand/c
-    envisage/gn envision/gn favour/gn favor/gn oppose/gn support/n prefer/in intend/i anticipate/cn judge/c surmise/cq presume/c`,
+    envisage/gn envision/gn intend/i anticipate/cn judge/c surmise/cq presume/c`,
 };
 
 const frame = (spec: string, act: StatementAct): [string, Saying] => {
@@ -108,7 +107,7 @@ const nouns: Partial<Record<StatementAct, string>> = {
   warn: 'warning alert',
   announce: 'announcement declaration revelation proclamation',
   confirm: 'confirmation affirmation',
-  promise: 'promise pledge vow assurance guarantee commitment offer',
+  promise: 'promise pledge vow assurance guarantee commitment',
   report: 'report rumour rumor news finding',
   predict: 'prediction forecast estimate projection',
   suggest: 'suggestion proposal recommendation hint',

@@ -10,6 +10,9 @@ import { lastWord, type Part } from './stretch.ts';
 export function rightEdge(sentence: Sentence, cue: Cue, { from, to, clause }: Part): number {
   const limit = lastWord(sentence);
   let end = Math.min(to, limit);
+  // "people accused of theft have been freed": a participle says no more than its own words.
+  const participle = /^acl$/.test(sentence.tokens[cue.at.token].deprel) && sentence.tokens[cue.at.token].xpos === 'VBN';
+  if (participle) return end;
   for (let at = Math.max(from, cue.last + 1); at <= limit; at++) {
     if (ownClause(sentence, at) || mainClause(sentence, cue, at)) {
       end = at - 1;

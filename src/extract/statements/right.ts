@@ -35,7 +35,7 @@ export function rightParts(sentence: Sentence, cue: Cue): Part | null {
       object = child;
       const person =
         saying.addressee && (name === 'iobj' || childBy(sentence, verb, 'ccomp', 'xcomp') > cueEnd || !saying.noun);
-      if (!person && (saying.noun || saying.naming)) take(child);
+      if (!person && (saying.naming || (saying.noun && !passive))) take(child);
     } else if (name === 'ccomp') {
       if (saying.clause || saying.infinitive || tokens[cueEnd + 1]?.form === ':') {
         take(child, clauseStart(sentence, child, cueEnd));

@@ -81,8 +81,19 @@ function runBefore(sentence: Sentence, verb: number): number {
   if (/^(?:who|which|that|whom|what|him|them|her|me|us)$/i.test(tokens[last].form) || TIME.test(tokens[last].form))
     return -1;
   let first = last;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1].upos)) first--;
+  while (
+    first > 0 &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1].upos) || tokens[first - 1].deprel === 'amod')
+  )
+    first--;
   if (tokens[last].upos === 'PRON') first = last;
+  // "a judge in El Paso, Texas orders": the second half of a place's name.
+  if (
+    tokens[first - 1]?.form === ',' &&
+    tokens[first - 2]?.upos === 'PROPN' &&
+    nameAt(sentence, last)?.kind === 'place'
+  )
+    return -1;
   if (first === 0 || !/^(?:,|[”"]|'')$/.test(tokens[first - 1].form)) return -1;
   return headOfRun(sentence, first, last + 1);
 }
@@ -220,7 +231,7 @@ export function subjectBeside(document: Document, verb: TokenAt, within: Span): 
     if (tokens[at].form === ',') {
       // "On Monday the mayor, a former judge, said": the first noun that opens a stretch between commas.
       let opens = true;
-      for (let first = firstIn(sentence, within); first >= 0 && first < at; first++) {
+      for (let first = firstIn(sentence, within, verb.token); first >= 0 && first < at; first++) {
         const { upos, form } = tokens[first];
         if (upos === 'PUNCT') opens = form === ',' || opens;
         else if (opens && NOMINAL.has(upos) && upos !== 'DET' && !TIME.test(form))
@@ -241,8 +252,11 @@ export function subjectBeside(document: Document, verb: TokenAt, within: Span): 
   return -1;
 }
 
-const firstIn = (sentence: Sentence, within: Span): number =>
-  sentence.tokens.findIndex(({ start, upos }) => start >= within.start && upos !== 'PUNCT');
+/** The first word inside, behind a topic ("Civil war: …"). */
+const firstIn = (sentence: Sentence, within: Span, verb: number): number => {
+  const topic = sentence.tokens.findLastIndex(({ form }, at) => at < verb && (form === ':' || form === ';'));
+  return sentence.tokens.findIndex(({ start, upos }, at) => at > topic && start >= within.start && upos !== 'PUNCT');
+};
 
 function runStart(sentence: Sentence, last: number, within: Span): number {
   let at = last;

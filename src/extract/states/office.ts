@@ -82,7 +82,7 @@ function bodyOf(sentence: Sentence, first: number, last: number, head: number): 
     if (tokens[at].upos === 'DET') continue;
     const name = nameAt(sentence, at);
     const proper =
-      tokens[at].upos === 'PROPN' && /^of$/i.test(tokens[head + 1].form) && !PORTFOLIO.test(tokens[at].form);
+      /^\p{Lu}/u.test(tokens[at].form) && /^of$/i.test(tokens[head + 1].form) && !PORTFOLIO.test(tokens[at].form);
     if ((name !== null && name.kind !== 'person') || proper) return [at, last];
     break;
   }
