@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fingerprint } from '../fingerprint.ts';
+import {
+  type Answer,
+  answerControl,
+  answerPerson,
+  type ControlQuestion,
+  type PersonQuestion,
+} from '../questions/answers.ts';
+import { archiveOf, slice, windowOf } from '../questions/archive.ts';
+import { type FeedCase, feedAnswers } from '../questions/feed.ts';
+import type { EvalResult, EvalTask } from '../types.ts';
+
+type DatedQuestion = { at: string } & (({ ask: 'control' } & ControlQuestion) | ({ ask: 'person' } & PersonQuestion));
+
+/** Lists of dated questions over the long archive, by the name of the list. */
+type Lists = Record<string, DatedQuestion[]>;
+
+const here = join(import.meta.dirname, '../questions');
+
+export const task: EvalTask = {
+  name: 'situation',
+  describe:
+    'who held what as known then: a feed of one week, and dated questions over 22 years; FILE has the form of eval/questions/control.json',
+  async run({ data, file }) {
+    const result: EvalResult = { rows: [], errors: [], fingerprints: {} };
+    const feed = join(data, 'cases/syria-2024/feed-items.tsv');
+    if (file === null && existsSync(feed)) {
+      const expected = JSON.parse(readFileSync(join(here, 'syria-2024.json'), 'utf8')) as FeedCase;
+      score(result, 'syria-2024', await feedAnswers(feed, expected));
+      result.fingerprints['feed-items.tsv'] = fingerprint(readFileSync(feed, 'utf8'));
+    }
+    const archive = join(data, 'current-events/2002-2024.tsv.gz');
+    if (!existsSync(archive)) return result;
+    const { about: _about, ...lists } = JSON.parse(readFileSync(file ?? join(here, 'control.json'), 'utf8')) as Lists;
+    const answers = await ask(archive, Object.values(lists).flat());
+    for (const [name, questions] of Object.entries(lists))
+      score(
+        result,
+        file === null ? name : `${basename(file)}: ${name}`,
+        questions.map(({ id }) => ({ id, ...answers.get(id)! })),
+      );
+    return result;
+  },
+};
+
+/** Asks every question as known at the end of its day; `named` reads only rows that name what is asked, for a quick look. */
+export async function ask(
+  archive: string,
+  questions: readonly DatedQuestion[],
+  named = false,
+): Promise<Map<string, Answer>> {
+  const windows = questions.map((question) => {
+    const names =
+      question.ask === 'control' ? [question.place, ...(question.others ?? [])] : [question.person.split(' ').at(-1)!];
+    return { ...windowOf(question.at), names };
+  });
+  const rows = await slice(archive, (day, row) =>
+    windows.some(
+      ({ from, to, names }) => day >= from && day <= to && (!named || names.some((name) => row.includes(name))),
+    ),
+  );
+  try {
+    const store = await archiveOf(rows.path);
+    return new Map(
+      questions.map((question) => {
+        const asOf = { at: question.at, known: question.at };
+        return [
+          question.id,
+          question.ask === 'control' ? answerControl(store, asOf, question) : answerPerson(store, asOf, question),
+        ];
+      }),
+    );
+  } finally {
+    rows.remove();
+  }
+}
+
+function score(result: EvalResult, set: string, answers: readonly ({ id: string } & Answer)[]): void {
+  const share = (wanted: string): number =>
+    answers.filter(({ verdict }) => verdict === wanted).length / Math.max(1, answers.length);
+  result.rows.push(
+    { task: 'situation', set, metric: `right (of ${answers.length})`, ours: share('right') },
+    { task: 'situation', set, metric: 'not wrong', ours: 1 - share('wrong') },
+  );
+  for (const { id, verdict, found } of answers)
+    if (verdict !== 'right') result.errors.push({ set, words: id, expected: 'right', found: `${verdict}: ${found}` });
+}
