@@ -4,7 +4,29 @@ import type { Document } from '../language/document.ts';
 import type { Filler } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Cast } from './entities/cast.ts';
+import { FACILITY } from './entities/en/bodies.ts';
 import type { Member } from './entities/member.ts';
+
+/** Places, and bodies whose name or noun is that of the building they sit in: "the French embassy". */
+const isWhere = ({ kind, name, described }: Member): boolean =>
+  kind === 'place' || (kind === 'organisation' && FACILITY.test((name ?? described ?? '').split(/\s+/).at(-1)!));
+
+/** What people undergo: numbers and "others" in such a role are people. */
+const DONE_TO_PEOPLE = new Set([
+  'kill',
+  'wound',
+  'detain',
+  'abduct',
+  'evacuate',
+  'displace',
+  'free',
+  'flee',
+  'arrest',
+  'injure',
+  'execute',
+]);
+const COUNTED =
+  /^(?:others?|dozens?|hundreds?|thousands?|scores?|many|several|some|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/i;
 
 export type Role = 'agent' | 'patient' | 'place' | 'speaker' | 'subject' | 'object' | 'addressee';
 
@@ -12,10 +34,15 @@ export type Role = 'agent' | 'patient' | 'place' | 'speaker' | 'subject' | 'obje
 export function filling(document: Document, cast: Cast, idOf: (member: Member) => string, problems: Problem[]) {
   const { text } = document.report;
 
-  const memberOf = ({ head: { sentence: s, token } }: DraftFiller, role: Role): Member | null => {
+  const memberOf = (
+    { head: { sentence: s, token } }: DraftFiller,
+    role: Role,
+    what: string | null = null,
+  ): Member | null => {
     const known = cast.at(s, token) ?? relativeOf(s, token) ?? cast.at(s, measured(s, token));
     if (known !== null) return known;
-    const { upos, xpos } = document.sentences[s]!.tokens[token]!;
+    const { upos, xpos, form } = document.sentences[s]!.tokens[token]!;
+    if (what !== null && DONE_TO_PEOPLE.has(what) && COUNTED.test(form)) return cast.introduce(s, token, 'group');
     if (upos === 'PRON' || upos === 'DET' || upos === 'ADV') return null;
     if (role === 'speaker' || role === 'addressee')
       return cast.introduce(s, token, xpos === 'NNS' || xpos === 'NNPS' ? 'group' : 'person');
@@ -52,16 +79,15 @@ export function filling(document: Document, cast: Cast, idOf: (member: Member) =
   const fill = (filler: DraftFiller, role: Role): Filler | null => {
     const { start, end } = filler;
     const member = memberOf(filler, role);
-    if (role === 'place' && (member === null || member.kind !== 'place')) {
+    if (role === 'place' && (member === null || !isWhere(member))) {
       const words = text.slice(start, end);
-      problems.push({
-        stage: 'resolve',
-        rule: 'place-is-no-place',
-        reason:
-          member === null ? `"${words}" is not known to be a place` : `"${words}" is a ${member.kind}, not a place`,
-        start,
-        end,
-      });
+      const reason =
+        member === null ? 'not known to be a place' : member.kind === 'organisation' ? 'a body' : `a ${member.kind}`;
+      const rule = 'place-is-no-place';
+      // One phrase may be drafted for several events: it is said once.
+      if (!problems.some((problem) => problem.rule === rule && problem.start === start)) {
+        problems.push({ stage: 'resolve', rule, reason: `"${words}" is ${reason}, so it tells no place`, start, end });
+      }
       return null;
     }
     return { start, end, entity: member === null ? null : idOf(member) };

@@ -1,4 +1,4 @@
-import type { Draft, StatementDraft } from '../extract/draft.ts';
+import type { Draft, DraftFiller, StatementDraft } from '../extract/draft.ts';
 import type { Document } from '../language/document.ts';
 import type { Entity, Mention, TimeExpression } from '../record/entity.ts';
 import type { Filler, Observation } from '../record/observation.ts';
@@ -28,7 +28,9 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolved 
 
   const { fill, memberOf } = filling(document, cast, idOf, problems);
   // Words that fill roles may add members, so that all are tied before ids are given, in the order of the text.
-  for (const [filler, role] of drafts.flatMap(rolesOf)) memberOf(filler, role);
+  for (const draft of drafts) {
+    for (const [filler, role] of rolesOf(draft)) memberOf(filler, role, draft.kind === 'event' ? draft.what : null);
+  }
   const spoken = cast.members.filter(({ mentions }) => mentions.length > 0);
   spoken.sort((a, b) => firstAt(a) - firstAt(b) || a.index - b.index);
   const ids = new Map(spoken.map((member, i) => [member, `e${i + 1}`]));
@@ -36,8 +38,7 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolved 
     return ids.get(member)!;
   }
 
-  const all = (fillers: Parameters<typeof fill>[0][], role: Role): Filler[] =>
-    fillers.flatMap((filler) => fill(filler, role) ?? []);
+  const all = (fillers: DraftFiller[], role: Role): Filler[] => fillers.flatMap((filler) => fill(filler, role) ?? []);
   function finished(draft: Draft): Observation {
     switch (draft.kind) {
       case 'event': {
@@ -92,7 +93,7 @@ const titleOf = (member: Member | null): string | null =>
 
 const firstAt = (member: Member): number => Math.min(...member.mentions.map(({ start }) => start));
 
-function rolesOf(draft: Draft): [Parameters<ReturnType<typeof filling>['fill']>[0], Role][] {
+function rolesOf(draft: Draft): [DraftFiller, Role][] {
   switch (draft.kind) {
     case 'event':
       return [

@@ -1,4 +1,5 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
+import { BODIES_BY_LETTERS, isGround } from './en/bodies.ts';
 import { COURTESY, HONORIFICS } from './en/titles.ts';
 import { foldName, foldWord } from './fold.ts';
 
@@ -37,13 +38,18 @@ export function repaired(document: Document): NameSpan[][] {
   const names = document.sentences.map((sentence) => whole(sentence));
   document.sentences.forEach((sentence, s) => {
     for (const found of titled(sentence)) put(names[s]!, found);
+    for (const found of lettered(sentence)) put(names[s]!, found);
     // Letters in brackets belong to a body, whatever the tagger took its name for.
     for (const found of shortened(sentence)) put(names[s]!, found, true);
   });
   const known = knownNames(document, names);
   document.sentences.forEach((sentence, s) => {
     for (const found of spotted(sentence, known)) put(names[s]!, found);
-    for (const name of names[s]!) name.kind = known.kinds.get(keyOf(sentence, name)) ?? name.kind;
+    for (const name of names[s]!) {
+      name.kind = known.kinds.get(keyOf(sentence, name)) ?? name.kind;
+      if (name.kind === 'organisation' && name.last > name.first && isGround(sentence.tokens[name.last]!.form))
+        name.kind = 'place';
+    }
     names[s]!.sort((a, b) => a.first - b.first);
   });
   return names;
@@ -111,6 +117,13 @@ function titled(sentence: Sentence): NameSpan[] {
     if (first <= last && /\p{Ll}/u.test(tokens[last]!.form)) found.push({ first, last, kind: 'person' });
   }
   return found;
+}
+
+/** "NATO", "the UN": bodies called by their letters, where no longer name holds them. */
+function lettered({ tokens }: Sentence): NameSpan[] {
+  return tokens.flatMap(({ form, upos }, i): NameSpan[] =>
+    upos === 'PROPN' && BODIES_BY_LETTERS.has(form) ? [{ first: i, last: i, kind: 'organisation' }] : [],
+  );
 }
 
 /** "Hayat Tahrir al-Sham (HTS)": the words whose first letters stand in brackets, and the letters. */
