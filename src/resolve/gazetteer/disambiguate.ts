@@ -9,6 +9,8 @@ export interface NameGroup {
   mentions: number;
   /** Names that stand beside it as the place that holds it ("Tripoli, Lebanon"): positions of other groups. */
   within: number[];
+  /** Of these, the ones that the words state beyond doubt ("Busby, Alberta, Canada"). */
+  stated: number[];
   /** Countries whose nationality word stands before it ("the Syrian city of Hama"). */
   hinted: string[];
   /** Feature the words ask for ("Homs province", "city of Homs"). */
@@ -110,15 +112,20 @@ function shortlist(group: NameGroup, groups: readonly NameGroup[], countries: Co
   return { candidates: short.map(({ candidate }) => candidate), base: short.map(({ score }) => score) };
 }
 
-/** Where the words name the country beside it ("Mongla, Bangladesh"), towns of that name in other countries are out: better none than a wrong one. */
+/**
+ * Where the words state the country or state that holds it ("Mongla, Bangladesh"), towns of that name elsewhere are out: better none than a
+ * wrong one.
+ */
 function eligible(group: NameGroup, groups: readonly NameGroup[]): readonly Candidate[] {
-  const stated = group.within.flatMap((other) => {
-    const outer = groups[other].candidates[0];
-    return outer?.place.feature === 'country' && groups[other].candidates.length < 3 ? [outer.place.country] : [];
+  const outer = group.stated.flatMap((other) => {
+    const top = groups[other].candidates[0];
+    const known = top !== undefined && top.index < 0 && (top.place.feature === 'country' || top.place.code === 'ADM1');
+    // The state may bear its country's name or another country's: "Georgia".
+    return known ? groups[other].candidates.filter(({ index }) => index < 0) : [];
   });
-  if (stated.length === 0) return group.candidates;
+  if (outer.length === 0) return group.candidates;
   return group.candidates.filter(
-    ({ place, index }) => index < 0 || place.country === null || stated.includes(place.country),
+    ({ place, index }) => index < 0 || place.country === null || outer.some((holder) => contains(holder.place, place)),
   );
 }
 

@@ -81,7 +81,7 @@ export function groupNames(document: Document, spots: readonly Spot[]): Grouped 
     if (at === undefined) {
       at = groups.length;
       byKey.set(key, at);
-      groups.push({ key, candidates, asks, mentions: 0, within: [], hinted: [], weight: contextWeight });
+      groups.push({ key, candidates, asks, mentions: 0, within: [], stated: [], hinted: [], weight: contextWeight });
     }
     groups[at].mentions++;
     if (spot.role === 'place') groups[at].weight = 1;
@@ -108,7 +108,14 @@ function naming(document: Document, { sentence, first, last, words }: Spot): Nam
   return { ...named, asks: genericBefore[word] ?? null };
 }
 
-/** Ties a name to the place named beside it as the one that holds it, and to the nationality word before it. */
+/** Words between a nationality and the name of a place in it: "the Syrian city of Hama", "Libya's port of Sirte". */
+const nationGap =
+  /^(?:(?:\p{L}+ ){0,2}(?:city|town|village|capital|province|port|governorate|region|suburb|enclave|state|island) ?(?:of)?|cities of|towns of|['’]s)?$/u;
+/** Words between a name and that of the place that holds it: "Homs, in western Syria", "Gainesville (Florida". */
+const containerGap =
+  /^(?:,|, in|in|\(|, (?:in )?(?:the )?(?:north|south|east|west|central)[a-z]*|(?:county|province|city|state) ?,)$/;
+
+/** Ties a name to the places named after it as those that hold it, and a nationality word to the place after it. */
 function link(
   document: Document,
   spots: readonly Spot[],
@@ -118,38 +125,38 @@ function link(
 ): void {
   const spot = spots[i];
   const { tokens } = document.sentences[spot.sentence];
-  const between = (a: number, b: number): string =>
+  const gapTo = (a: number, b: number): string =>
     tokens
       .slice(spots[a].last + 1, spots[b].first)
       .map(({ form }) => form.toLowerCase())
       .join(' ');
-  let from = i;
-  for (let next = i + 1; next < spots.length && next <= i + 3 && spots[next].sentence === spot.sentence; next++) {
-    const gap = between(from, next);
-    if (spot.role === 'demonym') {
-      if (
-        groupOf[next] >= 0 &&
-        /^(?:(?:\p{L}+ ){0,2}(?:city|town|village|capital|province|port|governorate|region|suburb|enclave|state|island) ?(?:of)?|cities of|towns of|'s)?$/u.test(
-          gap,
-        )
-      ) {
-        const country = demonyms.get(spot.words);
-        if (country != null) groups[groupOf[next]].hinted.push(country);
-      }
-      return;
+  const beside = (at: number): boolean => at < spots.length && spots[at].sentence === spot.sentence && groupOf[at] >= 0;
+  if (!beside(i + 1)) return;
+  if (spot.role === 'demonym') {
+    const country = demonyms.get(spot.words);
+    if (country != null && nationGap.test(gapTo(i, i + 1))) groups[groupOf[i + 1]].hinted.push(country);
+    return;
+  }
+  const own = groups[groupOf[i]];
+  if (/^['’]s$/.test(gapTo(i, i + 1))) {
+    if (groupOf[i + 1] !== groupOf[i]) groups[groupOf[i + 1]].within.push(groupOf[i]);
+    return;
+  }
+  for (let at = i + 1; at <= i + 3 && beside(at); at++) {
+    const gap = gapTo(at - 1, at);
+    if (!containerGap.test(gap)) return;
+    if (groupOf[at] === groupOf[i]) continue;
+    own.within.push(groupOf[at]);
+    // "Busby, Alberta, Canada" and "Springfield, Mass., on Monday" leave no doubt; "In London, France said" does.
+    const end = tokens[spots[at].last + 1]?.form;
+    const closed = end === undefined || /^[,.;:)—–]$/.test(end) || tokens[spots[at].last].form.endsWith('.');
+    const listed = beside(at + 1) && gapTo(at, at + 1) === ',' && at === i + 1 && end === ',';
+    if (at === i + 1 && gap === ',' && closed && !(listed && isCountryList(groups, groupOf[at], groupOf[at + 1]))) {
+      own.stated.push(groupOf[at]);
     }
-    if (groupOf[next] < 0) return;
-    if (from === i && (gap === "'s" || gap === '’s')) {
-      if (groupOf[next] !== groupOf[i]) groups[groupOf[next]].within.push(groupOf[i]);
-      return;
-    }
-    if (
-      !/^(?:,|, in|in|\(|, (?:in )?(?:the )?(?:north|south|east|west|central)[a-z]*|(?:county|province|city|state) ?,)$/.test(
-        gap,
-      )
-    )
-      return;
-    if (groupOf[next] !== groupOf[i]) groups[groupOf[i]].within.push(groupOf[next]);
-    from = next;
   }
 }
+
+/** "In London, France, Germany and Italy agreed": what looks like the container is the first of a list of countries. */
+const isCountryList = (groups: readonly NameGroup[], first: number, second: number): boolean =>
+  [first, second].every((group) => groups[group].candidates[0]?.place.feature === 'country');
