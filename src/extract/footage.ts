@@ -49,12 +49,12 @@ function mentionAt(sentence: Sentence, noun: number): Mention | null {
   const { tokens } = sentence;
   const { children, first, last } = treeOf(sentence);
   const { deprel, head } = tokens[noun];
+  const shown = sharedThenShows(sentence, noun);
+  if (shown !== null) return shown;
   // "video game", "image of weakness", "picture editor": the noun only describes another, or is a figure of speech.
   if (/^(?:compound|amod|nmod:poss)$/.test(deprel) && mediumOf(tokens[head]?.lemma ?? '') === null) return null;
   if (children[noun].some((child) => tokens[child].deprel === 'nmod:poss') && /^image$/i.test(tokens[noun].lemma))
     return null;
-  const shown = sharedThenShows(sentence, noun);
-  if (shown !== null) return shown;
   const participle = children[noun].find(
     (child) =>
       child > noun &&

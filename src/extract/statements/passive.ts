@@ -2,16 +2,28 @@ import type { Sentence } from '../../language/document.ts';
 import { childBy, relation, treeOf } from '../tree.ts';
 import type { Cue } from './cues.ts';
 import type { Stretch } from './stretch.ts';
+import { agentOf } from './subject.ts';
 
 const REPORTING =
   /^(?:say|report|believe|think|expect|understand|allege|claim|suspect|presume|estimate|consider|rumour|rumor|predict|fear|know)$/;
 
-/** "The town is believed to be lost", "it was reported that …": what is said, when nobody says it. Null when it is no such passive. */
+/** "The report was denied by the ministry", "the town is believed to be lost", "it was reported that …": what is said. Null when the passive says nothing by its subject. */
 export function impersonal(sentence: Sentence, cue: Cue): Stretch[] | null {
-  if (!REPORTING.test(cue.lemma)) return null;
   const { children, first, last } = treeOf(sentence);
   const verb = cue.at.token;
   const subject = childBy(sentence, verb, 'nsubj:pass');
+  const { saying } = cue;
+  if (
+    saying.noun &&
+    !saying.addressee &&
+    saying.act !== 'accuse' &&
+    subject >= 0 &&
+    subject < verb &&
+    agentOf(sentence, verb) >= 0
+  ) {
+    return [[first[subject], last[subject]]];
+  }
+  if (!REPORTING.test(cue.lemma)) return null;
   const parts: Stretch[] = [];
   for (const child of children[verb]) {
     const name = relation(sentence.tokens[child].deprel);

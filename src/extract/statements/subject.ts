@@ -16,10 +16,13 @@ export function isPassive(sentence: Sentence, token: number): boolean {
   const passive = childBy(sentence, token, 'aux:pass');
   if (passive >= 0 && passive < token) return true;
   if (/^(?:have|has|had)$/i.test(tokens[token - 1]?.form ?? '')) return false;
-  const marked = childBy(sentence, token, 'nsubj:pass', 'csubj:pass', 'expl:pass') >= 0;
-  const { xpos, deprel } = tokens[token];
+  const { xpos, deprel, head } = tokens[token];
   if (xpos !== 'VBN') return false;
-  return marked || deprel === 'acl';
+  if (deprel === 'acl') return true;
+  // "was arrested and accused of": the auxiliary stands with the first verb. A bare "denied" is a past tense.
+  return (
+    deprel === 'conj' && head >= 0 && childBy(sentence, head, 'aux:pass') >= 0 && childBy(sentence, token, 'nsubj') < 0
+  );
 }
 
 /**
@@ -146,7 +149,7 @@ function settled(sentence: Sentence, subject: number, verb: number): number {
 function subjectByParse(sentence: Sentence, verb: number): number {
   let at = verb;
   for (let steps = 0; steps < 6; steps++) {
-    const own = nearest(sentence, at, at !== verb);
+    const own = nearest(sentence, at, at !== verb || !isPassive(sentence, verb));
     const { deprel, head } = sentence.tokens[at];
     if (own >= 0) {
       if (!RELATIVE.test(sentence.tokens[own].form)) return own;
