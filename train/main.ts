@@ -37,7 +37,8 @@ if (values.only !== 'encoder') {
     .split('\n')
     .slice(1)
     .filter((line) => line !== '')
-    .map((line) => line.split('\t')[3]);
+    .map((line) => line.split('\t'))
+    .map(([, outlets, , text]) => ({ outlets, text }));
   const files: Record<string, Container> = trainNaming(data, vectors, statements, seed, tell);
   for (const [file, container] of Object.entries(files)) write(file, packContainer(container));
 }
