@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/document.ts';
 import { actorNouns } from './en/classes.ts';
+import { isTime } from './time-words.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
 /** Who stands where around a predicate, as token indices (-1 for nobody); shared and moved arguments put back. */
@@ -106,6 +107,18 @@ export function argumentsOf(sentence: Sentence, verb: number, depth = 0): Argume
   }
   const { head } = self;
   if (head >= 0 && depth < 6) attached();
+  if (found.object < 0 && !found.passive) {
+    // A bare noun phrase behind the verb that is no time is its object, whatever the parser calls it.
+    const bare = found.obliques.find(
+      ({ preposition, token }) =>
+        preposition === '' &&
+        token > verb &&
+        !isTime(sentence, token) &&
+        /^(?:NOUN|PROPN)$/.test(tokens[token].upos) &&
+        tokens[token].deprel === 'obl',
+    );
+    if (bare !== undefined) found.object = bare.token;
+  }
   if (found.passive) {
     if (passiveSubject < 0 && found.subject >= 0 && found.object < 0) passiveSubject = found.subject;
     if (found.object < 0 || passiveSubject >= 0) {

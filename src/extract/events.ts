@@ -112,7 +112,13 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       };
     }
   }
-  if (upos === 'NOUN' || (upos === 'PROPN' && /^[a-z]/.test(form)) || (upos === 'ADJ' && nounLike(sentence, token))) {
+  const named = upos === 'PROPN' && isNamedEvent(sentence, token);
+  if (
+    upos === 'NOUN' ||
+    named ||
+    (upos === 'PROPN' && /^[a-z]/.test(form)) ||
+    (upos === 'ADJ' && nounLike(sentence, token))
+  ) {
     const sense = nounSense(sentence, token);
     if (deprel === 'compound' || deprel === 'nmod:desc' || deprel === 'amod') {
       const { head } = sentence.tokens[token];
@@ -130,7 +136,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       !/^(?:building|evening|morning|meaning|feeling|being|beginning|ceiling|clothing|nothing|something|anything|everything|housing|lightning|spring|string|wedding_ring|painting|offspring|sibling|king|wing|ring|thing)$/.test(
         word,
       );
-    if (sense === null && !eventNouns.has(word) && !nominal) return null;
+    if (sense === null && !eventNouns.has(word) && !nominal && !named) return null;
     const row = sense?.row ?? null;
     const roles = nounRoles(sentence, token, row);
     return {
@@ -146,6 +152,18 @@ function wordAt(sentence: Sentence, token: number): Found | null {
     return stateOfPeople(sentence, token, word);
   return null;
 }
+
+/** "The Academy Awards", "the Six-Day War": a name that ends in a word for an event. */
+function isNamedEvent(sentence: Sentence, token: number): boolean {
+  const { form } = sentence.tokens[token];
+  const before = sentence.tokens[token - 1];
+  if (!namedEvents.test(form) || before === undefined || !/^\p{Lu}/u.test(before.form)) return false;
+  const kind = sentence.names.find(({ first, last }) => first <= token && token <= last)?.kind;
+  return kind === undefined || kind === 'organisation';
+}
+
+const namedEvents =
+  /^(?:Awards?|Games|Olympics|Cup|Championships?|War|Wars|Festival|Summit|Revolution|Uprising|Massacre|Siege|Battle|Genocide|Crisis|Offensive|Intifada|Earthquake|Hurricane|Attacks?|Bombings?|Elections?|Referendum|Marathon|Parade|Conference)$/;
 
 /** "The offensive": an adjective by tag that stands where only a noun can. */
 function nounLike(sentence: Sentence, token: number): boolean {
@@ -210,6 +228,9 @@ function stateOfPeople(sentence: Sentence, token: number, word: string): Found |
   if (who < 0 && relation(deprel) === 'xcomp' && head >= 0) who = argumentsOf(sentence, head).object;
   if (who < 0 && /^(?:root|conj|parataxis|obj|nsubj)$/.test(deprel))
     who = children[token].find((child) => tokens[child].deprel === 'nummod') ?? -1;
+  const before = tokens[token - 1];
+  if (who < 0 && word !== 'missing' && before !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(before.upos))
+    who = token - 1;
   if (who < 0 || word === 'homeless' || (word === 'missing' && deprel === 'amod')) return null;
   const what = word === 'dead' ? 'die' : word === 'missing' ? 'other' : 'wound';
   const row: EventRow | null =

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/document.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
 import { lightVerbs } from './en/eventive.ts';
 import type { EventRow } from './en/row.ts';
-import { nameAt } from './phrases.ts';
+import { nameAt, nounAfter } from './phrases.ts';
 import { canAct, dug, prepositionsOf, type Roles } from './roles.ts';
 import { isActor, isPlace } from './senses.ts';
 import { isTime } from './time-words.ts';
@@ -50,6 +50,17 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
       if (!given.has(preposition) && targets.includes(preposition) && !isTime(sentence, token))
         given.set(preposition, token);
     }
+  }
+  // A poor parse may hang the phrase right behind the noun elsewhere.
+  const next = tokens[noun + 1];
+  if (
+    next !== undefined &&
+    next.upos === 'ADP' &&
+    !given.has(next.form.toLowerCase()) &&
+    /^(?:of|by|between|against|on|into)$/i.test(next.form)
+  ) {
+    const after = nounAfter(sentence, noun + 2);
+    if (after >= 0 && !isTime(sentence, after)) given.set(next.form.toLowerCase(), after);
   }
   const by = given.get('by') ?? -1;
   const of = given.get('of') ?? -1;

@@ -134,6 +134,18 @@ const isMember = (sentence: Sentence, token: number): boolean => {
   return /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos) || (upos === 'ADJ' && /^[A-Z]/.test(form));
 };
 
+/** The last noun of the phrase that starts at a token ("the rebel-held eastern districts of" gives "districts"); -1 when none starts there. */
+export function nounAfter({ tokens }: Sentence, from: number): number {
+  let head = -1;
+  for (let at = from; at < tokens.length && at < from + 9; at++) {
+    const { upos, form } = tokens[at];
+    if (upos === 'NOUN' || upos === 'PROPN') head = at;
+    else if (upos === 'PUNCT' && form === '-') continue;
+    else if (head >= 0 || !/^(?:DET|ADJ|NUM|ADV)$/.test(upos)) break;
+  }
+  return head;
+}
+
 /** The members of a coordination, the given head first: "Aleppo, Homs and Hama". */
 export function membersOf(sentence: Sentence, head: number): number[] {
   const { children } = treeOf(sentence);

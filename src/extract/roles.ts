@@ -3,7 +3,7 @@ import { type Arguments, argumentsOf } from './arguments.ts';
 import { nounClasses } from './en/classes.ts';
 import { eventNouns } from './en/eventive.ts';
 import type { EventRow } from './en/row.ts';
-import { canHeadPhrase, nameAt } from './phrases.ts';
+import { canHeadPhrase, nameAt, nounAfter } from './phrases.ts';
 import { isActor, isKnownEventNoun, isPlace, isPlaceLike } from './senses.ts';
 import { isTime } from './time-words.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
@@ -90,13 +90,18 @@ export function verbRoles(
       break;
     case 'speak':
       put(agent, subject);
-      for (const token of addressed(sentence, verb, roles, prepositions, consumed)) put(patient, token);
+      for (const token of addressed(sentence, verb, roles, row, consumed)) put(patient, token);
       break;
     default: {
       put(agent, subject);
+      const people =
+        object >= 0 && row?.plover === 'ASSAULT' && isPlace(sentence, object) ? peopleOf(sentence, object) : -1;
       const given = receiver >= 0 ? receiver : -1;
       if (given >= 0 && row?.plover === 'AID') put(patient, given);
-      else if (object >= 0 && !consumed && !(target >= 0 && isEventNoun(sentence, object)))
+      else if (people >= 0) {
+        put(patient, people);
+        place.push(object);
+      } else if (object >= 0 && !consumed && !(target >= 0 && isEventNoun(sentence, object)))
         put(patient, isThing(sentence, object) && row !== null ? dug(sentence, object, subject) : object);
       else if (target >= 0) put(patient, dug(sentence, target, subject));
       else if (object >= 0) put(patient, actorWithin(sentence, object, subject));
@@ -134,6 +139,17 @@ export const canAct = (sentence: Sentence, token: number): boolean => {
   return upos !== 'ADJ' || /^[A-Z]/.test(form) || isPlace(sentence, token);
 };
 
+/** The people a place is for: "a camp for refugees". -1 when none are told. */
+function peopleOf(sentence: Sentence, place: number): number {
+  if (nameAt(sentence, place) !== null) return -1;
+  return (
+    treeOf(sentence).children[place].find(
+      (child) =>
+        sentence.tokens[child].deprel === 'nmod' && caseOf(sentence, child) === 'for' && isActor(sentence, child),
+    ) ?? -1
+  );
+}
+
 /** Neither people nor ground: what is done to it is done to whoever it belongs to, where that is told. */
 const isThing = (sentence: Sentence, token: number): boolean => !isActor(sentence, token) && !isPlace(sentence, token);
 
@@ -165,9 +181,10 @@ function addressed(
   sentence: Sentence,
   verb: number,
   roles: Arguments,
-  prepositions: string[],
+  row: EventRow | null,
   consumed: boolean,
 ): number[] {
+  const prepositions = prepositionsOf(row?.on);
   const { receiver, obliques, subject } = roles;
   const object = roles.object >= 0 && isTime(sentence, roles.object) ? -1 : roles.object;
   if (receiver >= 0 && isActor(sentence, receiver)) return [receiver];
@@ -186,6 +203,15 @@ function addressed(
     if (name !== 'ccomp' && name !== 'xcomp' && name !== 'advcl') continue;
     const inner = argumentsOf(sentence, child);
     const actsInside = inner.passive ? inner.object : inner.subject;
+    const own =
+      actsInside >= 0 &&
+      treeOf(sentence).children[actsInside].some(
+        (token) =>
+          sentence.tokens[token].deprel === 'nmod:poss' &&
+          sentence.tokens[token].upos === 'PRON' &&
+          !/^your$/i.test(sentence.tokens[token].form),
+      );
+    if (name === 'ccomp' && own && row?.plover === 'AGREE') continue;
     if (name === 'ccomp' && actsInside >= 0 && actsInside !== subject) {
       if (isActor(sentence, actsInside) && sentence.tokens[actsInside].upos !== 'PRON') return [actsInside];
       const owner = actorWithin(sentence, actsInside, subject);
@@ -281,12 +307,7 @@ function actorAfter(sentence: Sentence, noun: number): number {
     !/^(?:of|by|from|against|between)$/i.test(preposition.form)
   )
     return -1;
-  let head = -1;
-  for (let at = noun + 2; at < tokens.length && at < noun + 9; at++) {
-    const { upos } = tokens[at];
-    if (upos === 'NOUN' || upos === 'PROPN') head = at;
-    else if (!(upos === 'DET' || upos === 'ADJ' || upos === 'NUM') || head >= 0) break;
-  }
+  const head = nounAfter(sentence, noun + 2);
   if (head < 0 || isTime(sentence, head)) return -1;
   return isActor(sentence, head) ? head : -1;
 }

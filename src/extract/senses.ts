@@ -174,7 +174,8 @@ export function verbSense(
         if (
           of === null ||
           tellingClasses.has(of) ||
-          (instrumentRows.has(row.what) && /^(?:force|peacekeeper)$/.test(of))
+          (instrumentRows.has(row.what) && /^(?:force|peacekeeper)$/.test(of)) ||
+          (row.what === 'expel' && lemma !== 'expel')
         )
           eaten.push(token);
         return true;

@@ -65,7 +65,7 @@ export const force: EventRow[] = [
     { on: 'of' },
   ),
   row('assassinate', 'ASSAULT 186 Attack', 'assassinate', 'assassination', { on: 'of' }),
-  row('wound', 'ASSAULT 180 Attack', 'wound injure maim', 'wounding', { on: 'of to' }),
+  row('wound', 'ASSAULT 180 Attack', 'wound injure maim', 'wounding injury', { on: 'of to' }),
   row(
     'abduct',
     'ASSAULT 181 Abduction/forced disappearance',
@@ -100,6 +100,7 @@ export const force: EventRow[] = [
     'demolition destruction arson vandalism',
     { on: 'of to' },
   ),
+  row('damage', 'COERCE 171 Looting/property destruction', 'damage deface', 'damage', { on: 'to' }),
   row('loot', 'COERCE 171 Looting/property destruction', 'loot plunder pillage', 'looting pillage', { on: 'of' }),
   row('hack', 'COERCE 170 Other', 'hack hack_into', 'cyberattack cyber-attack cyber_attack hacking ransomware_attack', {
     on: 'into on against of',
