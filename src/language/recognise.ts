@@ -17,10 +17,18 @@ const SMALL: Record<string, string> = {
   sw: 'ya wa na kwa ni katika za la kuwa hiyo watu alisema',
 };
 
+/** Words of other languages that are English words too, or stand in names: they say nothing. */
+const SHARED = new Set('a to do die pro in is so no me or was of an on as i has had at over was are'.split(' '));
+
 const OWNERS = new Map<string, string[]>();
 for (const [language, words] of Object.entries(SMALL)) {
-  for (const word of words.split(' ')) OWNERS.set(word, [...(OWNERS.get(word) ?? []), language]);
+  for (const word of words.split(' ')) {
+    if (language === 'en' || !SHARED.has(word)) OWNERS.set(word, [...(OWNERS.get(word) ?? []), language]);
+  }
 }
+
+/** Different small words that another language must show: one or two stand in any name ("Prix de l'Arc de Triomphe"). */
+const LEAST_KINDS = 3;
 
 const SCRIPTS: [string, RegExp][] = [
   ['ar', /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/g],
@@ -67,12 +75,16 @@ export function recognise(text: string): Recognised {
     }
   }
   const votes = new Map<string, number>();
+  const kinds = new Map<string, Set<string>>();
   let words = 0;
   for (const found of sample.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []) {
     words++;
     const owners = OWNERS.get(found);
     if (owners === undefined) continue;
-    for (const owner of owners) votes.set(owner, (votes.get(owner) ?? 0) + 1);
+    for (const owner of owners) {
+      votes.set(owner, (votes.get(owner) ?? 0) + 1);
+      kinds.set(owner, (kinds.get(owner) ?? new Set()).add(found));
+    }
   }
   const english = votes.get('en') ?? 0;
   let best = 'en';
@@ -81,6 +93,6 @@ export function recognise(text: string): Recognised {
   if ((votes.get(best) ?? 0) === 0) return { language: null, english: 0 };
   // Another language must clearly win: half as many again, in enough of the words.
   const won = votes.get(best)!;
-  if (best !== 'en' && (won < english * 1.5 || won < 3 || won < words * 0.12)) best = english > 0 ? 'en' : 'unknown';
+  if (best !== 'en' && (won < english * 1.5 || kinds.get(best)!.size < LEAST_KINDS || won < words * 0.12)) best = english > 0 ? 'en' : 'unknown';
   return { language: best === 'unknown' ? null : best, english: english / total };
 }
