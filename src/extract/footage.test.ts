@@ -33,6 +33,13 @@ describe('footage', () => {
     expect(found[0].medium).toBe(medium);
   });
 
+  it('what television shows is footage, and the broadcaster is where', () => {
+    expect(footage('State television showed soldiers entering the town.')[0]).toMatchObject({
+      medium: 'video',
+      where: 'State television',
+    });
+  });
+
   it('what only appears to be shown is hedged', () => {
     expect(footage('Images appear to show a column of tanks.')[0].certainty).toBe('hedged');
   });
@@ -40,6 +47,7 @@ describe('footage', () => {
 
 describe('no footage', () => {
   it.each([
+    'A film about the war won the prize.',
     'The general’s image suffered.',
     'The picture editor left the paper.',
     'The government wants to improve its image abroad.',

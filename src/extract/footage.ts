@@ -4,7 +4,7 @@ import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { putBy } from './certainty.ts';
 import type { EventDraft, FootageDraft, StatementDraft } from './draft.ts';
-import { EMERGES, mediumOf, SHARED, SHOWS } from './en/footage.ts';
+import { EMERGES, mediumOf, SHARED, SHOWS, TELEVISION } from './en/footage.ts';
 import { PLATFORMS } from './en/outlets.ts';
 import { phraseTokens } from './phrases.ts';
 import { saidIn } from './said.ts';
@@ -34,9 +34,11 @@ export function footage(
   document.sentences.forEach((sentence, index) => {
     if (!sentence.parsed) return;
     sentence.tokens.forEach(({ lemma, upos }, noun) => {
-      const medium = upos === 'NOUN' || upos === 'PROPN' ? mediumOf(lemma) : null;
+      if (upos !== 'NOUN' && upos !== 'PROPN') return;
+      const television = TELEVISION.test(lemma);
+      const medium = television ? 'video' : mediumOf(lemma);
       if (medium === null) return;
-      const mention = mentionAt(sentence, noun);
+      const mention = television ? onTelevision(sentence, noun) : mentionAt(sentence, noun);
       if (mention === null) return;
       found.push(draft(document, sentence, index, mention, medium, events, `f${found.length + 1}`));
       found.at(-1)!.said = within(sentence.tokens[mention.cue]);
@@ -136,6 +138,15 @@ function mentionAt(sentence: Sentence, noun: number): Mention | null {
   return null;
 }
 
+/** "State television showed …": what a broadcaster shows is footage. */
+function onTelevision(sentence: Sentence, noun: number): Mention | null {
+  const { deprel, head, upos } = sentence.tokens[noun];
+  if (relation(deprel) !== 'nsubj' || head <= noun || upos === 'X') return null;
+  const { lemma } = sentence.tokens[head];
+  if (!/^(?:show|air)$/.test(lemma.toLowerCase())) return null;
+  return { noun, cue: head, shows: [head + 1, endOfClause(sentence, head)], rule: 'television', background: null };
+}
+
 /** "Video shared online shows …": the participle by word order, where the parse took it for the verb. */
 function sharedThenShows(sentence: Sentence, noun: number): Mention | null {
   const { tokens } = sentence;
@@ -197,7 +208,10 @@ function draft(
     span: hull([{ start: tokens[first].start, end: tokens[last].end }, cue, ...(content === null ? [] : [content])]),
     shows: inside.map((event) => event.id),
     medium,
-    where: whereShown(document, sentence, mention),
+    where:
+      mention.rule === 'television'
+        ? document.report.text.slice(tokens[first].start, tokens[last].end)
+        : whereShown(document, sentence, mention),
     cueAt: { sentence: index, token: mention.cue },
     certainty: mention.rule === 'appears-to-show' && put.certainty === 'asserted' ? 'hedged' : put.certainty,
     polarity: put.polarity,

@@ -3,7 +3,7 @@ import type { FootageObservation } from '../../record/observation.ts';
 type Medium = FootageObservation['medium'];
 
 const nouns: Record<Medium, string> = {
-  video: 'footage video videotape clip film livestream cctv bodycam dashcam',
+  video: 'footage video videotape clip livestream cctv bodycam dashcam',
   image: 'image picture photo photograph photography snapshot screenshot',
   audio: 'audio audiotape voicemail recording',
 };
@@ -24,4 +24,7 @@ export const EMERGES = /^(?:emerge|surface|circulate|appear|spread|air|go|leak)$
 
 /** Verbs of putting footage before people: "video shared online". */
 export const SHARED =
-  /^(?:share|post|publish|release|upload|circulate|broadcast|air|distribute|obtain|leak|film|shoot|take|verify|issue|record|disseminate|carry)$/;
+  /^(?:share|post|publish|release|upload|circulate|broadcast|air|distribute|obtain|leak|film|shoot|take|verify|issue|record|disseminate)$/;
+
+/** Broadcasters that show what happens: "state television showed …". */
+export const TELEVISION = /^(?:television|tv)$/i;

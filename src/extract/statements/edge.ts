@@ -36,7 +36,8 @@ export function rightEdge(sentence: Sentence, cue: Cue, { from, to, clause }: Pa
 function ownClause(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const { form, upos } = tokens[at];
-  if (form === ';') return true;
+  // A full stop inside a sentence: the text has no capitals to part its sentences by.
+  if (form === ';' || (form === '.' && at < lastWord(sentence))) return true;
   if (form !== ',' && upos !== 'CCONJ') return false;
   let next = at + 1;
   if (/^(?:before|after|while|when)$/i.test(tokens[next]?.form ?? '')) {
