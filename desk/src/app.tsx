@@ -21,13 +21,8 @@ export function App() {
   const [help, setHelp] = createSignal(false);
 
   const onKey = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    if (
-      event.metaKey ||
-      event.ctrlKey ||
-      event.altKey ||
-      target.closest('input, textarea, select, [contenteditable]') !== null
-    )
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null)
       return;
     const act: Record<string, () => void> = {
       j: () => desk.move(1),

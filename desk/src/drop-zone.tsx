@@ -53,7 +53,7 @@ export function DropZone(props: { desk: Desk }) {
     else if (text.trim() !== '') void read(text, 'pasted.txt');
   };
   const onPaste = (event: ClipboardEvent): void => {
-    if ((event.target as HTMLElement).closest('input, textarea') !== null) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea') !== null) return;
     const file = event.clipboardData?.files[0];
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (file !== undefined) void read(file, file.name);
