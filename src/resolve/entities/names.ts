@@ -45,6 +45,10 @@ export function namesOf(document: Document, places: readonly Toponym[]): NameFou
     for (const { first, last, kind } of tagged[s]!) {
       const rival = topo.find((t) => t.first <= last && t.last >= first);
       // The longer of the two wins; for the same words the toponym, which was weighed against what the tagger says.
+      // "D-Westfield": the letter of a party before a district is no part of a name.
+      const party = rival !== undefined && rival.last === last && rival.first === first + 2;
+      if (party && sentence.tokens[first + 1]!.form === '-' && /^\p{Lu}{1,3}$/u.test(sentence.tokens[first]!.form))
+        continue;
       if (rival !== undefined && (kind === 'place' || rival.last - rival.first >= last - first)) continue;
       if (kind === 'place') {
         const other = kindWithoutPlace(sentence.tokens.slice(first, last + 1).map(({ form }) => form));
