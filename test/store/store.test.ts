@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
 import { storeContract } from './contract.ts';
-import { openStore } from './open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

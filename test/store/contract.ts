@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agents, outlets, readingOf, type Tale, tales } from '../../test/property/readings.ts';
-import { brief, control, happenings, why } from '../situation/situation.ts';
-import type { Store } from './store.ts';
+import { brief, control, happenings, why } from '../../src/situation/situation.ts';
+import type { Store } from '../../src/store/store.ts';
+import { agents, outlets, readingOf, type Tale, tales } from '../property/readings.ts';
 
 const tale: Tale = {
   publisher: outlets[0],
