@@ -59,7 +59,7 @@ function tenseOfToken(sentence: Sentence, at: number): Tense {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     if (tokens[i]!.xpos === 'VBD' && tokens[i]!.upos === 'VERB') return tenseOfPredicate(sentence, i) ?? 'past';
     if (tokens[i]!.xpos === 'VBN' && tokens[i]!.deprel === 'conj' && !hasHelper(sentence, i)) return 'past';
-    if (tokens[i]!.upos === 'VERB' || tokens[i]!.upos === 'PUNCT') break;
+    if ((tokens[i]!.upos === 'VERB' && tokens[i]!.xpos !== 'VBG') || tokens[i]!.upos === 'PUNCT') break;
   }
   let token = tokens[at]!;
   let guard = 0;
