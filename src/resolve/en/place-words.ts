@@ -126,7 +126,7 @@ see says said also while after before since because although if is are was were 
 one two three four five six seven eight nine ten hundred first second third last new old big long great grand little same other another such
 part plus per for from with about against between by at in on as or an a so than too very just only even more less still yet our your my his her its their
 times post star sun mail globe herald news journal daily press media radio bureau office group company bank trust energy power oil gas steel
-spring summer autumn winter fall soul faith grace joy amber crystal pearl ruby quran koran bible torah golden silver black white red blue green brown gray grey young price hill hills rose lake river park forest valley field fields bay island beach
+spring summer autumn winter fall soul faith grace joy amber crystal pearl ruby ramadan diwali hajj eid quran koran bible torah golden silver black white red blue green brown gray grey young price hill hills rose lake river park forest valley field fields bay island beach
 mission center centre point grove garden gardens summit eagle bell church bishop parish cross gate market mill mills bridge ford station
 `);
 
