@@ -13,3 +13,7 @@ export const PLATFORMS =
 /** Nouns for an occasion of speaking: "in an interview", "at a news conference". */
 export const OCCASION =
   /^(?:interview|statement|speech|address|conference|briefing|letter|email|e-mail|post|tweet|message|video|broadcast|rally|report|communique|communiqué|memo|blog|column|article|op-ed|editorial|testimony|hearing|sermon|remark|comment|call|meeting|debate|podcast|programme|program|show|broadcast|release|thread|memoir|book|announcement|affidavit|filing)$/i;
+
+/** Outlet words that mean other things too: they count only at the end of a name ("The Daily Star", not "Gold Star mother"). */
+export const COMMON_WORD =
+  /^(?:times|post|paper|weekly|daily|herald|journal|guardian|observer|independent|mirror|standard|globe|press|today|show|site|breakfast|review|monitor|mail|express|star|sun|wire|service|network|channel|agency|program|programme|broadcaster)$/i;

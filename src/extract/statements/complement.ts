@@ -3,7 +3,7 @@ import { childBy, treeOf } from '../tree.ts';
 import { aroundBlock, blockOf } from './around.ts';
 import type { Cue } from './cues.ts';
 import { rightEdge } from './edge.ts';
-import { clauseAfter, rightParts } from './right.ts';
+import { clauseAfter, rightParts, thatAfter } from './right.ts';
 import type { Part, Stretch } from './stretch.ts';
 import { isPassive } from './subject.ts';
 
@@ -20,6 +20,8 @@ export function complementOf(sentence: Sentence, cue: Cue, subject: number): Str
   const inverted = subject > last;
   if (around.length > 0 && (right === null || inverted || isAside(sentence, cue, right))) return around;
   if (right !== null && saying.naming && !saying.clause && !namesSomething(sentence, cue, right)) return [];
+  const that = saying.addressee && right?.clause === true ? thatAfter(sentence, last + 1) : -1;
+  if (right !== null && that > right.from) return whole({ ...right, from: that, to: Math.max(that, right.to) });
   if (right !== null) {
     const after = inverted ? Math.max(right.from, treeOf(sentence).last[subject] + 1) : right.from;
     return after <= right.to ? whole({ ...right, from: after }) : [];

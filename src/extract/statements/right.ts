@@ -128,11 +128,11 @@ export function clauseAfter(sentence: Sentence, from: number, open: boolean): nu
 }
 
 /** "said on its website that …": the conjunction, when only phrases without a verb stand before it. */
-function thatAfter(sentence: Sentence, from: number): number {
+export function thatAfter(sentence: Sentence, from: number): number {
   for (let at = from; at < sentence.tokens.length && at < from + 12; at++) {
     const { form, upos, xpos } = sentence.tokens[at];
     if (/^that$/i.test(form) && (upos === 'SCONJ' || at === from) && xpos !== 'DT') return at;
-    if (/^(?:VERB|AUX|CCONJ)$/.test(upos) || (upos === 'PUNCT' && form !== '-')) return -1;
+    if (/^(?:VERB|AUX|CCONJ)$/.test(upos) || (upos === 'PUNCT' && !/^(?:-|["“”]|'')$/.test(form))) return -1;
   }
   return -1;
 }

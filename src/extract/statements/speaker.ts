@@ -92,7 +92,10 @@ function titleOf(document: Document, at: TokenAt, nameFirst: number): string | n
   }
   if (office < 0) return null;
   while (first < office && (tokens[first].form === '-' || /^['’]s$/.test(tokens[first].form))) first++;
-  return document.report.text.slice(tokens[first].start, tokens[nameFirst - 1].end).replace(HONORIFIC, '');
+  return document.report.text
+    .slice(tokens[first].start, tokens[nameFirst - 1].end)
+    .replace(HONORIFIC, '')
+    .replace(/ (?:of|for|at|to)$/i, '');
 }
 
 /** The office in an apposition after the name: "…, the foreign minister of Peru,". */
@@ -106,7 +109,7 @@ function appositionOf(document: Document, at: TokenAt): string | null {
     let to = end;
     for (const below of children[child]) {
       if (below > end && relation(tokens[below].deprel) === 'nmod' && below - end <= 8)
-        to = Math.max(to, Math.min(last[below], below + 6));
+        to = Math.max(to, last[below] - below <= 12 ? last[below] : phraseTokens(sentence, below)[1]);
     }
     for (let token = end; token <= to; token++) {
       if (tokens[token].form === ',' || /^(?:who|which|that)$/i.test(tokens[token].form)) {

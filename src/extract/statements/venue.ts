@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { DraftFiller } from '../draft.ts';
-import { OCCASION, OUTLET_WORD, OUTLETS, PLATFORMS } from '../en/outlets.ts';
+import { COMMON_WORD, OCCASION, OUTLET_WORD, OUTLETS, PLATFORMS } from '../en/outlets.ts';
 import { nameAt, phraseOf, phraseTokens } from '../phrases.ts';
 import { caseOf, relation, treeOf } from '../tree.ts';
 import type { Cue } from './cues.ts';
@@ -66,9 +66,31 @@ function outletAfter(document: Document, sentence: Sentence, from: number): stri
     const words = document.report.text.slice(tokens[first].start, tokens[at].end);
     // "Radio Nova's Morning Call": what has a show of its own is an outlet.
     if (/^['’]s?$/.test(tokens[at - 1]?.form ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) outlet = true;
-    if (OUTLET_WORD.test(form) || OUTLETS.test(words) || OUTLETS.test(form)) outlet = true;
+    // "NBC's Lester Holt" is a person of the outlet.
+    if (/^['’]s?$/.test(tokens[at + 1]?.form ?? '') && nameAt(sentence, at + 2)?.kind === 'person') {
+      return OUTLETS.test(words) || OUTLET_WORD.test(form) ? words : null;
+    }
+    if (OUTLETS.test(words) || OUTLETS.test(form)) outlet = true;
+    else if (OUTLET_WORD.test(form)) outlet ||= !COMMON_WORD.test(form) || tokens[at + 1]?.upos !== 'NOUN';
   }
-  return outlet && last >= first ? document.report.text.slice(tokens[first].start, tokens[last].end) : null;
+  if (!outlet || last < first) return null;
+  return document.report.text.slice(tokens[first].start, closingQuote(sentence, first, last));
+}
+
+/** The end of a name, with the title in quotation marks inside it or right behind it: `CNN's "State of the Union"`. */
+function closingQuote({ tokens }: Sentence, first: number, last: number): number {
+  const opening = (at: number): boolean => /^["“]$/.test(tokens[at]?.form ?? '');
+  let open = -1;
+  for (let at = first; at <= last; at++) {
+    if (open < 0 && opening(at)) open = at;
+    else if (/^(?:["”]|'')$/.test(tokens[at].form)) open = -1;
+  }
+  const next = /^['’]s?$/.test(tokens[last + 1]?.form ?? '') ? last + 2 : -1;
+  if (open < 0 && next > 0 && opening(next)) open = next;
+  for (let at = Math.max(open, last) + 1; open >= 0 && at < tokens.length && at < open + 10; at++) {
+    if (/^(?:["”]|'')$/.test(tokens[at].form)) return tokens[at].end;
+  }
+  return tokens[last].end;
 }
 
 const isWeekday = (form: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(form);
@@ -77,6 +99,7 @@ function isOutlet(sentence: Sentence, token: number): boolean {
   const [first, last] = phraseTokens(sentence, token);
   for (let at = first; at <= last; at++) {
     const { form } = sentence.tokens[at];
+    if (at < last && COMMON_WORD.test(form)) continue;
     if (OUTLETS.test(form) || (OUTLET_WORD.test(form) && (/^\p{Lu}/u.test(form) || nameAt(sentence, token) !== null)))
       return true;
   }
@@ -104,7 +127,8 @@ function placeOfSpeech(document: Document, sentence: Sentence, token: number): s
     )
       return words;
   }
-  if (isOutlet(sentence, token) && /^(?:on|to|in|via)$/.test(marker)) return words;
+  if (isOutlet(sentence, token) && /^(?:on|to|in|via)$/.test(marker))
+    return outletAfter(document, sentence, first) ?? words;
   if (!OCCASION.test(tokens[token].lemma) || marker === 'to') return null;
   // The outlet inside the occasion is the venue; else the occasion itself.
   for (const child of children[token]) {
@@ -116,7 +140,7 @@ function placeOfSpeech(document: Document, sentence: Sentence, token: number): s
       /^(?:with|to|for|by|on|in|via)$/.test(how ?? '') &&
       (isOutlet(sentence, child) ||
         (how === 'on' && PLATFORMS.test(name)) ||
-        nameAt(sentence, child)?.kind === 'organisation')
+        (how !== 'to' && nameAt(sentence, child)?.kind === 'organisation'))
     ) {
       return outletAfter(document, sentence, from) ?? name;
     }
