@@ -21,7 +21,7 @@ const keyOf = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
  */
 export function project(shelf: Shelf, batch: readonly Prepared[]): void {
   const touched = new Map<string, { chain: string; cell: number }>();
-  const loaded = new Map<string, Cell>();
+  const loaded = new Map<string, Cell | null>();
   const touch = (chain: string, cell: number): Cell => {
     const key = keyOf(chain, cell);
     touched.set(key, { chain, cell });
@@ -29,6 +29,7 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
     loaded.set(key, have);
     return have;
   };
+  const fresh = new Map<string, Source>();
   for (const { source, tellings } of batch) {
     const at = new Map<string, { chain: string; cell: number }>();
     if (shelf.source(source.id) !== null) {
@@ -43,17 +44,18 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
       at.set(keyOf(telling.chain, cell), { chain: telling.chain, cell });
     }
     shelf.putCellsOf(source.id, [...at.values()]);
-    for (const revised of putRevised(shelf, source)) {
+    fresh.set(source.id, source);
+    for (const revised of putRevised(shelf, source, fresh)) {
       for (const { chain, cell } of shelf.cellsOf(revised)) touch(chain, cell);
     }
   }
-  const sources = sourcesOver(shelf);
+  const sources = sourcesOver(shelf, fresh);
   const byChain = Map.groupBy(touched.values(), ({ chain }) => chain);
   for (const [chain, cells] of byChain) regroup(shelf, loaded, sources, chain, new Set(cells.map(({ cell }) => cell)));
 }
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
-function putRevised(shelf: Shelf, source: Source): string[] {
+function putRevised(shelf: Shelf, source: Source, fresh: Map<string, Source>): string[] {
   if (source.url === null) {
     shelf.putSource(source);
     return [];
@@ -68,13 +70,15 @@ function putRevised(shelf: Shelf, source: Source): string[] {
     const revisedKnown = next?.known ?? null;
     if (one.id !== source.id && one.revisedBy === revisedBy && one.revisedKnown === revisedKnown) continue;
     if (one.id !== source.id) changed.push(one.id);
-    shelf.putSource({ ...one, revisedBy, revisedKnown });
+    const linked = { ...one, revisedBy, revisedKnown };
+    shelf.putSource(linked);
+    fresh.set(linked.id, linked);
   }
   return changed;
 }
 
-export function sourcesOver(shelf: Shelf): (report: string) => Source {
-  const cache = new Map<string, Source>();
+/** Finds sources, each read from the shelf once; `cache` holds those that are known already. */
+export function sourcesOver(shelf: Shelf, cache = new Map<string, Source>()): (report: string) => Source {
   return (report) => {
     const have = cache.get(report) ?? shelf.source(report);
     if (have === null) throw new Error(`the projections lack the report ${report}`);
@@ -98,16 +102,18 @@ const emptyCell = (chain: string, cell: number): Cell => ({
 /** Assigns the touched cells of one block again, from left to right, and makes their items. */
 function regroup(
   shelf: Shelf,
-  loaded: Map<string, Cell>,
+  loaded: Map<string, Cell | null>,
   sources: (report: string) => Source,
   chain: string,
   touched: ReadonlySet<number>,
 ): void {
   const at = (cell: number): Cell | null => {
-    if (cell < -1) return null;
     const key = keyOf(chain, cell);
-    const have = loaded.get(key) ?? shelf.cell(chain, cell);
-    if (have) loaded.set(key, have);
+    let have = loaded.get(key);
+    if (have === undefined) {
+      have = shelf.cell(chain, cell);
+      loaded.set(key, have);
+    }
     return have;
   };
   // Happenings led in a cell reach into the next one, and what is known of a cell bounds those after it; cell -1 (no date) stands alone.
@@ -121,19 +127,21 @@ function regroup(
     if (cell === null) continue;
     const leaders = Object.fromEntries(assign(openOf(before(n)), cell.members));
     const regrouped = touched.has(n) || !sameLeaders(leaders, cell.leaders);
+    // Happenings of the cell before change with this one only when one of its tellings is, or was, among them.
+    if (regrouped && before(n) !== null && (reachesBack(cell.leaders, cell) || reachesBack(leaders, cell)))
+      dirty.add(n - 1);
     cell.leaders = leaders;
     if (touched.has(n)) bounds(cell, sources);
     const settled = Math.max(cell.maxKnown, before(n)?.settled ?? 0);
     const later = settled !== cell.settled;
     cell.settled = settled;
-    if (regrouped) {
-      dirty.add(n);
-      if (n > 0 && at(n - 1) !== null) dirty.add(n - 1);
+    if (regrouped) dirty.add(n);
+    if (regrouped || later) {
+      moved.add(n);
+      if (before(n) !== null) moved.add(n - 1);
+      if (after(n) !== null && queue[0] !== n + 1) queue.unshift(n + 1);
     }
-    if (later) moved.add(n);
-    if ((regrouped || later) && after(n) !== null && queue[0] !== n + 1) queue.unshift(n + 1);
   }
-  for (const n of [...moved, ...dirty]) if (n > 0 && at(n - 1) !== null) moved.add(n - 1);
   for (const n of new Set([...dirty, ...moved])) {
     const cell = at(n);
     if (cell === null) continue;
@@ -143,12 +151,26 @@ function regroup(
       continue;
     }
     const next = after(n);
-    cell.horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0);
-    shelf.putCell(cell);
-    if (dirty.has(n)) shelf.putItems(chain, n, cell.horizon, itemsOf(cell, next, sources, Number.POSITIVE_INFINITY));
-    else shelf.setHorizon(chain, n, cell.horizon);
+    const horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0);
+    if (dirty.has(n)) {
+      cell.horizon = horizon;
+      shelf.putCell(cell);
+      shelf.putItems(chain, n, horizon, itemsOf(cell, next, sources, Number.POSITIVE_INFINITY));
+    } else {
+      cell.horizon = horizon;
+      shelf.setHorizon(chain, n, cell.settled, horizon);
+    }
   }
-  for (const n of dirty) if (at(n)?.members.length === 0) loaded.delete(keyOf(chain, n));
+  for (const n of dirty) if (at(n)?.members.length === 0) loaded.set(keyOf(chain, n), null);
+}
+
+/** Is a telling of the cell led from the cell before? */
+function reachesBack(leaders: Readonly<Record<string, string>>, { members }: Cell): boolean {
+  const ids = Object.keys(leaders);
+  if (ids.length === 0) return false;
+  const own = new Set(ids);
+  for (const { id } of members) own.add(id);
+  return ids.some((id) => !own.has(leaders[id]));
 }
 
 /** The happenings led in a cell, with their tellings of that cell, as the next cell meets them. */

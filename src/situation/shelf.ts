@@ -24,8 +24,8 @@ export interface Shelf {
   cell(chain: string, cell: number): Cell | null;
   putCell(cell: Cell): void;
   dropCell(chain: string, cell: number): void;
-  /** Changes the horizon of the items led in a cell. */
-  setHorizon(chain: string, cell: number, horizon: number): void;
+  /** Changes the bounds of knowledge of a cell, and the horizon of the items led in it. */
+  setHorizon(chain: string, cell: number, settled: number, horizon: number): void;
   source(report: string): Source | null;
   putSource(source: Source): void;
   /** All reports at one address, in any order. */

@@ -186,7 +186,9 @@ export function memoryShelf(
     },
     putCell: (cell) => void cells.set(key(cell.chain, cell.cell), { ...cell, members: [...cell.members] }),
     dropCell: (chain, cell) => void cells.delete(key(chain, cell)),
-    setHorizon(chain, cell, horizon) {
+    setHorizon(chain, cell, settled, horizon) {
+      const have = cells.get(key(chain, cell));
+      if (have) cells.set(key(chain, cell), { ...have, settled, horizon });
       const led = items.get(key(chain, cell));
       if (led) items.set(key(chain, cell), { ...led, horizon });
     },

@@ -13,20 +13,29 @@ export function sqliteShelf(db: Database): Shelf {
     row === undefined ? null : (JSON.parse(row.body) as Source);
   return {
     cell(chain, cell) {
-      const row = db.get<{ body: string }>('SELECT body FROM cell WHERE chain = ? AND n = ?', [chain, cell]);
-      return row === undefined ? null : (JSON.parse(row.body) as Cell);
+      const row = db.get<{ body: string; settled: number; horizon: number }>(
+        'SELECT body, settled, horizon FROM cell WHERE chain = ? AND n = ?',
+        [chain, cell],
+      );
+      // The columns are newer than the body: bounds of knowledge move without the rest being written again.
+      return row === undefined
+        ? null
+        : { ...(JSON.parse(row.body) as Cell), settled: row.settled, horizon: row.horizon };
     },
     putCell: (cell) =>
-      void db.run('INSERT OR REPLACE INTO cell (chain, n, min_known, horizon, body) VALUES (?,?,?,?,?)', [
+      void db.run('INSERT OR REPLACE INTO cell (chain, n, min_known, settled, horizon, body) VALUES (?,?,?,?,?,?)', [
         cell.chain,
         cell.cell,
         cell.minKnown,
+        cell.settled,
         cell.horizon,
         JSON.stringify(cell),
       ]),
     dropCell: (chain, cell) => void db.run('DELETE FROM cell WHERE chain = ? AND n = ?', [chain, cell]),
-    setHorizon: (chain, cell, horizon) =>
-      void db.run('UPDATE item SET horizon = ? WHERE chain = ? AND n = ?', [horizon, chain, cell]),
+    setHorizon(chain, cell, settled, horizon) {
+      db.run('UPDATE cell SET settled = ?, horizon = ? WHERE chain = ? AND n = ?', [settled, horizon, chain, cell]);
+      db.run('UPDATE item SET horizon = ? WHERE chain = ? AND n = ? AND horizon <> ?', [horizon, chain, cell, horizon]);
+    },
     source: (report) => sourceOf(db.get('SELECT body FROM source WHERE report = ?', [report])),
     putSource: (source) =>
       void db.run('INSERT OR REPLACE INTO source (report, url, body) VALUES (?,?,?)', [

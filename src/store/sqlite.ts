@@ -15,7 +15,8 @@ export function sqliteStore(path: string, readonly: boolean): Store {
 
 /** Deflate level: 1 costs 60 µs for a reading of 6 KB and halves the file; higher levels gain little. */
 const LEVEL = 1;
-const pack = (text: string): Uint8Array => deflateRawSync(text, { level: LEVEL });
+/** Small windows: setting up a deflate of 32 KB costs more than packing a short reading. */
+const pack = (text: string): Uint8Array => deflateRawSync(text, { level: LEVEL, windowBits: 13, memLevel: 6 });
 const unpack = (blob: Uint8Array | null): string | null =>
   blob === null ? null : inflateRawSync(blob).toString('utf8');
 
