@@ -25,10 +25,21 @@ export function showReading(reading: Reading, out: Output): void {
         .join(' · '),
     ),
   );
+  const unlisted: string[] = [];
   for (const observation of reading.observations) {
+    if (observation.kind === 'event' && observation.what === 'other') {
+      unlisted.push(plain(observation.lemma));
+      continue;
+    }
     out.line();
     out.line(`${out.style('cyan', observation.id.padEnd(4))} ${headline(observation, list, fill, words)}`);
     out.line(out.style('dim', wrap(`“${words(observation.span)}”`, out.columns, '     ')));
+  }
+  if (unlisted.length > 0) {
+    out.line();
+    out.line(
+      out.style('dim', `and ${unlisted.length} events of other words: ${[...new Set(unlisted)].join(', ')} (--json)`),
+    );
   }
   const placed = reading.entities.filter(
     (entity) => entity.place !== null && entity.place.lat !== null && entity.kind === 'place',
