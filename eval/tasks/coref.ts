@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Reading } from '../../src/record/reading.ts';
 import { type Clusters, conll } from '../clusters.ts';
 import { type GoldMention, type GumText, gum } from '../gum.ts';
-import type { EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import { polnear } from '../polnear.ts';
+import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
 
 /** Genres of GUM that are told in the third person, as reports are. */
 const GENRES = new Set(['news', 'bio', 'interview', 'court', 'speech', 'voyage', 'academic', 'textbook']);
@@ -28,9 +29,39 @@ export const task: EvalTask = {
     const texts = all.filter(({ genre }) => genre === '' || GENRES.has(genre));
     const readings = context.read(texts.map(({ id, text, published }) => ({ id, text, published })));
     const set = context.file === null ? 'gum-dev' : 'gum';
-    return { ...score(set, texts, readings), fingerprints: { [set]: fingerprint } };
+    const scored = score(set, texts, readings);
+    const quotes = join(context.data, 'quotes/polnear-train-dev.tar.gz');
+    if (context.file === null && existsSync(quotes)) scored.rows.push(quoted(context, quotes));
+    return { ...scored, fingerprints: { [set]: fingerprint } };
   },
 };
+
+/** Share of PolNeAR's quotations by "he" or "she" that we give to somebody with a name. Who is right is not marked there: a sample is read by hand. */
+function quoted(context: EvalContext, path: string): EvalRow {
+  const { texts } = polnear(path);
+  const readings = context.read(texts.map(({ id, text, published }) => ({ id, text, published })));
+  let all = 0;
+  let named = 0;
+  texts.forEach(({ text, gold }, i) => {
+    const { mentions } = readings[i]!;
+    for (const { source, content } of gold) {
+      const words = source.length === 1 ? text.slice(source[0]!.start, source[0]!.end) : '';
+      if (!/^(?:he|she)$/i.test(words) || !content.some(({ start, end }) => /["“”]/.test(text.slice(start, end))))
+        continue;
+      all++;
+      const mention = mentions.find(({ start }) => start === source[0]!.start);
+      if (mention !== undefined && mentions.some(({ entity, form }) => entity === mention.entity && form === 'name'))
+        named++;
+    }
+  });
+  return {
+    task: 'coref',
+    set: 'polnear-dev',
+    metric: 'he/she of a quotation: somebody named',
+    ours: all === 0 ? 0 : named / all,
+    floor: false,
+  };
+}
 
 /**
  * CoNLL F1 (mean of MUC, B-cubed, CEAF-e) over clusters of two and more mentions by name or third-person pronoun; what is only described

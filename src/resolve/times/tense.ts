@@ -84,6 +84,8 @@ function tenseOfPredicate(sentence: Sentence, index: number): Tense {
   const verb = token.upos === 'VERB' || token.upos === 'AUX';
   let past = false;
   let present = false;
+  // "It had been due to end on Friday": what was set is over.
+  let had = false;
   let infinitive = false;
   let helped = false;
   for (let i = Math.max(0, index - 12); i < Math.min(tokens.length, index + 6); i++) {
@@ -92,6 +94,7 @@ function tenseOfPredicate(sentence: Sentence, index: number): Tense {
     if (child.deprel.startsWith('aux') || child.deprel === 'cop') {
       if (AHEAD_AUX.has(child.form.toLowerCase())) return 'future';
       helped = true;
+      if (child.form.toLowerCase() === 'had') had = true;
       if (child.xpos === 'VBD') past = true;
       else if (child.xpos === 'VBZ' || child.xpos === 'VBP') {
         if (child.lemma === 'have') past = true;
@@ -105,7 +108,7 @@ function tenseOfPredicate(sentence: Sentence, index: number): Tense {
     const head = token.head >= 0 ? tokens[token.head]! : null;
     return head !== null && AHEAD_HEADS.has(head.lemma.toLowerCase()) ? 'future' : head === null ? 'future' : null;
   }
-  if (verb && SETS_DATE.has(token.lemma.toLowerCase())) return 'future';
+  if (verb && !had && SETS_DATE.has(token.lemma.toLowerCase())) return 'future';
   if (past) return 'past';
   if (present) return 'present';
   if (token.xpos === 'VBD') return 'past';
