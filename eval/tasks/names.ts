@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Reading } from '../../src/record/reading.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { EvalError, EvalResult, EvalRow, EvalTask } from '../types.ts';
+import type { EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
 
 interface GoldName {
   start: number;
@@ -71,7 +71,7 @@ export const task: EvalTask = {
     const set = basename(path).replace(/\.iob2?(\.gz)?$/, '');
     const texts = textsOf(bytes.toString('utf8'));
     const readings = read(texts.map(({ id, text }) => ({ id, text })));
-    const errors: EvalError[] = [];
+    const errors: Miss[] = [];
     const counts = new Map(
       ['all', 'person', 'organisation', 'place'].map((kind) => [kind, { right: 0, found: 0, gold: 0 }]),
     );

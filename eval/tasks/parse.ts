@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readForms } from '../../src/language/forms.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { EvalError, EvalResult, EvalRow, EvalTask } from '../types.ts';
+import type { EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
 
 interface GoldWord {
   form: string;
@@ -32,7 +32,7 @@ function sentencesOf(bytes: Buffer): GoldWord[][] {
 
 const universal = (deprel: string): string => deprel.split(':')[0];
 
-function scoreSet(set: string, gold: GoldWord[][], errors: EvalError[]): EvalRow[] {
+function scoreSet(set: string, gold: GoldWord[][], errors: Miss[]): EvalRow[] {
   const counts = { words: 0, upos: 0, uas: 0, las: 0, full: 0 };
   const relations = new Map(RELATIONS.map((name) => [name, { right: 0, found: 0, gold: 0 }]));
   for (const words of gold) {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fingerprint } from '../fingerprint.ts';
 import { HARD_NEWS } from '../sentences/hard-news.ts';
-import type { EvalContext, EvalError, EvalResult, EvalRow, EvalTask } from '../types.ts';
+import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
 
 /** Running text with the places (UTF-16) where gold sentences end, the last one of each text left out: nobody can miss it. */
 interface GoldText {
@@ -41,7 +41,7 @@ const ownTexts = (): GoldText[] =>
     return { id: `hard-${i}`, text: text.trimEnd(), ends };
   });
 
-function scoreTexts(set: string, texts: GoldText[], read: EvalContext['read'], errors: EvalError[]): EvalRow[] {
+function scoreTexts(set: string, texts: GoldText[], read: EvalContext['read'], errors: Miss[]): EvalRow[] {
   const readings = read(texts.map(({ id, text }) => ({ id, text })));
   let right = 0;
   let found = 0;

@@ -15,7 +15,7 @@ export function lemmaOf(form: string, upos: string, xpos: string, table: LemmaTa
   if (xpos === 'NNS' && PLURALS.has(small)) return PLURALS.get(small)!;
   const known = table.get(`${xpos}\t${small}`);
   if (known !== undefined) return known;
-  if (upos === 'PROPN') return xpos === 'NNPS' ? singular(form, true) : form;
+  if (upos === 'PROPN' || xpos.startsWith('NNP')) return xpos === 'NNPS' ? singular(form, true) : form;
   switch (xpos) {
     case 'NNS':
       return singular(small, false);

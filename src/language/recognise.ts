@@ -93,6 +93,7 @@ export function recognise(text: string): Recognised {
   if ((votes.get(best) ?? 0) === 0) return { language: null, english: 0 };
   // Another language must clearly win: half as many again, in enough of the words.
   const won = votes.get(best)!;
-  if (best !== 'en' && (won < english * 1.5 || kinds.get(best)!.size < LEAST_KINDS || won < words * 0.12)) best = english > 0 ? 'en' : 'unknown';
+  if (best !== 'en' && (won < english * 1.5 || kinds.get(best)!.size < LEAST_KINDS || won < words * 0.12))
+    best = english > 0 ? 'en' : 'unknown';
   return { language: best === 'unknown' ? null : best, english: english / total };
 }
