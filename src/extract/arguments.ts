@@ -42,8 +42,24 @@ export const isVerbal = ({ upos, xpos }: Token): boolean =>
 
 const isParticiple = ({ xpos }: Token): boolean => xpos === 'VBN' || xpos === 'VBD';
 
-/** The arguments of a verb; `depth` bounds the walk through shared subjects. */
+const known = new WeakMap<Sentence, (Arguments | undefined)[]>();
+
+/** The arguments of a verb, worked out once; `depth` bounds the walk through shared subjects. */
 export function argumentsOf(sentence: Sentence, verb: number, depth = 0): Arguments {
+  let list = known.get(sentence);
+  if (list === undefined) {
+    list = [];
+    known.set(sentence, list);
+  }
+  // Deep in a walk the bound may cut an answer short, so only whole answers are kept.
+  const before = list[verb];
+  if (before !== undefined) return before;
+  const found = findArguments(sentence, verb, depth);
+  if (depth === 0) list[verb] = found;
+  return found;
+}
+
+function findArguments(sentence: Sentence, verb: number, depth: number): Arguments {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const found: Arguments = {

@@ -1,4 +1,6 @@
 import type { Document, Sentence } from '../language/document.ts';
+import type { Report } from '../record/report.ts';
+import { isVerbal } from './arguments.ts';
 import { habits } from './en/attitudes.ts';
 import { clauseHead } from './phrases.ts';
 import { relation, treeOf } from './tree.ts';
@@ -15,7 +17,7 @@ export function isBackground(document: Document, sentence: Sentence, token: numb
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const head = clauseHead(sentence, token);
-  const published = document.report.published === null ? null : Number(document.report.published.slice(0, 4));
+  const published = yearOf(document.report);
   for (const at of head === token ? [head] : [token, head]) {
     for (const child of children[at]) {
       const { deprel, lemma } = tokens[child];
@@ -30,6 +32,14 @@ export function isBackground(document: Document, sentence: Sentence, token: numb
       if (name !== 'obl' && name !== 'nmod' && name !== 'nummod' && name !== 'compound' && name !== 'amod') continue;
       if (name === 'nmod' && at !== token && !year.test(tokens[child].form)) continue;
       if (isOldTime(sentence, child, published)) return true;
+    }
+  }
+  // "Victims of the 2010 Vladikavkaz bombing": a year before the noun dates it.
+  if (published !== null && !isVerbal(tokens[token])) {
+    for (let at = token - 1; at >= Math.max(0, token - 4); at--) {
+      const { form, upos, head: on } = tokens[at];
+      if (year.test(form) && upos === 'NUM' && on >= at && Number(form) < published) return true;
+      if (upos === 'ADP' || upos === 'VERB') break;
     }
   }
   return false;
@@ -51,8 +61,7 @@ function isOldTime(sentence: Sentence, token: number, published: number | null):
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const { form, lemma } = tokens[token];
-  if (year.test(form))
-    return published === null ? Number(form) < 2100 && hasPreposition(sentence, token) : Number(form) < published;
+  if (year.test(form)) return published !== null && Number(form) < published;
   if (decade.test(form)) return true;
   if (/^\d+-(?:year|decade|month)(?:-old)?/i.test(form)) return !/old/i.test(form);
   const word = lemma.toLowerCase();
@@ -66,7 +75,8 @@ function isOldTime(sentence: Sentence, token: number, published: number | null):
         at < tokens.length &&
         at !== token &&
         year.test(tokens[at].form) &&
-        (published === null || Number(tokens[at].form) < published)
+        published !== null &&
+        Number(tokens[at].form) < published
       )
         return true;
     }
@@ -75,11 +85,15 @@ function isOldTime(sentence: Sentence, token: number, published: number | null):
   if (word === 'year' && children[token].some((child) => /^(?:last|previous)$/i.test(tokens[child].form))) return true;
   if (longAgo.test(word) && word !== 'month') {
     if (children[token].some((child) => /^(?:ago|earlier|before)$/i.test(tokens[child].form))) return true;
+    const marked = (words: RegExp): boolean => children[token].some((child) => words.test(tokens[child].form));
+    const { head } = tokens[token];
+    if (marked(/^since$/i)) return true;
+    if (marked(/^(?:over|during|in|for)$/i) && marked(/^(?:past|last|previous)$/i)) return true;
+    // "Has ruled for 24 years", but "was jailed for ten years".
     if (
-      children[token].some(
-        (child) => tokens[child].deprel === 'case' && /^(?:for|over|during|after|since)$/i.test(tokens[child].form),
-      ) &&
-      !children[token].some((child) => /^(?:next|this|coming)$/i.test(tokens[child].form))
+      marked(/^for$/i) &&
+      head >= 0 &&
+      children[head].some((child) => tokens[child].deprel === 'aux' && tokens[child].lemma === 'have')
     )
       return true;
   }
@@ -88,7 +102,16 @@ function isOldTime(sentence: Sentence, token: number, published: number | null):
   return false;
 }
 
-const hasPreposition = (sentence: Sentence, token: number): boolean =>
-  treeOf(sentence).children[token].some((child) =>
-    /^(?:in|since|during|of|from|until|by|before|after)$/i.test(sentence.tokens[child].form),
-  );
+const years = new WeakMap<Report, { year: number | null }>();
+
+/** The year of publication; where it is not known, the latest year that the text names. */
+function yearOf(report: Report): number | null {
+  if (report.published !== null) return Number(report.published.slice(0, 4));
+  let known = years.get(report);
+  if (known === undefined) {
+    const named = [...report.text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([found]) => Number(found));
+    known = { year: named.length === 0 ? null : Math.max(...named) };
+    years.set(report, known);
+  }
+  return known.year;
+}

@@ -22,7 +22,9 @@ export function putBy(document: Document, at: TokenAt): Put {
   return {
     certainty: quoted && stance.certainty === 'asserted' ? 'claimed' : stance.certainty,
     polarity: stance.negative ? 'negative' : 'positive',
-    background: isBackground(document, sentence, at.token),
+    // What is still to come is no history.
+    background:
+      stance.certainty !== 'planned' && stance.certainty !== 'predicted' && isBackground(document, sentence, at.token),
     happened: inQuarters(happenedBy(sentence, at.token, stance)),
   };
 }

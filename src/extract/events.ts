@@ -77,7 +77,8 @@ function eventWords(sentence: Sentence): Found[] {
 function wordAt(sentence: Sentence, token: number): Found | null {
   const { upos, lemma, xpos, deprel, form } = sentence.tokens[token];
   const word = lemma.toLowerCase();
-  if (isVerbal(sentence.tokens[token])) {
+  const disguised = isNounInDisguise(sentence, token);
+  if (isVerbal(sentence.tokens[token]) && !disguised) {
     if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop' || deprel === 'compound') return null;
     if (/^(?:case|mark|cc|fixed|det|discourse)$/.test(deprel)) return null;
     const args = argumentsOf(sentence, token);
@@ -116,6 +117,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
   if (
     upos === 'NOUN' ||
     named ||
+    disguised ||
     (upos === 'PROPN' && /^[a-z]/.test(form)) ||
     (upos === 'ADJ' && nounLike(sentence, token))
   ) {
@@ -160,6 +162,16 @@ function isNamedEvent(sentence: Sentence, token: number): boolean {
   if (!namedEvents.test(form) || before === undefined || !/^\p{Lu}/u.test(before.form)) return false;
   const kind = sentence.names.find(({ first, last }) => first <= token && token <= last)?.kind;
   return kind === undefined || kind === 'organisation';
+}
+
+/** "Clashes between the army and rebels …": an event noun that was tagged as a verb, without any subject. */
+function isNounInDisguise(sentence: Sentence, token: number): boolean {
+  const { xpos, lemma } = sentence.tokens[token];
+  const next = sentence.tokens[token + 1];
+  if (xpos !== 'VBZ' || !isKnownEventNoun(lemma) || next === undefined || next.upos !== 'ADP') return false;
+  return !treeOf(sentence).children[token].some((child) =>
+    /^(?:nsubj|expl|aux|csubj)/.test(sentence.tokens[child].deprel),
+  );
 }
 
 const namedEvents =
@@ -212,7 +224,8 @@ function isHarmless(sentence: Sentence, token: number): boolean {
     if (deprel !== 'compound' && deprel !== 'amod') return false;
     return (
       (/^(?:attack|failure)$/.test(word) && /^(?:heart|panic|asthma)$/.test(lemma)) ||
-      (word === 'strike' && lemma === 'lucky')
+      (word === 'strike' && lemma === 'lucky') ||
+      (word === 'return' && lemma === 'tax')
     );
   });
 }

@@ -47,7 +47,7 @@ export function placesOf(sentence: Sentence, token: number, participants: readon
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const found: number[] = [];
-  const look = (at: number, mayBeDoubtful: boolean): void => {
+  const look = (at: number, mayBeDoubtful: boolean | 'on'): void => {
     for (const child of children[at]) {
       const { deprel } = tokens[child];
       if (!/^(?:obl|nmod|obl:unmarked)$/.test(deprel)) {
@@ -56,7 +56,7 @@ export function placesOf(sentence: Sentence, token: number, participants: readon
       }
       const preposition = caseOf(sentence, child);
       if (preposition === null || !where.has(preposition) || isTime(sentence, child)) continue;
-      if (doubtful.has(preposition) && !mayBeDoubtful) continue;
+      if (doubtful.has(preposition) && mayBeDoubtful !== true && preposition !== mayBeDoubtful) continue;
       const place = placeIn(sentence, child, doubtful.has(preposition));
       if (place >= 0 && !participants.includes(place) && !found.includes(place)) found.push(place);
     }
@@ -73,7 +73,7 @@ export function placesOf(sentence: Sentence, token: number, participants: readon
         upos === 'VERB'
           ? name === 'xcomp' || (name === 'advcl' && tokens[token].xpos === 'VBG')
           : name === 'obj' || name === 'nsubj' || name === 'nsubj:pass' || name === 'obl';
-      if (shares) look(head, true);
+      if (shares) look(head, 'on');
     }
     const { where: noun } = upos === 'VERB' ? argumentsOf(sentence, token) : { where: -1 };
     if (noun >= 0 && isPlace(sentence, noun)) found.push(noun);

@@ -74,7 +74,9 @@ function numberOn(document: Document, sentence: Sentence, head: number, of: stri
   const number =
     tokens[head].upos === 'NUM'
       ? head
-      : (children[head].find((child) => tokens[child].deprel === 'nummod' && child < head) ?? -1);
+      : (children[head].find(
+          (child) => tokens[child].deprel === 'nummod' && child < head && !/^(?:19|20)\d\d$/.test(tokens[child].form),
+        ) ?? -1);
   if (number < 0) {
     if (/^(?:dozen|score|hundred|thousand)s?$/i.test(tokens[head].lemma)) return null;
     const several = children[head].find((child) => /^several$/i.test(tokens[child].form));

@@ -102,7 +102,7 @@ export function verbRoles(
         put(patient, people);
         place.push(object);
       } else if (object >= 0 && !consumed && !(target >= 0 && isEventNoun(sentence, object)))
-        put(patient, isThing(sentence, object) && row !== null ? dug(sentence, object, subject) : object);
+        put(patient, isThing(sentence, object) && row !== null ? dug(sentence, object, subject, false) : object);
       else if (target >= 0) put(patient, dug(sentence, target, subject));
       else if (object >= 0) put(patient, actorWithin(sentence, object, subject));
       if (patient.length === 0 && target >= 0) put(patient, dug(sentence, target, subject));
@@ -154,9 +154,9 @@ function peopleOf(sentence: Sentence, place: number): number {
 const isThing = (sentence: Sentence, token: number): boolean => !isActor(sentence, token) && !isPlace(sentence, token);
 
 /** The actor in a phrase that is none itself ("positions of the army"), else the phrase. */
-export function dug(sentence: Sentence, token: number, not: number): number {
+export function dug(sentence: Sentence, token: number, not: number, scene = true): number {
   if (!isThing(sentence, token)) return token;
-  const within = actorWithin(sentence, token, not);
+  const within = actorWithin(sentence, token, not, 0, scene);
   return within >= 0 ? within : token;
 }
 
@@ -255,7 +255,7 @@ const isOwnForce = (sentence: Sentence, token: number): boolean =>
   );
 
 /** An actor named inside a noun phrase: its owner, a nationality word before it, or one behind "of", "by", "with", "on". */
-export function actorWithin(sentence: Sentence, noun: number, not: number, depth = 0): number {
+export function actorWithin(sentence: Sentence, noun: number, not: number, depth = 0, scene = true): number {
   if (depth > 4) return -1;
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
@@ -282,9 +282,10 @@ export function actorWithin(sentence: Sentence, noun: number, not: number, depth
     const name = relation(tokens[child].deprel);
     if (child === not) continue;
     if (name === 'nmod' && tokens[child].deprel !== 'nmod:poss') {
-      if (inward.test(caseOf(sentence, child) ?? '') && !isTime(sentence, child)) {
+      const preposition = caseOf(sentence, child) ?? '';
+      if (inward.test(preposition) && (scene || preposition !== 'in') && !isTime(sentence, child)) {
         if (isActor(sentence, child) && tokens[child].upos !== 'PRON') return child;
-        const inner = actorWithin(sentence, child, not, depth + 1);
+        const inner = actorWithin(sentence, child, not, depth + 1, scene);
         if (inner >= 0) return inner;
       }
     } else if (name === 'acl') {
@@ -350,7 +351,13 @@ export function nearestTarget(
     const head = phraseHead(sentence, named === null ? at : headOf(sentence, named.first, named.last));
     const owned = children[head].some((child) => tokens[child].deprel === 'nmod:poss' && tokens[child].upos === 'PRON');
     const scene =
-      row.plover !== 'CONSULT' && /^(?:in|at|near|outside|inside|around)$/.test(caseOf(sentence, head) ?? '');
+      row.plover !== 'CONSULT' &&
+      /^(?:in|at|near|outside|inside|around)$/.test(
+        caseOf(
+          sentence,
+          tokens[head].deprel === 'conj' && tokens[head].head >= 0 ? firstMember(sentence, head) : head,
+        ) ?? '',
+      );
     if (head > token && !owned && !scene && !agents.includes(head)) return head;
     if (named !== null) at = named.last;
   }
@@ -384,6 +391,14 @@ function phraseHead(sentence: Sentence, token: number): number {
     if (!isActor(sentence, head)) return at;
     at = head;
   }
+  return at;
+}
+
+/** The first member of a coordination, which carries its preposition. */
+function firstMember(sentence: Sentence, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 12 && sentence.tokens[at].deprel === 'conj' && sentence.tokens[at].head >= 0; steps++)
+    at = sentence.tokens[at].head;
   return at;
 }
 

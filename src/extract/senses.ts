@@ -172,10 +172,11 @@ export function verbSense(
         used.add(token);
         beside.push(token);
         if (
-          of === null ||
-          tellingClasses.has(of) ||
-          (instrumentRows.has(row.what) && /^(?:force|peacekeeper)$/.test(of)) ||
-          (row.what === 'expel' && lemma !== 'expel')
+          of === null
+            ? !isActor(sentence, token)
+            : tellingClasses.has(of) ||
+              (instrumentRows.has(row.what) && /^(?:force|peacekeeper)$/.test(of)) ||
+              (row.what === 'expel' && lemma !== 'expel')
         )
           eaten.push(token);
         return true;

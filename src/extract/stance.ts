@@ -368,8 +368,7 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
           governor.lemma,
         ) && /^(?:for|of|to|about|against|on|with|at)$/.test(marker);
       const prevents = /^(?:prevent|stop|bar|ban|refrain|block|deter|keep)$/.test(governor.lemma) && marker === 'from';
-      if (!asks && !prevents && !isCarrierOf(sentence, head)) return presupposed(sentence, head, depth);
-      if (marker === 'in' && !asks) return presupposed(sentence, head, depth);
+      if (!asks && !prevents) return presupposed(sentence, head, depth);
     } else if (name === 'nmod') {
       if (
         attitude === null ||
@@ -386,6 +385,7 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
       attitude = { kind: 'through', value: 3, certainty: 'asserted' };
     } else if (attitude.kind === 'said') return presupposed(sentence, head, depth);
   }
+  if (name === 'obj' && governor.lemma === 'commit') attitude = { kind: 'through', value: 3, certainty: 'asserted' };
   const above = stanceOf(sentence, head, depth + 1);
   if (attitude === null) {
     if (governor.upos === 'ADJ' || governor.upos === 'NOUN') {

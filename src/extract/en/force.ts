@@ -34,7 +34,7 @@ export const force: EventRow[] = [
   row(
     'explode',
     'ASSAULT 183 Remote explosive/landmine/IED',
-    'detonate go_off_%weapon go_off<%weapon explode<%weapon plant_%weapon',
+    'detonate detonate_%weapon explode_%weapon go_off_%weapon go_off<%weapon explode<%weapon plant_%weapon',
     'detonation car_bomb suicide_bomb roadside_bomb',
     { on: 'of', frame: 'act' },
   ),
