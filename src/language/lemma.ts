@@ -33,11 +33,7 @@ export function lemmaOf(form: string, upos: string, xpos: string, table: LemmaTa
     case 'RBS':
       return small.length > 5 ? compared(small, 3) : small;
     default:
-      return upos === 'PROPN' || upos === 'X'
-        ? form
-        : upos === 'NUM' || upos === 'SYM' || upos === 'PUNCT'
-          ? form
-          : small;
+      return /^(?:X|NUM|SYM|PUNCT)$/.test(upos) ? form : small;
   }
 }
 
