@@ -19,7 +19,7 @@ export function rightEdge(sentence: Sentence, cue: Cue, { from, to, clause }: Pa
       break;
     }
     if (at > end) {
-      if (!clause && andDid(sentence, at)) break;
+      if (!clause && (andDid(sentence, at) || newClause(sentence, at))) break;
       end = at;
     }
   }
@@ -75,6 +75,17 @@ function andDid({ tokens }: Sentence, at: number): boolean {
   for (let next = at + 1; next < at + 3 && next < tokens.length; next++) {
     if (/^(?:VBD|VBZ)$/.test(tokens[next].xpos)) return true;
     if (tokens[next].upos !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** ", but the report …", ", while others …": a clause of the reporter's own, after a noun phrase. */
+function newClause({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at].form !== ',' || !/^(?:and|but|while|though|although|so|yet)$/i.test(tokens[at + 1]?.form ?? ''))
+    return false;
+  for (let next = at + 2; next < at + 12 && next < tokens.length; next++) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[next].xpos)) return true;
+    if (tokens[next].form === ',') return false;
   }
   return false;
 }
