@@ -1,7 +1,7 @@
 import type { Entity, Place } from '../record/entity.ts';
 import type { EventObservation, Filler, StatementObservation } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
-import type { Span } from '../record/span.ts';
+import { covers, type Span } from '../record/span.ts';
 import { countries } from '../resolve/en/countries.ts';
 import { demonyms } from '../resolve/en/demonyms.ts';
 import { nameKey, plainName } from './names.ts';
@@ -143,6 +143,13 @@ export function castOf(reading: Reading): Cast {
     };
   }
 
+  const asides = reading.report.parts.filter(({ kind }) => kind === 'dateline' || kind === 'byline');
+  /** Named nowhere but in a dateline: where the report was written, not where things happened. */
+  const isDateline = ({ id }: Entity): boolean => {
+    const names = (mentionsOf.get(id) ?? []).filter(({ form }) => form === 'name');
+    return names.length > 0 && names.every((name) => asides.some((part) => covers(part, name)));
+  };
+
   const isName = ({ id }: Entity): boolean => (mentionsOf.get(id) ?? []).some(({ form }) => form === 'name');
 
   /** The event that a phrase names, when the phrase is nothing but that event. */
@@ -184,6 +191,7 @@ export function castOf(reading: Reading): Cast {
       // The words' own name wins over what they were tied to: "Hama neighbourhoods" lie in Hama.
       const inside = entity?.kind === 'place' && !isName(entity) ? spotIn(filler) : null;
       if (inside !== null) return inside;
+      if (entity && isDateline(entity)) return null;
       if (!entity?.place) return entity?.kind === 'place' ? spotIn(filler) : null;
       // The report's own spelling reads better than the gazetteer's; the key stays the gazetteer's.
       return entity.kind === 'place' ? { ...entity.place, name: entity.name } : entity.place;

@@ -1,6 +1,6 @@
 import type { Citation, Happening, LineKind } from '../record/happening.ts';
 import { kinds } from './kinds.ts';
-import { lineOf } from './line.ts';
+import { lineOf, plural } from './line.ts';
 import { originsOf } from './origins.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { finest } from './places.ts';
@@ -190,9 +190,19 @@ function textOf(
     return `${agent[0]?.name ?? 'Somebody'}: ${first.value === 'unknown' ? 'whereabouts unknown' : first.value === 'left' ? `has left${place ? ` ${place.name}` : ''}` : `in ${place?.name ?? 'an unnamed place'}`}`;
   if (first.family === 'control' && agent.length === 0) return `${place?.name ?? 'An unnamed place'} is contested`;
   if (first.family === 'control')
-    return `${agent[0]?.name ?? 'Somebody'} ${first.value === 'part' ? 'holds part of' : first.value === 'contested' ? 'fights over' : 'holds'} ${place?.name ?? 'an unnamed place'}`;
+    return `${agent[0]?.name ?? 'Somebody'} ${holding(agent, first.value)} ${place?.name ?? 'an unnamed place'}`;
   const taken = patient.filter(({ name, kind }) => kind === 'place' && name === place?.name);
   return lineOf(what, agent, taken.length > 0 ? taken : patient, place, quantity);
+}
+
+function holding(agent: Happening['agent'], value: string | null): string {
+  const [one, many] =
+    value === 'contested'
+      ? ['fights over', 'fight over']
+      : value === 'part'
+        ? ['holds part of', 'hold part of']
+        : ['holds', 'hold'];
+  return plural(agent) ? many : one;
 }
 
 const ACTS: Record<string, string> = {

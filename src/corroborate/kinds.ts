@@ -15,6 +15,8 @@ export interface Kind {
   on: string;
   /** Is nothing told unless somebody is named who does it? ("withdraw from Hama": who?) */
   goes: boolean;
+  /** Does the one who goes take others along? ("withdraw troops from Hama") */
+  carries: boolean;
   /** Is it a line with nothing but who does it? ("The government falls"; but "rebels attack": what?) */
   alone: boolean;
   hold: Hold;
@@ -48,6 +50,7 @@ const kind = (family: string, weight: number, verb: string, more: Partial<Kind> 
     hold: null,
     goes: false,
     alone: stands.has(head),
+    carries: head === 'withdraw' || head === 'deploy',
     gain: 'agent',
     ...more,
   };

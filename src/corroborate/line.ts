@@ -14,7 +14,7 @@ function list(parties: readonly Party[]): string {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Does the name take a plural verb? Groups and coordinations do, persons, bodies and places do not. */
-function plural(parties: readonly Party[]): boolean {
+export function plural(parties: readonly Party[]): boolean {
   if (parties.length !== 1) return true;
   const { kind } = parties[0];
   // The head stands before "of": "residents of Mosul" are many.
@@ -74,6 +74,10 @@ export function lineOf(
       : list(patient);
   if (agent.length > 0) {
     const verb = plural(agent) ? many : one;
+    if (kind?.carries && suffered !== '' && placeName !== null && !named(patient))
+      return capital(`${list(agent)} ${verb} ${suffered} ${kind.on} ${placeName}`);
+    if (kind?.carries && patient.some(({ kind: what }) => what !== 'place'))
+      return capital(`${list(agent)} ${verb} ${suffered}${where}`);
     const on = suffered === '' ? '' : `${kind?.on ? ` ${kind.on}` : ''} ${suffered}`;
     if (suffered === '' && placeName !== null && kind?.hold !== null && kind?.hold !== undefined)
       return capital(`${list(agent)} ${verb}${kind.on ? ` ${kind.on}` : ''} ${placeName}`);

@@ -47,10 +47,13 @@ export function nameKey(name: string): string {
 }
 
 /** The key of a person's block: the last word of a name ("assad"), or an office with its country ("president@SY"). */
-export function personKey({ name, key, country }: { name: string; key: string; country: string | null }): string {
+export function personKey(
+  { name, key, country }: { name: string; key: string; country: string | null },
+  home: string | null,
+): string {
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (/\p{Lu}\S*$/u.test(name)) return last;
-  return `${last}@${country ?? ''}`;
+  return `${last}@${country ?? home ?? ''}`;
 }
 
 const small = new Set(

@@ -20,8 +20,16 @@ export function mergeActors(tellings: readonly Telling[], role: 'agent' | 'patie
       } else groups.push({ actors: [actor], reports: new Set([telling.report]) });
     }
   }
+  groups.sort((a, b) => b.reports.size - a.reports.size);
+  // Beside the one told most stand only those told together with it; others are other tellings' words for it, or their mistakes.
+  const beside = (actors: Actor[]): boolean =>
+    tellings.some(
+      (telling) =>
+        telling[role].some((one) => actors.includes(one)) &&
+        telling[role].some((one) => groups[0].actors.includes(one)),
+    );
   return groups
-    .sort((a, b) => b.reports.size - a.reports.size)
+    .filter(({ actors }, i) => i === 0 || beside(actors))
     .map(({ actors }) => {
       const count = new Map<string, number>();
       for (const { name } of actors) count.set(name, (count.get(name) ?? 0) + 1);

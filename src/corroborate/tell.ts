@@ -3,7 +3,7 @@ import type { Problem, Reading } from '../record/reading.ts';
 import { covers } from '../record/span.ts';
 import { castOf } from './actors.ts';
 import { kinds } from './kinds.ts';
-import { personKey } from './names.ts';
+import { nameKey, personKey, plainName } from './names.ts';
 import { finest, isArea } from './places.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
@@ -86,7 +86,14 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   let patient = partiesOf(event.patient);
   let what = event.what;
   // "The army said it had withdrawn": who speaks is meant where the words name nobody but "it" or "they".
-  if (agent.length === 0 && event.agent.length > 0 && inner !== undefined && inner.key !== '') agent = [actorOf(inner)];
+  const bare = event.agent.some(({ start, end }) => plainName(teller.reading.report.text.slice(start, end)) === null);
+  if (agent.length === 0 && bare && inner !== undefined && inner.key !== '') agent = [actorOf(inner)];
+  // "Hama surrounded": the place that ground words are about is never the one who acts.
+  const isPlace = ({ kind, key }: Actor): boolean => kind === 'place' && place !== null && key === nameKey(place.name);
+  if (kinds.get(what)?.hold != null && agent.some(isPlace)) {
+    if (!patient.some(isPlace)) patient = [...patient, ...agent.filter(isPlace)];
+    agent = agent.filter((one) => !isPlace(one));
+  }
   // To capture a town is to take it, whatever the table says of capturing people.
   if (what === 'detain' && patient.length > 0 && patient.every(({ kind }) => kind === 'place')) what = 'seize';
   if (event.lemma === 'lose') {
@@ -104,7 +111,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   const { family } = kinds.get(what)!;
   const person =
     agent.length > 0 && agent[0].kind === 'person' && (family === 'leave' || family === 'arrive')
-      ? personKey(agent[0])
+      ? personKey(agent[0], cast.country)
       : null;
   return telling(teller, event, {
     family,

@@ -74,7 +74,7 @@ function stateTelling(teller: Teller, state: StateObservation): Telling | null {
       family: 'whereabouts',
       what: 'whereabouts',
       place: object,
-      person: personKey(subject),
+      person: personKey(subject, teller.cast.country),
       agent: [subject],
       voices,
       value: state.value,

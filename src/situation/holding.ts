@@ -197,7 +197,7 @@ function extentOf({ happening, family }: Item): ControlInterval['extent'] {
 }
 
 const contestedState = ({ happening, family }: Item): boolean =>
-  family === 'control' && /(?:fights over|is contested)/.test(happening.line);
+  family === 'control' && /(?:fights? over|is contested)/.test(happening.line);
 
 /** Taking a palace in Damascus is not taking Damascus: the place itself must be what was taken. */
 const patientIsPlace = ({ happening }: Item): boolean =>

@@ -22,12 +22,13 @@ const actWeight: Record<string, number> = {
   report: 0.5,
 };
 
-function sectionOf({ kind, happening }: Happened): Section {
+function sectionOf({ kind, family, happening }: Happened): Section {
   if (kind === 'statement') return 'statement';
   if (kind === 'footage') return 'footage';
   if (happening.background) return 'background';
-  // Said by a line of its own, for as long as nothing later tells where (see unknowns.ts).
-  if (happening.rule === 'nobody-knows') return 'gap';
+  // Said by lines folded from several: who holds a place (holding.ts), where a person is (unknowns.ts).
+  if (happening.rule === 'nobody-knows' || family === 'control' || happening.line.includes(': has left'))
+    return 'folded';
   if (happening.status === 'confirmed' || happening.status === 'reported') return 'established';
   if (happening.status === 'claimed') return 'claimed';
   return happening.status === 'unknown' ? 'unknown' : 'disputed';

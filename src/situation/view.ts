@@ -8,7 +8,7 @@ export interface AsOf {
   known: string | null;
 }
 
-/** Sections of the brief that an item can stand in. */
+/** Sections of the brief that an item can stand in; `folded` items stand in lines made of several (control, whereabouts). */
 export type Section =
   | 'established'
   | 'claimed'
@@ -16,7 +16,7 @@ export type Section =
   | 'unknown'
   | 'statement'
   | 'footage'
-  | 'gap'
+  | 'folded'
   | 'background';
 
 /** A happening (or a grouped statement, state or footage) with what the fold needs to order and find it. */
