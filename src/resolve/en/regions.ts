@@ -267,6 +267,20 @@ Labrador|54 -62|region|CA
 Lower Mainland|49.2 -122.7|region|CA
 Vancouver Island|49.6 -125.5|region|CA
 Great Barrier Reef|-18.3 147.7|region|AU
+Nabatieh;Nabatiyeh;Nabatiye|33.38 35.48|city|LB
+Arsal|34.18 36.42|city|LB
+Khiam|33.33 35.61|city|LB
+Deir al-Balah;Deir el-Balah|31.42 34.35|city|PS
+Qalqilya;Qalqilyah|32.19 34.97|city|PS
+Ras Lanuf|30.5 18.56|city|LY
+Vuhledar|47.78 37.25|city|UA
+Robotyne|47.44 35.84|city|UA
+Krynky|46.73 33.1|city|UA
+Khartoum North;Khartoum Bahri;Bahri|15.63 32.55|city|SD
+Bunagana|-1.3 29.6|city|CD
+Baghuz;Baghouz|34.46 40.95|city|SY
+Bab al-Hawa;Bab al-Hawa crossing|36.24 36.69|site|SY
+Kerem Shalom;Kerem Shalom crossing|31.23 34.28|site|IL
 NYC;N.Y.C.|40.71 -74.01|city|US
 L.A.|34.05 -118.24|city|US
 Vegas|36.17 -115.14|city|US

@@ -1,4 +1,5 @@
 import type { Place } from '../../record/entity.ts';
+import { usualName } from '../en/usual-names.ts';
 import { adminHash, type Code, codes, type GazetteerPlace } from './format.ts';
 
 /** A row of a GeoNames dump: the place and its other names in Latin letters. */
@@ -22,7 +23,7 @@ export function geonamesRow(line: string): GeonamesRow | null {
   const admin2 = column[11];
   const place: GazetteerPlace = {
     id: Number(id),
-    name,
+    name: usualName(country, name),
     lat: Number(lat),
     lon: Number(lon),
     population: Number(column[14]) || 0,
@@ -33,7 +34,7 @@ export function geonamesRow(line: string): GeonamesRow | null {
     code: codeOf(featureCode),
     adminCode: null,
   };
-  const names = [ascii];
+  const names = [name, ascii];
   if (alternates !== '') for (const other of alternates.split(',')) if (usable(other)) names.push(other);
   return { place, names, admin: { country, admin1, admin2 } };
 }
