@@ -95,7 +95,10 @@ function isSame(own: GazetteerPlace, other: GazetteerPlace): boolean {
 function priorOf(place: GazetteerPlace, kind: NameKind): number {
   let prior = uncounted[place.feature];
   if (place.feature === 'city' && place.population > 0) prior = Math.max(2, Math.log10(place.population));
+  // Our own tables hold only what reports name often.
   if (place.feature === 'water' && place.id === 0) prior = 6;
+  if (place.feature === 'region' && place.id === 0) prior = 6.4;
+  if (place.feature === 'city' && place.id === 0) prior = 5;
   // Where two countries bear a name, the one of far more people ("Congo").
   if (place.feature === 'country' && place.country === 'CG') prior -= 0.5;
   if (place.code === 'ADM1') prior = place.population > 0 ? Math.min(7, Math.log10(place.population + 10)) - 0.5 : 8;
