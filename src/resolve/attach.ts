@@ -1,5 +1,5 @@
 import type { TokenAt } from '../extract/draft.ts';
-import { caseOf, relation, treeOf } from '../extract/tree.ts';
+import { relation, treeOf } from '../extract/tree.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { TimeExpression } from '../record/entity.ts';
 import { type EventTime, unknownTime } from '../record/time.ts';
@@ -8,6 +8,8 @@ import { type EventTime, unknownTime } from '../record/time.ts';
 interface Placed {
   time: TimeExpression;
   token: number;
+  /** What its words hang on. */
+  hang: number;
   governor: number;
 }
 
@@ -39,11 +41,12 @@ const LIGHT = new Set([
   'have',
 ]);
 
-/** Tells when an event or state was, by the time expressions of its own clause. `speech` are the tokens that say something. */
+/** Tells when an event or state was, by the time expressions of its own clause. `speech` are the tokens that say something, `happenings` the cues of events. */
 export function timeOf(
   document: Document,
   times: readonly TimeExpression[],
   speech: ReadonlySet<string>,
+  happenings: ReadonlySet<string>,
 ): (cue: TokenAt) => EventTime {
   const bySentence: Placed[][] = document.sentences.map(() => []);
   let s = 0;
@@ -53,14 +56,19 @@ export function timeOf(
     const sentence = document.sentences[s];
     if (sentence === undefined || time.start < sentence.start || time.end > sentence.end) continue;
     const token = headToken(sentence, time);
-    if (token >= 0) bySentence[s]!.push({ time, token, governor: governorOf(sentence, token) });
+    if (token >= 0)
+      bySentence[s]!.push({ time, token, hang: hangOf(sentence, token), governor: governorOf(sentence, token) });
   }
+  const marks = (index: number): Marks => ({
+    happens: (token) => happenings.has(`${index}:${token}`),
+    says: (token) => speech.has(`${index}:${token}`),
+  });
   return ({ sentence: index, token }) => {
     const sentence = document.sentences[index]!;
     const placed = bySentence[index]!;
     if (placed.length === 0) return unknownTime();
     const near = placed
-      .map((one) => ({ one, fit: fitOf(sentence, one, token, (at) => speech.has(`${index}:${at}`)) }))
+      .map((one) => ({ one, fit: fitOf(sentence, one, token, marks(index)) }))
       .filter(({ fit }) => fit > 0)
       .sort((a, b) => b.fit - a.fit || Math.abs(a.one.token - token) - Math.abs(b.one.token - token));
     return near.length === 0 ? unknownTime() : bounded(sentence, near[0]!.one, placed);
@@ -80,6 +88,16 @@ function headToken(sentence: Sentence, { start, end }: TimeExpression): number {
     any = i;
   }
   return any;
+}
+
+const LOOSE = new Set(['ADV', 'ADP', 'ADJ', 'NUM', 'PART']);
+
+/** What a time hangs on, past "early", "late" and the like; the token itself at the root. */
+function hangOf({ tokens }: Sentence, token: number): number {
+  let at = tokens[token]!.head;
+  for (let steps = 0; at >= 0 && steps < 6 && LOOSE.has(tokens[at]!.upos) && tokens[at]!.head >= 0; steps++)
+    at = tokens[at]!.head;
+  return at < 0 ? token : at;
 }
 
 const isPredicate = (sentence: Sentence, at: number): boolean => {
@@ -110,52 +128,53 @@ function above(sentence: Sentence, top: number, token: number): boolean {
   return false;
 }
 
-/** How surely a time tells of the event at `cue`: 4 it hangs on it, 3 it stands in its clause, 2 it is shared, 1 it is the only one; 0 not at all. */
-function fitOf(sentence: Sentence, { token, governor }: Placed, cue: number, says: (token: number) => boolean): number {
+/** Precisions that tell news: a year behind a noun mostly tells which one is meant ("clashes in 2001"). */
+const SHORT = new Set(['minute', 'hour', 'day', 'week']);
+
+interface Marks {
+  /** Whether a token is the cue of an event. */
+  happens(token: number): boolean;
+  /** Whether a token says something. */
+  says(token: number): boolean;
+}
+
+/** How surely a time tells of the event at `cue`: 4 it hangs on it, 3 a light verb carries both, 2 they share a clause; 0 not at all. */
+function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says }: Marks): number {
+  const { token, hang, governor, time } = placed;
   const { tokens } = sentence;
   if (!sentence.parsed) return 0;
-  if (
-    governor === cue ||
-    (token !== cue &&
-      above(sentence, cue, token) &&
-      governorOf(sentence, token) === governorOf(sentence, cue) &&
-      tokens[cue]!.upos !== 'VERB')
-  )
-    return 4;
+  if (hang === cue) return 4;
+  if (hang !== governor) {
+    // "seized the city on Sunday", with Sunday hung on "city": the noun is no event, so the time is the verb's.
+    const astray = cue === governor && !happens(hang) && token > hang && tokens[hang]!.head === governor;
+    return astray && SHORT.has(time.precision) ? 2 : 0;
+  }
   if (says(governor)) return 0;
-  const { head, deprel } = tokens[cue]!;
+  const { head, deprel, upos, xpos } = tokens[cue]!;
   const under = relation(deprel);
   if (head === governor) {
-    if (tokens[cue]!.upos !== 'VERB')
-      return (under === 'nsubj' || under === 'obj' || under === 'obl') &&
-        LIGHT.has(tokens[governor]!.lemma.toLowerCase())
-        ? 3
-        : under === 'obj' || under === 'nsubj'
-          ? 2
-          : 0;
+    if (upos !== 'VERB') {
+      const argument = under === 'nsubj' || under === 'obj';
+      if ((argument || under === 'obl') && LIGHT.has(tokens[governor]!.lemma.toLowerCase())) return 3;
+      return argument ? 2 : 0;
+    }
     // A time before both verbs of "On Sunday they took X and killed Y", or of "they began to …", covers them both.
     if (under === 'conj') return token < governor ? 2 : 0;
     if (under === 'xcomp') return 2;
-    if (under === 'advcl' && tokens[cue]!.xpos === 'VBG') return 2;
-    return 0;
+    const marked = treeOf(sentence).children[cue]!.some((child) => tokens[child]!.deprel === 'mark');
+    return under === 'advcl' && xpos === 'VBG' && !marked ? 2 : 0;
   }
   // The other verbs of a row share the time told before the first.
-  if (token < governor && above(sentence, governor, cue)) {
-    let at = cue;
-    while (at !== governor) {
-      if (relation(tokens[at]!.deprel) !== 'conj') return 0;
-      at = tokens[at]!.head;
-    }
-    return 2;
-  }
-  return 0;
+  if (token >= governor || !above(sentence, governor, cue)) return 0;
+  for (let at = cue; at !== governor; at = tokens[at]!.head) if (relation(tokens[at]!.deprel) !== 'conj') return 0;
+  return 2;
 }
 
 /** The interval with what its preposition makes of it: "since 2011" is open at the end, "until Friday" at the beginning. */
-function bounded(sentence: Sentence, { time, token }: Placed, all: readonly Placed[]): EventTime {
+function bounded(sentence: Sentence, { time }: Placed, all: readonly Placed[]): EventTime {
   const { start, end, precision } = time;
   const told = { from: time.from, to: time.to, precision, stated: true, start, end };
-  const word = caseOf(sentence, token) ?? wordBefore(sentence, start);
+  const word = wordBefore(sentence, start);
   if (word === 'since') return { ...told, to: null };
   if (word === 'until' || word === 'till' || word === 'by' || word === 'before') return { ...told, from: null };
   if (word === 'after') return { ...told, from: time.to, to: null };

@@ -24,7 +24,10 @@ export function resolve(document: Document, drafts: readonly Draft[]): Resolved 
   const said = drafts.filter((draft): draft is StatementDraft => draft.kind === 'statement');
   const cast = castOf(document, toponyms(document), said, problems);
   const speech = new Set(said.flatMap(({ cueAt }) => (cueAt === null ? [] : [`${cueAt.sentence}:${cueAt.token}`])));
-  const when = timeOf(document, times, speech);
+  const happenings = new Set(
+    drafts.flatMap((draft) => (draft.kind === 'event' ? [`${draft.cueAt.sentence}:${draft.cueAt.token}`] : [])),
+  );
+  const when = timeOf(document, times, speech, happenings);
 
   const { fill, memberOf } = filling(document, cast, idOf, problems);
   // Words that fill roles may add members, so that all are tied before ids are given, in the order of the text.

@@ -105,6 +105,7 @@ function tenseOfPredicate(sentence: Sentence, index: number): Tense {
   }
   if (!verb && !helped) return null;
   if (infinitive) {
+    if (token.deprel.startsWith('acl')) return 'future';
     const head = token.head >= 0 ? tokens[token.head]! : null;
     return head !== null && AHEAD_HEADS.has(head.lemma.toLowerCase()) ? 'future' : head === null ? 'future' : null;
   }

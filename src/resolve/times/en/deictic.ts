@@ -13,6 +13,9 @@ export const dayRule: TimeRule = {
   ),
   read(match, context) {
     const { day, day2, part } = match.groups as Record<string, string | undefined>;
+    // "USA Today", "India Today": a capital behind a capitalised word makes a title of it.
+    if (/^[A-Z]/.test(day!) && /[A-Z]\w*\s$/.test(context.text.slice(Math.max(0, match.index - 12), match.index)))
+      return null;
     // "today's youth", "Yesterday's Men" are about an age, but they stand for the same words: kept as dates, as TimeML does.
     const far = day2 === undefined ? 0 : /before/i.test(day2) ? -1 : 1;
     const offset = DAYS[day!.toLowerCase()]! + far;

@@ -14,6 +14,8 @@ export const durationRule: TimeRule = {
     const of = unitOf(unit!);
     if (of === null || isAge(context.text, match.index, end)) return null;
     if (unit === 'second' && !/^\d|^one$/i.test(number ?? '')) return null;
+    // "60 Minutes", "48 Hours" are programmes.
+    if (/^\d/.test(number ?? '') && /^[A-Z]/.test(unit!)) return null;
     if (vague !== undefined) return duration(durationValue(null, of));
     const whole = numberOf(upto ?? number!);
     if (whole === null || (/^\d{4}$/.test(number!) && whole >= 1900 && whole < 2100)) return null;

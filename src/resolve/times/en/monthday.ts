@@ -47,6 +47,14 @@ export const monthDaysRule: TimeRule = {
   },
 };
 
+/** Days that are called by their date for years after: month, date, year, and a word behind that tells it is that day. */
+const HISTORIC: [number, number, number, RegExp][] = [
+  [9, 11, 2001, /^[\w\s,’'-]{0,20}\b(?:attack|terror|hijack)/i],
+  [10, 7, 2023, /^[\w\s,’'-]{0,20}\b(?:attack|massacre|assault)/i],
+  [1, 6, 2021, /^[\w\s,’'-]{0,20}\b(?:riot|insurrection|attack|Capitol)/i],
+  [7, 7, 2005, /^[\w\s,’'-]{0,20}\b(?:bombing)/i],
+];
+
 function dated(match: RegExpExecArray, context: TimeContext): TimeReading | null {
   const groups = match.groups as Record<string, string | undefined>;
   if (!capital(groups.month!)) return null;
@@ -66,7 +74,16 @@ function dated(match: RegExpExecArray, context: TimeContext): TimeReading | null
     const steps = /^last/i.test(groups.rel) ? -12 : /^next/i.test(groups.rel) ? 12 : 0;
     return built(Number(new Date(addMonths(context.published, steps) * 86_400_000).getUTCFullYear()), false);
   }
-  const tense = context.tense(match.index, match.index + match[0].length);
+  const end = match.index + match[0].length;
+  const historic = HISTORIC.find(([m, d]) => m === month && d === day);
+  if (
+    historic !== undefined &&
+    historic[3].test(context.text.slice(end, end + 32)) &&
+    context.published > dayOf(historic[2], month, day)
+  ) {
+    return built(historic[2], false);
+  }
+  const tense = context.tense(match.index, end);
   return built(
     byWeekday(groups.weekday, context.published, month, day) ?? nearYear(context.published, month, day, tense),
     false,

@@ -15,6 +15,12 @@ export const unitRule: TimeRule = {
     `${EDGE}(?:the )?(?<mod>last|this|next|current|coming)(?: fiscal| calendar| same)? (?<unit>week|month|quarter|year|decade|century)(?!-)`,
   ),
   read(match, context) {
+    // "In the last week" is the stretch up to now; "last week" the one before this.
+    if (
+      /\bthe\s+last\s/i.test(match[0]) &&
+      /\b(?:in|over|during|for|within)\s+$/i.test(context.text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      return null;
     const mod = match.groups!.mod!.toLowerCase();
     const unit = match.groups!.unit!.toLowerCase() as Grain;
     if (context.published === null)

@@ -19,7 +19,12 @@ export const pastSpanRule: TimeRule = {
       if (/^(?:first|final|another|latest|following|preceding)$/.test(word)) return null;
       if (many) return /coming|next/.test(word) ? vagueSpan(of, 'ahead', context) : vagueSpan(of, 'back', context);
       // "last week" is a date; "the past week", "the past year" a stretch up to now.
-      if (!/^(?:past|previous|coming)$/.test(word) && !/fortnight|day|hour|minute/i.test(unit!)) return null;
+      const stretch =
+        word === 'last' &&
+        /\bthe\s+last/i.test(match[0]) &&
+        /\b(?:in|over|during|for|within)\s+$/i.test(context.text.slice(Math.max(0, match.index - 8), match.index));
+      if (!stretch && !/^(?:past|previous|coming)$/.test(word) && !/fortnight|day|hour|minute/i.test(unit!))
+        return null;
       if (/^(?:last|next|previous|coming)$/.test(word) && /^(?:day|night|second|minute)$/i.test(unit!)) return null;
       return anchored(1, of, /coming|next/.test(word) ? 1 : -1, context);
     }
