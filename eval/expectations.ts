@@ -166,7 +166,7 @@ function checks(reading: Reading): Record<string, (...fields: string[]) => strin
     },
     footage: (lemma) => {
       const found = reading.observations.filter((one) => one.kind === 'footage');
-      const shows = found.flatMap((one) => one.shows.map((id) => events.find((event) => event.id === id)?.lemma ?? id));
+      const shows = found.flatMap((one) => one.shows.map((id) => events.filter((event) => event.id === id).flatMap((event) => [event.lemma, event.what])));
       return found.length > 0 && (lemma === '-' || shows.includes(lemma))
         ? null
         : found.length === 0
