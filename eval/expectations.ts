@@ -166,7 +166,9 @@ function checks(reading: Reading): Record<string, (...fields: string[]) => strin
     },
     footage: (lemma) => {
       const found = reading.observations.filter((one) => one.kind === 'footage');
-      const shows = found.flatMap((one) => one.shows.map((id) => events.filter((event) => event.id === id).flatMap((event) => [event.lemma, event.what])));
+      const shows = events
+        .filter((event) => found.some((one) => one.shows.includes(event.id)))
+        .flatMap((event) => [event.lemma, event.what]);
       return found.length > 0 && (lemma === '-' || shows.includes(lemma))
         ? null
         : found.length === 0
