@@ -35,6 +35,8 @@ const subjectControl = new Set([
   'leave',
 ]);
 
+const ofObject =
+  /^(?:accuse|blame|prevent|stop|charge|suspect|convict|bar|ban|deter|keep|clear|condemn|criticize|criticise|praise|thank|arrest|sentence|jail|punish|force|coerce|talk|trick|acquit|try|indict|discourage|prohibit)$/;
 const willing = /^(?:willing|ready|able|prepared|unwilling|unable|reluctant|eager|set|keen|determined|committed|due)$/i;
 
 export const isVerbal = ({ upos, xpos }: Token): boolean =>
@@ -178,7 +180,16 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
       if (matrix === null) return;
       if (isParticiple(self) && !hasAuxiliary && found.object < 0) found.passive = true;
       if (found.passive) passiveSubject = matrix.passive ? matrix.object : matrix.subject;
-      else found.subject = matrix.passive ? matrix.subject : matrix.subject;
+      else {
+        // "accused them of bombing": whoever is accused bombs.
+        const marker = children[verb].find((child) => tokens[child].deprel === 'mark');
+        const governed =
+          self.xpos === 'VBG' &&
+          marker !== undefined &&
+          /^(?:of|from|for|into)$/i.test(tokens[marker].form) &&
+          ofObject.test(tokens[head].lemma);
+        found.subject = governed && matrix.object >= 0 ? matrix.object : matrix.subject;
+      }
     }
   }
 

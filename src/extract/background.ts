@@ -16,6 +16,8 @@ const longAgo = /^(?:year|decade|century|month)$/;
 export function isBackground(document: Document, sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
+  // "The besieged town": what a participle before a noun tells is how things stand, not what happened.
+  if (tokens[token].deprel === 'amod' && isVerbal(tokens[token])) return true;
   const head = clauseHead(sentence, token);
   const published = yearOf(document.report);
   for (const at of head === token ? [head] : [token, head]) {

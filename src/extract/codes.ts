@@ -2,9 +2,9 @@ import type { Sentence } from '../language/document.ts';
 import type { Codes } from '../record/observation.ts';
 import type { Put } from './certainty.ts';
 import type { EventRow } from './en/row.ts';
-import { relation } from './tree.ts';
+import { relation, treeOf } from './tree.ts';
 
-const hostile = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE']);
+const hostile = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST']);
 const helpful = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 
 /**
@@ -20,6 +20,7 @@ export function codesOf(sentence: Sentence, token: number, row: EventRow | null,
   if (put.certainty === 'planned' && put.polarity === 'negative' && helpful.has(plover) && !isSought(sentence, token))
     return { plover: 'REJECT', cameo: '120', acled: null };
   if (put.certainty === 'planned' && put.polarity === 'positive' && !isSought(sentence, token)) {
+    if (!isIntended(sentence, token)) return { plover, cameo, acled };
     if (helpful.has(plover)) return { plover: 'AGREE', cameo: '030', acled: null };
     if (hostile.has(plover)) return { plover: 'THREATEN', cameo: '130', acled: null };
   }
@@ -32,6 +33,26 @@ const seeking = /^(?:order|demand|urge|call|ask|request|tell|send|try|attempt|se
 function isRefused(sentence: Sentence, token: number): boolean {
   const { head, deprel } = sentence.tokens[token];
   return head >= 0 && /^(?:xcomp|obj|acl)$/.test(relation(deprel)) && refusing.test(sentence.tokens[head].lemma);
+}
+
+const intending =
+  /^(?:agree|promise|pledge|vow|offer|threaten|plan|intend|decide|announce|say|declare|prepare|swear|propose|consider|commit|undertake|warn|ready|willing|prepared|set|committed|determined|due|poised|want|continue|begin|resume|start|launch|make|carry|hold|give|provide|send|impose|plan|offer|promise|pledge|threat|decision|intention|proposal|commitment|vow|willingness|readiness)$/;
+
+/** Told with "will" or "would", or governed by a word of meaning to: only then is a deed to come a promise or a threat. */
+function isIntended(sentence: Sentence, token: number, depth = 0): boolean {
+  const { tokens } = sentence;
+  if (
+    treeOf(sentence).children[token].some(
+      (child) => tokens[child].deprel === 'aux' && /^(?:will|would|shall|'ll|’ll|'d|wo)$/i.test(tokens[child].form),
+    )
+  )
+    return true;
+  const { head, deprel } = tokens[token];
+  if (head < 0 || depth > 3) return false;
+  const name = relation(deprel);
+  if (name === 'conj') return isIntended(sentence, head, depth + 1);
+  if (!/^(?:xcomp|ccomp|obj|acl|nmod|obl|advcl)$/.test(name)) return name === 'root' || name === 'parataxis';
+  return intending.test(tokens[head].lemma) || isIntended(sentence, head, depth + 1);
 }
 
 /** Ordered, tried or meant as a purpose: no promise or threat of the one who acts. */

@@ -50,6 +50,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
   if (isVerbal(sentence.tokens[token]) && !disguised) {
     if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop' || deprel === 'compound') return null;
     if (/^(?:case|mark|cc|fixed|det|discourse)$/.test(deprel)) return null;
+    if (deprel === 'amod' && xpos === 'VBG' && !isActor(sentence, sentence.tokens[token].head)) return null;
     const args = argumentsOf(sentence, token);
     const base = baseOf(form, word);
     const sense = verbSense(sentence, token, args, base);
@@ -199,6 +200,16 @@ function isHarmless(sentence: Sentence, token: number): boolean {
   });
 }
 
+/** The first member of a coordination: "seven militants and an officer dead" tells of all of them. */
+function firstOf(sentence: Sentence, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 12 && at >= 0 && sentence.tokens[at].deprel === 'conj'; steps++) {
+    if (isVerbal(sentence.tokens[sentence.tokens[at].head])) break;
+    at = sentence.tokens[at].head;
+  }
+  return at;
+}
+
 /** "Twelve people are dead", "left 12 dead": a death told by an adjective. */
 function stateOfPeople(sentence: Sentence, token: number, word: string): Found | null {
   const { tokens } = sentence;
@@ -206,7 +217,7 @@ function stateOfPeople(sentence: Sentence, token: number, word: string): Found |
   const { children } = treeOf(sentence);
   const subject = children[token].find((child) => /^nsubj/.test(tokens[child].deprel)) ?? -1;
   let who = subject;
-  if (who < 0 && deprel === 'amod') who = head;
+  if (who < 0 && deprel === 'amod') who = firstOf(sentence, head);
   if (who < 0 && relation(deprel) === 'xcomp' && head >= 0) who = argumentsOf(sentence, head).object;
   if (who < 0 && /^(?:root|conj|parataxis|obj|nsubj)$/.test(deprel))
     who = children[token].find((child) => tokens[child].deprel === 'nummod') ?? -1;

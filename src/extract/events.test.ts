@@ -69,6 +69,10 @@ describe('who does what to whom', () => {
     expect(one('The rebels managed to capture the base.', 'seize').agents).toEqual(['rebels']);
   });
 
+  it('lets the accused do what they are accused of', () => {
+    expect(one('The ministry accused the rebels of bombing the bridge.', 'bomb').agents).toEqual(['rebels']);
+  });
+
   it('makes three events of three places with one cue', () => {
     const events = eventsIn('Fighters captured Aleppo, Homs and Hama within days.').filter(
       ({ what }) => what === 'seize',
@@ -147,6 +151,10 @@ describe('how many', () => {
     ['More than 1,200 families were displaced.', 'displace', 1200, 1200, null],
   ])('%s', (text, what, low, best, high) => {
     expect(one(text, what).quantity).toMatchObject({ low, best, high });
+  });
+
+  it('adds up what stands in a coordination', () => {
+    expect(one('The bomber killed two soldiers and three civilians.', 'kill').quantity).toMatchObject({ low: 5, best: 5 });
   });
 
   it('takes no year for a number of people', () => {

@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { DraftFiller } from './draft.ts';
 import { placeNouns } from './en/classes.ts';
 import { membersOf, nameAt, phraseOf } from './phrases.ts';
-import { isActor } from './senses.ts';
+import { isActor, isKnownEventNoun } from './senses.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
 /** Words that only measure: the filler is what follows "of" ("a group of rebels", "thousands of students"). */
@@ -17,6 +17,9 @@ export function fillersOf(document: Document, index: number, heads: readonly num
   for (const head of heads) {
     const heads = membersOf(sentence, head).flatMap((member) => namedBy(sentence, member) ?? member);
     for (const member of heads) {
+      // "Killed 17 people and wounds 20": a verb tagged as a noun is no one.
+      if (member !== heads[0] && isKnownEventNoun(sentence.tokens[member].lemma) && isActor(sentence, heads[0]))
+        continue;
       const token = antecedentOf(sentence, measured(sentence, member));
       if (seen.has(token)) continue;
       seen.add(token);

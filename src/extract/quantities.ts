@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { Quantity } from '../record/observation.ts';
 import { numberOf, vagueNumbers } from './en/numbers.ts';
+import { membersOf } from './phrases.ts';
 import { isPlace } from './senses.ts';
 import { isTime } from './time-words.ts';
 import { caseOf, treeOf } from './tree.ts';
@@ -48,10 +49,30 @@ export function quantityOf(
   if (of === undefined) return null;
   for (const token of counts) {
     if (token < 0 || isPlace(sentence, token) || isTime(sentence, token)) continue;
-    const quantity = numberOn(document, sentence, token, of);
-    if (quantity !== null) return quantity;
+    const members = membersOf(sentence, token).map((member) => numberOn(document, sentence, member, of));
+    const told = members.filter((quantity) => quantity !== null);
+    if (told.length > 0) return together(told, members.length);
   }
   return null;
+}
+
+/** "Two soldiers and three civilians": the numbers of a coordination added up; a member without a number leaves the top open. */
+function together(told: readonly Quantity[], members: number): Quantity {
+  if (told.length === 1 && members === 1) return told[0];
+  const sum = (pick: (quantity: Quantity) => number | null): number | null =>
+    told.reduce<number | null>((total, quantity) => {
+      const value = pick(quantity);
+      return total === null || value === null ? null : total + value;
+    }, 0);
+  const whole = told.length === members;
+  return {
+    of: told[0].of,
+    low: sum(({ low, best }) => low ?? best),
+    best: whole ? sum(({ best }) => best) : null,
+    high: whole ? sum(({ high }) => high) : null,
+    start: told[0].start,
+    end: told.at(-1)!.end,
+  };
 }
 
 function numberOn(document: Document, sentence: Sentence, head: number, of: string): Quantity | null {

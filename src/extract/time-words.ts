@@ -1,16 +1,17 @@
 import type { Sentence } from '../language/document.ts';
-import { treeOf } from './tree.ts';
 
+const month =
+  /^(?:mid-|early-|late-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const timeWord =
-  /^(?:mid-|early-|late-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:yesterday|today|tomorrow|day|night|morning|evening|afternoon|week|weekend|month|year|hour|minute|decade|century|fortnight|time|moment|period|midnight|noon|dawn|dusk|\d{4}|\d{1,2})$/i;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|day|night|morning|evening|afternoon|week|weekend|month|year|hour|minute|decade|century|fortnight|time|moment|period|midnight|noon|dawn|dusk)$/i;
+const object = /^(?:obj|nsubj|nsubj:pass|iobj|conj)$/;
 
-/** Whether a phrase is a time ("on Tuesday", "in 2011"). */
+/** Whether a phrase is a time ("on Tuesday", "in 2011", "March 3"); a bare number acted on ("injuring 36") is none. */
 export const isTime = (sentence: Sentence, token: number): boolean => {
-  const { lemma, upos } = sentence.tokens[token];
-  return (
-    timeWord.test(lemma) &&
-    (upos !== 'NUM' ||
-      /^\d{4}$/.test(lemma) ||
-      !treeOf(sentence).children[token].some((child) => sentence.tokens[child].deprel === 'nmod'))
-  );
+  const { lemma, deprel } = sentence.tokens[token];
+  if (timeWord.test(lemma) || (month.test(lemma) && !(lemma === 'may' || lemma === 'march'))) return true;
+  if (/^(?:1[5-9]|20)\d\d$/.test(lemma)) return !object.test(deprel);
+  if (!/^\d{1,2}$/.test(lemma)) return false;
+  const around = [sentence.tokens[token - 1], sentence.tokens[token + 1]];
+  return around.some((other) => other !== undefined && month.test(other.lemma));
 };

@@ -38,7 +38,7 @@ words(
   `know realize realise regret welcome celebrate remember recall discover learn notice reveal show prove admit acknowledge mourn condemn
   confirm deplore resent ignore forget_that understand explain mark commemorate survive hail criticize criticise denounce protest blame praise thank congratulate
   investigate recognize recognise find see_that determine emphasize note point detect observe demonstrate document record verify concede stress aware glad sad happy sorry proud surprised shocked pleased angry
-  disappointed upset concerned_about follow cite despite apologize`,
+  disappointed upset concerned_about follow cite despite apologize responsibility reason role revenge retaliation response`,
 );
 words(
   'said',
@@ -93,7 +93,7 @@ words(
   `want wish hope like love prefer desire long yearn wish desire hope eager keen anxious need need require necessary demand ask request urge
   call call_for plead beg appeal encourage advise recommend invite persuade pressure press warn lobby demand request call plea appeal invitation recommendation advice pressure
   insist_on opportunity right ability way chance_to capacity freedom important essential vital crucial better time supposed
-  invite dare challenge obligation obligate oblige duty responsibility reason desire permission incentive proposal_to suggest_that`,
+  invite dare challenge obligation obligate oblige duty desire permission incentive proposal_to suggest_that`,
 );
 words(
   'open',

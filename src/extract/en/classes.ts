@@ -22,6 +22,8 @@ export const nounClasses: Record<string, Set<string>> = {
   weapon: words(
     'weapon rocket missile shell mortar grenade bomb artillery arm ammunition munition tank drone warhead gun ied mine tank-shell torpedo explosive device tear-gas',
   ),
+  shell: words('rocket missile shell mortar grenade artillery torpedo bomb projectile warhead tear-gas'),
+  gun: words('gun rifle pistol weapon firearm'),
   round: words('shot round bullet gun salvo warning-shot'),
   fire: words('fire gunfire shot'),
   aircraft: words('plane jet helicopter drone aircraft airliner warplane fighter mig airplane missile'),

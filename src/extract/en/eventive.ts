@@ -48,7 +48,7 @@ export const eventNouns = words(`
 
 /** Event nouns whose bare or plural form in these compounds is no event: "trade union", "work force", "court case" stays one. */
 export const notEventAsModifier = words(
-  'union office officer centre center force group minister ministry department secretary council committee agency company market station site area zone room line plane ship party leader team member worker house bill law act service system sector industry penalty squad certificate row rate price chief head director manager adviser program programme fund budget plant base post record day time season week year month house official source scene hall',
+  'union office officer centre center force group minister ministry department secretary council committee agency company market station site area zone room line plane ship party leader team member worker house bill law act service system sector industry rifle weapon gun helicopter vehicle aircraft boat victim suspect penalty squad certificate row rate price chief head director manager adviser program programme fund budget plant base post record day time season week year month house official source scene hall',
 );
 
 /** Verbs that tell no event: copulas, auxiliaries and bare possession or likeness (lemmas). */

@@ -20,7 +20,7 @@ export const force: EventRow[] = [
   row(
     'shell',
     'ASSAULT 194 Shelling/artillery/missile attack',
-    'shell bombard pound_%place pound_%site rocket mortar fire_%weapon lob_%weapon launch_%weapon rain_on',
+    'shell bombard pound_%place pound_%site rocket mortar fire_%shell lob_%shell launch_%shell rain_on',
     'shelling bombardment barrage cannonade mortar_attack rocket_attack missile_attack rocket_fire mortar_fire artillery_fire rocket_launch',
     { on: 'of on at into against' },
   ),
@@ -35,7 +35,7 @@ export const force: EventRow[] = [
     'explode',
     'ASSAULT 183 Remote explosive/landmine/IED',
     'detonate detonate_%weapon explode_%weapon go_off_%weapon go_off<%weapon explode<%weapon plant_%weapon',
-    'detonation car_bomb suicide_bomb roadside_bomb',
+    'detonation',
     { on: 'of', frame: 'act' },
   ),
   row('explode', null, 'explode', 'explosion blast', { on: 'at in near', frame: 'undergo' }),
@@ -53,7 +53,7 @@ export const force: EventRow[] = [
   row(
     'shoot',
     'ASSAULT 193 Attack',
-    'shoot gun_down shoot_down open_fire shoot_at fire_at fire_on fire_into fire_%round down_%aircraft',
+    'shoot gun_down shoot_down open_fire shoot_at fire_%gun fire_at fire_on fire_into fire_%round down_%aircraft',
     'shooting gunfire shootout gun_attack gunshot shots',
     { on: 'at on of into against' },
   ),
