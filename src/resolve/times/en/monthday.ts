@@ -76,11 +76,7 @@ function dated(match: RegExpExecArray, context: TimeContext): TimeReading | null
   }
   const end = match.index + match[0].length;
   const historic = HISTORIC.find(([m, d]) => m === month && d === day);
-  if (
-    historic !== undefined &&
-    historic[3].test(context.text.slice(end, end + 32)) &&
-    context.published > dayOf(historic[2], month, day)
-  ) {
+  if (historic?.[3].test(context.text.slice(end, end + 32)) && context.published > dayOf(historic[2], month, day)) {
     return built(historic[2], false);
   }
   const tense = context.tense(match.index, end);
