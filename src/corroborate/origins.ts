@@ -73,8 +73,8 @@ export function originsOf(accounts: readonly Account[]): (Origin & { key: string
   const groups = Map.groupBy(sorted.keys(), find);
   return [...groups.values()].map((members) => {
     const { root } = roots[members[0]];
-    const ties = [...new Set(members.slice(1).map((i) => reasons[i] ?? roots[i].reason))];
-    const reason = [roots[members[0]].reason, ...ties].join('; ');
+    const ties = members.map((i, n) => (n === 0 ? roots[i].reason : (reasons[i] ?? roots[i].reason)));
+    const reason = [...new Set(ties)].join('; ');
     return { root, key: nameKey(root), reports: members.map((i) => sorted[i].source.id), reason };
   });
 }

@@ -21,6 +21,7 @@ export function sourceOf(report: Report, known: number): Source {
     published: report.published,
     known,
     url: report.url,
+    address: addressOf(report.url),
     title: report.title,
     cites: report.cites,
     sketch: minima,
@@ -34,4 +35,18 @@ export function sourceOf(report: Report, known: number): Source {
       words: report.text.slice(Math.max(0, at - 60), at + 60).replace(/\s+/g, ' '),
     })),
   };
+}
+
+/**
+ * One key for one article's address: no scheme, "www.", query or fragment, and only the number where the last part of the path ends in one
+ * of six digits or more (outlets change the words before it with the headline). Null where there is no address.
+ */
+export function addressOf(url: string | null): string | null {
+  if (url === null) return null;
+  const [, host = '', path = ''] = /^(?:[a-z][a-z+.-]*:\/\/)?(?:www\.)?([^/?#]+)([^?#]*)/i.exec(url.trim()) ?? [];
+  if (host === '') return null;
+  const number = /-(\d{6,})\/?$/.exec(path)?.[1];
+  // Pages that are told apart by their query alone (index.php?id=7) keep it.
+  const query = /[?&](?:id|p|article|story)=([^&#]+)/i.exec(url)?.[1] ?? '';
+  return `${host.toLowerCase()}${number === undefined ? path.replace(/\/+$/, '') : `/${number}`}${query === '' ? '' : `?${query}`}`;
 }

@@ -11,6 +11,8 @@ export interface Source {
   /** When it could be known, ms UTC. */
   known: number;
   url: string | null;
+  /** The address without what changes while the article stays: see `addressOf`. */
+  address: string | null;
   title: string | null;
   cites: string[];
   /** MinHash of the words (base64 of 32-bit minima, big-endian); empty when there are too few words. */

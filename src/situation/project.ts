@@ -56,16 +56,17 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
 function putRevised(shelf: Shelf, source: Source, fresh: Map<string, Source>): string[] {
-  if (source.url === null) {
+  if (source.address === null) {
     shelf.putSource(source);
     return [];
   }
-  const all = [...shelf.sourcesAt(source.url).filter(({ id }) => id !== source.id), source].sort(
+  const all = [...shelf.sourcesAt(source.address).filter(({ id }) => id !== source.id), source].sort(
     (a, b) => a.known - b.known || (a.id < b.id ? -1 : 1),
   );
   const changed: string[] = [];
   for (const [i, one] of all.entries()) {
-    const next = all[i + 1] ?? null;
+    // Of two texts known at one instant nobody can say which came later: neither replaces the other.
+    const next = all.slice(i + 1).find(({ known }) => known > one.known) ?? null;
     const revisedBy = next?.id ?? null;
     const revisedKnown = next?.known ?? null;
     if (one.id !== source.id && one.revisedBy === revisedBy && one.revisedKnown === revisedKnown) continue;

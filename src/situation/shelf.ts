@@ -29,7 +29,7 @@ export interface Shelf {
   source(report: string): Source | null;
   putSource(source: Source): void;
   /** All reports at one address, in any order. */
-  sourcesAt(url: string): Source[];
+  sourcesAt(address: string): Source[];
   /** Cells that hold tellings of a report. */
   cellsOf(report: string): { chain: string; cell: number }[];
   putCellsOf(report: string, cells: readonly { chain: string; cell: number }[]): void;

@@ -171,7 +171,7 @@ interface MemoryShelf {
 export function memoryShelf(
   cells = new Map<string, Cell>(),
   sources = new Map<string, Source>(),
-  byUrl = new Map<string, Set<string>>(),
+  byAddress = new Map<string, Set<string>>(),
   cellsOf = new Map<string, { chain: string; cell: number }[]>(),
   items = new Map<string, { horizon: number; items: readonly Item[] }>(),
 ): MemoryShelf {
@@ -195,9 +195,10 @@ export function memoryShelf(
     source: (report) => sources.get(report) ?? null,
     putSource(source) {
       sources.set(source.id, source);
-      if (source.url !== null) byUrl.set(source.url, new Set([...(byUrl.get(source.url) ?? []), source.id]));
+      if (source.address !== null)
+        byAddress.set(source.address, new Set([...(byAddress.get(source.address) ?? []), source.id]));
     },
-    sourcesAt: (url) => [...(byUrl.get(url) ?? [])].map((id) => sources.get(id)!),
+    sourcesAt: (address) => [...(byAddress.get(address) ?? [])].map((id) => sources.get(id)!),
     cellsOf: (report) => cellsOf.get(report) ?? [],
     putCellsOf: (report, at) => void cellsOf.set(report, [...at]),
     putItems: (chain, cell, horizon, led) => void items.set(key(chain, cell), { horizon, items: led }),
@@ -233,6 +234,6 @@ export function memoryShelf(
   return {
     shelf,
     items: all,
-    copy: () => memoryShelf(new Map(cells), new Map(sources), new Map(byUrl), new Map(cellsOf), new Map(items)),
+    copy: () => memoryShelf(new Map(cells), new Map(sources), new Map(byAddress), new Map(cellsOf), new Map(items)),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { knownOfArchive, sourceOf } from '../corroborate/source.ts';
+import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import { tellingsOf } from '../corroborate/tell.ts';
 import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';
@@ -40,8 +40,8 @@ export function storeOver(backend: Backend): Store {
     if (!entry?.payload) return null;
     const payload = JSON.parse(entry.payload) as Payload;
     if (payload.kind !== 'report') return null;
-    const url = payload.report.url;
-    const before = url === null ? [] : backend.shelf.sourcesAt(url).filter(({ revisedBy }) => revisedBy === id);
+    const address = addressOf(payload.report.url);
+    const before = address === null ? [] : backend.shelf.sourcesAt(address).filter(({ revisedBy }) => revisedBy === id);
     return { ...payload.report, revises: payload.report.revises ?? before[0]?.id ?? null };
   }
 
@@ -88,18 +88,32 @@ export function storeOver(backend: Backend): Store {
         append({ kind: 'reading', report: report.id, engine: reading.engine, reading: rest }, known, report.id);
         added.readings++;
         added.observations += reading.observations.length;
-        prepared.push(prepare(reading, Date.parse(known), added.problems));
+        prepared.push(prepare(reading, Date.parse(known), added.problems, prepared));
       }
       project(backend.shelf, prepared);
     });
     return added;
   }
 
-  function prepare(reading: Reading, known: number, problems: { report: string; problem: Problem }[]): Prepared {
+  function prepare(
+    reading: Reading,
+    known: number,
+    problems: { report: string; problem: Problem }[],
+    beside: readonly Prepared[],
+  ): Prepared {
     const { report } = reading;
     const source = sourceOf(report, known);
     const { tellings, problems: left } = tellingsOf(reading, known);
     for (const problem of left) problems.push({ report: report.id, problem });
+    const batch = beside.map((one) => one.source).filter(({ address }) => address === source.address);
+    const twins = source.address === null ? [] : [...backend.shelf.sourcesAt(source.address), ...batch];
+    if (twins.some((twin) => twin.id !== report.id && twin.known === known)) {
+      const reason = `another text stands at ${report.url} with the same instant: one of them is a later rewrite, and nobody can say which`;
+      problems.push({
+        report: report.id,
+        problem: { stage: 'store', rule: 'two-texts-at-one-instant', reason, start: null, end: null },
+      });
+    }
     const { id, publisher, title, url, published, text } = report;
     backend.putReport({
       id,
@@ -162,7 +176,7 @@ export function storeOver(backend: Backend): Store {
           const stored = backend.reportEntry(payload.report);
           const report = stored?.payload ? (JSON.parse(stored.payload) as Payload) : null;
           if (report?.kind === 'report')
-            prepared.push(prepare({ ...payload.reading, report: report.report }, Date.parse(entry.known), []));
+            prepared.push(prepare({ ...payload.reading, report: report.report }, Date.parse(entry.known), [], []));
         }
         if (prepared.length >= REBUILD_BATCH) {
           project(backend.shelf, prepared);

@@ -35,8 +35,8 @@ export const projections = `
   ) STRICT;
   CREATE INDEX report_by_known ON report (known DESC, publisher, published);
   CREATE INDEX report_with_gaps ON report (known DESC) WHERE gaps > 0;
-  CREATE TABLE source (report TEXT PRIMARY KEY, url TEXT, body TEXT NOT NULL) STRICT;
-  CREATE INDEX source_by_url ON source (url) WHERE url IS NOT NULL;
+  CREATE TABLE source (report TEXT PRIMARY KEY, address TEXT, body TEXT NOT NULL) STRICT;
+  CREATE INDEX source_by_address ON source (address) WHERE address IS NOT NULL;
   CREATE TABLE cell_of (report TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE cell (
     chain TEXT NOT NULL,

@@ -38,13 +38,13 @@ export function sqliteShelf(db: Database): Shelf {
     },
     source: (report) => sourceOf(db.get('SELECT body FROM source WHERE report = ?', [report])),
     putSource: (source) =>
-      void db.run('INSERT OR REPLACE INTO source (report, url, body) VALUES (?,?,?)', [
+      void db.run('INSERT OR REPLACE INTO source (report, address, body) VALUES (?,?,?)', [
         source.id,
-        source.url,
+        source.address,
         JSON.stringify(source),
       ]),
-    sourcesAt: (url) =>
-      db.all<{ body: string }>('SELECT body FROM source WHERE url = ?', [url]).map((row) => sourceOf(row)!),
+    sourcesAt: (address) =>
+      db.all<{ body: string }>('SELECT body FROM source WHERE address = ?', [address]).map((row) => sourceOf(row)!),
     cellsOf(report) {
       const row = db.get<{ cells: string }>('SELECT cells FROM cell_of WHERE report = ?', [report]);
       return row === undefined

@@ -136,6 +136,17 @@ export function storeContract(name: string, open: () => Store): void {
       store.close();
     });
 
+    it('says so when two texts stand at one address with one instant, and lets neither replace the other', () => {
+      const store = open();
+      const [one, two] = ['early-headline-1234567', 'late-headline-1234567'].map((path, i) =>
+        readingOf({ ...tale, url: `https://example.org/story/${path}`, what: i === 0 ? 'seize' : 'enter' }),
+      );
+      const { problems } = store.addReadings([one, two], archive);
+      expect(problems.map(({ problem }) => problem.rule)).toEqual(['two-texts-at-one-instant']);
+      expect(happenings(store, all).map(({ status }) => status)).toEqual(['reported', 'reported']);
+      store.close();
+    });
+
     it('links a changed text to the one it took the place of', () => {
       const store = open();
       const first = readingOf({ ...tale, url: 'https://example.org/a' });
