@@ -21,13 +21,18 @@ let current: Gazetteer | null | undefined;
 export const gazetteerPath = (): string =>
   process.env.SITREP_GAZETTEER ?? join(import.meta.dirname, '../../data/gazetteer.bin');
 
-/** The gazetteer, opened at first use; null when there is none, and then only our own tables answer. */
+/**
+ * The gazetteer, opened at first use; null when the embedded one is not built, and then only our own tables answer.
+ * Throws RangeError when `SITREP_GAZETTEER` names a file that is not there.
+ */
 export function gazetteer(): Gazetteer | null {
   if (current === undefined) {
     try {
       current = openGazetteer(gazetteerPath());
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (process.env.SITREP_GAZETTEER !== undefined)
+        throw new RangeError(`SITREP_GAZETTEER names ${gazetteerPath()}, which is not there.`, { cause: error });
       current = null;
     }
   }
