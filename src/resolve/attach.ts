@@ -146,7 +146,10 @@ function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says 
   if (hang === cue) return 4;
   if (hang !== governor) {
     // "seized the city on Sunday", with Sunday hung on "city": the noun is no event, so the time is the verb's.
-    const astray = cue === governor && !happens(hang) && token > hang && tokens[hang]!.head === governor;
+    if (happens(hang)) return 0;
+    // "in the grips of a civil war since 2011": the event is inside the phrase the time hangs on.
+    if (tokens[cue]!.upos !== 'VERB' && cue > hang && above(sentence, hang, cue)) return 2;
+    const astray = cue === governor && token > hang && tokens[hang]!.head === governor;
     return astray && SHORT.has(time.precision) ? 2 : 0;
   }
   if (says(governor)) return 0;
@@ -156,7 +159,8 @@ function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says 
     if (upos !== 'VERB') {
       const argument = under === 'nsubj' || under === 'obj';
       if ((argument || under === 'obl') && LIGHT.has(tokens[governor]!.lemma.toLowerCase())) return 3;
-      return argument ? 2 : 0;
+      // "Syria has been in the grips of a war since 2011": the predicate is a noun and the event hangs on it.
+      return argument || (under === 'nmod' && tokens[governor]!.upos === 'NOUN') ? 2 : 0;
     }
     // A time before both verbs of "On Sunday they took X and killed Y", or of "they began to …", covers them both.
     if (under === 'conj') return token < governor ? 2 : 0;
