@@ -202,7 +202,7 @@ export const speech: EventRow[] = [
   row(
     'violate',
     'ASSAULT 196',
-    'violate_%truce breach_%truce break_%truce',
+    'violate_%truce breach_%truce break_%truce break_%agreement violate_%agreement breach_%agreement',
     'violation_of_%truce breach_of_%truce ceasefire_violation truce_violation',
     { on: 'of', frame: 'act' },
   ),
@@ -228,10 +228,16 @@ export const speech: EventRow[] = [
     on: 'to of in',
     frame: 'act',
   }),
-  row('host', 'CONSULT 043', 'host_%actor host_%talks receive_%person receive_%envoy play_host_to welcome_%envoy', '', {
-    on: 'for with',
-    frame: 'act',
-  }),
+  row(
+    'host',
+    'CONSULT 043',
+    'host_%actor host_%talks receive_%person receive_%envoy play_host_to welcome_%person welcome_%envoy',
+    '',
+    {
+      on: 'for with',
+      frame: 'act',
+    },
+  ),
   row(
     'negotiate',
     'CONSULT 046',
@@ -249,7 +255,7 @@ export const speech: EventRow[] = [
   row(
     'support',
     'SUPPORT 051',
-    'praise endorse support_%actor support_%plan back_%actor back_%plan welcome_%act hail commend applaud defend_%act defend_%right defend_%plan defend_%actor congratulate voice_support express_support rally_behind stand_by approve_%plan vouch_for throw_weight side_with thank_%actor sympathize sympathise',
+    'praise endorse support_%actor support_%plan back_%actor back_%plan welcome hail commend applaud defend_%act defend_%right defend_%plan defend_%actor congratulate voice_support express_support rally_behind stand_by approve_%plan vouch_for throw_weight side_with thank_%actor sympathize sympathise',
     'endorsement praise show_of_support solidarity',
     { on: 'for of to with', frame: 'speak' },
   ),
@@ -290,7 +296,7 @@ export const cooperation: EventRow[] = [
   row(
     'aid',
     'AID 070',
-    'aid assist bail_out give_%aid provide_%aid send_%aid deliver_%aid supply_%aid offer_%aid_now grant_%aid extend_%aid donate ship_%aid fund_%actor subsidize subsidise arm_%actor give_%money provide_%money donate_%money supply_%weapon send_%weapon provide_%weapon deliver_%weapon provide_%intelligence give_%intelligence airlift_%aid airdrop_%aid contribute_%money contribute_%force train_%force help_%actor come_to_aid lend_%money rescue rescue_%people',
+    'aid assist bail_out give_%aid provide_%aid send_%aid deliver_%aid supply_%aid offer_%aid_now grant_%aid extend_%aid donate ship_%aid fund_%actor subsidize subsidise arm_%actor give_%money provide_%money donate_%money supply_%weapon send_%weapon provide_%weapon deliver_%weapon provide_%intelligence give_%intelligence airlift_%aid airdrop_%aid contribute contribute_%money contribute_%force train_%force help_%actor come_to_aid lend_%money rescue rescue_%people',
     'aid assistance relief humanitarian_aid military_aid donation bailout airdrop aid_delivery rescue rescue_operation',
     { on: 'to for', frame: 'act' },
   ),
