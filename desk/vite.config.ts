@@ -16,6 +16,7 @@ export default defineConfig({
     // The map's worker and shared code are larger than Vite's default warning.
     chunkSizeWarningLimit: 1500,
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } },
     modulePreload: { polyfill: false },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4600' } },
