@@ -42,6 +42,7 @@ export function countryIn(phrase: string): string | null {
 
 export function castOf(reading: Reading): Cast {
   const { text } = reading.report;
+  const lower = text.toLowerCase();
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const mentionsOf = Map.groupBy(reading.mentions, ({ entity }) => entity);
   const country = mainCountry(reading, entities);
@@ -119,6 +120,18 @@ export function castOf(reading: Reading): Cast {
     return { name: short, kind: entity?.kind ?? 'group', key: nameKey(short), side, country: home };
   }
 
+  /** The nationality that stands before the same words elsewhere in the report: "state media" after "Russian state media". */
+  function nationOf(words: string): string | null {
+    const phrase = plainName(words)?.toLowerCase();
+    if (!phrase) return null;
+    for (let i = lower.indexOf(phrase); i > 0; i = lower.indexOf(phrase, i + 1)) {
+      const before = /(\p{Lu}[\p{L}’'-]+) $/u.exec(text.slice(Math.max(0, i - 30), i))?.[1];
+      const code = before === undefined ? null : countryIn(before);
+      if (code) return code;
+    }
+    return null;
+  }
+
   function voice(statement: StatementObservation): Voice | null {
     if (statement.speaker === null) return null;
     const { speaker } = statement;
@@ -128,11 +141,13 @@ export function castOf(reading: Reading): Cast {
     const entity = speaker.entity === null ? undefined : entities.get(speaker.entity);
     const role = speaker.role ?? '';
     const camp = campOf(`${role} ${words}`);
-    const home = countryIn(`${role} ${words}`);
+    const home = countryIn(`${role} ${words}`) ?? nationOf(words);
     // A place that speaks is its state: "Moscow says".
     const state = entity?.kind === 'place' && entity.place?.country ? sideOf('government', entity.place.country) : null;
     const side =
-      who.side ?? state ?? (entity?.kind === 'person' && home === null ? null : sideOf(camp, home ?? country));
+      (home === null || countryIn(words) !== null ? who.side : sideOf(camp, home)) ??
+      state ??
+      (entity?.kind === 'person' && home === null ? null : sideOf(camp, home ?? country));
     const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
     const neutralAgency = agency.test(words) && !/\bstate\b/i.test(words);
     return {

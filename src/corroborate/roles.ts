@@ -70,6 +70,8 @@ const among = (side: string, sides: readonly string[]): boolean => sides.some((o
 const isOne = (voice: Voice, actors: readonly Actor[]): boolean =>
   actors.some((actor) => together(voice, actor) === true);
 
+const UNNAMED = /\b(?:sources?|officers?|officials?|insiders?|soldiers?|fighters?|diplomats?|aides?)$/i;
+
 /** What a telling does for its happening: asserts, claims in its own favour, admits against it, denies, hedges. */
 export function partOf(telling: Telling, interests: Interests, knownLimit: number, revised: number | null): Part {
   const voice = telling.voices.at(-1) ?? null;
@@ -87,6 +89,10 @@ export function partOf(telling: Telling, interests: Interests, knownLimit: numbe
   if (voice?.act === 'deny' || telling.polarity === 'negative') return part('denies');
   if (!speaks) return part(voice !== null || telling.certainty !== 'asserted' ? 'hedges' : 'asserts');
   if (telling.certainty === 'hedged' || telling.certainty === 'unknown') return part('hedges');
+  // "Two officers said": men of a side who are not named speak for themselves, unless they speak in its favour.
+  const unnamed = voice.nameless && UNNAMED.test(voice.name);
+  if (unnamed && (loses || interests.losers.length + interests.losingSides.length === 0))
+    return { ...part('witness'), party: false };
   if (loses) return part('admits');
   if (wins) return part(voice.act === 'admit' ? 'admits' : 'claims');
   return part('witness');

@@ -71,8 +71,21 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     return left('not-told-as-fact', `the words do not imply that "${event.lemma}" happened`);
   }
   const { cast } = teller;
+  const { text } = teller.reading.report;
   const partiesOf = (fillers: readonly Filler[]): Actor[] =>
-    distinct(fillers.map((filler) => cast.actor(filler)).filter((who) => who !== null));
+    distinct(
+      fillers.flatMap((filler) => {
+        const who = cast.actor(filler);
+        if (who === null) return [];
+        // "The army said its units had left": theirs who speaks.
+        const theirs =
+          fillers.length === 1 &&
+          who.side === null &&
+          inner !== undefined &&
+          /^(?:its|their|our)\b/i.test(text.slice(filler.start, filler.end));
+        return theirs ? { ...who, side: inner.side, country: who.country ?? inner.country } : who;
+      }),
+    );
   const named = finest([...event.patient, ...event.place].map((filler) => cast.placeOf(filler)));
   // Where no role names a spot, the only spot in the clause is where it was, if the clause tells of nothing else.
   const loose = (named === null || isArea(named)) && kinds.get(event.what)!.hold !== 'take';
@@ -86,7 +99,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   let patient = partiesOf(event.patient);
   let what = event.what;
   // "The army said it had withdrawn": who speaks is meant where the words name nobody but "it" or "they".
-  const bare = event.agent.some(({ start, end }) => plainName(teller.reading.report.text.slice(start, end)) === null);
+  const bare = event.agent.some(({ start, end }) => plainName(text.slice(start, end)) === null);
   if (agent.length === 0 && bare && inner !== undefined && inner.key !== '') agent = [actorOf(inner)];
   // "Hama surrounded": the place that ground words are about is never the one who acts.
   const isPlace = ({ kind, key }: Actor): boolean => kind === 'place' && place !== null && key === nameKey(place.name);
