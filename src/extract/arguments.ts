@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/document.ts';
 import { actorNouns } from './en/classes.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
+import { besideOf, caseOf, relation, treeOf } from './tree.ts';
 
 /** Who stands where around a predicate, as token indices (-1 for nobody); shared and moved arguments put back. */
 export interface Arguments {
@@ -123,7 +123,7 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
         }
     }
   }
-  const { head } = self;
+  const head = name === 'conj' ? besideOf(sentence, verb) : self.head;
   if (head >= 0 && depth < 6) attached();
   if (found.object < 0 && !found.passive) {
     // A bare noun phrase behind the verb that is no time is its object, whatever the parser calls it.

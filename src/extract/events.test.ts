@@ -49,6 +49,7 @@ describe('who does what to whom', () => {
     ['Gunmen kidnapped two aid workers near the border.', 'abduct', ['Gunmen'], ['aid workers']],
     ['The opposition accused the government of fraud.', 'accuse', ['opposition'], ['government']],
     ['The army carried out an attack on the village.', 'attack', ['army'], ['village']],
+    ['The rebels took full control of the base.', 'seize', ['rebels'], ['base']],
     ['Farmers launched a protest against the ministry.', 'protest', ['Farmers'], ['ministry']],
   ])('%s (%s)', (text, what, agents, patients) => {
     const event = one(text, what);
@@ -154,7 +155,10 @@ describe('how many', () => {
   });
 
   it('adds up what stands in a coordination', () => {
-    expect(one('The bomber killed two soldiers and three civilians.', 'kill').quantity).toMatchObject({ low: 5, best: 5 });
+    expect(one('The bomber killed two soldiers and three civilians.', 'kill').quantity).toMatchObject({
+      low: 5,
+      best: 5,
+    });
   });
 
   it('takes no year for a number of people', () => {

@@ -60,7 +60,18 @@ export function verbRoles(
   const consumed = object >= 0 && eaten.includes(object);
   const from = prepositionsOf(row?.from);
   const prepositions = prepositionsOf(row?.on);
-  const target = prepositions.map(by).find((token) => token >= 0) ?? -1;
+  // "took control of the base": what the telling noun is about is what is acted on.
+  const about = (preposition: string): number =>
+    consumed
+      ? (treeOf(sentence).children[object].find(
+          (child) =>
+            sentence.tokens[child].deprel === 'nmod' &&
+            caseOf(sentence, child) === preposition &&
+            !isTime(sentence, child),
+        ) ?? -1)
+      : -1;
+  const target =
+    prepositions.map(by).find((token) => token >= 0) ?? prepositions.map(about).find((token) => token >= 0) ?? -1;
   const isGround = (token: number): boolean =>
     isPlace(sentence, token) || (row !== null && territorial.has(row.what) && isPlaceLike(sentence, token));
   switch (frame) {

@@ -4,6 +4,7 @@ import { actorNouns, nounClasses, placeNouns, thinNouns } from './en/classes.ts'
 import { eventRows } from './en/events.ts';
 import type { EventRow } from './en/row.ts';
 import { nameAt } from './phrases.ts';
+import { isTime } from './time-words.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
 /** One way of telling an event: the words beside the first one, and the row it stands for. */
@@ -196,7 +197,7 @@ export function verbSense(
         )
           continue;
         if (take(child)) return true;
-        if (name !== 'obl' && name !== 'ccomp' && name !== 'xcomp') continue;
+        if ((name !== 'obl' && name !== 'ccomp' && name !== 'xcomp') || isTime(sentence, child)) continue;
         for (const below of treeOf(sentence).children[child]) {
           if (relation(tokens[below].deprel) === 'case' && take(below)) return true;
         }

@@ -3,7 +3,7 @@ import { isVerbal } from './arguments.ts';
 import { attitudeOf } from './en/attitudes.ts';
 import { isCarrier } from './noun-roles.ts';
 import { ownMarks, real, type Stance, weaker } from './own-marks.ts';
-import { relation, treeOf } from './tree.ts';
+import { besideOf, relation, treeOf } from './tree.ts';
 
 export type { Stance } from './own-marks.ts';
 
@@ -25,8 +25,8 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const self = tokens[token];
-  const { head } = self;
   const name = relation(self.deprel);
+  const head = name === 'conj' ? besideOf(sentence, token) : self.head;
   const verbal = isVerbal(self);
   if (head < 0) return atRoot(sentence, token);
   const governor = tokens[head];

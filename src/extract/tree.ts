@@ -48,6 +48,21 @@ export function childBy(sentence: Sentence, head: number, ...relations: string[]
   return -1;
 }
 
+/**
+ * The verb that a coordinated verb really stands beside. A past form hung on an infinitive ("urged both to agree and closed
+ * the border") goes with the verb above it.
+ */
+export function besideOf(sentence: Sentence, token: number): number {
+  const { tokens } = sentence;
+  const { head, xpos } = tokens[token];
+  if (head < 0 || (xpos !== 'VBD' && xpos !== 'VBN') || tokens[head].xpos !== 'VB') return head;
+  const infinitive = treeOf(sentence).children[head].some(
+    (child) => tokens[child].lemma === 'to' && tokens[child].deprel === 'mark',
+  );
+  const above = tokens[head].head;
+  return infinitive && above >= 0 && /^VB[DNZP]$/.test(tokens[above].xpos) ? above : head;
+}
+
 /** The lemma of the preposition that marks a phrase ("in", "because of" gives "because"), or null. */
 export function caseOf(sentence: Sentence, token: number): string | null {
   const marker = childBy(sentence, token, 'case');
