@@ -14,6 +14,8 @@ import { relation, treeOf } from './tree.ts';
 export interface Found {
   token: number;
   beside: number[];
+  /** Those of them that belong to the cue: "over" in "took over", but not "Hama" in "took Hama". */
+  telling: number[];
   row: EventRow | null;
   roles: Roles;
   /** Tokens whose numbers count what happened. */
@@ -37,7 +39,8 @@ export function eventWords(sentence: Sentence): Found[] {
       // "launched an investigation" is one event, "welcomed the fall" two.
       const own = nounSense(sentence, other);
       const lemma = sentence.tokens[other].lemma.toLowerCase();
-      if (own === null ? !eventNouns.has(lemma) : own.row.what === event.row?.what) taken.add(other);
+      if (own === null ? event.telling.includes(other) || !eventNouns.has(lemma) : own.row.what === event.row?.what)
+        taken.add(other);
     }
   });
   return found.filter(({ token }) => !taken.has(token));
@@ -59,6 +62,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
     return {
       token,
       beside: sense?.beside ?? [],
+      telling: sense?.eaten ?? [],
       row,
       roles: verbRoles(sentence, token, args, row, sense?.eaten),
       counts: countsOf(args),
@@ -75,6 +79,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       return {
         token,
         beside: [],
+        telling: [],
         row: sense.row,
         lemma: missed.lemma,
         roles,
@@ -114,6 +119,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
     return {
       token,
       beside: sense?.beside ?? [],
+      telling: sense?.eaten ?? [],
       row,
       roles,
       counts: [...roles.patient, ...roles.agent, token],
@@ -231,6 +237,7 @@ function stateOfPeople(sentence: Sentence, token: number, word: string): Found |
   return {
     token,
     beside: [],
+    telling: [],
     row,
     roles: { agent: [], patient: [who], place: [] },
     counts: [who, token],

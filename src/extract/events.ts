@@ -101,12 +101,12 @@ const only = (one: DraftFiller, all: DraftFiller[], members: DraftFiller[]): Dra
   ...all.filter((place) => !members.some((member) => member.start === place.start)),
 ];
 
-function cueOf(sentence: Sentence, { token, beside }: Found): Span {
+function cueOf(sentence: Sentence, { token, telling }: Found): Span {
   const { tokens } = sentence;
   let first = token;
   let last = token;
   // Particles and modifiers next to the word belong to the cue.
-  for (const other of [...beside].sort((a, b) => Math.abs(a - token) - Math.abs(b - token))) {
+  for (const other of [...telling].sort((a, b) => Math.abs(a - token) - Math.abs(b - token))) {
     if (other === last + 1) last = other;
     else if (other === first - 1) first = other;
   }

@@ -121,7 +121,10 @@ function numberOn(document: Document, sentence: Sentence, head: number, of: stri
   const range = /^\s*(?:-|–|to|or|and)\s*([\d,.]+|[a-z-]+)/i.exec(text.slice(end, end + 24));
   const value = numberOf(text.slice(start, end));
   if (value === null) return null;
-  const before = text.slice(Math.max(sentence.start, start - 28), start);
+  const whole = text.slice(Math.max(sentence.start, start - 28), start);
+  const before = whole.replace(/\ban? $/i, '');
+  // "Nearly a million": the article lies between the bound and the number.
+  const article = whole.length - before.length;
   const from = /([\d,.]+|[a-z-]+)\s*(?:-|–|to|or|and)\s*$/i.exec(before);
   const lower = from === null ? null : numberOf(from[1]);
   if (
@@ -136,9 +139,9 @@ function numberOn(document: Document, sentence: Sentence, head: number, of: stri
   if (upper !== null && upper > value)
     return { of, low: value, best: null, high: upper, start, end: end + range![0].length };
   const bound = lowBound.exec(before);
-  if (bound !== null) return { of, low: value, best: value, high: null, start: start - bound[0].length, end };
+  if (bound !== null) return { of, low: value, best: value, high: null, start: start - article - bound[0].length, end };
   const top = highBound.exec(before);
-  if (top !== null) return { of, low: null, best: value, high: value, start: start - top[0].length, end };
+  if (top !== null) return { of, low: null, best: value, high: value, start: start - article - top[0].length, end };
   if (/\b(?:some|about|around|roughly|approximately|an estimated)\s*$/i.test(before))
     return { of, low: null, best: value, high: null, start, end };
   return { of, low: value, best: value, high: value, start, end };
