@@ -1,4 +1,4 @@
-import type { EvalError, EvalRow } from './types.ts';
+import type { EvalMiss, EvalRow } from './types.ts';
 
 /** Prints rows as a Markdown table, so that it can stand in docs/benchmarks.md as it is. */
 export function showTable(rows: readonly EvalRow[]): void {
@@ -22,7 +22,7 @@ export function showTable(rows: readonly EvalRow[]): void {
 }
 
 /** Shows up to `most` misses, spread over all of them, so that a class of error shows rather than the first text's. */
-export function showErrors(errors: readonly EvalError[], most: number): void {
+export function showErrors(errors: readonly EvalMiss[], most: number): void {
   if (most <= 0) return;
   const step = Math.max(1, errors.length / most);
   for (let i = 0; i < errors.length && i / step < most; i += step) {

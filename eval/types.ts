@@ -13,7 +13,7 @@ export interface EvalRow {
 }
 
 /** One miss, for `--errors N`: the words, what was expected, what was found and by which rule. */
-export interface EvalError {
+export interface EvalMiss {
   set: string;
   words: string;
   expected: string;
@@ -23,7 +23,7 @@ export interface EvalError {
 
 export interface EvalResult {
   rows: EvalRow[];
-  errors: EvalError[];
+  errors: EvalMiss[];
   /** SHA-256 (first 12 hex digits) of the gold bytes that were scored. */
   fingerprints: Record<string, string>;
 }

@@ -54,10 +54,12 @@ export const HARD_NEWS: string[][] = [
   ['The judge, Hon. P. Ruiz, cited Smith v. Jones.', 'Lawyers for the state objected.'],
   ['Flight QR 415 landed at 11.40 a.m. local time.', 'There were 184 people on board.'],
   [
-    'The prime minister’s office said: “We have no comment at this time.”', 'A spokesman for the opposition said the same.',
+    'The prime minister’s office said: “We have no comment at this time.”',
+    'A spokesman for the opposition said the same.',
   ],
   [
-    'Witnesses said the convoy of about 200 vehicles was seen near al-Qutayfah, 40 km north-east of the capital.[4]', 'It carried Iranian advisers, they said.',
+    'Witnesses said the convoy of about 200 vehicles was seen near al-Qutayfah, 40 km north-east of the capital.[4]',
+    'It carried Iranian advisers, they said.',
   ],
   ['The hospital, run by Médecins Sans Frontières (M.S.F.), was hit twice.', 'Nobody claimed the strike.'],
 ];

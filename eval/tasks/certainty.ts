@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { overlaps, type Span } from '../../src/record/span.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 export interface Judged {
   text: string;

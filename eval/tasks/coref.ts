@@ -4,7 +4,7 @@ import type { Reading } from '../../src/record/reading.ts';
 import { type Clusters, conll } from '../clusters.ts';
 import { type GoldMention, type GumText, gum } from '../gum.ts';
 import { polnear } from '../polnear.ts';
-import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 /** Genres of GUM that are told in the third person, as reports are. */
 const GENRES = new Set(['news', 'bio', 'interview', 'court', 'speech', 'voyage', 'academic', 'textbook']);

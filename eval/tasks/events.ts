@@ -7,7 +7,7 @@ import { ecbDocuments, type MarkedText, matchMentions, meantimeDocuments, readTa
 import { addSoft, eventsOf, f1, none, ploverOf, scoreCoded, softF1 } from '../events/score.ts';
 import { answers, wikiDocuments } from '../events/wikievents.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 /** Topics of ECB+ kept for development. */
 const devTopics = [2, 5, 12, 18, 21, 23, 34, 35];

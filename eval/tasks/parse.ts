@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readForms } from '../../src/language/forms.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 interface GoldWord {
   form: string;

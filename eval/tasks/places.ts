@@ -5,7 +5,7 @@ import type { Reading } from '../../src/record/reading.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type GoldArticle, geoparsing } from '../geoparsing.ts';
 import { readTarGz } from '../tar.ts';
-import type { EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 /** Within this many kilometres (100 miles) a place counts as found: the usual measure of geoparsing. */
 const closeKm = 161;

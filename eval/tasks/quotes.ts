@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Reading } from '../../src/record/reading.ts';
 import type { Span } from '../../src/record/span.ts';
 import { type PolnearText, polnear } from '../polnear.ts';
-import type { EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 const ROLES = ['source', 'cue', 'content'] as const;
 type Role = (typeof ROLES)[number];

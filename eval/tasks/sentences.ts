@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { fingerprint } from '../fingerprint.ts';
 import { HARD_NEWS } from '../sentences/hard-news.ts';
-import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 /** Running text with the places (UTF-16) where gold sentences end, the last one of each text left out: nobody can miss it. */
 interface GoldText {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TimeExpression } from '../../src/record/entity.ts';
 import { type GoldTime, type TimemlText, timeml } from '../timeml.ts';
-import type { EvalResult, EvalRow, EvalTask, EvalError as Miss } from '../types.ts';
+import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 /** Peers on TempEval-3's Platinum set, which is held out here: figures of the published evaluations. */
 const PEERS: Record<string, EvalRow['peers']> = {
