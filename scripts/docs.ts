@@ -11,7 +11,14 @@ function cli(): string {
   const sitrep = program(() => {});
   const help = (command: Command): string => {
     let text = '';
-    command.configureOutput({ writeOut: (part) => void (text += part), getOutHelpWidth: () => 100 }).outputHelp();
+    command
+      .configureOutput({
+        writeOut: (part) => {
+          text += part;
+        },
+        getOutHelpWidth: () => 100,
+      })
+      .outputHelp();
     return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
   };
   const commands = sitrep.commands.filter((command) => command.name() !== 'help');

@@ -89,10 +89,7 @@ export function createDeskServer({
     const publishers = new Set(store.reports({ limit: 200 }).map((report) => report.publisher));
     const sample =
       reports > 0 && [...publishers].every((publisher) => publisher === null || /\bsample\b/i.test(publisher));
-    return context.json(
-      { engine, version, situation: store.path, sample, reports, first, last },
-      200,
-    );
+    return context.json({ engine, version, situation: store.path, sample, reports, first, last }, 200);
   });
   app.openapi(routes.brief, (context) => context.json(brief(store, moment(context.req.valid('query'))), 200));
   app.openapi(routes.happenings, (context) => {
