@@ -148,7 +148,6 @@ function regroup(
     if (cell === null) continue;
     if (cell.members.length === 0) {
       shelf.dropCell(chain, n);
-      shelf.putItems(chain, n, 0, []);
       continue;
     }
     const next = after(n);

@@ -23,6 +23,7 @@ export interface Cell {
 export interface Shelf {
   cell(chain: string, cell: number): Cell | null;
   putCell(cell: Cell): void;
+  /** Drops a cell with the items led in it. */
   dropCell(chain: string, cell: number): void;
   /** Changes the bounds of knowledge of a cell, and the horizon of the items led in it. */
   setHorizon(chain: string, cell: number, settled: number, horizon: number): void;

@@ -185,7 +185,10 @@ export function memoryShelf(
       return have ? { ...have, members: [...have.members] } : null;
     },
     putCell: (cell) => void cells.set(key(cell.chain, cell.cell), { ...cell, members: [...cell.members] }),
-    dropCell: (chain, cell) => void cells.delete(key(chain, cell)),
+    dropCell(chain, cell) {
+      cells.delete(key(chain, cell));
+      items.delete(key(chain, cell));
+    },
     setHorizon(chain, cell, settled, horizon) {
       const have = cells.get(key(chain, cell));
       if (have) cells.set(key(chain, cell), { ...have, settled, horizon });

@@ -39,24 +39,23 @@ export const projections = `
   CREATE INDEX source_by_address ON source (address) WHERE address IS NOT NULL;
   CREATE TABLE cell_of (report TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE cell (
+    num INTEGER PRIMARY KEY,
     chain TEXT NOT NULL,
     n INTEGER NOT NULL,
     min_known INTEGER NOT NULL,
     settled INTEGER NOT NULL,
     horizon INTEGER NOT NULL,
     body TEXT NOT NULL,
-    PRIMARY KEY (chain, n)
+    UNIQUE (chain, n)
   ) STRICT;
-  CREATE INDEX cell_straddling ON cell (min_known, horizon, chain, n);
+  CREATE INDEX cell_straddling ON cell (min_known, horizon);
   CREATE TABLE item (
     id TEXT PRIMARY KEY,
-    chain TEXT NOT NULL,
-    n INTEGER NOT NULL,
+    cell INTEGER NOT NULL,
     kind TEXT NOT NULL,
     family TEXT NOT NULL,
     section TEXT NOT NULL,
     place TEXT,
-    place_name TEXT,
     spot INTEGER NOT NULL,
     person TEXT,
     begins INTEGER,
@@ -65,16 +64,15 @@ export const projections = `
     last INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX item_of_cell ON item (chain, n);
+  CREATE INDEX item_of_cell ON item (cell);
   CREATE INDEX item_of_section ON item (section, last DESC, horizon);
-  CREATE INDEX item_of_family ON item (family, place, spot, last, min_known);
-  CREATE INDEX item_of_place ON item (place, family) WHERE place IS NOT NULL;
-  CREATE INDEX item_of_name ON item (place_name, place) WHERE place IS NOT NULL;
+  CREATE INDEX item_of_place ON item (place, family, spot, last, min_known) WHERE place IS NOT NULL;
   CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
+  CREATE TABLE place_name (name TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (name, place)) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
 `;
 
-export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'item', 'words'];
+export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'item', 'place_name', 'words'];
 
 /** What leads from version n (its index) to n + 1. */
 export const migrations: readonly string[] = [log + projections];

@@ -11,6 +11,10 @@ type At = { chain: string; cell: number };
 export function sqliteShelf(db: Database): Shelf {
   const sourceOf = (row: { body: string } | undefined): Source | null =>
     row === undefined ? null : (JSON.parse(row.body) as Source);
+  const numOf = (chain: string, cell: number): number | null =>
+    db.get<{ num: number }>('SELECT num FROM cell WHERE chain = ? AND n = ?', [chain, cell])?.num ?? null;
+  const putName = (name: string, place: string): void =>
+    void db.run('INSERT OR IGNORE INTO place_name (name, place) VALUES (?,?)', [name, place]);
   return {
     cell(chain, cell) {
       const row = db.get<{ body: string; settled: number; horizon: number }>(
@@ -22,19 +26,23 @@ export function sqliteShelf(db: Database): Shelf {
         ? null
         : { ...(JSON.parse(row.body) as Cell), settled: row.settled, horizon: row.horizon };
     },
-    putCell: (cell) =>
-      void db.run('INSERT OR REPLACE INTO cell (chain, n, min_known, settled, horizon, body) VALUES (?,?,?,?,?,?)', [
-        cell.chain,
-        cell.cell,
-        cell.minKnown,
-        cell.settled,
-        cell.horizon,
-        JSON.stringify(cell),
-      ]),
-    dropCell: (chain, cell) => void db.run('DELETE FROM cell WHERE chain = ? AND n = ?', [chain, cell]),
+    putCell(cell) {
+      db.run(
+        'INSERT INTO cell (chain, n, min_known, settled, horizon, body) VALUES (?,?,?,?,?,?) ON CONFLICT (chain, n) DO UPDATE SET min_known = excluded.min_known, settled = excluded.settled, horizon = excluded.horizon, body = excluded.body',
+        [cell.chain, cell.cell, cell.minKnown, cell.settled, cell.horizon, JSON.stringify(cell)],
+      );
+    },
+    dropCell(chain, cell) {
+      const num = numOf(chain, cell);
+      if (num === null) return;
+      db.run('DELETE FROM item WHERE cell = ?', [num]);
+      db.run('DELETE FROM cell WHERE num = ?', [num]);
+    },
     setHorizon(chain, cell, settled, horizon) {
-      db.run('UPDATE cell SET settled = ?, horizon = ? WHERE chain = ? AND n = ?', [settled, horizon, chain, cell]);
-      db.run('UPDATE item SET horizon = ? WHERE chain = ? AND n = ? AND horizon <> ?', [horizon, chain, cell, horizon]);
+      const num = numOf(chain, cell);
+      if (num === null) return;
+      db.run('UPDATE cell SET settled = ?, horizon = ? WHERE num = ?', [settled, horizon, num]);
+      db.run('UPDATE item SET horizon = ? WHERE cell = ? AND horizon <> ?', [horizon, num, horizon]);
     },
     source: (report) => sourceOf(db.get('SELECT body FROM source WHERE report = ?', [report])),
     putSource: (source) =>
@@ -57,21 +65,22 @@ export function sqliteShelf(db: Database): Shelf {
         JSON.stringify(cells.map(({ chain, cell }) => [chain, cell])),
       ]),
     putItems(chain, cell, horizon, items) {
-      db.run('DELETE FROM item WHERE chain = ? AND n = ?', [chain, cell]);
+      const num = numOf(chain, cell);
+      if (num === null) return;
+      db.run('DELETE FROM item WHERE cell = ?', [num]);
       for (const item of items) {
         const { happening, kind, family, section, place, person, from, minKnown, last } = item;
         const spot = happening.place !== null && !isArea(happening.place) ? 1 : 0;
+        if (happening.place !== null && place !== null) putName(fold(happening.place.name), place);
         db.run(
-          'INSERT OR REPLACE INTO item (id, chain, n, kind, family, section, place, place_name, spot, person, begins, min_known, horizon, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
+          'INSERT OR REPLACE INTO item (id, cell, kind, family, section, place, spot, person, begins, min_known, horizon, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
           [
             happening.id,
-            chain,
-            cell,
+            num,
             kind,
             family,
             section,
             place,
-            happening.place === null ? null : fold(happening.place.name),
             spot,
             person,
             from,

@@ -157,10 +157,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
         .map(({ id }) => id),
     placesNamed: (folded) =>
       db
-        .all<{ place: string }>(
-          'SELECT DISTINCT place FROM item WHERE place_name = ? AND place IS NOT NULL ORDER BY place',
-          [folded],
-        )
+        .all<{ place: string }>('SELECT place FROM place_name WHERE name = ? ORDER BY place', [folded])
         .map(({ place }) => place),
     checks: (observation) =>
       db
