@@ -40,7 +40,7 @@ export interface Packed {
 
 /** What the network is made of. Inference computes only; training also keeps what the way back needs. */
 export interface Ops {
-  /** Sum of the feature rows plus nothing else: the words as the table knows them. */
+  /** Sum of the feature rows of each word. */
   embed(batch: Batch): Mat;
   /** The word vectors, 0 where a word has none. */
   vectors(batch: Batch): Mat;

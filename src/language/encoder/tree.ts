@@ -44,7 +44,7 @@ function firstCycle(heads: Int32Array, n: number): number[] | null {
 function arborescence(w: Float64Array, m: number): Int32Array {
   const heads = new Int32Array(m);
   for (let d = 1; d < m; d++) {
-    let best = d === 1 ? 0 : 0;
+    let best = 0;
     for (let h = 0; h < m; h++) if (h !== d && w[d * m + h] > w[d * m + best]) best = h;
     heads[d] = best;
   }
