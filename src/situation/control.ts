@@ -8,7 +8,7 @@ import type { AsOf, View } from './view.ts';
 const PLACES = 2000;
 
 /** Happenings of one place that tell how it stands now, the latest told first; its whole history counts only when asked for. */
-const RECENT = 40;
+const RECENT = 16;
 
 export interface ControlQuery {
   /** A place's name; every place of that name answers. */
