@@ -28,7 +28,7 @@ function rootOf({ source, tellings }: Account): { root: string; reason: string }
   const agency =
     tellings.flatMap(({ voices }) => voices).find(({ name }) => reporters.test(name))?.name ?? source.cites[0];
   if (agency !== undefined) return { root: agency, reason: `cites ${agency}` };
-  return { root: source.publisher ?? source.id.slice(0, 12), reason: 'its own report' };
+  return { root: labelOf(source), reason: 'its own report' };
 }
 
 /**
