@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,7 +33,7 @@ const train = readSets(data, 'train');
 const text = readStatements(data);
 const forms = [...train.ewt, ...train.gum].map((sentence) => sentence.forms);
 const vectors = trainVectors([...text, ...forms], 64, 10, 4, tell);
-if (values.only !== 'encoder') {
+if (values.only === undefined || values.only === 'names') {
   const statements = readText(`${data}/current-events/2002-2024.tsv.gz`)
     .split('\n')
     .slice(1)
@@ -42,8 +43,12 @@ if (values.only !== 'encoder') {
   const files: Record<string, Container> = trainNaming(data, vectors, statements, seed, tell);
   for (const [file, container] of Object.entries(files)) write(file, packContainer(container));
 }
-if (values.only !== 'names') {
+if (values.only === undefined || values.only === 'encoder') {
   const settings = { ...SETTINGS, epochs: Number(values.epochs), seed };
   const { file, bytes } = packEncoder(trainEncoder(train, null, text, vectors, settings, tell));
   write(file, bytes);
+}
+if (values.only === undefined || values.only === 'happened') {
+  // Reads with the weights above, so it comes last and in a process of its own.
+  execFileSync(process.execPath, [resolve(import.meta.dirname, 'happened.ts')], { stdio: 'inherit' });
 }
