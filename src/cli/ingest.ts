@@ -27,13 +27,12 @@ export async function* ingest(
   options: InputOptions,
   onProgress: (input: string) => void,
 ): AsyncGenerator<Reading, { failed: number }> {
-  const { fetchPage } = await import('../read/fetch.ts');
   let failed = 0;
   const items = readInputs(inputs.length === 0 ? ['-'] : inputs, {
     published: instantOption('--published', options.published),
     publisher: options.publisher ?? null,
     columns: options.columns ?? null,
-    fetch: async (url) => fetchPage(url),
+    fetch: async (url) => (await import('../read/fetch.ts')).fetchPage(url),
     retrieved: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     onProgress: ({ input }) => onProgress(input),
   });

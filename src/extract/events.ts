@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { Codes } from '../record/observation.ts';
+import { covers } from '../record/plain.ts';
 import type { Problem } from '../record/reading.ts';
-import { covers, type Span } from '../record/span.ts';
+import type { Span } from '../record/span.ts';
 import { type Put, putBy } from './certainty.ts';
 import { codesOf } from './codes.ts';
 import type { DraftFiller, EventDraft, StatementDraft, TokenAt } from './draft.ts';

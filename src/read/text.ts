@@ -1,4 +1,5 @@
-import { type Part, type PartKind, type Report, reportId } from '../record/report.ts';
+import { reportId } from '../record/plain.ts';
+import type { Part, PartKind, Report } from '../record/report.ts';
 import { creditedWires, datelineOf, isDateline, wireName, withoutSelf } from './dateline.ts';
 import { doubt } from './decode.ts';
 import { findGaps, spacesPunctuation } from './gaps.ts';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonical } from './canonical.ts';
 import { Span } from './span.ts';
 import { InstantOrDay } from './time.ts';
+
+export { globalId, reportId } from './plain.ts';
 
 export const PartKind = z.enum(['headline', 'body', 'caption', 'promo', 'byline', 'dateline', 'other']);
 export type PartKind = z.infer<typeof PartKind>;
@@ -31,12 +31,3 @@ export const Report = z.object({
   gaps: z.array(Gap),
 });
 export type Report = z.infer<typeof Report>;
-
-/** SHA-256 of canonical `{publisher, url, published, title, text}`. */
-export function reportId(of: Pick<Report, 'publisher' | 'url' | 'published' | 'title' | 'text'>): string {
-  const { publisher, url, published, title, text } = of;
-  return createHash('sha256').update(canonical({ publisher, url, published, title, text })).digest('hex');
-}
-
-/** The first 12 hex digits of the report's id, a colon and the observation's own id: `3fa9c1d07b2e:o4`. */
-export const globalId = (report: string, observation: string): string => `${report.slice(0, 12)}:${observation}`;

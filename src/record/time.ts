@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { unknownTime } from './plain.ts';
+
 /** An instant ("2024-12-08T10:12:00Z", always UTC) or a day ("2024-12-08"), when the hour is not known. */
 export const InstantOrDay = z
   .string()
@@ -24,15 +26,6 @@ export const EventTime = z.object({
   end: z.int().nonnegative().nullable(),
 });
 export type EventTime = z.infer<typeof EventTime>;
-
-export const unknownTime = (): EventTime => ({
-  from: null,
-  to: null,
-  precision: 'unknown',
-  stated: false,
-  start: null,
-  end: null,
-});
 
 /** First millisecond (UTC) that a day or an instant covers. */
 export function firstInstant(at: string): number {

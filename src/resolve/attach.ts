@@ -2,7 +2,8 @@ import type { TokenAt } from '../extract/draft.ts';
 import { relation, treeOf } from '../extract/tree.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { TimeExpression } from '../record/entity.ts';
-import { type EventTime, unknownTime } from '../record/time.ts';
+import { unknownTime } from '../record/plain.ts';
+import type { EventTime } from '../record/time.ts';
 
 /** A time expression with the token it hangs on and the predicate it tells the time of. */
 interface Placed {

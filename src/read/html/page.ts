@@ -1,5 +1,6 @@
+import { reportId } from '../../record/plain.ts';
 import type { Problem } from '../../record/reading.ts';
-import { type Part, type PartKind, type Report, reportId } from '../../record/report.ts';
+import type { Part, PartKind, Report } from '../../record/report.ts';
 import { creditedWires, datelineOf, wireName, withoutSelf } from '../dateline.ts';
 import { doubt } from '../decode.ts';
 import { wordCount } from '../lines.ts';

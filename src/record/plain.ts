@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { canonical } from './canonical.ts';
+import type { Report } from './report.ts';
+import type { Span } from './span.ts';
+import type { EventTime } from './time.ts';
+
+/** What the stages need of the record: none of it loads the validators, which would cost a cold start a tenth of a second. */
+
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+export const unknownTime = (): EventTime => ({
+  from: null,
+  to: null,
+  precision: 'unknown',
+  stated: false,
+  start: null,
+  end: null,
+});
+
+/** SHA-256 of canonical `{publisher, url, published, title, text}`. */
+export function reportId(of: Pick<Report, 'publisher' | 'url' | 'published' | 'title' | 'text'>): string {
+  const { publisher, url, published, title, text } = of;
+  return createHash('sha256').update(canonical({ publisher, url, published, title, text })).digest('hex');
+}
+
+/** The first 12 hex digits of the report's id, a colon and the observation's own id: `3fa9c1d07b2e:o4`. */
+export const globalId = (report: string, observation: string): string => `${report.slice(0, 12)}:${observation}`;
