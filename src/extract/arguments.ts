@@ -37,6 +37,8 @@ const subjectControl = new Set([
 
 const ofObject =
   /^(?:accuse|blame|prevent|stop|charge|suspect|convict|bar|ban|deter|keep|clear|condemn|criticize|criticise|praise|thank|arrest|sentence|jail|punish|force|coerce|talk|trick|acquit|try|indict|discourage|prohibit)$/;
+/** Verbs whose object is seen or heard in what follows it. */
+const perceives = /^(?:show|see|film|depict|capture|portray|hear|catch|record|watch|picture|photograph|spot)$/i;
 const willing = /^(?:willing|ready|able|prepared|unwilling|unable|reluctant|eager|set|keen|determined|committed|due)$/i;
 
 export const isVerbal = ({ upos, xpos }: Token): boolean =>
@@ -158,6 +160,15 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
       if (name === 'conj' && isVerbal(tokens[head])) sharedObject();
       return;
     }
+    if (/^(?:xcomp|advcl|ccomp)$/.test(name)) {
+      const seen = seenDoing();
+      if (seen >= 0) {
+        if (isParticiple(self) && found.object < 0) found.passive = true;
+        if (found.passive) passiveSubject = seen;
+        else found.subject = seen;
+        return;
+      }
+    }
     if (name === 'conj' && isVerbal(tokens[head])) {
       const first = argumentsOf(sentence, head, depth + 1);
       if (first.passive && self.xpos === 'VBN' && !hasAuxiliary) {
@@ -191,6 +202,22 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
         found.subject = governed && matrix.object >= 0 ? matrix.object : matrix.subject;
       }
     }
+  }
+
+  /** "Video shows soldiers leaving": whoever stands between a verb of seeing and a bare participle is seen doing it; -1 for nobody. */
+  function seenDoing(): number {
+    if (self.xpos !== 'VBG' && self.xpos !== 'VBN') return -1;
+    if (!perceives.test(tokens[head].lemma) || !isVerbal(tokens[head]) || verb < head) return -1;
+    if (children[verb].some((child) => /^(?:mark|case)$/.test(tokens[child].deprel))) return -1;
+    return (
+      children[head].findLast(
+        (child) =>
+          child > head &&
+          child < verb &&
+          /^i?obj$/.test(tokens[child].deprel) &&
+          !tokens.slice(child + 1, verb).some(({ form }) => form === ','),
+      ) ?? -1
+    );
   }
 
   function sharedObject(): void {

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Report } from '../record/report.ts';
 import { isVerbal } from './arguments.ts';
 import { habits } from './en/attitudes.ts';
+import { sayingNouns } from './en/saying.ts';
 import { clauseHead } from './phrases.ts';
 import { relation, treeOf } from './tree.ts';
 
@@ -53,10 +54,22 @@ function isReported(sentence: Sentence, clause: number): boolean {
   for (let steps = 0; steps < 20 && at >= 0; steps++) {
     const name = relation(sentence.tokens[at].deprel);
     if (name === 'ccomp') return true;
+    // "Denied reports that rebels had taken the town": a that-clause on a noun of saying.
+    if (name === 'acl' && tellsWhat(sentence, at)) return true;
     if (name === 'parataxis' || name === 'root') break;
     at = sentence.tokens[at].head;
   }
   return treeOf(sentence).children[clause].some((child) => relation(sentence.tokens[child].deprel) === 'parataxis');
+}
+
+/** "Reports that …", "the claim that …": a that-clause on a noun of saying. */
+function tellsWhat(sentence: Sentence, clause: number): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens[clause].deprel === 'acl' &&
+    sayingNouns.has(tokens[tokens[clause].head].lemma.toLowerCase()) &&
+    treeOf(sentence).children[clause].some((child) => child < clause && /^that$/i.test(tokens[child].form))
+  );
 }
 
 function isOldTime(sentence: Sentence, token: number, published: number | null): boolean {

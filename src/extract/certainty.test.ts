@@ -31,6 +31,10 @@ describe('certainty', () => {
     ['We must have a settlement where the government acts for all.', 'acts', 'unknown'],
     ['The envoy was clear about foreigners leaving the country.', 'leaving', 'unknown'],
     ['The rebels managed to capture the bridge.', 'capture', 'asserted'],
+    ['A clip appears to show marines leaving the port.', 'leaving', 'hedged'],
+    ['Pictures claimed to show marines leaving the port spread quickly.', 'leaving', 'claimed'],
+    ['A video shared online as showing marines leaving the port is old.', 'leaving', 'claimed'],
+    ['A video shows marines leaving the port.', 'leaving', 'asserted'],
   ])('%s: %s is %s', (text, word, certainty) => {
     expect(put(text, word).certainty).toBe(certainty);
   });
@@ -44,6 +48,10 @@ describe('polarity and what happened', () => {
     ['Guards prevented the mob from storming the palace.', 'storming', 'negative', 0],
     ['The rebels managed to capture the bridge.', 'capture', 'positive', 3],
     ['The rebels captured the bridge.', 'captured', 'positive', 3],
+    ['Marines landed on the island with no sign of resistance.', 'landed', 'positive', 3],
+    ['Police cleared the square amid no protest.', 'cleared', 'positive', 3],
+    ['The envoy met with no one.', 'met', 'negative', -1],
+    ['The envoy spoke to no one.', 'spoke', 'negative', -1],
   ])('%s: %s is %s', (text, word, polarity, most) => {
     const found = put(text, word);
     expect(found.polarity).toBe(polarity);
@@ -70,6 +78,9 @@ describe('background', () => {
     ['The rebels took the city on Sunday.', 'took', false],
     ['Officials said the rebels had taken the city.', 'taken', false],
     ['The army shelled the town in December 2024.', 'shelled', false],
+    ['The palace denied reports that the king had left the capital.', 'left', false],
+    ['Officers dismissed rumours that the garrison had surrendered.', 'surrendered', false],
+    ['The garrison had surrendered two years ago.', 'surrendered', true],
   ])('%s: %s %s', (text, word, expected) => {
     expect(put(text, word).background).toBe(expected);
   });

@@ -3,7 +3,9 @@ import type { Certainty, Polarity } from '../record/observation.ts';
 import { isBackground } from './background.ts';
 import type { TokenAt } from './draft.ts';
 import { happenedBy } from './happened.ts';
-import { stanceOf } from './stance.ts';
+import { weaker } from './own-marks.ts';
+import { seeminglyShown } from './shown.ts';
+import { type Stance, stanceOf } from './stance.ts';
 
 /** How the innermost speaker puts something, and what the words alone imply of it (-3 certainly not … 3 certainly). */
 export interface Put {
@@ -17,7 +19,7 @@ export interface Put {
 export function putBy(document: Document, at: TokenAt): Put {
   const sentence = document.sentences[at.sentence];
   if (!sentence.parsed) return { certainty: 'unknown', polarity: 'positive', background: false, happened: null };
-  const stance = stanceOf(sentence, at.token);
+  const stance = shownStance(sentence, at.token);
   const quoted = isScareQuoted(document, sentence, at.token);
   return {
     certainty: quoted && stance.certainty === 'asserted' ? 'claimed' : stance.certainty,
@@ -28,6 +30,22 @@ export function putBy(document: Document, at: TokenAt): Put {
     happened: inQuarters(happenedBy(sentence, at.token, stance)),
   };
 }
+
+/** What footage only seems to show is no surer than that, however plainly its words put it. */
+function shownStance(sentence: Sentence, token: number): Stance {
+  const stance = stanceOf(sentence, token);
+  const shown = seeminglyShown(sentence).find(({ first, last }) => first <= token && token <= last);
+  if (shown === undefined) return stance;
+  return {
+    ...stance,
+    value: Math.min(stance.value, SEEN),
+    certainty: weaker(stance.certainty, shown.certainty),
+    marks: [...stance.marks, 'shown'],
+  };
+}
+
+/** How real an event is that footage only seems to show, on the scale of -3 … 3: as real as "apparently" makes it. */
+const SEEN = 1.5;
 
 /** The value in quarters, within -3 … 3. */
 function inQuarters(value: number): number {

@@ -4,14 +4,14 @@ import { plainReport } from '../read/text.ts';
 import { extract } from './extract.ts';
 
 function footage(text: string) {
-  const { document } = analyse(plainReport(text));
+  const { document } = analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
   const { drafts } = extract(document);
   return drafts.flatMap((one) => {
     if (one.kind !== 'footage') return [];
     const shown = drafts.flatMap((other) =>
       other.kind === 'event' && one.shows.includes(other.id) ? [other.lemma] : [],
     );
-    return [{ medium: one.medium, where: one.where, certainty: one.certainty, shown }];
+    return [{ medium: one.medium, where: one.where, certainty: one.certainty, polarity: one.polarity, shown }];
   });
 }
 
@@ -42,6 +42,30 @@ describe('footage', () => {
 
   it('what only appears to be shown is hedged', () => {
     expect(footage('Images appear to show a column of tanks.')[0].certainty).toBe('hedged');
+  });
+});
+
+describe('what footage is passed off as', () => {
+  it.each([
+    'A video shared online as showing ships burning in the harbour was filmed in 2019, the fact-checkers found.',
+    'A video shared this week as showing ships burning in the harbour was filmed in 2019.',
+    'Footage of the burning harbour is fake, the ministry said.',
+    'Video of the convoy near the border is three years old',
+    'The video does not show ships in the harbour.',
+  ])('%s: it is not that', (text) => expect(footage(text)[0].polarity).toBe('negative'));
+
+  it.each([
+    'The video, filmed in 2019, shows the old harbour.',
+    'A video shared online shows ships burning in the harbour.',
+    'A clip claimed to show ships burning in the harbour was filmed on Saturday.',
+  ])('%s: nobody says it is not', (text) => {
+    for (const { polarity } of footage(text)) expect(polarity).toBe('positive');
+  });
+
+  it('keeps what it is shared as showing, as a claim', () => {
+    const [one] = footage('A video shared online as showing troops fleeing the harbour was filmed in 2019.');
+    expect(one).toMatchObject({ certainty: 'claimed' });
+    expect(one.shown).toContain('flee');
   });
 });
 

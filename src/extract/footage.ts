@@ -3,11 +3,13 @@ import type { FootageObservation } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { putBy } from './certainty.ts';
+import { isDisowned } from './disowned.ts';
 import type { EventDraft, FootageDraft, StatementDraft } from './draft.ts';
 import { EMERGES, mediumOf, SHARED, SHOWS, TELEVISION } from './en/footage.ts';
 import { PLATFORMS } from './en/outlets.ts';
 import { phraseTokens } from './phrases.ts';
 import { saidIn } from './said.ts';
+import { seeminglyShown } from './shown.ts';
 import { hull } from './statements/form.ts';
 import { caseOf, childBy, relation, treeOf } from './tree.ts';
 
@@ -101,6 +103,15 @@ function mentionAt(sentence: Sentence, noun: number): Mention | null {
       return { noun, cue: verb, shows: null, rule: 'emerged', background: null };
     }
   }
+  const passedOff = participle === undefined ? -1 : shownBy(sentence, participle);
+  if (passedOff >= 0)
+    return {
+      noun,
+      cue: passedOff,
+      shows: [passedOff + 1, last[passedOff]],
+      rule: 'shared-as-showing',
+      background: null,
+    };
   if (showing !== undefined)
     return { noun, cue: showing, shows: [showing + 1, last[showing]], rule: 'showing', background: null };
   if (participle !== undefined) {
@@ -138,6 +149,16 @@ function mentionAt(sentence: Sentence, noun: number): Mention | null {
   return null;
 }
 
+/** "Shared online as showing": the verb of showing below the participle; -1 where there is none. */
+function shownBy(sentence: Sentence, participle: number): number {
+  const { tokens } = sentence;
+  return (
+    treeOf(sentence).children[participle].find(
+      (child) => child > participle && SHOWS.test(tokens[child].lemma.toLowerCase()) && tokens[child].xpos === 'VBG',
+    ) ?? -1
+  );
+}
+
 /** "State television showed …": what a broadcaster shows is footage. */
 function onTelevision(sentence: Sentence, noun: number): Mention | null {
   const { deprel, head, upos } = sentence.tokens[noun];
@@ -158,9 +179,11 @@ function sharedThenShows(sentence: Sentence, noun: number): Mention | null {
     if (
       !/^(?:VERB|NOUN)$/.test(upos) ||
       !/^(?:show|depict|appear|seem|purport|capture)$/.test(lemma.toLowerCase()) ||
-      xpos === 'VBG'
+      (xpos === 'VBG' && !/^as$/i.test(tokens[at - 1].form))
     )
       continue;
+    if (xpos === 'VBG')
+      return { noun, cue: at, shows: [at + 1, treeOf(sentence).last[at]], rule: 'shared-as-showing', background: null };
     const appears = /^(?:appear|seem|purport)$/.test(lemma.toLowerCase());
     const cue = appears && tokens[at + 1]?.form === 'to' && at + 2 < tokens.length ? at + 2 : at;
     return {
@@ -202,6 +225,8 @@ function draft(
           ({ cue: c }) =>
             c.start >= content.start && c.end <= content.end && (c.start !== cue.start || mention.rule === 'seen-in'),
         );
+  const seeming = seeminglyShown(sentence).find(({ verb }) => verb === mention.cue)?.certainty;
+  const disowned = isDisowned(document, sentence, mention.noun, seeming === 'claimed' ? mention.shows : null);
   return {
     id,
     kind: 'footage',
@@ -213,11 +238,14 @@ function draft(
         ? document.report.text.slice(tokens[first].start, tokens[last].end)
         : whereShown(document, sentence, mention),
     cueAt: { sentence: index, token: mention.cue },
-    certainty: mention.rule === 'appears-to-show' && put.certainty === 'asserted' ? 'hedged' : put.certainty,
-    polarity: put.polarity,
-    background: put.background,
+    certainty:
+      put.certainty !== 'asserted'
+        ? put.certainty
+        : (seeming ?? (mention.rule === 'appears-to-show' ? 'hedged' : 'asserted')),
+    polarity: disowned ? 'negative' : put.polarity,
+    background: put.background && !disowned,
     said: null,
-    rule: `footage/${mention.rule}`,
+    rule: `footage/${disowned ? 'disowned' : mention.rule}`,
   };
 }
 

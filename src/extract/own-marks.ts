@@ -81,7 +81,7 @@ export function ownMarks(sentence: Sentence, token: number, from: Stance): Stanc
       case 'nsubj':
       case 'obj':
       case 'obl':
-        if (verbal && isNegativePhrase(sentence, child)) negated = true;
+        if (verbal && isNegativePhrase(sentence, child) && !isCircumstance(sentence, child)) negated = true;
         break;
       case 'case':
         if (spelt === 'without' || spelt === 'despite_no') negated = true;
@@ -126,6 +126,23 @@ function isNegativePhrase(sentence: Sentence, token: number): boolean {
     (child) =>
       child < token && /^(?:no|neither)$/i.test(tokens[child].form) && /^(?:det|advmod)$/.test(tokens[child].deprel),
   );
+}
+
+/**
+ * "Entered the town with no sign of resistance", "amid no protest", "for no reason": what goes along with the event is missing, not the event.
+ * "Met with no one" keeps the verb's own preposition, and "at no point" is a negation of the verb.
+ */
+function isCircumstance(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const preposition = treeOf(sentence).children[token].find(
+    (child) => child < token && tokens[child].deprel === 'case',
+  );
+  if (preposition === undefined) return false;
+  const word = tokens[preposition].form.toLowerCase();
+  const { form } = tokens[token];
+  if (word === 'with') return !/^(?:one|nobody|anyone|no-one)$/i.test(form);
+  if (word === 'for') return /^(?:reason|cause|purpose|gain|money|pay|fee|cost)$/i.test(form);
+  return /^(?:amid|amidst|despite|after|because|given)$/.test(word);
 }
 
 /** Whether the one who acts decides it: people and bodies plan, prices and buildings do not. */
