@@ -14,7 +14,7 @@ import { inheritPlaces } from './within.ts';
 const notTold = new Set(['ask', 'demand', 'threaten', 'promise', 'predict', 'warn', 'suggest']);
 /** Families that are about ground: "rumours surround the president" is none of them. */
 const grounds = new Set(['surround', 'enter', 'advance', 'storm']);
-const unreal = new Set(['conditional', 'planned', 'predicted', 'asked']);
+const unreal = new Set(['conditional', 'planned', 'predicted', 'asked', 'unknown']);
 
 /**
  * The observations of a reading made ready for grouping, each independent of the rest, and what was left out with the reason.
