@@ -135,7 +135,7 @@ function underNoun(sentence: Sentence, token: number, head: number, depth: numbe
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const marks = ['acl'];
-  const preposition = children[head].find((child) => tokens[child].deprel === 'case');
+  const preposition = children[head].find((child) => /^(?:case|mark)$/.test(tokens[child].deprel));
   if (
     tokens[token].deprel === 'acl' &&
     tokens[token].xpos === 'VBG' &&

@@ -32,6 +32,11 @@ const PARTIES = new Set(
   ),
 );
 const TOWNS = new Set(['city', 'town', 'village', 'municipality', 'settlement', 'suburb']);
+const ANOTHER = new Set(
+  'last first second third next only other nearby neighbouring neighboring nearest closest adjacent surrounding final'.split(
+    ' ',
+  ),
+);
 const LANDS = new Set(['country', 'nation', 'kingdom', 'republic', 'homeland']);
 const DIVISIONS = new Set(['province', 'region', 'state', 'governorate', 'district', 'county', 'territory']);
 
@@ -96,6 +101,8 @@ function placeMeant(nominal: NominalFound, { members, country, own }: Told): Mem
     return of === null ? null : capitalOf(of);
   }
   if (nominal.of !== null || nominal.owner !== null) return null;
+  // "The last village outside Homs", "a nearby town": another one than was told of.
+  if ([...nominal.modifiers].some((word) => ANOTHER.has(word)) || nominal.beside) return sameWords(nominal, members);
   if (TOWNS.has(noun) || noun === 'capital')
     return (
       latest(members, nominal, (m) => m.kind === 'place' && m.place?.feature === 'city') ?? sameWords(nominal, members)
@@ -131,10 +138,13 @@ function latest(
   reach = 8,
 ): Member | null {
   let best: Member | null = null;
+  let bestStart = -1;
   for (const member of members) {
-    const last = member.mentions.at(-1);
+    const last = member.mentions.findLast(({ aside }) => !aside);
     if (last === undefined || nominal.sentence - last.sentence > reach || !fits(member)) continue;
-    if (best === null || last.start >= best.mentions.at(-1)!.start) best = member;
+    if (last.start < bestStart) continue;
+    best = member;
+    bestStart = last.start;
   }
   return best;
 }

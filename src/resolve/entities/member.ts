@@ -53,6 +53,8 @@ export interface MemberMention extends Found {
   /** Grammatical weight for pronouns: 3 subject, 2 object, 1 other. */
   weight: number;
   quoted: boolean;
+  /** In a dateline or byline: where and by whom the report was written, which nothing in the story refers back to. */
+  aside: boolean;
 }
 
 export function newMember(index: number, kind: EntityKind): Member {
@@ -77,9 +79,15 @@ export function newMember(index: number, kind: EntityKind): Member {
 export const toEntity = (member: Member, id: string): Entity => ({
   id,
   kind: member.kind,
-  name: member.name ?? member.described ?? '',
+  name: member.name === null ? (member.described ?? '') : member.kind === 'place' ? cased(member.name) : member.name,
   place: member.place,
 });
+
+/** "BEIRUT", as datelines and headlines shout it, is Beirut; four letters and fewer may be letters said one by one ("UAE"). */
+function cased(name: string): string {
+  if (!/^[\p{Lu}\s.'’-]{5,}$/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
 
 /** Sentences since it was told of last; infinite when it never was. */
 export function sentencesBack(member: Member, sentence: number): number {

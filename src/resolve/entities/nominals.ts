@@ -1,4 +1,4 @@
-import { treeOf } from '../../extract/tree.ts';
+import { caseOf, treeOf } from '../../extract/tree.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { kindOfNoun } from './en/nouns.ts';
@@ -21,6 +21,8 @@ export interface NominalFound extends Found {
   of: number | null;
   /** Token of the possessor, or null. */
   owner: number | null;
+  /** Does it lie by another place: "the village outside Homs"? */
+  beside: boolean;
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -108,10 +110,12 @@ function phraseStart({ tokens }: Sentence, at: number): number {
   return first;
 }
 
+const BESIDE = /^(?:outside|near|around|beyond|beside|between|behind|east|west|north|south)$/;
+
 function shapeOf(
   sentence: Sentence,
   at: number,
-): Pick<NominalFound, 'definite' | 'indefinite' | 'modifiers' | 'of' | 'owner'> {
+): Pick<NominalFound, 'definite' | 'indefinite' | 'modifiers' | 'of' | 'owner' | 'beside'> {
   const { tokens } = sentence;
   const shape = {
     definite: false,
@@ -119,6 +123,7 @@ function shapeOf(
     modifiers: new Set<string>(),
     of: null as number | null,
     owner: null as number | null,
+    beside: false,
   };
   for (const child of treeOf(sentence).children[at]!) {
     const { deprel, lemma, form } = tokens[child]!;
@@ -133,6 +138,7 @@ function shapeOf(
     } else if (deprel === 'amod' || deprel === 'compound') shape.modifiers.add(lemma.toLowerCase());
     else if (deprel === 'nmod' && child > at && tokens[child - 1] !== undefined && hasOf(sentence, child))
       shape.of = child;
+    else if (deprel === 'nmod' && child > at) shape.beside ||= BESIDE.test(caseOf(sentence, child) ?? '');
   }
   return shape;
 }

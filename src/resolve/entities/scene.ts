@@ -50,6 +50,9 @@ export function record(scene: Scene, member: Member, piece: Found, lead = 0): vo
     member: member.index,
     weight,
     quoted: quoted(start),
+    aside: document.report.parts.some(
+      (part) => (part.kind === 'dateline' || part.kind === 'byline') && part.start <= start && end <= part.end,
+    ),
   });
   for (let i = first - lead; i <= last; i++) {
     const key = tokenKey(sentence, i);
