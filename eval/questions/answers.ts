@@ -84,7 +84,7 @@ export function answerPerson(view: View, asOf: AsOf, question: PersonQuestion): 
   const first = words(question.person).trim().split(' ')[0];
   const isOne = ({ name, kind }: { name: string; kind: string }): boolean => {
     const parts = words(name).trim().split(' ');
-    return kind !== 'place' && (parts.includes(last) || parts.includes(first)) && parts.length <= 4;
+    return kind !== 'place' && parts.at(-1) === last && (parts.length === 1 || parts.includes(first));
   };
   const open = brief(view, asOf).unknown.find(({ text }) => /^Whereabouts of/.test(text) && words(text).includes(last));
   const events = happenings(view, asOf).filter((one) => !one.background && bears(one, isOne));

@@ -45,7 +45,10 @@ export const task: EvalTask = {
   },
 };
 
-/** Asks every question as known at the end of its day; `named` reads only rows that name what is asked, for a quick look. */
+/**
+ * Asks every question as known at the end of its day, over the rows of the weeks before it and all earlier ones that name what is asked;
+ * `named` reads only the latter, for a quick look.
+ */
 export async function ask(
   archive: string,
   questions: readonly DatedQuestion[],
@@ -58,7 +61,7 @@ export async function ask(
   });
   const rows = await slice(archive, (day, row) =>
     windows.some(
-      ({ from, to, names }) => day >= from && day <= to && (!named || names.some((name) => row.includes(name))),
+      ({ from, to, names }) => day <= to && ((!named && day >= from) || names.some((name) => row.includes(name))),
     ),
   );
   try {

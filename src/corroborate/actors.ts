@@ -6,7 +6,7 @@ import { countries } from '../resolve/en/countries.ts';
 import { demonyms } from '../resolve/en/demonyms.ts';
 import { nameKey, plainName } from './names.ts';
 import { isArea, placeKeyOf } from './places.ts';
-import { campOf, sideOf } from './sides.ts';
+import { campOf, isStateForce, sideOf } from './sides.ts';
 import type { Actor, Voice } from './telling.ts';
 
 const countryNames = new Map(
@@ -89,8 +89,13 @@ export function castOf(reading: Reading): Cast {
     const deed = deedIn(filler);
     if (deed !== null)
       return deed.agent.length > 0 && deed.agent[0].start !== filler.start ? actor(deed.agent[0]) : null;
-    const entity = filler.entity === null ? undefined : entities.get(filler.entity);
     const words = text.slice(filler.start, filler.end);
+    // "His men", "their forces": those of whoever the pronoun stands for.
+    const owner = forcesOf(filler, words);
+    if (owner !== null) return actor(owner);
+    const tied = filler.entity === null ? undefined : entities.get(filler.entity);
+    // "Militant" in "the militant-held district of X" is tied to the district, and is no place.
+    const entity = tied?.kind === 'place' && /^\p{Ll}/u.test(words) && campOf(words) !== null ? undefined : tied;
     const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
     const nation =
       entity?.kind === 'group' && entity.place?.feature === 'country' && adjective(words) ? entity.place.name : null;
@@ -110,9 +115,9 @@ export function castOf(reading: Reading): Cast {
     )
       return null;
     const short = shorten(name);
-    const own = campOf(words);
     const of = entity ? standing(entity) : { side: null, country: null };
     const home = countryIn(words) ?? of.country;
+    const own = campOf(words) ?? (isStateForce(words, home) ? 'government' : null);
     const side =
       entity?.kind === 'person' && named
         ? (of.side ?? (home === null ? null : sideOf(own, home)))
@@ -130,6 +135,14 @@ export function castOf(reading: Reading): Cast {
       if (code) return code;
     }
     return null;
+  }
+
+  function forcesOf({ start }: Filler, words: string): Filler | null {
+    const possessive = words.match(/^(?:his|her|its|their)(?= (?:men|fighters|forces|troops|soldiers|militia|army)$)/i);
+    if (possessive === null) return null;
+    const end = start + possessive[0].length;
+    const mention = reading.mentions.find((one) => one.start === start && one.end === end && one.form === 'pronoun');
+    return mention === undefined ? null : { start, end, entity: mention.entity };
   }
 
   function voice(statement: StatementObservation): Voice | null {

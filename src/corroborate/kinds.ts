@@ -158,6 +158,8 @@ export const controlFamilies: readonly string[] = [
   'advance',
   'fall',
   'surrender',
+  'displace',
+  'deport',
   'control',
 ];
 

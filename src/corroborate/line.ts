@@ -1,4 +1,5 @@
 import type { Place } from '../record/entity.ts';
+import { PART_OF } from './ground.ts';
 import { kinds } from './kinds.ts';
 import type { Party, Quantity } from './parties.ts';
 
@@ -64,7 +65,7 @@ export function lineOf(
   const [one, many] = kind?.verb ?? [what, what];
   const placeName = place?.name ?? null;
   const named = (parties: readonly Party[]): boolean =>
-    placeName !== null && parties.some(({ name }) => name === placeName);
+    placeName !== null && parties.some(({ name }) => name === placeName || name === `${PART_OF}${placeName}`);
   const where = placeName === null || named(patient) || named(agent) ? '' : ` in ${placeName}`;
   // Who flees or leaves is not who suffers: the number is theirs and stays out of the object.
   const count = kind?.goes ? null : countWords(quantity);

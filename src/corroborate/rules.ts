@@ -144,7 +144,7 @@ export const controlRules: readonly { name: string; text: string }[] = [
   { name: 'control-stated', text: 'Reports say who holds the place.' },
   {
     name: 'control-left',
-    text: 'One side admits that it left after the other came in: the other side holds it (implied).',
+    text: 'One side left as the other came in, or was driven out by it: the other side holds it (implied).',
   },
   {
     name: 'control-changed-hands',

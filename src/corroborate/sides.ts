@@ -27,6 +27,12 @@ export function campOf(phrase: string): Camp {
   return null;
 }
 
+/** "Russian forces", "the country's forces": with nothing but a nation beside them, forces are its state's. */
+export const isStateForce = (words: string, country: string | null): boolean =>
+  (country !== null &&
+    /\b(?:forces|(?:Ground|Land|Air|Naval|Security|Special Operations|Defen[cs]e) Forces)$/.test(words)) ||
+  /^(?:the )?(?:country|nation|state)['’]s (?:own )?forces$/i.test(words);
+
 /** "government:SY", "opposition:SY", "opposition:" where the country is unknown; null for neutral and unknown parties. */
 export function sideOf(camp: Camp, country: string | null): string | null {
   return camp === null || camp === 'neutral' ? null : `${camp}:${country ?? ''}`;

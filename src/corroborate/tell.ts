@@ -1,7 +1,10 @@
+import type { Place } from '../record/entity.ts';
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import { covers } from '../record/span.ts';
 import { castOf } from './actors.ts';
+import { declaresTaken, stateOf } from './declared.ts';
+import { type Ground, groundIn, isPart, PART_OF } from './ground.ts';
 import { kinds } from './kinds.ts';
 import { nameKey, personKey, plainName } from './names.ts';
 import { finest, isArea } from './places.ts';
@@ -21,10 +24,12 @@ const unreal = new Set(['conditional', 'planned', 'predicted', 'asked', 'unknown
  * Left out: unlisted events, what is only planned, asked, feared or supposed, and events without a party that can be named.
  */
 export function tellingsOf(reading: Reading, known: number): { tellings: Telling[]; problems: Problem[] } {
+  const cast = castOf(reading);
   const teller: Teller = {
     reading,
     known,
-    cast: castOf(reading),
+    cast,
+    ground: groundIn(reading, cast.spotsIn),
     statements: new Map(reading.observations.filter((o) => o.kind === 'statement').map((o) => [o.id, o])),
     headlines: reading.report.parts.filter(({ kind }) => kind === 'headline'),
   };
@@ -65,7 +70,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   const denies = inner?.act === 'deny';
   if (!denies && unreal.has(event.certainty))
     return left('not-told-as-fact', `${event.certainty}: "${event.lemma}" is not told as having happened`);
-  if (!denies && inner && notTold.has(inner.act))
+  if (!denies && inner && notTold.has(inner.act) && !isEstimate(inner.act, event))
     return left('not-told-as-fact', `${inner.name} does not say that "${event.lemma}" happened (${inner.act})`);
   if (!denies && event.polarity === 'positive' && event.happened !== null && event.happened <= 0) {
     return left('not-told-as-fact', `the words do not imply that "${event.lemma}" happened`);
@@ -94,7 +99,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     !teller.reading.observations.some(
       (other) => other.kind === 'event' && other.id !== event.id && covers(event.span, other.cue),
     );
-  const place = only ? (cast.spotIn(event.span) ?? named) : named;
+  let place = only ? (cast.spotIn(event.span) ?? named) : named;
   let agent = partiesOf(event.agent);
   let patient = partiesOf(event.patient);
   let what = event.what;
@@ -109,6 +114,9 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   }
   // To capture a town is to take it, whatever the table says of capturing people.
   if (what === 'detain' && patient.length > 0 && patient.every(({ kind }) => kind === 'place')) what = 'seize';
+  // "X has been liberated, the army says": by those who say so.
+  if (event.lemma === 'liberate' && agent.length === 0 && inner !== undefined && inner.side !== null)
+    agent = [actorOf(inner)];
   if (event.lemma === 'lose') {
     // "The army has lost Hama": a loss by the army, whatever roles its words were given.
     agent = [...agent, ...patient].filter(({ kind, side }) => kind !== 'place' && side !== null).slice(0, 1);
@@ -118,10 +126,36 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     // "Hama fell to the rebels" is a taking by the rebels; "the fall of Hama" one by nobody named.
     if (patient.some(({ kind }) => kind === 'place')) what = 'seize';
   }
+  const declarer = agent.find(({ side }) => side !== null);
+  const declared = declarer !== undefined && declaresTaken(event, text.slice(event.span.start, event.span.end));
+  if (declared) {
+    what = 'seize';
+    voices.push({ ...declarer, act: 'announce', nameless: false });
+    agent = [stateOf(declarer)];
+  }
+  const { hold, family } = kinds.get(what)!;
+  if (hold !== null || family === 'displace' || family === 'deport') {
+    // The words must name the place itself as what was taken or left; a station in it, or villages near it, are not the place.
+    const fillers = hold === 'take' && !declared ? event.patient : [...event.patient, ...event.place];
+    const ground =
+      fillers
+        .map((filler) => teller.ground(filler, hold === 'take' && !declared ? event.cue : undefined))
+        .find((found) => found !== null) ??
+      partIn(teller, event, place) ??
+      (hold === null ? leftIn(teller, event) : null);
+    if (ground) {
+      place = ground.place;
+      const others = patient.filter(({ kind, name }) => kind !== 'place' && name !== ground.place.name);
+      if (hold === 'take') patient = [takenPlace(ground)];
+      else if (hold !== null) patient = ground.extent === 'part' ? [...others, takenPlace(ground)] : patient;
+    } else if (hold !== null) {
+      patient = patient.map((one, i) => (one.name === place?.name ? asTold(teller, one, event.patient[i]) : one));
+      if (hold === 'take') patient = patient.filter(({ name }) => name !== place?.name);
+    }
+  }
   if (agent.length === 0 && kinds.get(what)!.goes) return left('no-party', `nobody is named who does "${event.lemma}"`);
   if (agent.length === 0 && patient.length === 0)
     return left('no-party', `nobody is named who does or suffers "${event.lemma}"`);
-  const { family } = kinds.get(what)!;
   const person =
     agent.length > 0 && agent[0].kind === 'person' && (family === 'leave' || family === 'arrive')
       ? personKey(agent[0], cast.country)
@@ -141,6 +175,48 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     happened: event.happened,
     quantity: event.quantity,
   });
+}
+
+/** "Officials estimate that 500 people were killed" tells what happened, unlike "predict that 500 will be". */
+const isEstimate = (act: string, { certainty, happened }: EventObservation): boolean =>
+  act === 'predict' && certainty === 'asserted' && happened !== null && happened >= 2;
+
+/** "Drove the rebels out of X": the only spot that the clause names, unless they were driven from somewhere near it. */
+function leftIn({ reading, cast }: Teller, { span }: EventObservation): Ground | null {
+  const words = reading.report.text.slice(span.start, span.end);
+  const spot = cast.spotIn(span);
+  if (
+    spot === null ||
+    !/\b(?:from|out of)\b/i.test(words) ||
+    /\b(?:near|outside|villages|positions|base)\b/i.test(words)
+  )
+    return null;
+  return {
+    place: spot,
+    extent:
+      /\b(?:parts?|half|centre|center|outskirts|suburbs?|districts?|neighbou?rhoods?|areas?|quarters?) of\b/i.test(
+        words,
+      )
+        ? 'part'
+        : 'full',
+  };
+}
+
+/** "Neighbourhoods within the city of X": a part of the only spot that is told. */
+function partIn({ reading }: Teller, { patient }: EventObservation, place: Place | null): Ground | null {
+  const part = patient.some(({ start, end }) => isPart(reading.report.text.slice(start, end)));
+  return part && place !== null && !isArea(place) ? { place, extent: 'part' } : null;
+}
+
+const takenPlace = ({ place: { name, country }, extent }: Ground): Actor => {
+  const said = extent === 'part' ? `${PART_OF}${name}` : name;
+  return { name: said, kind: 'place', key: nameKey(said), side: null, country };
+};
+
+/** "Misrata airport" is tied to Misrata; what was taken is the airport. */
+function asTold({ reading }: Teller, actor: Actor, filler: Filler | undefined): Actor {
+  const name = filler === undefined ? null : plainName(reading.report.text.slice(filler.start, filler.end));
+  return name === null || name === actor.name ? actor : { ...actor, name, key: nameKey(name) };
 }
 
 const actorOf = ({ name, kind, key, side, country }: Voice): Actor => ({ name, kind, key, side, country });

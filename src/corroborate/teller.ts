@@ -4,6 +4,7 @@ import { globalId } from '../record/report.ts';
 import type { Span } from '../record/span.ts';
 import type { Cast } from './actors.ts';
 import { backgroundTime, daysOf, impliedTime, isOld } from './days.ts';
+import type { GroundOf } from './ground.ts';
 import { contentWords } from './names.ts';
 import { isArea, placeKeyOf } from './places.ts';
 import type { Telling, Voice } from './telling.ts';
@@ -13,6 +14,7 @@ export interface Teller {
   reading: Reading;
   known: number;
   cast: Cast;
+  ground: GroundOf;
   statements: ReadonlyMap<string, StatementObservation>;
   headlines: readonly Span[];
 }

@@ -45,10 +45,16 @@ function statementTelling(teller: Teller, statement: StatementObservation): Tell
 }
 
 function stateTelling(teller: Teller, state: StateObservation): Telling | null {
-  const subject = teller.cast.actor(state.subject);
-  if (subject === null) return null;
-  const object = state.object === null ? null : teller.cast.placeOf(state.object);
   const voices = voicesOf(teller, state);
+  const inner = voices.at(-1);
+  const words = teller.reading.report.text.slice(state.subject.start, state.subject.end);
+  // "The army says it is in control": who speaks is meant.
+  const subject =
+    teller.cast.actor(state.subject) ??
+    (inner !== undefined && inner.key !== '' && /^(?:it|they|we)$/i.test(words) ? inner : null);
+  if (subject === null) return null;
+  const ground = state.what !== 'control' || state.object === null ? null : teller.ground(state.object);
+  const object = ground?.place ?? (state.object === null ? null : teller.cast.placeOf(state.object));
   if (state.what === 'control') {
     if (object === null) return null;
     // Towns hold nothing; "the contested town" says so much and no more. A country holds through its state.
@@ -62,7 +68,7 @@ function stateTelling(teller: Teller, state: StateObservation): Telling | null {
       place: object,
       agent: holder,
       voices,
-      value: state.value,
+      value: ground?.extent === 'part' && state.value === 'full' ? 'part' : state.value,
       time: state.time,
     });
   }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/document.ts';
 import { actorNouns } from './en/classes.ts';
+import { nameAt } from './phrases.ts';
 import { isTime } from './time-words.ts';
 import { besideOf, caseOf, relation, treeOf } from './tree.ts';
 
@@ -241,6 +242,11 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
         tokens[noun].upos === 'NOUN'
       )
         noun = nearer;
+      // "A stadium in Goma, which fell": behind a comma "which" is the town right before it.
+      const which = children[verb].find((child) => /^which$/i.test(tokens[child].form));
+      if (which !== undefined && tokens[which - 1]?.form === ',' && noun < which - 2) {
+        if (nameAt(sentence, which - 2)?.kind === 'place' && nameAt(sentence, noun) === null) noun = which - 2;
+      }
       const stands = (token: number): boolean => token >= 0 && relativePronoun.test(tokens[token].form);
       if (stands(found.subject)) found.subject = noun;
       else if (stands(passiveSubject)) passiveSubject = noun;

@@ -4,6 +4,7 @@ import { isVerbal } from './arguments.ts';
 import { habits } from './en/attitudes.ts';
 import { sayingNouns } from './en/saying.ts';
 import { clauseHead } from './phrases.ts';
+import { isTime } from './time-words.ts';
 import { relation, treeOf } from './tree.ts';
 
 const year = /^(?:1[5-9]\d\d|20\d\d)$/;
@@ -19,6 +20,7 @@ export function isBackground(document: Document, sentence: Sentence, token: numb
   const { children } = treeOf(sentence);
   // "The besieged town": what a participle before a noun tells is how things stand, not what happened.
   if (tokens[token].deprel === 'amod' && isVerbal(tokens[token])) return true;
+  if (isAside(sentence, token) || isEnded(sentence, token)) return true;
   const head = clauseHead(sentence, token);
   const published = yearOf(document.report);
   for (const at of head === token ? [head] : [token, head]) {
@@ -46,6 +48,28 @@ export function isBackground(document: Document, sentence: Sentence, token: numb
     }
   }
   return false;
+}
+
+/** "X, the only town captured by rebels this year, …": what an apposition says of a thing is known already, unless it is dated. */
+function isAside(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const { deprel, xpos, head } = tokens[token];
+  if (deprel !== 'acl' || xpos !== 'VBN' || head < 0) return false;
+  if (!/^(?:appos|parataxis)$/.test(tokens[head].deprel) || tokens[head].upos !== 'NOUN') return false;
+  return !treeOf(sentence).children[token].some((child) => isTime(sentence, child));
+}
+
+/** "Ending the occupation": what is ended was there before. */
+function isEnded(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const { deprel, upos, head, lemma } = tokens[token];
+  return (
+    upos === 'NOUN' &&
+    deprel === 'obj' &&
+    head >= 0 &&
+    /^(?:occupation|siege|blockade|rule|control|captivity|seizure|takeover)$/i.test(lemma) &&
+    /^(?:end|lift|break|conclude)$/i.test(tokens[head].lemma)
+  );
 }
 
 /** The past perfect of reported speech only shifts the tense: "said rebels had taken the town". */

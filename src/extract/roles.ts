@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/document.ts';
 import { actorInClause, actorWithin } from './actors-within.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
+import { shares } from './en/classes.ts';
 import { eventNouns } from './en/eventive.ts';
 import type { EventRow } from './en/row.ts';
 import { canHeadPhrase, nameAt } from './phrases.ts';
@@ -80,15 +81,18 @@ export function verbRoles(
       for (const preposition of from) put(agent, by(preposition));
       if (object >= 0 && subject >= 0 && !roles.passive) put(patient, object);
       break;
-    case 'move':
+    case 'move': {
       put(agent, roles.passive && subject < 0 ? -1 : subject);
-      if (object >= 0 && isGround(object)) place.push(object);
+      const held = object >= 0 && consumed ? controlled(sentence, object) : -1;
+      if (held >= 0) place.push(held);
+      else if (object >= 0 && isGround(object)) place.push(object);
       else if (!consumed) put(patient, object);
       if (target >= 0 && isGround(target)) place.push(target);
       else if (object < 0 && target >= 0 && row?.what === 'surrender') put(patient, target);
       if (row?.plover !== null && row !== null && patient.length === 0 && target >= 0 && isGround(target))
         put(patient, target);
       break;
+    }
     case 'mutual':
       put(agent, subject);
       if (object >= 0 && isActor(sentence, object) && !consumed) put(patient, object);
@@ -108,7 +112,9 @@ export function verbRoles(
       const people =
         object >= 0 && row?.plover === 'ASSAULT' && isPlace(sentence, object) ? peopleOf(sentence, object) : -1;
       const given = receiver >= 0 ? receiver : -1;
+      const held = row?.what === 'seize' && object >= 0 ? controlled(sentence, object) : -1;
       if (given >= 0 && row?.plover === 'AID') put(patient, given);
+      else if (held >= 0) put(patient, held);
       else if (people >= 0) {
         put(patient, people);
         place.push(object);
@@ -129,6 +135,21 @@ export function verbRoles(
   for (const token of patient)
     if (isGround(token) && frame !== 'speak' && frame !== 'mutual' && !place.includes(token)) place.push(token);
   return { agent, patient, place };
+}
+
+/** What "control" is of: "took control of most of the city"; -1 for any other word. */
+function controlled(sentence: Sentence, object: number): number {
+  const { tokens } = sentence;
+  if (!/^(?:control|possession|command)$/i.test(tokens[object].lemma)) return -1;
+  const { children } = treeOf(sentence);
+  const over = children[object].find(
+    (child) => tokens[child].deprel === 'nmod' && /^(?:of|over)$/.test(caseOf(sentence, child) ?? ''),
+  );
+  if (over === undefined) return -1;
+  const of = shares.has(tokens[over].lemma.toLowerCase())
+    ? children[over].find((child) => tokens[child].deprel === 'nmod' && caseOf(sentence, child) === 'of')
+    : undefined;
+  return of ?? over;
 }
 
 /** Troops are moved against someone: whoever stands behind "against" in the clause takes the troops' place. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/document.ts';
 import type { Arguments } from './arguments.ts';
-import { actorNouns, nounClasses, placeNouns, thinNouns } from './en/classes.ts';
+import { actorNouns, nounClasses, placeNouns, shares, thinNouns } from './en/classes.ts';
 import { eventRows } from './en/events.ts';
 import type { EventRow } from './en/row.ts';
 import { nameAt } from './phrases.ts';
@@ -115,7 +115,7 @@ export function isOfClass(sentence: Sentence, token: number, name: string): bool
   if (name === 'people') return isPersonNoun(sentence, token) || tokens[token].upos === 'PRON';
   if (name === 'person') return maybePerson(sentence, token) || isPersonNoun(sentence, token);
   if (name === 'actor') return isActor(sentence, token);
-  if (name === 'place') return isPlace(sentence, token);
+  if (name === 'place') return isPlace(sentence, token) || isShareOfPlace(sentence, token);
   const words = nounClasses[name];
   if (words === undefined) return false;
   if (words.has(tokens[token].lemma.toLowerCase())) return true;
@@ -129,6 +129,17 @@ export function isOfClass(sentence: Sentence, token: number, name: string): bool
     }
   }
   return false;
+}
+
+/** "Most of Idlib", "all of the city". */
+function isShareOfPlace(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  return (
+    shares.has(tokens[token].lemma.toLowerCase()) &&
+    treeOf(sentence).children[token].some(
+      (child) => tokens[child].deprel === 'nmod' && caseOf(sentence, child) === 'of' && isPlaceLike(sentence, child),
+    )
+  );
 }
 
 /** "aid deliveries" are aid, "peacekeeping troops" peacekeepers; but "government building" is no government. */

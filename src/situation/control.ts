@@ -1,11 +1,16 @@
+import { DAY } from '../corroborate/days.ts';
 import { controlFamilies } from '../corroborate/kinds.ts';
-import type { ControlInterval } from '../record/happening.ts';
+import type { Citation, ControlInterval } from '../record/happening.ts';
+import { lastInstant } from '../record/time.ts';
 import { limitOf } from './asof.ts';
-import { controlOfPlace } from './holding.ts';
+import { controlOfPlace, latestOf } from './holding.ts';
 import type { AsOf, View } from './view.ts';
 
 /** Places that one answer looks at when no place is asked for. */
 const PLACES = 2000;
+
+/** Days without a word of a holding after which it is silence, not knowledge: wars turn within a year. */
+const STALE_DAYS = 365;
 
 /** Happenings of one place that tell how it stands now, the latest told first; its whole history counts only when asked for. */
 const RECENT = 16;
@@ -26,9 +31,10 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
     query.place === undefined
       ? view.controlPlaces(known, Math.max(PLACES, query.limit ?? 0))
       : view.placesNamed(query.place);
+  const now = momentOf(view, asOf);
   const found = keys.flatMap((place) => {
     const intervals = intervalsOf(view, asOf, place);
-    return query.history ? intervals : intervals.slice(-1).filter(({ to }) => to === null);
+    return query.history ? intervals : intervals.slice(-1).filter(({ to, told }) => to === null && !isStale(told, now));
   });
   found.sort(latestFirst);
   return query.limit === undefined ? found : found.slice(0, query.limit);
@@ -37,7 +43,25 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
 /** The last interval of each of the places told of last: open ones are held or contested, ended ones were left with no known holder. */
 export function lastIntervals(view: View, asOf: AsOf, places: number): ControlInterval[] {
   const keys = view.controlPlaces(limitOf(asOf.known), places);
-  return keys.flatMap((place) => intervalsOf(view, asOf, place, RECENT).slice(-1)).sort(latestFirst);
+  const now = momentOf(view, asOf);
+  return keys
+    .flatMap((place) => intervalsOf(view, asOf, place, RECENT).slice(-1))
+    .filter(({ told }) => !isStale(told, now))
+    .sort(latestFirst);
+}
+
+/** The moment that an answer is about: the world's, else knowledge's, else that of the latest report (ms). */
+function momentOf(view: View, { at, known }: AsOf): number {
+  const limit = limitOf(at) ?? limitOf(known);
+  if (limit !== null) return limit;
+  const { last } = view.totals(null);
+  return last === null ? Number.NEGATIVE_INFINITY : lastInstant(last);
+}
+
+/** Has nobody told of the holding for so long that who holds the place is not known any more? History still lists it. */
+function isStale(told: readonly Citation[], now: number): boolean {
+  const latest = latestOf(told);
+  return latest !== null && now - lastInstant(latest) > STALE_DAYS * DAY;
 }
 
 const intervalsOf = (view: View, asOf: AsOf, place: string, limit?: number): ControlInterval[] =>

@@ -1,12 +1,15 @@
 import { DAY } from '../corroborate/days.ts';
+import { PART_OF } from '../corroborate/ground.ts';
 import { isArea } from '../corroborate/places.ts';
-import { together } from '../corroborate/sides.ts';
+import { campOf, sideOf, together } from '../corroborate/sides.ts';
 import type { Actor } from '../corroborate/telling.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
 import type { Item } from './view.ts';
 
 /** Days for which a coming-in explains a withdrawal that is admitted afterwards. */
 const CAME_IN_DAYS = 14;
+/** Days after which an old report of a holder no longer stands against another side's claim. */
+const FRESH_DAYS = 14;
 const strength: Record<Status, number> = {
   confirmed: 3,
   reported: 2,
@@ -17,12 +20,11 @@ const strength: Record<Status, number> = {
   retracted: 0,
   superseded: 0,
 };
-const PART =
-  /\b(?:parts?|half|most|much|areas?|swathes?|districts?|suburbs?|outskirts|neighbou?rhoods?|quarters?|sections?) of\b/i;
-
 /** An interval with the parties behind it, while the fold runs. */
 interface Holding extends ControlInterval {
   who: Actor | null;
+  /** When it was told last, in the world's time (ms). */
+  seen: number;
   /** Roots of independent origins behind it. */
   origins: Set<string>;
 }
@@ -49,7 +51,7 @@ export function controlOfPlace(items: readonly Item[]): ControlInterval[] {
       .filter((at) => at !== null)
       .sort()
       .at(-1) ?? null;
-  return intervals.map(({ who: _who, origins: _origins, ...interval }) => ({ ...interval, lastReported }));
+  return intervals.map(({ who: _who, origins: _origins, seen: _seen, ...interval }) => ({ ...interval, lastReported }));
 }
 
 /** Who came in and who left, in the order of time: what a change of hands is pieced together from. */
@@ -72,14 +74,25 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
       return;
     }
     if (agent === undefined || (family === 'take' && !patientIsPlace(item))) return;
+    if (open && !open.contested && isInPassing(item) && outdated(open, item, agent)) return;
     const contested = disputed || happening.told[0]?.words === undefined || contestedState(item);
+    const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
     if (open && !open.contested && open.who !== null && together(open.who, agent) === true) {
       join(open, item);
+      if (gone && open.rule === 'control-left' && family === 'take') {
+        open.stated = true;
+        changedHands(open, gone.item, gone.who);
+      }
       return;
     }
-    // A claim alone does not unseat a holder whom others confirm: the place is contested.
+    // A claim alone does not unseat a holder of whom others told lately: the place is contested.
     const bold =
-      happening.status === 'claimed' && open !== null && !open.contested && strength[open.status] > strength.claimed;
+      happening.status === 'claimed' &&
+      open !== null &&
+      !open.contested &&
+      open.extent !== 'part' &&
+      strength[open.status] > strength.claimed &&
+      when(item) - open.seen <= FRESH_DAYS * DAY;
     start(
       intervals,
       item,
@@ -88,26 +101,22 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
       bold ? `${agent.name} claims it; ${open?.holder?.name ?? 'another'} held it` : null,
     );
     came.push({ who: agent, item });
-    const gone = left.findLast(
-      ({ who, item: went }) => together(who, agent) !== true && when(item) - when(went) <= CAME_IN_DAYS * DAY,
-    );
     if (gone) changedHands(intervals.at(-1)!, gone.item, gone.who);
   } else if (family === 'enter' || family === 'storm') {
     if (agent === undefined) return;
-    came.push({ who: agent, item });
-    if (open?.contested) join(open, item);
-    else if (open === null || open.who === null || together(open.who, agent) !== true)
-      start(intervals, item, null, 'control-contested', `${agent.name} came in: entering is not holding`);
+    comesIn(intervals, { came, left }, item, agent, open);
   } else if (family === 'withdraw' || family === 'surrender') {
-    if (agent === undefined) return;
+    if (agent === undefined || isPartly(item)) return;
     if (open && open.who !== null && together(open.who, agent) === false) {
       if (!open.contested) changedHands(open, item, agent);
       return;
     }
     left.push({ who: agent, item });
-    const next = came.findLast(
-      ({ who, item: entry }) => together(who, agent) !== true && when(item) - when(entry) <= CAME_IN_DAYS * DAY,
-    );
+    // Who was in the place after the leaver last came is there now.
+    const own = came.findLastIndex(({ who }) => together(who, agent) === true);
+    const next = came
+      .slice(own + 1)
+      .findLast(({ who, item: entry }) => together(who, agent) !== true && isRecent(entry, item));
     if (next) {
       start(intervals, item, next.who, 'control-left', `${agent.name} left after ${next.who.name} had come in`, false);
       const made = intervals.at(-1)!;
@@ -117,7 +126,45 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
       open.to = happening.time.to ?? happening.time.from;
       open.reason = `${open.reason}; then ${agent.name} left or lost it (${happening.status})`;
     }
+  } else if (family === 'displace' || family === 'deport') {
+    // "Rebels drive the army out of X": who drives the other side out is there.
+    if (agent === undefined || agent.side === null || !drivesForcesOut(item, agent)) return;
+    if (open?.who && !open.contested && together(open.who, agent) === true) join(open, item);
+    else start(intervals, item, agent, 'control-left', `${agent.name} drove out ${happening.patient[0].name}`, false);
+    came.push({ who: agent, item });
   }
+}
+
+/** Entering is not holding, unless the other side has just left. */
+function comesIn(intervals: Holding[], { came, left }: Moves, item: Item, agent: Actor, open: Holding | null): void {
+  const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
+  if (open === null && gone === undefined && isHome(agent, item)) return;
+  came.push({ who: agent, item });
+  if (open?.contested) return join(open, item);
+  if (open?.who && together(open.who, agent) === true) return;
+  if (open === null && gone && item.family === 'enter') {
+    start(intervals, item, agent, 'control-left', `${agent.name} came in after ${gone.who.name} had left`, false);
+    const made = intervals.at(-1)!;
+    made.happenings.push(gone.item.happening.id);
+    made.told.push(...gone.item.happening.told.slice(0, 3));
+  } else start(intervals, item, null, 'control-contested', `${agent.name} came in: entering is not holding`);
+}
+
+const isRecent = (before: Item, now: Item): boolean => when(now) - when(before) <= CAME_IN_DAYS * DAY;
+
+/** A state's own police and soldiers are in its towns anyway: their coming contests nothing that nobody else is said to hold. */
+const isHome = ({ side }: Actor, { happening }: Item): boolean =>
+  side !== null && happening.place?.country !== null && side === `government:${happening.place?.country}`;
+
+/** Of a part only: who left it, or was driven from it, may hold the rest. */
+const isPartly = ({ happening: { patient } }: Item): boolean => patient.some(({ name }) => name.startsWith(PART_OF));
+
+/** Those driven out must be a side of their own, not people who flee. */
+function drivesForcesOut({ happening: { place, patient } }: Item, agent: Actor): boolean {
+  const [out] = patient;
+  if (out === undefined || out.kind === 'place' || out.kind === 'person') return false;
+  const side = sideOf(campOf(out.name), place?.country ?? null);
+  return side !== null && side !== agent.side;
 }
 
 function start(
@@ -148,6 +195,7 @@ function start(
     happenings: [happening.id],
     told: [...happening.told],
     who,
+    seen: when(item),
     origins: new Set(rootsOf(item)),
   });
 }
@@ -158,11 +206,13 @@ function start(
  */
 function changedHands(open: Holding, leaving: Item, who: Actor): void {
   const { happening } = leaving;
-  if (open.contested || open.holder === null || open.happenings.includes(happening.id)) return;
+  if (open.contested || open.holder === null) return;
   const sure = happening.status === 'confirmed' || strength[open.status] === 3;
   open.origins = new Set([...open.origins, ...rootsOf(leaving)]);
-  open.happenings.push(happening.id);
-  open.told.push(...happening.told);
+  if (!open.happenings.includes(happening.id)) {
+    open.happenings.push(happening.id);
+    open.told.push(...happening.told);
+  }
   if (!sure && (open.origins.size < 2 || strength[happening.status] < strength.reported)) return;
   const admitted = happening.rule === 'admission';
   open.status = 'confirmed';
@@ -180,6 +230,7 @@ function join(open: Holding, item: Item): void {
   const { happening } = item;
   open.happenings.push(happening.id);
   open.told.push(...happening.told);
+  open.seen = Math.max(open.seen, when(item));
   open.origins = new Set([...open.origins, ...rootsOf(item)]);
   if (strength[happening.status] <= strength[open.status]) return;
   open.status = happening.status;
@@ -187,23 +238,29 @@ function join(open: Holding, item: Item): void {
   if (open.extent !== 'full') open.extent = extentOf(item);
 }
 
-function extentOf({ happening, family }: Item): ControlInterval['extent'] {
-  if (family === 'control') return happening.told.some(({ words }) => PART.test(words)) ? 'part' : 'full';
-  return happening.told.every(({ words }) => PART.test(words))
-    ? 'part'
-    : happening.told.some(({ words }) => PART.test(words))
-      ? 'unknown'
-      : 'full';
+function extentOf({ happening: { patient, line }, family }: Item): ControlInterval['extent'] {
+  if (patient.some(({ name }) => name.startsWith(PART_OF))) return 'part';
+  return family === 'control' && /\bholds? part of\b/.test(line) ? 'part' : 'full';
 }
 
 const contestedState = ({ happening, family }: Item): boolean =>
   family === 'control' && /(?:fights? over|is contested)/.test(happening.line);
 
-/** Taking a palace in Damascus is not taking Damascus: the place itself must be what was taken. */
-const patientIsPlace = ({ happening }: Item): boolean =>
-  happening.patient.length === 0 ||
-  happening.patient.some(({ kind, name }) => kind === 'place' || name === happening.place?.name) ||
-  happening.patient.every(({ kind }) => kind !== 'place');
+/** "The rebel-held town": told in passing, often in words that are older than the news. */
+const isInPassing = ({ happening, family }: Item): boolean =>
+  family === 'control' && happening.told.every(({ words }) => /[- ](?:held|controlled|occupied|run)\b/i.test(words));
+
+/** Has another side just taken it, on somebody's word but its own? */
+const outdated = (open: Holding, item: Item, agent: Actor): boolean =>
+  open.who !== null &&
+  together(open.who, agent) !== true &&
+  /^control-(?:taken|left|changed-hands)$/.test(open.rule) &&
+  strength[open.status] >= strength.reported &&
+  when(item) - open.seen <= FRESH_DAYS * DAY;
+
+/** Taking a palace in Damascus is not taking Damascus: the place itself, or a part of it, must be what was taken. */
+const patientIsPlace = ({ happening: { patient, place } }: Item): boolean =>
+  place !== null && patient.some(({ name }) => name === place.name || name === `${PART_OF}${place.name}`);
 
 /** The end of the interval in which it happened; what has no date goes by the last report of it. */
 const when = ({ to, from, last }: Item): number => to ?? from ?? last;
@@ -216,6 +273,8 @@ const rank: Record<string, number> = {
   storm: 1,
   withdraw: 2,
   surrender: 2,
+  displace: 3,
+  deport: 3,
   take: 3,
   control: 4,
 };

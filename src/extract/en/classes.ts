@@ -31,6 +31,7 @@ export const nounClasses: Record<string, Set<string>> = {
   road: words(
     'road street highway bridge traffic route motorway railway crossing port entrance access square border friendship-bridge path track checkpoint',
   ),
+  image: words('statue monument portrait bust poster effigy billboard memorial obelisk'),
   site: words(
     'palace airport base building compound barracks embassy consulate headquarters home house hospital school church mosque market camp checkpoint post station prison jail depot convoy position target ship vessel tanker boat bus train truck vehicle car plant refinery pipeline tower line bridge village town city hotel office infrastructure facility factory bunker warehouse hideout stronghold outpost parliament ministry temple synagogue area neighborhood neighbourhood port dam airfield tunnel ministry tank border crossing garrison residence camp settlement club cafe restaurant mall shop store property crop field territory island coast launcher cell academy convoy',
   ),
@@ -125,6 +126,9 @@ export const placeNouns = words(`
   headquarters ministry parliament courthouse court bunker tunnel refinery plant factory mine field forest jungle north south east west centre center
   downtown stronghold hometown homeland land settlement quarter slum garrison outpost museum university campus office resort beach
   northeast northwest southeast southwest riverbank farm cemetery mansion residence`);
+
+/** How much of a place or a group is meant: "most of the city". */
+export const shares = words('all most much half part third quarter majority rest bulk swathe swath portion remainder');
 
 /** Nouns that only measure or point at what follows "of": "part of the aid programme". */
 export const thinNouns = words(

@@ -96,10 +96,11 @@ export const force: EventRow[] = [
   row(
     'destroy',
     'COERCE 1712 Looting/property destruction',
-    'destroy demolish raze torch bulldoze burn_down set_fire set_ablaze set_alight wreck ravage vandalise vandalize flatten_%site damage_%site blow_up_%works firebomb_%site',
+    'destroy demolish raze torch bulldoze burn_down set_fire set_ablaze set_alight wreck ravage vandalise vandalize flatten_%site damage_%site blow_up_%works firebomb_%site topple_%image pull_down_%image tear_down_%image',
     'demolition destruction arson vandalism',
     { on: 'of to' },
   ),
+  row('destroy', 'COERCE 1712 Looting/property destruction', 'topple<%image fall<%image', '', { frame: 'undergo' }),
   row('damage', 'COERCE 171 Looting/property destruction', 'damage deface', 'damage', { on: 'to' }),
   row('loot', 'COERCE 171 Looting/property destruction', 'loot plunder pillage', 'looting pillage', { on: 'of' }),
   row('hack', 'COERCE 170 Other', 'hack hack_into', 'cyberattack cyber-attack cyber_attack hacking ransomware_attack', {
@@ -126,7 +127,7 @@ export const ground: EventRow[] = [
   row(
     'seize',
     'COERCE 192 Non-violent transfer of territory',
-    'seize take_over take_control take_power seize_power seize_control gain_control take_%place occupy annex conquer take_hold_of wrest_control take_charge_of fall_into_hand',
+    'seize take_over take_control take_power seize_power seize_control gain_control take_%place occupy annex conquer take_hold_of wrest_control establish_control re-establish_control reestablish_control restore_control assert_control assume_control win_control secure_control take_charge_of fall_into_hand',
     'seizure takeover occupation annexation conquest',
     { on: 'of over from' },
   ),
@@ -179,7 +180,7 @@ export const ground: EventRow[] = [
   row(
     'withdraw',
     'RETREAT 0874 Non-violent transfer of territory',
-    'withdraw retreat pull_out pull_back withdraw_%force pull_%force evacuate_%force vacate abandon_%place cede_%place fall_back relinquish_%place disengage redeploy_from',
+    'withdraw retreat pull_out pull_back withdraw_%force pull_%force evacuate_%force vacate abandon_%place lose_control cede_control relinquish_control surrender_control hand_over_control cede_%place fall_back relinquish_%place disengage redeploy_from',
     'withdrawal retreat pullout pull-out pullback disengagement drawdown troop_withdrawal',
     { on: 'from of', frame: 'move' },
   ),

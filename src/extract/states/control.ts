@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { phraseTokens } from '../phrases.ts';
+import { nameAt, nounAfter, phraseTokens } from '../phrases.ts';
 import { agentOf, subjectOf } from '../statements/subject.ts';
 import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 import { type FoundState, isParty, isPlace, nameEndingAt, subjectAt } from './found.ts';
@@ -60,7 +60,10 @@ function byCompound(sentence: Sentence): FoundState[] {
     if (holder < 0) return;
     let place = head;
     while (place >= 0 && place < token) place = tokens[place].head;
-    if (!/^(?:amod|compound|acl|dep|nmod)/.test(deprel) || place < 0 || !isPlace(sentence, place)) return;
+    if (!/^(?:amod|compound|acl|dep|nmod)/.test(deprel)) return;
+    // Wherever the parser hung it, the word stands right before its place.
+    if (place < 0 || !isPlace(sentence, place)) place = nounAfter(sentence, token + 1);
+    if (place < 0 || !isPlace(sentence, place)) return;
     if (
       tokens[holder].upos === 'ADV' ||
       /^(?:well|state|family|privately|long|self)$/i.test(tokens[holder].form.split('-')[0])
@@ -70,7 +73,8 @@ function byCompound(sentence: Sentence): FoundState[] {
     const one = state(sentence, holder, named(sentence, place), token, 'compound');
     const after: [number, number] = [token + 1, phraseTokens(sentence, place)[1]];
     const objectWords = one.object === place && after[0] <= after[1] ? { objectWords: after } : {};
-    found.push({ ...one, subjectWords: width ?? [holder, holder], ...objectWords });
+    // "The rebel-held town" is held now, though no verb says so.
+    found.push({ ...one, background: false, subjectWords: width ?? [holder, holder], ...objectWords });
   });
   return found;
 }
@@ -112,7 +116,7 @@ function byHands(sentence: Sentence): FoundState[] {
       if (place >= 0 && /^(?:which|that)$/i.test(tokens[place].form)) place = relation(deprel) === 'acl' ? head : -1;
       if (place < 0 && relation(deprel) === 'nmod' && head >= 0) place = head;
       if (place < 0 && verb >= 0) place = subjectAt(sentence, verb);
-      if (holder < 0 || place < 0 || !isPlace(sentence, place)) return;
+      if (holder < 0 || place < 0 || !isGround(sentence, place)) return;
       const narrow: [number, number] | undefined =
         of === undefined && tokens[holder].deprel !== 'nmod:poss' ? [holder, holder] : undefined;
       found.push({
@@ -121,13 +125,13 @@ function byHands(sentence: Sentence): FoundState[] {
       });
       return;
     }
-    if (of === undefined || !isPlace(sentence, of)) return;
+    if (of === undefined || !isGround(sentence, of)) return;
     let holder = childBy(sentence, token, 'nsubj');
     if (marker !== 'in' && verb >= 0 && /^(?:have|retain|maintain|keep|exercise|hold)$/.test(tokens[verb].lemma))
       holder = subjectOf(sentence, verb);
     else if (marker === 'in' && holder < 0 && verb >= 0 && /^(?:be|remain|stay)$/.test(tokens[verb].lemma))
       holder = subjectOf(sentence, verb);
-    if (holder < 0 || !isParty(sentence, holder)) return;
+    if (holder < 0 || !(isParty(sentence, holder) || /^it$/i.test(tokens[holder].form))) return;
     for (const place of placesOf(sentence, of)) found.push(state(sentence, holder, place, token, 'in-control'));
   });
   return found;
@@ -146,6 +150,10 @@ function contested(sentence: Sentence): FoundState[] {
   });
   return found;
 }
+
+/** A place, or a proper noun that no list knows: what is under control is ground. */
+const isGround = (sentence: Sentence, token: number): boolean =>
+  isPlace(sentence, token) || (sentence.tokens[token].upos === 'PROPN' && nameAt(sentence, token) === null);
 
 /** "Aleppo, Homs and Hama", and for "most of Aleppo" the place itself. */
 function placesOf(sentence: Sentence, object: number): number[] {

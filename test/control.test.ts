@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../src/read/text.ts';
+import type { ControlInterval } from '../src/record/happening.ts';
+import { readReport } from '../src/sitrep.ts';
+import { control } from '../src/situation/situation.ts';
+import { openStore } from '../src/store/open.ts';
+
+/** Day of publication and words, told by one outlet each. */
+type Told = [day: string, text: string, outlet?: string];
+
+function holderOf(place: string, told: readonly Told[], at: string | null = null): ControlInterval | undefined {
+  const store = openStore(':memory:');
+  const readings = told.map(([published, text, publisher], i) =>
+    readReport(readText(text, { published, publisher: publisher ?? `Sample Outlet ${i}` })),
+  );
+  store.addReadings(readings, { recorded: '2030-01-01T00:00:00Z', archive: true });
+  return control(store, { at, known: at }, { place })[0];
+}
+const held = (place: string, ...told: Told[]): string | null => {
+  const found = holderOf(place, told);
+  return found === undefined
+    ? null
+    : found.contested
+      ? 'contested'
+      : `${found.holder?.name}, ${found.extent}`.toLowerCase();
+};
+
+describe('what is taken', () => {
+  it('is the place that the words say was taken', () => {
+    expect(held('Goma', ['2020-05-02', 'Rebels take control of the city of Goma.'])).toBe('rebels, full');
+    expect(held('Goma', ['2020-05-02', 'The Congolese government re-establishes control over Goma.'])).toMatch(
+      /government, full$/,
+    );
+    expect(
+      held('Sirte', ['2020-05-02', 'Militants attack Sirte, taking control of the city as the police flee.']),
+    ).toBe('militants, full');
+    expect(held('Sirte', ['2020-05-02', 'The army regained control of Sirte from the militants.'])).toBe('army, full');
+  });
+
+  it('is a part where the words say so', () => {
+    expect(held('Goma', ['2020-05-02', 'Rebels seize the eastern part of Goma.'])).toBe('rebels, part');
+    expect(held('Aleppo', ['2020-05-02', 'Government troops recapture several districts of Aleppo.'])).toBe(
+      'government troops, part',
+    );
+    expect(held('Sirte', ['2020-05-02', 'Militants hold parts of Sirte.'])).toBe('militants, part');
+    expect(held('Kunduz', ['2020-05-02', 'The insurgents overran the northern city of Kunduz.'])).toBe(
+      'insurgents, full',
+    );
+  });
+
+  it('is never the town beside it, nor the town or province around it', () => {
+    for (const text of [
+      'Rebels captured sixty villages near the town of Kobani.',
+      'Rebels captured Misrata airport.',
+      'Gunmen seized a hotel in Misrata.',
+      'Militants seize control of two radio stations in Misrata.',
+      'Police seized two tonnes of cocaine in Misrata.',
+      'The army seized a cache of rockets hidden on the outskirts of Misrata.',
+      'The army captured a town near Kobani.',
+    ]) {
+      expect(held('Misrata', ['2020-05-02', text]), text).toBeNull();
+      expect(held('Kobani', ['2020-05-02', text]), text).toBeNull();
+    }
+  });
+
+  it('is listed without coordinates where no gazetteer knows it', () => {
+    const found = holderOf('Qarmush', [
+      ['2020-05-02', 'The army captured the town of Qarmush, near the city of Daraa.'],
+    ]);
+    expect(found?.place).toMatchObject({ name: 'Qarmush', lat: null, lon: null, source: null });
+    expect(held('Daraa', ['2020-05-02', 'The army captured the town of Qarmush, near the city of Daraa.'])).toBeNull();
+  });
+
+  it('goes by the word of who declares it', () => {
+    expect(
+      holderOf('Tikrit', [['2020-05-02', 'The Iraqi prime minister declares Tikrit liberated from the militants.']]),
+    ).toMatchObject({ holder: { name: 'Iraq' }, status: 'claimed' });
+    expect(held('Tikrit', ['2020-05-02', 'The Iraqi prime minister declares a curfew in Tikrit.'])).toBeNull();
+    expect(holderOf('Aleppo', [['2020-05-02', 'The army says it is now in full control of Aleppo.']])).toMatchObject({
+      holder: { name: 'army' },
+      status: 'claimed',
+    });
+  });
+});
+
+describe('turns', () => {
+  it('gives a place to who comes in after the other side left it', () => {
+    const left: Told = ['2020-05-02', 'Russian forces announce a retreat from the city of Kherson.'];
+    expect(held('Kherson', left, ['2020-05-04', 'Ukrainian troops enter the city of Kherson.'])).toBe(
+      'ukrainian troops, full',
+    );
+    expect(held('Kherson', left, ['2020-08-04', 'Ukrainian troops enter the city of Kherson.'])).not.toBe(
+      'ukrainian troops, full',
+    );
+    expect(held('Kherson', ['2020-05-04', 'Ukrainian troops enter the city of Kherson.'])).toBeNull();
+  });
+
+  it('takes who drives the other side out for who is there, but not who drives people from their homes', () => {
+    expect(held('Marib', ['2020-05-02', 'Rebels drive government forces out of Marib.'])).toBe('rebels, full');
+    expect(held('Marib', ['2020-05-02', 'Rebels drive residents out of Marib.'])).toBeNull();
+  });
+
+  it('does not give the place to who had come before the leaver took it', () => {
+    const told: Told[] = [
+      ['2020-05-01', 'Ukrainian troops retake parts of Bakhmut.'],
+      ['2020-05-09', 'Russian forces capture all of Bakhmut.'],
+      ['2020-05-12', 'Russian forces withdraw from Bakhmut.'],
+    ];
+    expect(holderOf('Bakhmut', told)).toBeUndefined();
+  });
+
+  it('does not let words in passing undo the news', () => {
+    expect(
+      held(
+        'Aleppo',
+        ['2020-05-02', 'Government troops recapture Aleppo from the rebels.'],
+        ['2020-05-04', 'Aid workers reach families in rebel-held Aleppo.'],
+      ),
+    ).toBe('government troops, full');
+    expect(held('Aleppo', ['2020-05-04', 'Aid workers reach families in rebel-held Aleppo.'])).toBe('rebels, full');
+  });
+
+  it('lets a claim stand against an old report, not against a fresh one', () => {
+    const old: Told = ['2020-01-02', 'Rebels captured Sirte.'];
+    const claim: Told = ['2020-05-02', 'The army says it has recaptured Sirte.'];
+    expect(held('Sirte', old, claim)).toBe('army, full');
+    expect(held('Sirte', ['2020-04-28', 'Rebels captured Sirte.'], claim)).toBe('contested');
+  });
+
+  it('does not know after a year of silence', () => {
+    const told: Told[] = [['2020-05-02', 'Rebels captured Sirte.']];
+    expect(holderOf('Sirte', told, '2021-04-01')).toMatchObject({ holder: { name: 'Rebels' } });
+    expect(holderOf('Sirte', told, '2021-06-01')).toBeUndefined();
+  });
+
+  it('leaves what an aside says of a place to history', () => {
+    const text =
+      'Ukrainian troops enter the city of Kherson, the only regional capital captured by Russia during the invasion, ending the occupation by Russian forces.';
+    expect(held('Kherson', ['2020-05-04', text])).toBeNull();
+  });
+});
