@@ -127,6 +127,9 @@ function isTopic(sentence: Sentence, token: number, head: number): boolean {
   );
 }
 
+/** Verbs that take an object with a participle: "want prisoners released". */
+const smallClause = /^(?:see|want|need|get|have|like|wish|prefer|keep|hear|watch)$/i;
+
 /**
  * A clause on a noun is as open as an indefinite noun wished for or denied: "we need a solution where the government acts".
  * A gerund on a noun behind "about" is a topic, not a report: "clear about civilians leaving".
@@ -135,6 +138,16 @@ function underNoun(sentence: Sentence, token: number, head: number, depth: numbe
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const marks = ['acl'];
+  // "See civilians protected": a participle on the object of such a verb is what the verb is about.
+  const governor = tokens[head].head;
+  if (
+    tokens[token].xpos === 'VBN' &&
+    tokens[head].deprel === 'obj' &&
+    governor >= 0 &&
+    smallClause.test(tokens[governor].lemma) &&
+    !finiteClause(sentence, token)
+  )
+    return under(sentence, token, governor, 'xcomp', depth);
   const preposition = children[head].find((child) => /^(?:case|mark)$/.test(tokens[child].deprel));
   if (
     tokens[token].deprel === 'acl' &&
@@ -179,9 +192,8 @@ const isInfinitive = (sentence: Sentence, token: number): boolean =>
 
 function atRoot(sentence: Sentence, token: number): Stance {
   const { tokens } = sentence;
-  const last = tokens.findLast(({ upos }) => upos !== 'PUNCT' || true);
   const question = tokens.slice(-2).some(({ form }) => form === '?');
-  if (question && last !== undefined) return { value: 0, certainty: 'asked', negative: false, marks: ['asked'] };
+  if (question) return { value: 0, certainty: 'asked', negative: false, marks: ['asked'] };
   const self = tokens[token];
   if (self.xpos === 'VB' && isVerbal(self)) {
     const helped = treeOf(sentence).children[token].some((child) =>
