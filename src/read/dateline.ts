@@ -17,6 +17,10 @@ const NO_DASH = new RegExp(
   `^(?:${TITLED}${REGION} )?\\((?:CNN|AP|AFP|Reuters|UPI|Xinhua|RFE/RL)(?: [\\p{L} ]{2,20})?\\)(?=\\s?[\\p{Lu}“"])`,
   'u',
 );
+/** What either cannot do without: a cheap look before the long ones. */
+const DASHED = /[—–\-_―]\s/;
+const ENDS_DASHED = /[—–\-_―]\s*$/;
+const BRACKETED = /\((?:CNN|AP|AFP|Reuters|UPI|Xinhua|RFE)/;
 /** Labels in capitals that stand where a place would. */
 const NO_PLACE =
   /^(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|WATCH|VIDEO|NOTE|OPINION|LIVE|EXPLAINER|FACT ?CHECK|READ|MORE|NEW)\b/;
@@ -25,14 +29,15 @@ const WIRE = /\(([^)]{2,40})\)/;
 /** The length of the dateline that a paragraph opens with, 0 when there is none, and the wire it credits. */
 export function datelineOf(paragraph: string): { length: number; wire: string | null } {
   const opening = paragraph.slice(0, 160);
-  const match = DATELINE.exec(opening) ?? NO_DASH.exec(opening);
+  const match =
+    (DASHED.test(opening) ? DATELINE.exec(opening) : null) ?? (BRACKETED.test(opening) ? NO_DASH.exec(opening) : null);
   if (!match || match[0].length >= paragraph.length || NO_PLACE.test(match[0])) return { length: 0, wire: null };
   return { length: match[0].trimEnd().length, wire: WIRE.exec(match[0])?.[1].trim() ?? null };
 }
 
 /** A line that is nothing but a dateline: "MIAMI (AP) --". */
 export const isDateline = (line: string): boolean =>
-  line.length < 80 && DATELINE.exec(`${line} `)?.[0].length === line.length + 1;
+  line.length < 80 && ENDS_DASHED.test(line) && DATELINE.exec(`${line} `)?.[0].length === line.length + 1;
 
 const AGENCIES: readonly [RegExp, string][] = [
   [/\bAssociated Press\b|\bAP\b/, 'Associated Press'],

@@ -1,5 +1,33 @@
 import { readSync } from 'node:fs';
 
+/** Bytes read at once where a file is read as it is needed. */
+const pageBytes = 16_384;
+
+/** Reads an open file of `size` bytes as it is needed, each page once: a short run touches a part of it only, a long one holds it whole. */
+export function pagedReader(file: number, size: number): (at: number, bytes: number) => Buffer {
+  const whole = Buffer.allocUnsafeSlow(size);
+  const loaded = new Uint8Array(Math.ceil(size / pageBytes));
+  return (at, bytes) => {
+    const end = Math.min(at + bytes, size);
+    for (let page = Math.floor(at / pageBytes); page * pageBytes < end; page++) {
+      if (loaded[page] === 1) continue;
+      const from = page * pageBytes;
+      readInto(file, whole, from, Math.min(from + pageBytes, size));
+      loaded[page] = 1;
+    }
+    return whole.subarray(at, end);
+  };
+}
+
+/** Fills `out` from `from` to `to` with the bytes at the same place of the file. */
+function readInto(file: number, out: Buffer, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    const got = readSync(file, out, at, to - at, at);
+    if (got === 0) throw new Error('the file was cut short while it was read');
+    at += got;
+  }
+}
+
 /** Bytes `at` … `at + length` of an open file; fewer when the file ends before. */
 export function readAt(file: number, at: number, length: number): Buffer {
   const out = Buffer.allocUnsafe(length);

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import { readAt } from './disk.ts';
+import { pagedReader, readAt } from './disk.ts';
 import { fold, hashKey, looseFold } from './fold.ts';
 import {
   decodePlace,
@@ -31,17 +31,18 @@ export interface Gazetteer {
   close(): void;
 }
 
-/** Gazetteers up to this size are read whole (a few ms); larger ones stay on disk. */
-const wholeBytes = 96 * 2 ** 20;
+/** Of gazetteers up to this size what was read is kept; of larger ones nothing. */
+const keptBytes = 96 * 2 ** 20;
 
 /** Opens a gazetteer; throws when the file is missing, foreign, of another version or cut short. */
 export function openGazetteer(path: string): Gazetteer {
   const file = openSync(path, 'r');
   const { size } = fstatSync(file);
   const header = readHeader(readAt(file, 0, Math.min(headerBytes, size)), path, size);
-  const whole = size <= wholeBytes ? readAt(file, 0, size) : null;
-  const read = (at: number, bytes: number): Buffer =>
-    whole !== null ? whole.subarray(at, at + bytes) : readAt(file, at, Math.min(bytes, size - at));
+  const read =
+    size <= keptBytes
+      ? pagedReader(file, size)
+      : (at: number, bytes: number): Buffer => readAt(file, at, Math.min(bytes, size - at));
   const hash = new Uint32Array(2);
 
   const nameOf = (at: number): string => {
