@@ -30,6 +30,8 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
     return have;
   };
   const fresh = new Map<string, Source>();
+  // Reports that are new, read again or replaced: what stands on them is made again, and nothing else is.
+  const changed = new Set<string>();
   for (const { source, tellings } of batch) {
     const at = new Map<string, { chain: string; cell: number }>();
     if (shelf.source(source.id) !== null) {
@@ -45,13 +47,16 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
     }
     shelf.putCellsOf(source.id, [...at.values()]);
     fresh.set(source.id, source);
+    changed.add(source.id);
     for (const revised of putRevised(shelf, source, fresh)) {
+      changed.add(revised);
       for (const { chain, cell } of shelf.cellsOf(revised)) touch(chain, cell);
     }
   }
   const sources = sourcesOver(shelf, fresh);
   const byChain = Map.groupBy(touched.values(), ({ chain }) => chain);
-  for (const [chain, cells] of byChain) regroup(shelf, loaded, sources, chain, new Set(cells.map(({ cell }) => cell)));
+  for (const [chain, cells] of byChain)
+    regroup(shelf, loaded, sources, chain, new Set(cells.map(({ cell }) => cell)), changed);
 }
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
@@ -100,13 +105,14 @@ const emptyCell = (chain: string, cell: number): Cell => ({
   leaders: {},
 });
 
-/** Assigns the touched cells of one block again, from left to right, and makes their items. */
+/** Assigns the touched cells of one block again, from left to right, and makes the items anew whose tellings or reports have changed. */
 function regroup(
   shelf: Shelf,
   loaded: Map<string, Cell | null>,
   sources: (report: string) => Source,
   chain: string,
   touched: ReadonlySet<number>,
+  changed: ReadonlySet<string>,
 ): void {
   const at = (cell: number): Cell | null => {
     const key = keyOf(chain, cell);
@@ -120,30 +126,36 @@ function regroup(
   // Happenings led in a cell reach into the next one, and what is known of a cell bounds those after it; cell -1 (no date) stands alone.
   const before = (n: number): Cell | null => (n > 0 ? at(n - 1) : null);
   const after = (n: number): Cell | null => (n >= 0 ? at(n + 1) : null);
-  const dirty = new Set<number>();
+  const rewritten = new Set<number>();
   const moved = new Set<number>();
+  /** Leaders whose items are made again, by the cell they lead in. */
+  const stale = new Map<number, Set<string>>();
   const queue = [...touched].sort((a, b) => a - b);
   for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
     const cell = at(n);
     if (cell === null) continue;
     const leaders = Object.fromEntries(assign(openOf(before(n)), cell.members));
     const regrouped = touched.has(n) || !sameLeaders(leaders, cell.leaders);
-    // Happenings of the cell before change with this one only when one of its tellings is, or was, among them.
-    if (regrouped && before(n) !== null && (reachesBack(cell.leaders, cell) || reachesBack(leaders, cell)))
-      dirty.add(n - 1);
+    if (regrouped) {
+      rewritten.add(n);
+      for (const lead of changedLeads(cell, leaders, changed)) {
+        // Who is, or was, no telling of this cell leads in the one before.
+        const home = lead in leaders || lead in cell.leaders ? n : n - 1;
+        stale.set(home, (stale.get(home) ?? new Set()).add(lead));
+      }
+    }
     cell.leaders = leaders;
     if (touched.has(n)) bounds(cell, sources);
     const settled = Math.max(cell.maxKnown, before(n)?.settled ?? 0);
     const later = settled !== cell.settled;
     cell.settled = settled;
-    if (regrouped) dirty.add(n);
     if (regrouped || later) {
       moved.add(n);
       if (before(n) !== null) moved.add(n - 1);
       if (after(n) !== null && queue[0] !== n + 1) queue.unshift(n + 1);
     }
   }
-  for (const n of new Set([...dirty, ...moved])) {
+  for (const n of new Set([...rewritten, ...moved, ...stale.keys()])) {
     const cell = at(n);
     if (cell === null) continue;
     if (cell.members.length === 0) {
@@ -151,26 +163,29 @@ function regroup(
       continue;
     }
     const next = after(n);
-    const horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0);
-    if (dirty.has(n)) {
-      cell.horizon = horizon;
-      shelf.putCell(cell);
-      shelf.putItems(chain, n, horizon, itemsOf(cell, next, sources, Number.POSITIVE_INFINITY));
-    } else {
-      cell.horizon = horizon;
-      shelf.setHorizon(chain, n, cell.settled, horizon);
-    }
+    cell.horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0);
+    if (rewritten.has(n)) shelf.putCell(cell);
+    else shelf.setBounds(chain, n, cell.settled, cell.horizon);
+    const leads = stale.get(n);
+    if (leads === undefined) continue;
+    const items = new Map<string, Item | null>([...leads].sort().map((lead) => [lead, null]));
+    for (const [lead, item] of itemsByLead(cell, next, sources, Number.POSITIVE_INFINITY, leads)) items.set(lead, item);
+    shelf.putItems(chain, n, items);
   }
-  for (const n of dirty) if (at(n)?.members.length === 0) loaded.set(keyOf(chain, n), null);
+  for (const n of rewritten) if (at(n)?.members.length === 0) loaded.set(keyOf(chain, n), null);
 }
 
-/** Is a telling of the cell led from the cell before? */
-function reachesBack(leaders: Readonly<Record<string, string>>, { members }: Cell): boolean {
-  const ids = Object.keys(leaders);
-  if (ids.length === 0) return false;
-  const own = new Set(ids);
-  for (const { id } of members) own.add(id);
-  return ids.some((id) => !own.has(leaders[id]));
+/** Leaders, old and new, of the tellings that change their leader, come, go, or stand in a report that changed. */
+function changedLeads(cell: Cell, leaders: Record<string, string>, changed: ReadonlySet<string>): Set<string> {
+  const leads = new Set<string>();
+  for (const { id, report } of cell.members) {
+    const was = cell.leaders[id];
+    if (was === leaders[id] && !changed.has(report)) continue;
+    leads.add(leaders[id]);
+    if (was !== undefined) leads.add(was);
+  }
+  for (const [id, was] of Object.entries(cell.leaders)) if (!(id in leaders)) leads.add(was);
+  return leads;
 }
 
 /** The happenings led in a cell, with their tellings of that cell, as the next cell meets them. */
@@ -184,22 +199,32 @@ export function openOf(cell: Pick<Cell, 'cell' | 'members' | 'leaders'> | null):
   return [...led.keys()].sort().map((leader) => leadFirst(leader, led.get(leader)!));
 }
 
+type Led = Pick<Cell, 'cell' | 'members' | 'leaders'>;
+
 /** The items led in a cell, which may have tellings in the next one, as known by `known` (ms). */
-export function itemsOf(
-  cell: Pick<Cell, 'cell' | 'members' | 'leaders'>,
-  next: Pick<Cell, 'cell' | 'members' | 'leaders'> | null,
+export const itemsOf = (cell: Led, next: Led | null, sources: (report: string) => Source, known: number): Item[] => [
+  ...itemsByLead(cell, next, sources, known, null).values(),
+];
+
+/** Items by the telling that leads them; those of `only`, or all. */
+function itemsByLead(
+  cell: Led,
+  next: Led | null,
   sources: (report: string) => Source,
   known: number,
-): Item[] {
-  const clusters = openOf({ ...cell, cell: Math.max(0, cell.cell) });
-  return clusters.flatMap((cluster) => {
-    const later =
-      next === null
-        ? []
-        : next.members.filter(({ id }) => next.leaders[id] === cluster[0].id).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const happened: Happened | null = happen([...cluster, ...later], sources, known);
-    return happened === null ? [] : [itemOf(happened, [...cluster, ...later], sources)];
-  });
+  only: ReadonlySet<string> | null,
+): Map<string, Item> {
+  const items = new Map<string, Item>();
+  const later = Map.groupBy(next?.members ?? [], ({ id }) => next!.leaders[id]);
+  for (const cluster of openOf({ ...cell, cell: Math.max(0, cell.cell) })) {
+    const lead = cluster[0].id;
+    if (only !== null && !only.has(lead)) continue;
+    const reached = (later.get(lead) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const tellings = [...cluster, ...reached];
+    const happened: Happened | null = happen(tellings, sources, known);
+    if (happened !== null) items.set(lead, itemOf(happened, tellings, sources));
+  }
+  return items;
 }
 
 function sameLeaders(a: Record<string, string>, b: Record<string, string>): boolean {

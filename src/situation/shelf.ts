@@ -25,8 +25,8 @@ export interface Shelf {
   putCell(cell: Cell): void;
   /** Drops a cell with the items led in it. */
   dropCell(chain: string, cell: number): void;
-  /** Changes the bounds of knowledge of a cell, and the horizon of the items led in it. */
-  setHorizon(chain: string, cell: number, settled: number, horizon: number): void;
+  /** Changes the bounds of knowledge of a cell, and with them the horizon of the items led in it. */
+  setBounds(chain: string, cell: number, settled: number, horizon: number): void;
   source(report: string): Source | null;
   putSource(source: Source): void;
   /** All reports at one address, in any order. */
@@ -34,8 +34,8 @@ export interface Shelf {
   /** Cells that hold tellings of a report. */
   cellsOf(report: string): { chain: string; cell: number }[];
   putCellsOf(report: string, cells: readonly { chain: string; cell: number }[]): void;
-  /** Replaces the items led in a cell. */
-  putItems(chain: string, cell: number, horizon: number, items: readonly Item[]): void;
+  /** Replaces the items of some leaders in a cell; a leader without an item has none any more. The items of other leaders stay. */
+  putItems(chain: string, cell: number, items: ReadonlyMap<string, Item | null>): void;
   /** Items whose horizon lies within `known`, in any order of ties; latest told first. */
   settledItems(query: ItemQuery): Item[];
   settledItem(id: string, known: number | null): Item | null;

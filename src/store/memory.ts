@@ -173,11 +173,14 @@ export function memoryShelf(
   sources = new Map<string, Source>(),
   byAddress = new Map<string, Set<string>>(),
   cellsOf = new Map<string, { chain: string; cell: number }[]>(),
-  items = new Map<string, { horizon: number; items: readonly Item[] }>(),
+  items = new Map<string, ReadonlyMap<string, Item>>(),
 ): MemoryShelf {
   const key = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
   const all = function* (): IterableIterator<Item> {
-    for (const { items: led } of items.values()) yield* led;
+    for (const led of items.values()) yield* led.values();
+  };
+  const settled = function* (known: number | null): IterableIterator<Item> {
+    for (const [at, led] of items) if (known === null || cells.get(at)!.horizon <= known) yield* led.values();
   };
   const shelf: Shelf = {
     cell(chain, cell) {
@@ -189,11 +192,9 @@ export function memoryShelf(
       cells.delete(key(chain, cell));
       items.delete(key(chain, cell));
     },
-    setHorizon(chain, cell, settled, horizon) {
+    setBounds(chain, cell, settled, horizon) {
       const have = cells.get(key(chain, cell));
       if (have) cells.set(key(chain, cell), { ...have, settled, horizon });
-      const led = items.get(key(chain, cell));
-      if (led) items.set(key(chain, cell), { ...led, horizon });
     },
     source: (report) => sources.get(report) ?? null,
     putSource(source) {
@@ -204,21 +205,22 @@ export function memoryShelf(
     sourcesAt: (address) => [...(byAddress.get(address) ?? [])].map((id) => sources.get(id)!),
     cellsOf: (report) => cellsOf.get(report) ?? [],
     putCellsOf: (report, at) => void cellsOf.set(report, [...at]),
-    putItems: (chain, cell, horizon, led) => void items.set(key(chain, cell), { horizon, items: led }),
+    putItems(chain, cell, made) {
+      const led = new Map(items.get(key(chain, cell)));
+      for (const [lead, item] of made) {
+        if (item === null) led.delete(lead);
+        else led.set(lead, item);
+      }
+      items.set(key(chain, cell), led);
+    },
     settledItems(query) {
       const found: Item[] = [];
-      for (const { horizon, items: led } of items.values()) {
-        if (query.known !== null && horizon > query.known) continue;
-        for (const item of led) if (fits(item, query)) found.push(item);
-      }
+      for (const item of settled(query.known)) if (fits(item, query)) found.push(item);
       found.sort(latestFirst);
       return query.limit === undefined ? found : found.slice(0, query.limit);
     },
     settledItem(id, known) {
-      for (const { horizon, items: led } of items.values()) {
-        if (known !== null && horizon > known) continue;
-        for (const item of led) if (item.happening.id === id) return item;
-      }
+      for (const item of settled(known)) if (item.happening.id === id) return item;
       return null;
     },
     unsettledCells(known) {

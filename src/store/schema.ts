@@ -1,7 +1,7 @@
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The log: the only truth. Payloads are canonical JSON, deflated; a payload that is null was erased. */
 const log = `
@@ -35,7 +35,7 @@ export const projections = `
   ) STRICT;
   CREATE INDEX report_by_known ON report (known DESC, publisher, published);
   CREATE INDEX report_with_gaps ON report (known DESC) WHERE gaps > 0;
-  CREATE TABLE source (report TEXT PRIMARY KEY, address TEXT, body TEXT NOT NULL) STRICT;
+  CREATE TABLE source (report TEXT PRIMARY KEY, address TEXT, sketch BLOB NOT NULL, body TEXT NOT NULL) STRICT;
   CREATE INDEX source_by_address ON source (address) WHERE address IS NOT NULL;
   CREATE TABLE cell_of (report TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE cell (
@@ -45,13 +45,14 @@ export const projections = `
     min_known INTEGER NOT NULL,
     settled INTEGER NOT NULL,
     horizon INTEGER NOT NULL,
-    body TEXT NOT NULL,
     UNIQUE (chain, n)
   ) STRICT;
+  CREATE TABLE cell_body (num INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
   CREATE INDEX cell_straddling ON cell (min_known, horizon);
   CREATE TABLE item (
     id TEXT PRIMARY KEY,
     cell INTEGER NOT NULL,
+    lead TEXT NOT NULL,
     kind TEXT NOT NULL,
     family TEXT NOT NULL,
     section TEXT NOT NULL,
@@ -60,19 +61,21 @@ export const projections = `
     person TEXT,
     begins INTEGER,
     min_known INTEGER NOT NULL,
-    horizon INTEGER NOT NULL,
     last INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX item_of_cell ON item (cell);
-  CREATE INDEX item_of_section ON item (section, last DESC, horizon);
+  CREATE INDEX item_of_cell ON item (cell, lead);
+  CREATE INDEX item_of_section ON item (section, last DESC);
+  CREATE INDEX item_of_family ON item (family, last DESC) WHERE family = 'whereabouts';
   CREATE INDEX item_of_place ON item (place, family, spot, last, min_known) WHERE place IS NOT NULL;
   CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
   CREATE TABLE place_name (name TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (name, place)) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
 `;
 
-export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'item', 'place_name', 'words'];
+export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'cell_body', 'item', 'place_name', 'words'];
 
-/** What leads from version n (its index) to n + 1. */
-export const migrations: readonly string[] = [log + projections];
+const dropped = projectionTables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n');
+
+/** What leads from version n (its index) to n + 1. Projections of an older form are dropped: the store makes them again from the log. */
+export const migrations: readonly string[] = [log, dropped + projections];

@@ -1,58 +1,70 @@
 import { isArea } from '../corroborate/places.ts';
 import type { Source } from '../corroborate/telling.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
-import type { Cell, Shelf } from '../situation/shelf.ts';
-import type { Item, ItemQuery } from '../situation/view.ts';
+import type { Shelf } from '../situation/shelf.ts';
+import type { ItemQuery } from '../situation/view.ts';
+import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
 import type { Database } from './sqlite-file.ts';
 
 type At = { chain: string; cell: number };
+type Bounds = { min_known: number; settled: number; horizon: number };
+
+/** Of an item: its cell's. */
+const HORIZON = '(SELECT horizon FROM cell WHERE num = item.cell)';
 
 /** The projections in SQLite: cells, sources and items as JSON beside the columns that they are found by. */
 export function sqliteShelf(db: Database): Shelf {
-  const sourceOf = (row: { body: string } | undefined): Source | null =>
-    row === undefined ? null : (JSON.parse(row.body) as Source);
+  const sourceOf = (row: { body: string; sketch: Uint8Array } | undefined): Source | null =>
+    row === undefined ? null : openSource(row.body, row.sketch);
   const numOf = (chain: string, cell: number): number | null =>
     db.get<{ num: number }>('SELECT num FROM cell WHERE chain = ? AND n = ?', [chain, cell])?.num ?? null;
   const putName = (name: string, place: string): void =>
     void db.run('INSERT OR IGNORE INTO place_name (name, place) VALUES (?,?)', [name, place]);
   return {
     cell(chain, cell) {
-      const row = db.get<{ body: string; settled: number; horizon: number }>(
-        'SELECT body, settled, horizon FROM cell WHERE chain = ? AND n = ?',
+      const row = db.get<Bounds & { body: string }>(
+        'SELECT min_known, settled, horizon, body FROM cell JOIN cell_body USING (num) WHERE chain = ? AND n = ?',
         [chain, cell],
       );
-      // The columns are newer than the body: bounds of knowledge move without the rest being written again.
-      return row === undefined
-        ? null
-        : { ...(JSON.parse(row.body) as Cell), settled: row.settled, horizon: row.horizon };
+      if (row === undefined) return null;
+      const { min_known: minKnown, settled, horizon, body } = row;
+      return { chain, cell, minKnown, settled, horizon, ...openCell(chain, body) };
     },
     putCell(cell) {
-      db.run(
-        'INSERT INTO cell (chain, n, min_known, settled, horizon, body) VALUES (?,?,?,?,?,?) ON CONFLICT (chain, n) DO UPDATE SET min_known = excluded.min_known, settled = excluded.settled, horizon = excluded.horizon, body = excluded.body',
-        [cell.chain, cell.cell, cell.minKnown, cell.settled, cell.horizon, JSON.stringify(cell)],
-      );
+      const { num } = db.get<{ num: number }>(
+        'INSERT INTO cell (chain, n, min_known, settled, horizon) VALUES (?,?,?,?,?) ON CONFLICT (chain, n) DO UPDATE SET min_known = excluded.min_known, settled = excluded.settled, horizon = excluded.horizon RETURNING num',
+        [cell.chain, cell.cell, cell.minKnown, cell.settled, cell.horizon],
+      )!;
+      db.run('INSERT OR REPLACE INTO cell_body (num, body) VALUES (?,?)', [num, packCell(cell)]);
     },
     dropCell(chain, cell) {
       const num = numOf(chain, cell);
       if (num === null) return;
       db.run('DELETE FROM item WHERE cell = ?', [num]);
       db.run('DELETE FROM cell WHERE num = ?', [num]);
+      db.run('DELETE FROM cell_body WHERE num = ?', [num]);
     },
-    setHorizon(chain, cell, settled, horizon) {
-      const num = numOf(chain, cell);
-      if (num === null) return;
-      db.run('UPDATE cell SET settled = ?, horizon = ? WHERE num = ?', [settled, horizon, num]);
-      db.run('UPDATE item SET horizon = ? WHERE cell = ? AND horizon <> ?', [horizon, num, horizon]);
-    },
-    source: (report) => sourceOf(db.get('SELECT body FROM source WHERE report = ?', [report])),
-    putSource: (source) =>
-      void db.run('INSERT OR REPLACE INTO source (report, address, body) VALUES (?,?,?)', [
+    setBounds: (chain, cell, settled, horizon) =>
+      void db.run('UPDATE cell SET settled = ?, horizon = ? WHERE chain = ? AND n = ?', [
+        settled,
+        horizon,
+        chain,
+        cell,
+      ]),
+    source: (report) => sourceOf(db.get('SELECT body, sketch FROM source WHERE report = ?', [report])),
+    putSource(source) {
+      const { body, sketch } = packSource(source);
+      db.run('INSERT OR REPLACE INTO source (report, address, sketch, body) VALUES (?,?,?,?)', [
         source.id,
         source.address,
-        JSON.stringify(source),
-      ]),
+        sketch,
+        body,
+      ]);
+    },
     sourcesAt: (address) =>
-      db.all<{ body: string }>('SELECT body FROM source WHERE address = ?', [address]).map((row) => sourceOf(row)!),
+      db
+        .all<{ body: string; sketch: Uint8Array }>('SELECT body, sketch FROM source WHERE address = ?', [address])
+        .map((row) => sourceOf(row)!),
     cellsOf(report) {
       const row = db.get<{ cells: string }>('SELECT cells FROM cell_of WHERE report = ?', [report]);
       return row === undefined
@@ -64,44 +76,31 @@ export function sqliteShelf(db: Database): Shelf {
         report,
         JSON.stringify(cells.map(({ chain, cell }) => [chain, cell])),
       ]),
-    putItems(chain, cell, horizon, items) {
+    putItems(chain, cell, items) {
       const num = numOf(chain, cell);
       if (num === null) return;
-      db.run('DELETE FROM item WHERE cell = ?', [num]);
-      for (const item of items) {
+      for (const [lead, item] of items) {
+        db.run('DELETE FROM item WHERE cell = ? AND lead = ?', [num, lead]);
+        if (item === null) continue;
         const { happening, kind, family, section, place, person, from, minKnown, last } = item;
         const spot = happening.place !== null && !isArea(happening.place) ? 1 : 0;
         if (happening.place !== null && place !== null) putName(fold(happening.place.name), place);
         db.run(
-          'INSERT OR REPLACE INTO item (id, cell, kind, family, section, place, spot, person, begins, min_known, horizon, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
-          [
-            happening.id,
-            num,
-            kind,
-            family,
-            section,
-            place,
-            spot,
-            person,
-            from,
-            minKnown,
-            horizon,
-            last,
-            JSON.stringify(item),
-          ],
+          'INSERT OR REPLACE INTO item (id, cell, lead, kind, family, section, place, spot, person, begins, min_known, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
+          [happening.id, num, lead, kind, family, section, place, spot, person, from, minKnown, last, packItem(item)],
         );
       }
     },
     settledItems(query) {
       const { sql, values } = filtered(query);
-      return db.all<{ body: string }>(sql, values).map(({ body }) => JSON.parse(body) as Item);
+      return db.all<{ body: string }>(sql, values).map(({ body }) => openItem(body));
     },
     settledItem(id, known) {
-      const row = db.get<{ body: string }>('SELECT body FROM item WHERE id = ? AND horizon <= ?', [
+      const row = db.get<{ body: string }>(`SELECT body FROM item WHERE id = ? AND ${HORIZON} <= ?`, [
         id,
         known ?? Number.MAX_SAFE_INTEGER,
       ]);
-      return row === undefined ? null : (JSON.parse(row.body) as Item);
+      return row === undefined ? null : openItem(row.body);
     },
     unsettledCells: (known) =>
       db.all<At>('SELECT chain, n AS cell FROM cell WHERE min_known <= ? AND horizon > ? ORDER BY chain, n', [
@@ -117,8 +116,11 @@ export function sqliteShelf(db: Database): Shelf {
         `${report}g`,
       ])) {
         for (const [chain, cell] of JSON.parse(cells) as [string, number][]) {
-          const row = db.get<{ body: string }>('SELECT body FROM cell WHERE chain = ? AND n = ?', [chain, cell]);
-          if (row !== undefined && (JSON.parse(row.body) as Cell).members.some((member) => member.id === telling))
+          const row = db.get<{ body: string }>(
+            'SELECT body FROM cell JOIN cell_body USING (num) WHERE chain = ? AND n = ?',
+            [chain, cell],
+          );
+          if (row !== undefined && openCell(chain, row.body).members.some((member) => member.id === telling))
             return { chain, cell };
         }
       }
@@ -138,9 +140,11 @@ function filtered(query: ItemQuery): { sql: string; values: (string | number)[] 
   if (query.section !== undefined) add('section = ?', query.section);
   if (query.place !== undefined) add('place = ?', query.place);
   if (query.person !== undefined) add('person = ?', query.person);
-  if (query.families !== undefined) add(`family IN (${query.families.map(() => '?').join(',')})`, ...query.families);
+  // Written out, so that SQLite sees which partial indexes answer it.
+  if (query.families !== undefined)
+    add(`family IN (${query.families.map((family) => `'${family.replaceAll("'", "''")}'`).join(',')})`);
   // Nothing settled by `known` was told after it: the second bound only lets the index be walked from there.
-  if (query.known !== null) add('horizon <= ? AND last <= ?', query.known, query.known);
+  if (query.known !== null) add(`last <= ? AND ${HORIZON} <= ?`, query.known, query.known);
   if (query.at !== null) add('(begins IS NULL OR begins <= ?)', query.at);
   const limit = query.limit === undefined ? '' : ` LIMIT ${Math.max(0, Math.floor(query.limit))}`;
   return {

@@ -139,6 +139,24 @@ describe('a situation file', () => {
     database.close();
   });
 
+  it('makes the projections again in a file of an older version', () => {
+    const path = fresh();
+    const store = openStore(path);
+    store.addReadings(
+      tales(4, 30).map((tale) => readingOf(tale)),
+      archive,
+    );
+    const digest = store.digest();
+    store.close();
+    const older = new DatabaseSync(path);
+    older.exec('DROP TABLE cell_body; PRAGMA user_version = 1');
+    older.close();
+    expect(refusal(() => openStore(path, { readonly: true })).code).toBe('unreadable');
+    const opened = openStore(path);
+    expect(opened.digest()).toBe(digest);
+    opened.close();
+  });
+
   it('reads while another records, and refuses to record when opened for reading', () => {
     const path = fresh();
     const writer = openStore(path);

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { controlFamilies } from '../corroborate/kinds.ts';
-import type { Item } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
+import { openItem } from './codec.ts';
 import { storeOver } from './over.ts';
 import { projections, projectionTables } from './schema.ts';
 import { type Database, openDatabase, refusing } from './sqlite-file.ts';
@@ -10,7 +10,11 @@ import type { ReportRow, Store } from './store.ts';
 
 /** A situation file in SQLite (WAL). Throws `StoreError` for what the user can mend. */
 export function sqliteStore(path: string, readonly: boolean): Store {
-  return storeOver(sqliteBackend(path, readonly));
+  const backend = sqliteBackend(path, readonly);
+  const store = storeOver(backend);
+  // A file of an older version comes without projections.
+  if (!readonly && backend.head() !== null && backend.reports(null, 1, 0).length === 0) store.rebuild();
+  return store;
 }
 
 /** Deflate level: 1 costs 60 µs for a reading of 6 KB and halves the file; higher levels gain little. */
@@ -180,8 +184,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
       ...one<{ happenings: number }>("SELECT count(*) AS happenings FROM item WHERE kind = 'happening'")!,
     }),
     *dumpItems() {
-      for (const { body } of db.each<{ body: string }>('SELECT body FROM item ORDER BY id'))
-        yield JSON.parse(body) as Item;
+      for (const { body } of db.each<{ body: string }>('SELECT body FROM item ORDER BY id')) yield openItem(body);
     },
     *dumpEntries() {
       for (const { line } of db.each<{ line: string }>(

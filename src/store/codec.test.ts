@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf, tales } from '../../test/property/readings.ts';
+import { sourceOf } from '../corroborate/source.ts';
+import { tellingsOf } from '../corroborate/tell.ts';
+import { project } from '../situation/project.ts';
+import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
+import { memoryShelf } from './memory.ts';
+
+describe('the rows of the projections', () => {
+  const readings = tales(7, 300).map((tale) => readingOf(tale));
+  const prepared = readings.map((reading) => ({
+    source: sourceOf(reading.report, 5),
+    tellings: tellingsOf(reading, 5).tellings,
+  }));
+  const { shelf, items } = memoryShelf();
+  project(shelf, prepared);
+
+  it('give back cells as they were', () => {
+    const seen = new Set<string>();
+    for (const { source } of prepared) {
+      for (const at of shelf.cellsOf(source.id)) {
+        const cell = shelf.cell(at.chain, at.cell)!;
+        const { maxKnown, revised, members, leaders } = cell;
+        expect(openCell(cell.chain, packCell(cell))).toEqual({ maxKnown, revised, members, leaders });
+        seen.add(cell.chain);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(20);
+  });
+
+  it('give back items as they were', () => {
+    const all = [...items()];
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['happening', 'statement']));
+    for (const item of all) expect(openItem(packItem(item))).toEqual(item);
+  });
+
+  it('give back sources as they were, of short texts, long ones and none', () => {
+    const long = Array.from({ length: 900 }, (_, i) => `word${(i * 7919) % 613}`).join(' ');
+    for (const text of ['', 'two words', 'A short report of eight words in all.', long]) {
+      const source = sourceOf({ ...readings[0].report, text, parts: [] }, 5);
+      const { body, sketch } = packSource(source);
+      expect(openSource(body, sketch)).toEqual(source);
+    }
+  });
+});
