@@ -6,7 +6,7 @@ import { countries } from '../resolve/en/countries.ts';
 import { demonyms } from '../resolve/en/demonyms.ts';
 import { nameKey, plainName } from './names.ts';
 import { isArea, placeKeyOf } from './places.ts';
-import { campOf, isStateForce, sideOf } from './sides.ts';
+import { campOf, isOwnArmy, isStateForce, sideOf } from './sides.ts';
 import type { Actor, Voice } from './telling.ts';
 
 const countryNames = new Map(
@@ -53,8 +53,8 @@ export function castOf(reading: Reading): Cast {
   function standing(entity: Entity): Pick<Actor, 'side' | 'country'> {
     const found = known.get(entity.id);
     if (found) return found;
-    let camp = campOf(entity.name);
     let home = entity.place?.country ?? countryIn(entity.name);
+    let camp = isOwnArmy(entity.name, home) ? null : campOf(entity.name);
     if (entity.kind === 'place') camp = entity.place?.feature === 'country' ? 'government' : null;
     else {
       for (const { start, end } of mentionsOf.get(entity.id) ?? []) {
@@ -117,7 +117,7 @@ export function castOf(reading: Reading): Cast {
     const short = shorten(name);
     const of = entity ? standing(entity) : { side: null, country: null };
     const home = countryIn(words) ?? of.country;
-    const own = campOf(words) ?? (isStateForce(words, home) ? 'government' : null);
+    const own = isOwnArmy(words, home) ? null : (campOf(words) ?? (isStateForce(words, home) ? 'government' : null));
     const side =
       entity?.kind === 'person' && named
         ? (of.side ?? (home === null ? null : sideOf(own, home)))

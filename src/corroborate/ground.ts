@@ -35,6 +35,7 @@ const beside =
   /\b(?:near|nearby|outside|around|close to|towards?|between|beyond|kilomet(?:er|re)s|km|miles|(?:north|south|east|west)(?:-?(?:east|west))? of)\b/i;
 /** "The last district of", "the eastern part of the city of": right before a name. */
 const leadPart = new RegExp(`(?:${part.source})[^,;:.]*\\bof (?:[\\p{L}'’-]+ ){0,5}$`, 'iu');
+const cityNoun = /\b(?:city|town|village|port|capital|stronghold)$/i;
 const leadCity =
   /\b(?:(?:city|town|village|port|capital|stronghold|settlement|municipality) (?:of )?|(?:all|most|much|half|control|rest|remainder) of |control over )(?:the )?$/i;
 
@@ -47,6 +48,17 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const mentionsOf = Map.groupBy(reading.mentions, ({ entity }) => entity);
 
+  const spotAt = (at: number): Place | null => {
+    const mention = reading.mentions.find(({ start, form }) => form === 'name' && start === at);
+    const [spot] = mention ? spotsIn(mention).values() : [];
+    return spot ?? null;
+  };
+  /** "The border town Qarmush": the name right behind the noun. */
+  const nameAfter = (end: number): Place | null => {
+    const [after] = text.slice(end, end + 40).match(/^ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/u) ?? [];
+    return after === undefined ? null : (spotAt(end + 1) ?? unplaced(after.trim()));
+  };
+
   return (filler, cue) => {
     const words = text.slice(filler.start, filler.end);
     const entity = filler.entity === null ? undefined : entities.get(filler.entity);
@@ -56,22 +68,26 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
       const of = text
         .slice(filler.end, filler.end + LEAD)
         .match(/^ (?:of|in|within) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,4}/u);
-      const after =
-        of && reading.mentions.find(({ start, form }) => form === 'name' && start === filler.end + of[0].length);
-      const [spot] = after ? spotsIn(after).values() : [];
+      const spot = of && spotAt(filler.end + of[0].length);
       if (spot) return { place: spot, extent: 'part' };
     }
     const lead = text.slice(Math.max(0, filler.start - LEAD), filler.start).replace(/^[\s\S]*[.!?;\n]\s/, '');
     const spots = [...spotsIn(filler).values()];
-    if (entity.kind !== 'place') {
+    if (entity.kind !== 'place' || (spots.length === 0 && entity.place === null)) {
       // "The town of X", where no list knows X: the words make it a place, whatever the name looks like.
-      const named = /^(?:the )?\p{Lu}[\p{L}'’ -]*$/u.test(words) && words.length <= 40;
-      return named && leadCity.test(lead) ? { place: unplaced(words), extent: partOf(lead) } : null;
+      const [, kind, name] = words.match(/^(.*?)((?:the )?\p{Lu}[\p{L}'’ -]*)$/u) ?? [];
+      if (name !== undefined && name.length <= 40 && leadCity.test(`${lead}${kind}`))
+        return { place: unplaced(name), extent: partOf(lead) };
+      if (entity.kind !== 'place') return null;
     }
     const name = (mentionsOf.get(entity.id) ?? []).find(
       ({ form, start, end }) => form === 'name' && start >= filler.start && end <= filler.end,
     );
     if (spots.length === 0 && name === undefined) {
+      if (/^(?:it|this|there)$/i.test(words) && entity.place !== null && !isArea(entity.place))
+        return { place: { ...entity.place, name: bare(entity.name) }, extent: 'full' };
+      const next = cityNoun.test(words) ? nameAfter(filler.end) : null;
+      if (next !== null) return { place: next, extent: partOf(lead) };
       // "The city": what it was tied to; of a thing in it nothing is taken but the thing.
       if (entity.place === null || isArea(entity.place) || site.test(words) || !whole.test(words)) return null;
       return { place: { ...entity.place, name: bare(entity.name) }, extent: part.test(words) ? 'part' : partOf(lead) };
@@ -88,7 +104,11 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
     if (beside.test(before)) return null;
     const full = whole.test(before) && !/\b(?:in|at)\b/i.test(before);
     if (!full && (site.test(before) || site.test(after.split(',')[0]))) return null;
-    if (/\b(?:in|at|near|outside|around|from)\b[^,;:.]*$/i.test(lead.slice(-40)) && site.test(lead.slice(-60)))
+    if (
+      cue === undefined &&
+      /\b(?:in|at|near|outside|around|from)\b[^,;:.]*$/i.test(lead.slice(-40)) &&
+      site.test(lead.slice(-60))
+    )
       return null;
     return {
       place,

@@ -11,6 +11,10 @@ const opposition =
 const neutral =
   /\b(?:monitors?|monitoring|observatory|observers?|residents?|witness(?:es)?|locals?|hospitals?|doctors?|medics?|medical|aid (?:workers?|groups?|agenc(?:y|ies))|rescue(?:rs)?|red (?:cross|crescent)|united nations|u\.?n\.?|unicef|amnesty|human rights|rights groups?|journalists?|reporters?|correspondents?|news agenc(?:y|ies)|news|analysts?|experts?|charit(?:y|ies)|ngos?|researchers?|university|coroner|civilians?|people|protesters?|crowds?|activists?)\b/i;
 
+/** Names that those who fight a state give themselves: "Free Army", "Liberation Front". */
+const movement =
+  /\b(?:Free|Liberation|Independence|Resistance|Salvation|Revolutionary|People['’]s Defen[cs]e)\b[^,]*\b(?:Army|Armies|Front|Forces?|Movement|Organi[sz]ation)\b/;
+
 export type Camp = 'government' | 'opposition' | 'neutral' | null;
 
 /** The camp that a phrase of the text speaks of; the opposition's words win over the state's ("anti-government forces"). */
@@ -21,11 +25,19 @@ export function campOf(phrase: string): Camp {
     )
   )
     return 'government';
-  if (opposition.test(phrase)) return 'opposition';
+  if (
+    opposition.test(phrase) ||
+    (movement.test(phrase) && !/People['’]s Liberation Army|Revolutionary Guard/.test(phrase))
+  )
+    return 'opposition';
   if (neutral.test(phrase)) return 'neutral';
   if (government.test(phrase)) return 'government';
   return null;
 }
+
+/** "The Arakan Army": an army of a name that is no nation's is not a state's. */
+export const isOwnArmy = (name: string, country: string | null): boolean =>
+  country === null && /^(?:the )?(?:\p{Lu}[\p{L}'’-]+ )+Army$/u.test(name);
 
 /** "Russian forces", "the country's forces": with nothing but a nation beside them, forces are its state's. */
 export const isStateForce = (words: string, country: string | null): boolean =>

@@ -207,7 +207,9 @@ export function verbSense(
           name === 'advcl'
         )
           continue;
-        if (take(child)) return true;
+        // "Took control of a part" is no taking part: a preposition that the pattern lacks makes it another word.
+        const marker = name === 'obl' ? caseOf(sentence, child) : null;
+        if ((marker === null || rest.includes(marker)) && take(child)) return true;
         if ((name !== 'obl' && name !== 'ccomp' && name !== 'xcomp') || isTime(sentence, child)) continue;
         for (const below of treeOf(sentence).children[child]) {
           if (relation(tokens[below].deprel) === 'case' && take(below)) return true;

@@ -140,7 +140,10 @@ function comesIn(intervals: Holding[], { came, left }: Moves, item: Item, agent:
   const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
   if (open === null && gone === undefined && isHome(agent, item)) return;
   came.push({ who: agent, item });
-  if (open?.contested) return join(open, item);
+  if (open?.contested) {
+    join(open, item);
+    return;
+  }
   if (open?.who && together(open.who, agent) === true) return;
   if (open === null && gone && item.family === 'enter') {
     start(intervals, item, agent, 'control-left', `${agent.name} came in after ${gone.who.name} had left`, false);
@@ -222,7 +225,7 @@ function changedHands(open: Holding, leaving: Item, who: Actor): void {
 
 const rootsOf = ({ happening }: Item): string[] =>
   happening.origins
-    .filter(({ reason }) => !/^(?:a party|denies|with reserve|replaced)/.test(reason))
+    .filter(({ reason }) => !/^(?:a party|denies|with reserve|replaced|on the word)/.test(reason))
     .map(({ root }) => root);
 
 /** More reports of the same holding: the strongest of them gives the status. */

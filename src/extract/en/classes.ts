@@ -128,7 +128,9 @@ export const placeNouns = words(`
   northeast northwest southeast southwest riverbank farm cemetery mansion residence`);
 
 /** How much of a place or a group is meant: "most of the city". */
-export const shares = words('all most much half part third quarter majority rest bulk swathe swath portion remainder');
+export const shares = words(
+  'all most much half part third quarter majority rest bulk swathe swath portion remainder % percent',
+);
 
 /** Nouns that only measure or point at what follows "of": "part of the aid programme". */
 export const thinNouns = words(

@@ -9,6 +9,7 @@ const HELD = /^(?:control|hold|occupy|dominate|govern|run|administer)$/;
 /** Verbs of coming to hold: what follows is an event, told as such. */
 const COMING =
   /^(?:come|fall|bring|pass|place|put|take|seize|gain|lose|regain|wrest|slip|return|retake|move|get|win|assume|establish|consolidate)$/;
+const CLAIMING = /^(?:claim|declare|announce)$/;
 const PART = /^(?:most|much|part|half|third|quarter|bulk|swathe|swath|some|area|stretch|portion|majority|large)s?$/;
 
 /** Who holds a place: "rebels control X", "X, held by …", "rebel-held X", "in the hands of", "under … control". */
@@ -127,12 +128,22 @@ function byHands(sentence: Sentence): FoundState[] {
     }
     if (of === undefined || !isGround(sentence, of)) return;
     let holder = childBy(sentence, token, 'nsubj');
-    if (marker !== 'in' && verb >= 0 && /^(?:have|retain|maintain|keep|exercise|hold)$/.test(tokens[verb].lemma))
+    if (
+      marker !== 'in' &&
+      verb >= 0 &&
+      /^(?:have|retain|maintain|keep|exercise|hold|claim|declare|announce)$/.test(tokens[verb].lemma)
+    )
       holder = subjectOf(sentence, verb);
     else if (marker === 'in' && holder < 0 && verb >= 0 && /^(?:be|remain|stay)$/.test(tokens[verb].lemma))
       holder = subjectOf(sentence, verb);
     if (holder < 0 || !(isParty(sentence, holder) || /^it$/i.test(tokens[holder].form))) return;
-    for (const place of placesOf(sentence, of)) found.push(state(sentence, holder, place, token, 'in-control'));
+    // "Rebels claim control of X": on their word alone.
+    const claimed = verb >= 0 && marker !== 'in' && CLAIMING.test(tokens[verb].lemma);
+    for (const place of placesOf(sentence, of))
+      found.push({
+        ...state(sentence, holder, place, token, 'in-control'),
+        ...(claimed ? { certainty: 'claimed' as const } : {}),
+      });
   });
   return found;
 }
