@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Reading } from '../record/reading.ts';
-import { openStore } from '../store/open.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, StoreError } from '../store/store.ts';
 import { exitCodes } from './failure.ts';
 import { type InputOptions, ingest } from './ingest.ts';
 import { progress } from './progress.ts';
+import { openForWriting } from './situation-file.ts';
 import { plain, terminal } from './terminal.ts';
 
 export interface AddCommand extends InputOptions {
@@ -18,7 +19,8 @@ const batchSize = 200;
 /** `sitrep add`: reads and stores. Adding a report twice changes nothing. */
 export async function add(inputs: string[], options: AddCommand): Promise<number> {
   const out = terminal();
-  const store = openStore(options.situation);
+  const store = openForWriting(options.situation);
+  const stop = onInterrupt();
   try {
     const totals = { reports: 0, unchanged: 0, observations: 0 };
     const meter = progress('reports', () => performance.now());
@@ -29,26 +31,52 @@ export async function add(inputs: string[], options: AddCommand): Promise<number
       input = current;
     });
     for (;;) {
-      const next = await readings.next();
-      if (!next.done) {
+      const next = await Promise.race([readings.next(), stop.asked]);
+      if (next !== stopped && !next.done) {
         batch.push(next.value);
         meter.step(shareOf(input, next.value));
       }
-      if (batch.length >= batchSize || next.done) {
-        append(store, batch, options.archive === true, totals);
+      // Lets the signal of Ctrl-C in between two reports.
+      await setImmediate();
+      const last = next === stopped || next.done;
+      if (batch.length >= batchSize || last) {
+        try {
+          append(store, batch, options.archive === true, totals);
+        } catch (error) {
+          meter.end();
+          if (error instanceof StoreError && totals.reports > 0)
+            process.stderr.write(`sitrep: ${totals.reports} reports were added before this.\n`);
+          throw error;
+        }
         batch = [];
       }
-      if (next.done) {
+      if (last) {
         meter.end();
         out.line(
-          `${totals.reports} reports added with ${totals.observations} observations, ${totals.unchanged} known already: ${plain(options.situation)}`,
+          `${next === stopped ? 'stopped: ' : ''}${totals.reports} reports added with ${totals.observations} observations, ${totals.unchanged} known already: ${plain(options.situation)}`,
         );
-        return next.value.failed > 0 ? exitCodes.input : exitCodes.ok;
+        if (next === stopped) {
+          // An input that is still open (standard input, an address) does not hold the program.
+          setTimeout(() => process.exit(exitCodes.interrupted), 100).unref();
+          return exitCodes.interrupted;
+        }
+        return next.done && next.value.failed > 0 ? exitCodes.input : exitCodes.ok;
       }
     }
   } finally {
+    stop.end();
     store.close();
   }
+}
+
+const stopped = Symbol('stopped');
+
+/** The first Ctrl-C asks to stop after the report that is being read; the second ends the program at once. */
+function onInterrupt() {
+  const { promise, resolve } = Promise.withResolvers<typeof stopped>();
+  const ask = (): void => resolve(stopped);
+  process.once('SIGINT', ask);
+  return { asked: promise, end: () => void process.off('SIGINT', ask) };
 }
 
 function append(

@@ -39,7 +39,7 @@ export function happenings(options: AsOfOptions & { place?: string }): number {
     else {
       for (const { id, status, line, time, place, origins } of found) {
         out.line(
-          `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${time.from ?? 'undated'} · ${place?.name ?? 'place unknown'} · ${origins.length} origins · ${id}`))}`,
+          `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${time.from ?? 'undated'} · ${place?.name ?? 'place unknown'} · ${origins.length} ${origins.length === 1 ? 'origin' : 'origins'} · ${id}`))}`,
         );
       }
     }

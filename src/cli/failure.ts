@@ -12,4 +12,6 @@ export const exitCodes = {
   input: 2,
   /** `verify` found the log broken. */
   broken: 3,
+  /** Ctrl-C: what was read so far is kept. */
+  interrupted: 130,
 } as const;

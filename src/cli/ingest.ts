@@ -1,4 +1,4 @@
-import { INSTANT_FORMS, isProblem, parseInstant, readInputs } from '../read/read.ts';
+import { INSTANT_FORMS, type InputProblem, isProblem, parseInstant, readInputs } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
 import { readReport } from '../sitrep.ts';
 import { UsageError } from './failure.ts';
@@ -17,6 +17,10 @@ export function instantOption(name: string, value: string | undefined): string |
   if (parsed === null) throw new UsageError(`${name} "${value}" is no instant: give ${INSTANT_FORMS}.`);
   return parsed;
 }
+
+/** Most messages name their input themselves. */
+const namesIt = ({ input, message }: InputProblem): boolean =>
+  message.includes(input === '-' ? 'standard input' : `"${input}"`);
 
 /**
  * Reads every input through all stages, in order. Each problem is one line on standard error; `failed` counts the inputs, or the items
@@ -39,9 +43,8 @@ export async function* ingest(
   for await (const item of items) {
     if (isProblem(item)) {
       failed += 1;
-      process.stderr.write(
-        `sitrep: ${plain(item.input)}${item.place === null ? '' : `, ${plain(item.place)}`}: ${plain(item.message)}\n`,
-      );
+      const where = [namesIt(item) ? null : item.input, item.place].filter((part) => part !== null);
+      process.stderr.write(`sitrep: ${plain([where.join(', '), item.message].filter(Boolean).join(': '))}\n`);
     } else yield readReport(item);
   }
   return { failed };

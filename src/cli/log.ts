@@ -1,6 +1,5 @@
-import { openStore } from '../store/open.ts';
 import { exitCodes } from './failure.ts';
-import { openForReading, withStore } from './situation-file.ts';
+import { openForReading, openForWriting, withStore } from './situation-file.ts';
 import { terminal } from './terminal.ts';
 
 /** `sitrep verify`: checks the hash chain; prints the head, or names the first broken entry. */
@@ -21,7 +20,7 @@ export function verify(options: { situation: string; json?: boolean }): number {
 /** `sitrep rebuild`: makes every projection again from the log; the same log gives the same digest. */
 export function rebuild(options: { situation: string }): number {
   withStore(openForReading(options.situation), () => {});
-  return withStore(openStore(options.situation), (store) => {
+  return withStore(openForWriting(options.situation), (store) => {
     const before = store.digest();
     const tty = process.stderr.isTTY;
     const after = store.rebuild((done, of) => tty && process.stderr.write(`\r\u001b[K${done} of ${of} blocks`));

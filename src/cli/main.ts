@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { StoreError } from '../store/store.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { endOnClosedPipe, plain } from './terminal.ts';
@@ -15,14 +15,27 @@ export function program(done: (code: number) => void): Command {
     .description('Reads news reports and keeps a sourced situation record.')
     .version(version)
     .exitOverride()
-    .showHelpAfterError()
+    .showHelpAfterError('(sitrep --help shows the commands)')
+    .configureOutput({
+      outputError: (message, write) =>
+        // The hint of the command (showHelpAfterError) ends the line.
+        write(
+          `sitrep: ${plain(
+            message
+              .trim()
+              .replace(/^error: /, '')
+              .replace(/\s*\n/g, ' '),
+          )} `,
+        ),
+    })
     .addHelpText(
       'after',
-      '\nExit codes: 0 fine; 1 a fault of the program or the machine; 2 bad input or usage; 3 a broken log.',
+      '\nExit codes: 0 fine; 1 a fault of the program or the machine; 2 bad input or usage; 3 a broken log; 130 stopped by Ctrl-C.',
     );
   const command = (name: string, description: string, examples: string): Command =>
     sitrep
       .command(name)
+      .showHelpAfterError(`(sitrep ${name} --help shows the options)`)
       .description(description)
       .addHelpText('after', `\nExamples:\n${examples.replace(/^/gm, '  ')}`);
   const withInputs = (built: Command): Command =>
@@ -37,6 +50,7 @@ export function program(done: (code: number) => void): Command {
       .option('--at <instant>', 'the moment of the world')
       .option('--known <instant>', 'only what could be known by then')
       .option('--json', 'print JSON');
+  const formatOf = (flag: string, description: string): Option => new Option(flag, description).conflicts('json');
 
   withInputs(
     command(
@@ -65,7 +79,7 @@ export function program(done: (code: number) => void): Command {
       'sitrep brief\nsitrep brief --known 2024-12-05T12:00Z\nsitrep brief --markdown > brief.md',
     ),
   )
-    .option('--markdown', 'print Markdown')
+    .addOption(formatOf('--markdown', 'print Markdown'))
     .option('--all', 'every line of each section')
     .action(async (options) => done((await import('./brief.ts')).brief(options)));
   withMoment(
@@ -76,7 +90,7 @@ export function program(done: (code: number) => void): Command {
     ),
   )
     .option('--place <name>', 'one place')
-    .option('--geojson', 'print GeoJSON')
+    .addOption(formatOf('--geojson', 'print GeoJSON'))
     .action(async (options) => done((await import('./brief.ts')).control(options)));
   withMoment(
     command(

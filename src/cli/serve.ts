@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { serve as listen } from '@hono/node-server';
 import { createDeskServer } from '../serve/index.ts';
-import { openStore } from '../store/open.ts';
 import { exitCodes, UsageError } from './failure.ts';
+import { openForWriting } from './situation-file.ts';
 import { terminal } from './terminal.ts';
 
 const loopback = /^(127(\.\d+){3}|::1|localhost)$/;
@@ -20,7 +20,7 @@ export async function serve(options: { situation: string; port: string; host: st
   }
   if (token !== null && token.length < 16)
     throw new UsageError('SITREP_TOKEN is too short: give 16 characters or more.');
-  const store = openStore(options.situation);
+  const store = openForWriting(options.situation);
   const handler = createDeskServer({
     store,
     token,

@@ -1,4 +1,4 @@
-import type { Filler, Observation } from '../record/observation.ts';
+import type { Filler, Observation, Quantity } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import type { EventTime } from '../record/time.ts';
@@ -38,7 +38,10 @@ export function showReading(reading: Reading, out: Output): void {
   if (unlisted.length > 0) {
     out.line();
     out.line(
-      out.style('dim', `and ${unlisted.length} events of other words: ${[...new Set(unlisted)].join(', ')} (--json)`),
+      out.style(
+        'dim',
+        `and ${unlisted.length} ${unlisted.length === 1 ? 'event' : 'events'} of other words: ${[...new Set(unlisted)].join(', ')} (--json)`,
+      ),
     );
   }
   const placed = reading.entities.filter(
@@ -83,9 +86,7 @@ function headline(
         patient.length > 0 ? `of ${list(patient)}` : '',
         place.length > 0 ? `at ${list(place)}` : '',
         when(time),
-        quantity === null
-          ? ''
-          : `${quantity.of} ${quantity.low ?? '?'} to ${quantity.high ?? '?'}, best ${quantity.best ?? '?'}`,
+        quantity === null ? '' : `${quantity.of} ${amount(quantity)}`,
       ];
       return `event ${parts.filter((part) => part !== '').join(' · ')}${tail}`;
     }
@@ -107,6 +108,21 @@ function headline(
 function when(time: EventTime): string {
   if (time.from === null && time.to === null) return '';
   return time.from === time.to ? `on ${time.from}` : `${time.from ?? '…'} to ${time.to ?? '…'}`;
+}
+
+/** "6", "6 to 9", "at least 300", "up to 20"; the best figure where it is neither bound. */
+function amount({ low, high, best }: Quantity): string {
+  if (low !== null && low === high) return `${low}`;
+  const bounds =
+    low !== null && high !== null
+      ? `${low} to ${high}`
+      : low !== null
+        ? `at least ${low}`
+        : high !== null
+          ? `up to ${high}`
+          : null;
+  if (bounds === null) return best === null ? 'a number unknown' : `${best}`;
+  return best === null || best === low || best === high ? bounds : `${bounds}, best ${best}`;
 }
 
 function firstLine(text: string): string {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { UsageError } from './failure.ts';
@@ -9,7 +9,19 @@ export function openForReading(path: string): Store {
     throw new UsageError(
       `There is no situation file at ${path}. Add reports first: sitrep add FILE --situation ${path}`,
     );
+  noDirectory(path);
   return openStore(path, { readonly: true });
+}
+
+/** Opens the situation for writing, and makes it where it is not there. */
+export function openForWriting(path: string): Store {
+  noDirectory(path);
+  return openStore(path);
+}
+
+function noDirectory(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${path} is a directory: --situation names a file.`);
 }
 
 /** Runs with an open store and closes it whatever happens. */

@@ -41,7 +41,11 @@ export function why(id: string, options: AsOfOptions): number {
       out.line(
         out.style(
           'dim',
-          plain(`  ${told.role} · ${told.observation} · chars ${told.start}–${told.end} · rule ${told.rule}${entry}`),
+          wrap(
+            plain(`${told.role} · ${told.observation} · chars ${told.start}–${told.end} · rule ${told.rule}${entry}`),
+            out.columns,
+            '  ',
+          ),
         ),
       );
     }

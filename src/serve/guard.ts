@@ -33,11 +33,19 @@ export function guard({ host, token, writeToken }: Guard): MiddlewareHandler {
   const allowed = new Set(['localhost', '127.0.0.1', '[::1]', host.includes(':') ? `[${host}]` : host]);
   const anyHost = host === '0.0.0.0' || host === '::';
   return async (context, next) => {
+    context.header(
+      'content-security-policy',
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    context.header('x-content-type-options', 'nosniff');
+    context.header('referrer-policy', 'no-referrer');
+    context.header('cross-origin-opener-policy', 'same-origin');
+    context.header('cross-origin-resource-policy', 'same-origin');
     const { req } = context;
     const given = req.header('host') ?? '';
     const name = hostname(given);
     if (name === null || !(anyHost ? token !== null : allowed.has(name))) {
-      return context.json({ error: `Host "${given}" is not this server's: ask for http://${host}.` }, 421);
+      return context.json({ error: `Host "${given}" is not this server's: ask for the address that it printed.` }, 421);
     }
     const origin = req.header('origin');
     if (origin !== undefined && origin !== `http://${given}` && origin !== `https://${given}`) {
@@ -64,13 +72,5 @@ export function guard({ host, token, writeToken }: Guard): MiddlewareHandler {
       );
     }
     await next();
-    context.header(
-      'content-security-policy',
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    );
-    context.header('x-content-type-options', 'nosniff');
-    context.header('referrer-policy', 'no-referrer');
-    context.header('cross-origin-opener-policy', 'same-origin');
-    context.header('cross-origin-resource-policy', 'same-origin');
   };
 }

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Brief } from '../../src/record/happening.ts';
 import { Reading } from '../../src/record/reading.ts';
@@ -53,6 +54,12 @@ describe('sitrep read', () => {
       .map((line) => JSON.parse(line) as { happenings: Record<string, string> });
     expect(Object.values(a.happenings).length).toBeGreaterThan(0);
     expect(Object.values(b.happenings)).toContain(Object.values(a.happenings)[0]);
+  });
+
+  test('figures read as people say them', () => {
+    const { stdout } = sitrep(['read', '-'], { input: 'Shelling wounded six people in Hama on Friday.' });
+    expect(stdout).toMatch(/ 6$/m);
+    expect(stdout).not.toMatch(/6 to 6/);
   });
 
   test('terminal escapes in a report are shown, not obeyed', () => {
@@ -117,6 +124,46 @@ describe('bad input gives one clear line and exit code 2', () => {
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('missing.txt');
     expect(status).toBe(2);
+  });
+});
+
+describe('what is said of bad input', () => {
+  test('one line that names the input once and says what to do', () => {
+    const empty = file('nothing.txt', '');
+    expect(sitrep(['read', empty]).stderr).toBe(`sitrep: "${empty}" is empty: give a report with text.\n`);
+    expect(sitrep(['read', '--jsn', '-']).stderr).toMatch(
+      /^sitrep: unknown option '--jsn'.* \(sitrep read --help .*\)\n$/,
+    );
+    expect(sitrep(['brief', '--json', '--markdown']).stderr).toMatch(/^sitrep: option '--markdown' cannot .*\n$/);
+  });
+
+  test('a directory is no situation file', () => {
+    for (const words of [['brief'], ['add', '-'], ['rebuild'], ['serve']]) {
+      const { status, stderr } = sitrep([...words, '--situation', folder], { input: 'Rebels seized Hama.' });
+      expect(stderr).toBe(`sitrep: ${folder} is a directory: --situation names a file.\n`);
+      expect(status).toBe(2);
+    }
+  });
+});
+
+describe('Ctrl-C', () => {
+  test('keeps what was read, says how much, and exits with 130', async () => {
+    const situation = join(folder, 'stopped.db');
+    const adding = spawn(process.execPath, [join(root, 'bin/sitrep.js'), 'add', '-', '--situation', situation]);
+    let said = '';
+    adding.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    const ended = new Promise<number | null>((resolve) => adding.on('exit', resolve));
+    const row = (day: number) => `${JSON.stringify({ text: `Rebels seized Hama on ${day} May.` })}\n`;
+    // Standard input stays open: only the signal ends the run.
+    adding.stdin.write(Array.from({ length: 20 }, (_, i) => row(i + 1)).join(''));
+    for (let i = 0; i < 200 && !existsSync(situation); i++) await setTimeout(50);
+    await setTimeout(3000);
+    adding.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(said).toMatch(/^stopped: \d+ reports? added/);
+    expect(sitrep(['verify', '--situation', situation]).status).toBe(0);
   });
 });
 
