@@ -4,6 +4,7 @@ import { lineOf, plural } from './line.ts';
 import { originsOf } from './origins.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { finest } from './places.ts';
+import { isReply, observationOf } from './replies.ts';
 import { interestsOf, type Part, partOf } from './roles.ts';
 import { decide } from './rules.ts';
 import type { Source, Telling } from './telling.ts';
@@ -25,7 +26,8 @@ const byPublication =
   (a: Telling, b: Telling): number => {
     const x = sources(a.report).published ?? '9999';
     const y = sources(b.report).published ?? '9999';
-    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+    if (x !== y) return x < y ? -1 : 1;
+    return Number(isReply(a.id)) - Number(isReply(b.id)) || (a.id < b.id ? -1 : 1);
   };
 
 const idOf = (telling: Telling): string =>
@@ -48,7 +50,7 @@ export function happen(cluster: readonly Telling[], sources: Sources, known: num
   const patient = mergeActors(shown, 'patient');
   const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
   const parts = settle(members.map((one) => partOf(one, interests, known, sources(one.report).revisedKnown)));
-  if (parts.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
+  if (first.kind !== 'footage' && parts.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
   const facts = parts.filter(({ role }) => role === 'asserts' || role === 'witness');
   const accounts = [...Map.groupBy(facts, ({ telling }) => telling.report)].map(([report, told]) => ({
     source: sources(report),
@@ -73,7 +75,7 @@ export function happen(cluster: readonly Telling[], sources: Sources, known: num
       id: idOf(first),
       formerly: formerIds(members, order),
       what,
-      line: textOf(shown, what, agent, patient, place, quantity),
+      line: textOf(shown, what, agent, patient, place, quantity, rule.name === 'disowned-footage'),
       place,
       time: timeOf(shown),
       agent: agent.map(({ name, kind }) => ({ name, kind })),
@@ -127,6 +129,7 @@ function allOrigins(
       admits: 'a party, against its interest',
       denies: 'denies it',
       hedges: 'with reserve',
+      shown: 'on the word of footage',
       withdrawn: 'replaced by a later text',
       background: 'background',
     }[role as string];
@@ -179,13 +182,14 @@ function textOf(
   patient: Happening['patient'],
   place: Happening['place'],
   quantity: Happening['quantity'],
+  disowned: boolean,
 ): string {
   const [first] = shown;
   const quote = first.said.replace(/\s+/g, ' ').replace(/^["“‘'\s]+|["”’'\s]+$/g, '');
   if (first.kind === 'statement')
     return statementText(agent[0]?.name ?? 'Somebody', first.what, first.value === 'direct' ? `“${quote}”` : quote);
   if (first.kind === 'footage')
-    return `${first.value === 'image' ? 'Images' : first.value === 'audio' ? 'A recording' : 'Video'}: ${quote}`;
+    return `${footageText(quote, first.value)}${disowned ? ': not what it is passed off as' : ''}`;
   if (first.family === 'whereabouts')
     return `${agent[0]?.name ?? 'Somebody'}: ${first.value === 'unknown' ? 'whereabouts unknown' : first.value === 'left' ? `has left${place ? ` ${place.name}` : ''}` : `in ${place?.name ?? 'an unnamed place'}`}`;
   if (first.family === 'control' && agent.length === 0) return `${place?.name ?? 'An unnamed place'} is contested`;
@@ -193,6 +197,14 @@ function textOf(
     return `${agent[0]?.name ?? 'Somebody'} ${holding(agent, first.value)} ${place?.name ?? 'an unnamed place'}`;
   const taken = patient.filter(({ name, kind }) => kind === 'place' && name === place?.name);
   return lineOf(what, agent, taken.length > 0 ? taken : patient, place, quantity);
+}
+
+/** "Video shared online shows …"; what has no word for the medium in front gets one. */
+function footageText(quote: string, medium: string | null): string {
+  const plain = quote.replace(/[.,;:]$/, '');
+  if (/\b(?:video|footage|clip|image|picture|photo|audio|recording|television|tv)/i.test(plain.slice(0, 60)))
+    return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return `${medium === 'image' ? 'Images' : medium === 'audio' ? 'A recording' : 'Video'}: ${plain}`;
 }
 
 function holding(agent: Happening['agent'], value: string | null): string {
@@ -237,7 +249,7 @@ function statementText(speaker: string, act: string, quote: string): string {
 export function citationOf(one: Telling, source: Source): Citation {
   return {
     report: one.report,
-    observation: one.id,
+    observation: observationOf(one.id),
     publisher: source.publisher,
     published: source.published,
     title: source.title,
@@ -259,7 +271,7 @@ export function partsOf({ origins }: Pick<Happening, 'origins'>): (citation: Cit
   return ({ report, speakers, polarity }) => {
     const reason = reasonOf.get(report) ?? '';
     if (polarity === 'negative') return 'says that it did not happen';
-    if (/^(?:a party|denies|with reserve|replaced|background)/.test(reason)) return reason;
+    if (/^(?:a party|denies|with reserve|replaced|background|on the word)/.test(reason)) return reason;
     return speakers.length > 0 ? `quotes ${speakers.at(-1)}` : 'tells it as fact';
   };
 }

@@ -3,7 +3,16 @@ import { against, sameSide, together } from './sides.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 
 /** The part that a telling plays for the status of its happening. */
-export type Role = 'asserts' | 'witness' | 'claims' | 'admits' | 'denies' | 'hedges' | 'withdrawn' | 'background';
+export type Role =
+  | 'asserts'
+  | 'witness'
+  | 'shown'
+  | 'claims'
+  | 'admits'
+  | 'denies'
+  | 'hedges'
+  | 'withdrawn'
+  | 'background';
 
 export interface Part {
   telling: Telling;
@@ -87,6 +96,8 @@ export function partOf(telling: Telling, interests: Interests, knownLimit: numbe
   if (revised !== null && revised <= knownLimit) return part('withdrawn');
   if (telling.background) return part('background');
   if (voice?.act === 'deny' || telling.polarity === 'negative') return part('denies');
+  if (telling.clip !== undefined && (telling.certainty === 'asserted' || telling.certainty === 'claimed'))
+    return part('shown');
   if (!speaks) return part(voice !== null || telling.certainty !== 'asserted' ? 'hedges' : 'asserts');
   if (telling.certainty === 'hedged' || telling.certainty === 'unknown') return part('hedges');
   // "Two officers said": men of a side who are not named speak for themselves, unless they speak in its favour.

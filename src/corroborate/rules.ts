@@ -25,6 +25,8 @@ export interface StatusRule {
 const of = ({ parts }: Evidence, ...roles: Role[]): Part[] => parts.filter(({ role }) => roles.includes(role));
 const said = (parts: readonly Part[]): string =>
   [...new Set(parts.map(({ voice }) => voice?.name ?? 'an outlet'))].slice(0, 3).join(', ');
+const clips = (parts: readonly Part[]): string =>
+  [...new Set(parts.map(({ telling }) => `“${telling.clip ?? ''}”`))].slice(0, 2).join(', ');
 const roots = ({ origins }: Evidence): string =>
   origins
     .slice(0, 4)
@@ -54,6 +56,15 @@ export const statusRules: readonly StatusRule[] = [
     holds: (e) => (e.family === 'statement' ? 'the words are on record; whether they are so is another line' : null),
   },
   {
+    name: 'disowned-footage',
+    status: 'disputed',
+    text: 'A report finds that footage is old or false, or that it does not show what it is passed off as.',
+    holds: (e) =>
+      e.family === 'footage' && of(e, 'denies').length > 0
+        ? `${said(of(e, 'denies'))} finds that it is not what it is passed off as`
+        : null,
+  },
+  {
     name: 'nobody-knows',
     status: 'unknown',
     text: 'Reports say that nobody knows.',
@@ -81,7 +92,7 @@ export const statusRules: readonly StatusRule[] = [
     text: 'Somebody tells it, and a party denies it.',
     holds: (e) => {
       const denials = of(e, 'denies').filter(({ voice, party }) => party || voice !== null);
-      return denials.length > 0 && of(e, 'asserts', 'witness', 'claims', 'hedges').length > 0
+      return denials.length > 0 && of(e, 'asserts', 'witness', 'claims', 'shown', 'hedges').length > 0
         ? `${said(denials)} denies it`
         : null;
     },
@@ -98,7 +109,7 @@ export const statusRules: readonly StatusRule[] = [
     status: 'disputed',
     text: 'One origin tells it as fact and another says that it did not happen.',
     holds: (e) =>
-      of(e, 'denies').length > 0 && of(e, 'asserts', 'witness', 'claims', 'hedges').length > 0
+      of(e, 'denies').length > 0 && of(e, 'asserts', 'witness', 'claims', 'shown', 'hedges').length > 0
         ? 'reports contradict one another'
         : null,
   },
@@ -113,6 +124,12 @@ export const statusRules: readonly StatusRule[] = [
     status: 'claimed',
     text: 'Only a party says it, in its own favour, however many outlets repeat it.',
     holds: (e) => (of(e, 'claims').length > 0 ? `only ${said(of(e, 'claims'))} says so, in its own favour` : null),
+  },
+  {
+    name: 'on-footage',
+    status: 'claimed',
+    text: 'Only footage is said to show it, however many outlets pass it on: the footage is one origin, and nobody on record tells it beside.',
+    holds: (e) => (of(e, 'shown').length > 0 ? `only on footage: ${clips(of(e, 'shown'))}` : null),
   },
   {
     name: 'hedged',

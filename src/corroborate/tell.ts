@@ -8,9 +8,10 @@ import { type Ground, groundIn, isPart, PART_OF } from './ground.ts';
 import { kinds } from './kinds.ts';
 import { nameKey, personKey, plainName } from './names.ts';
 import { finest, isArea } from './places.ts';
+import { repliesOf } from './replies.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
-import { otherTellings } from './telling-others.ts';
+import { clipOf, otherTellings } from './telling-others.ts';
 import { inheritPlaces } from './within.ts';
 
 /** Acts whose content is wished for, feared or asked, not told as fact. */
@@ -40,7 +41,8 @@ export function tellingsOf(reading: Reading, known: number): { tellings: Telling
       : (otherTellings(teller, observation) ?? []),
   );
   inheritPlaces(tellings, (span) => teller.cast.spotsIn(span));
-  return { tellings: tellings.filter((telling) => isWhole(telling, problems)), problems };
+  const whole = tellings.filter((telling) => isWhole(telling, problems));
+  return { tellings: [...whole, ...repliesOf(teller, whole)], problems };
 }
 
 /** Does an event say enough for a line: to whom or where, and for ground which? Asked after it may have taken its place from the report. */
@@ -77,6 +79,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   }
   const { cast } = teller;
   const { text } = teller.reading.report;
+  const clip = clipOf(teller, event.id);
   const partiesOf = (fillers: readonly Filler[]): Actor[] =>
     distinct(
       fillers.flatMap((filler) => {
@@ -160,7 +163,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     agent.length > 0 && agent[0].kind === 'person' && (family === 'leave' || family === 'arrive')
       ? personKey(agent[0], cast.country)
       : null;
-  return telling(teller, event, {
+  const made = telling(teller, event, {
     family,
     what,
     lemma: event.lemma,
@@ -175,6 +178,11 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     happened: event.happened,
     quantity: event.quantity,
   });
+  if (clip === null) return made;
+  // Who says that the footage is old or false denies what it was passed off as.
+  if (clip.disowned !== null)
+    return { ...made, polarity: 'negative', certainty: 'asserted', voices: voicesOf(teller, clip.disowned) };
+  return { ...made, clip: text.slice(clip.main.span.start, clip.main.span.end) };
 }
 
 /** "Officials estimate that 500 people were killed" tells what happened, unlike "predict that 500 will be". */

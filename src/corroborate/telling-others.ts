@@ -1,4 +1,6 @@
 import type { FootageObservation, Observation, StatementObservation, StateObservation } from '../record/observation.ts';
+import { type Clip, clipsOf, tellsContent } from './clips.ts';
+import { kinds } from './kinds.ts';
 import { personKey } from './names.ts';
 import { finest } from './places.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
@@ -90,25 +92,34 @@ function stateTelling(teller: Teller, state: StateObservation): Telling | null {
   return null;
 }
 
-function footageTelling(teller: Teller, footage: FootageObservation): Telling {
-  const shown = teller.reading.observations
-    .filter((o) => o.kind === 'event' && footage.shows.includes(o.id))
+/** The footage that shows an event, as its report speaks of it; null when the words tell the event themselves. */
+export function clipOf(teller: Teller, event: string): Clip | null {
+  return clipsOf(teller.reading).find(({ shows }) => shows.includes(event)) ?? null;
+}
+
+function footageTelling(teller: Teller, footage: FootageObservation): Telling | null {
+  const { cast, reading } = teller;
+  const clip = clipsOf(reading).find(({ main }) => main === footage);
+  if (clip === undefined || !tellsContent(clip, reading.report.text)) return null;
+  const shown = reading.observations
+    .filter((o) => o.kind === 'event' && clip.shows.includes(o.id))
     .filter((o) => o.kind === 'event');
-  const place = finest(
-    shown.flatMap(({ patient, place: at }) => [...patient, ...at]).map((filler) => teller.cast.placeOf(filler)),
-  );
-  const agent = shown
-    .flatMap((event) => event.agent.map((filler) => teller.cast.actor(filler)))
-    .filter((who) => who !== null);
-  return telling(teller, footage, {
+  const place =
+    finest(shown.flatMap(({ patient, place: at }) => [...patient, ...at]).map((filler) => cast.placeOf(filler))) ??
+    cast.spotIn(footage.span);
+  const agent = shown.flatMap((event) => event.agent.map((filler) => cast.actor(filler))).filter((who) => who !== null);
+  // What matters to a desk is the first listed event in it ("fleeing"), not the words around it.
+  const seen = shown.find(({ what }) => kinds.has(what)) ?? shown[0];
+  const made = telling(teller, footage, {
     ...none,
     kind: 'footage',
     family: 'footage',
-    what: shown[0]?.what ?? 'other',
-    lemma: shown[0]?.lemma ?? '',
+    what: seen?.what ?? 'other',
+    lemma: seen?.lemma ?? '',
     place,
     agent,
-    voices: voicesOf(teller, footage),
+    voices: voicesOf(teller, clip.disowned ?? footage),
     value: footage.medium,
   });
+  return clip.disowned === null ? made : { ...made, polarity: 'negative' };
 }

@@ -87,4 +87,6 @@ export interface Telling {
   speakers: string[];
   certainty: Certainty;
   polarity: Polarity;
+  /** The footage that carries it, in the report's words, where nothing else does: "video shared online". */
+  clip?: string;
 }

@@ -22,6 +22,8 @@ export function lineOfItem(view: View, item: Item, known: number | null): BriefL
   };
   if (kind !== 'footage') return { ...base, status: happening.status, reason: happening.reason };
   const checks = happening.told.flatMap(({ observation }) => view.checks(observation, known));
+  if (checks.length === 0 && happening.status === 'disputed')
+    return { ...base, status: happening.status, reason: happening.reason };
   return checks.length === 0
     ? { ...base, status: 'unknown', reason: 'footage exists; no check of it is on record' }
     : {

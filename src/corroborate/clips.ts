@@ -1,0 +1,73 @@
+import type { FootageObservation } from '../record/observation.ts';
+import type { Reading } from '../record/reading.ts';
+import { contentWords } from './names.ts';
+
+/** One piece of footage as a report speaks of it, in one or several sentences. */
+export interface Clip {
+  /** The mention that says most of what it shows. */
+  main: FootageObservation;
+  /** Events it is said to show. */
+  shows: readonly string[];
+  /** The mention that says it is old, false, or does not show that; null where none does. */
+  disowned: FootageObservation | null;
+}
+
+const DEFINITE = /(?:^|\s)(?:the|this|that|these|those)(?: same)? $/i;
+/** Words of a mention that tell nothing of what is in the footage. */
+const BARE = new Set(
+  'video footage clip image picture photo photograph recording audio shared posted published released uploaded online week today media social channel show shows appear appears event events emerged circulated circulating'.split(
+    ' ',
+  ),
+);
+
+const known = new WeakMap<Reading, Clip[]>();
+
+/** The footage of a report, each piece once: "the video" goes on speaking of the one before, and a headline of the only one. */
+export function clipsOf(reading: Reading): readonly Clip[] {
+  let clips = known.get(reading);
+  if (clips === undefined) {
+    clips = groups(reading).map(clipOf);
+    known.set(reading, clips);
+  }
+  return clips;
+}
+
+function groups({ observations, report }: Reading): FootageObservation[][] {
+  const all = observations.filter((one) => one.kind === 'footage');
+  const inHeadline = ({ span }: FootageObservation): boolean =>
+    report.parts.some(({ kind, start, end }) => kind === 'headline' && start <= span.start && span.end <= end);
+  const found: FootageObservation[][] = [];
+  for (const one of all.filter((footage) => !inHeadline(footage))) {
+    const before = found.findLast(([first]) => first.medium === one.medium);
+    const again = DEFINITE.test(report.text.slice(Math.max(0, one.span.start - 12), one.span.start));
+    if (again && before) before.push(one);
+    else found.push([one]);
+  }
+  for (const one of all.filter(inHeadline)) {
+    const same = found.filter(([first]) => first.medium === one.medium);
+    if (same.length === 1) same[0].push(one);
+    else found.push([one]);
+  }
+  return found;
+}
+
+function clipOf(mentions: readonly FootageObservation[]): Clip {
+  const size = ({ span }: FootageObservation): number => span.end - span.start;
+  const [main] = [...mentions].sort(
+    (a, b) =>
+      Number(a.background) - Number(b.background) ||
+      Number(b.shows.length > 0) - Number(a.shows.length > 0) ||
+      size(b) - size(a),
+  );
+  return {
+    main,
+    shows: mentions.flatMap(({ shows }) => shows),
+    disowned: mentions.find(({ polarity }) => polarity === 'negative') ?? null,
+  };
+}
+
+/** Does it say anything of what the footage shows? "Video was posted" does not. */
+export function tellsContent({ main, shows }: Clip, text: string): boolean {
+  const words = contentWords(text.slice(main.span.start, main.span.end));
+  return shows.length > 0 || words.filter((word) => !BARE.has(word)).length >= 2;
+}
