@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { EvalResult, EvalRow } from './types.ts';
 
 /** A figure that may not fall, with the fingerprint of the gold it was measured on. `lowered` gives the reason where it ever was. */
@@ -12,38 +11,50 @@ export type Floors = Record<string, Floor>;
 /** Figures are kept to a thousandth; a fall of less than half of that is no fall. */
 const tolerance = 0.0005;
 
-const keyOf = (row: EvalRow): string => `${row.task} | ${row.set} | ${row.metric}`;
-const goldOf = (result: EvalResult): string => Object.values(result.fingerprints).sort().join(' ');
+const keyOf = ({ task, set, metric }: EvalRow): string => `${task} | ${set} | ${metric}`;
 
-/** One line for each floor that is broken; other gold than the floor's own is said so and not compared. */
+/** The fingerprint of a row's set; of all the task's gold where the set has none of its own. */
+const goldOf = ({ fingerprints }: EvalResult, { set }: EvalRow): string =>
+  fingerprints[set] ?? Object.values(fingerprints).sort().join(' ');
+
+/** One line for each floor that is broken: a figure below it, other gold than its own, or a figure of a scored set that is no longer there. */
 export function checkFloors(results: readonly EvalResult[], floors: Floors): string[] {
   const broken: string[] = [];
+  const seen = new Set<string>();
+  const sets = new Set<string>();
   for (const result of results) {
     for (const row of result.rows) {
-      const floor = floors[keyOf(row)];
+      const key = keyOf(row);
+      seen.add(key);
+      sets.add(`${row.task} | ${row.set} | `);
+      const floor = floors[key];
       if (floor === undefined || row.floor === false) continue;
-      if (floor.gold !== goldOf(result))
-        broken.push(
-          `${keyOf(row)}: the gold is not the one the floor was measured on (${floor.gold}; now ${goldOf(result)})`,
-        );
-      else if (row.ours < floor.floor - tolerance)
-        broken.push(`${keyOf(row)}: ${row.ours.toFixed(3)} is below its floor ${floor.floor.toFixed(3)}`);
+      const gold = goldOf(result, row);
+      if (floor.gold !== gold)
+        broken.push(`${key}: the gold is not the one the floor was measured on (${floor.gold}; now ${gold})`);
+      else if (!(row.ours >= floor.floor - tolerance))
+        broken.push(`${key}: ${row.ours.toFixed(3)} is below its floor ${floor.floor.toFixed(3)}`);
     }
   }
+  for (const key of Object.keys(floors))
+    if (!seen.has(key) && [...sets].some((set) => key.startsWith(set)))
+      broken.push(`${key}: the figure is no longer measured, but has a floor`);
   return broken;
 }
 
-/** Writes what rose; nothing is ever lowered here. */
-export function raiseFloors(path: string, results: readonly EvalResult[], floors: Floors): void {
+/** Floors with what rose, by key; nothing is ever lowered here. */
+export function raisedFloors(results: readonly EvalResult[], floors: Floors): Floors {
   const raised = { ...floors };
   for (const result of results) {
     for (const row of result.rows) {
       if (row.floor === false) continue;
       const before = raised[keyOf(row)];
-      const floor = Math.floor(row.ours * 1000) / 1000;
-      if (before === undefined || floor > before.floor) raised[keyOf(row)] = { ...before, floor, gold: goldOf(result) };
+      const gold = goldOf(result, row);
+      const floor = Math.floor(row.ours * 1000 + 1e-6) / 1000;
+      // Other gold with a figure as high is taken over; a lower one is left to a person, who says why.
+      if (before === undefined || floor > before.floor || (floor === before.floor && gold !== before.gold))
+        raised[keyOf(row)] = { ...before, floor, gold };
     }
   }
-  const sorted = Object.fromEntries(Object.entries(raised).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
+  return Object.fromEntries(Object.entries(raised).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

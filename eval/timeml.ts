@@ -20,11 +20,9 @@ export interface TimemlText {
   times: GoldTime[];
 }
 
-/** TimeML documents of a folder, or of an archive whose paths hold `set`. */
+/** TimeML documents of a folder, of one .tml file, or of an archive whose paths hold `set`. */
 export function timeml(path: string, set = ''): { texts: TimemlText[]; fingerprint: string } {
-  const files = statSync(path).isDirectory()
-    ? new Map(readdirSync(path).map((name) => [name, readFileSync(join(path, name))] as const))
-    : readTarGz(path);
+  const files = filesAt(path);
   const texts: TimemlText[] = [];
   let all = '';
   for (const name of [...files.keys()].sort()) {
@@ -39,6 +37,16 @@ export function timeml(path: string, set = ''): { texts: TimemlText[]; fingerpri
     if (text !== null) texts.push(text);
   }
   return { texts, fingerprint: fingerprint(all) };
+}
+
+function filesAt(path: string): Map<string, Buffer> {
+  if (statSync(path).isDirectory())
+    return new Map(
+      readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.tml'))
+        .map((name) => [name, readFileSync(join(path, name))] as const),
+    );
+  return path.endsWith('.tml') ? new Map([[basename(path), readFileSync(path)]]) : readTarGz(path);
 }
 
 const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';

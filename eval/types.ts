@@ -1,12 +1,21 @@
 import type { Reading } from '../src/record/reading.ts';
 
+/** A peer's figure: measured in this run, quoted from where it was published, or null where the peer is not installed. */
+export interface EvalPeer {
+  name: string;
+  score: number | null;
+  how: 'run here' | 'published' | 'not run';
+}
+
 /** One figure: ours, and the peers' on the same set where there are any. Scores lie between 0 and 1 unless `unit` says else. */
 export interface EvalRow {
   task: string;
   set: string;
   metric: string;
+  /** How many answers the figure is a share of, where that tells the reader how much it weighs. */
+  of?: number;
   ours: number;
-  peers?: { name: string; score: number; how: 'run here' | 'published' }[];
+  peers?: EvalPeer[];
   /** False: reported only, no floor is kept on it. */
   floor?: boolean;
   unit?: string;
@@ -24,7 +33,7 @@ export interface EvalMiss {
 export interface EvalResult {
   rows: EvalRow[];
   errors: EvalMiss[];
-  /** SHA-256 (first 12 hex digits) of the gold bytes that were scored. */
+  /** By set, SHA-256 (first 12 hex digits) of the gold bytes that were scored. */
   fingerprints: Record<string, string>;
 }
 

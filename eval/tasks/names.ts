@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Reading } from '../../src/record/reading.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
+import { needed, readGold } from '../gold.ts';
+import { compromise } from '../peers/compromise.ts';
+import { here, published } from '../peers/installed.ts';
+import { wink } from '../peers/wink.ts';
+import type { EvalPeer, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 interface GoldName {
   start: number;
@@ -59,6 +62,54 @@ function namesOf({ mentions, entities }: Reading): GoldName[] {
     .map(({ start, end, entity }) => ({ start, end, kind: kinds.get(entity) ?? '' }));
 }
 
+/** Counts of exact spans by kind; `untyped` asks for the span alone. */
+type Counts = Record<string, { right: number; found: number; gold: number }>;
+const SCORED = ['all', 'person', 'organisation', 'place', 'untyped'];
+
+function count(texts: readonly GoldText[], found: readonly GoldName[][]): Counts {
+  const counts: Counts = Object.fromEntries(SCORED.map((kind) => [kind, { right: 0, found: 0, gold: 0 }]));
+  const add = (field: 'right' | 'found' | 'gold', kind: string) => {
+    counts.all[field]++;
+    if (counts[kind] !== undefined) counts[kind][field]++;
+  };
+  texts.forEach(({ names }, i) => {
+    const typed = new Set(found[i].map(keyOf));
+    for (const name of found[i]) add('found', name.kind);
+    for (const name of names) {
+      add('gold', name.kind);
+      if (typed.has(keyOf(name))) add('right', name.kind);
+    }
+    const spans = (list: readonly GoldName[]) => new Set(list.map(({ start, end }) => `${start} ${end}`));
+    const [gold, own] = [spans(names), spans(found[i])];
+    counts.untyped.gold += gold.size;
+    counts.untyped.found += own.size;
+    for (const span of own) if (gold.has(span)) counts.untyped.right++;
+  });
+  return counts;
+}
+
+const keyOf = ({ start, end, kind }: GoldName): string => `${start} ${end} ${kind}`;
+const f1 = ({ right, found, gold }: Counts[string]): number => (2 * right) / Math.max(1, found + gold);
+
+/** Counts of the peers that are installed. wink-nlp has no entity of these kinds, so what it finds are its runs of proper nouns, of no kind. */
+async function peersOn(texts: readonly GoldText[]): Promise<{ name: string; counts: Counts | null }[]> {
+  const [nlp, lite] = [await compromise(), await wink()];
+  const namesBy = (read: ((text: string) => GoldName[]) | null) =>
+    read === null
+      ? null
+      : count(
+          texts,
+          texts.map(({ text }) => read(text)),
+        );
+  return [
+    { name: 'compromise', counts: namesBy(nlp?.names ?? null) },
+    {
+      name: 'wink-nlp',
+      counts: namesBy(lite && ((text) => lite.properRuns(text).map((span) => ({ ...span, kind: 'none' })))),
+    },
+  ];
+}
+
 export const task: EvalTask = {
   name: 'names',
   describe:
@@ -66,71 +117,54 @@ export const task: EvalTask = {
   async run({ data, file, read }): Promise<EvalResult> {
     const path = file ?? join(data, 'names/uner-ewt-dev.iob2.gz');
     if (!existsSync(path)) return { rows: [], errors: [], fingerprints: {} };
-    const raw = readFileSync(path);
-    const bytes = path.endsWith('.gz') ? gunzipSync(raw) : raw;
+    const bytes = readGold(path);
     const set = basename(path).replace(/\.iob2?(\.gz)?$/, '');
-    const texts = textsOf(bytes.toString('utf8'));
+    const texts = needed(textsOf(bytes.toString('utf8')), '"# newdoc" and "# text = " lines');
     const readings = read(texts.map(({ id, text }) => ({ id, text })));
-    const errors: Miss[] = [];
-    const counts = new Map(
-      ['all', 'person', 'organisation', 'place'].map((kind) => [kind, { right: 0, found: 0, gold: 0 }]),
-    );
-    texts.forEach(({ text, names }, i) => {
-      const key = ({ start, end, kind }: GoldName) => `${start} ${end} ${kind}`;
-      const found = namesOf(readings[i]);
-      const goldKeys = new Set(names.map(key));
-      const foundKeys = new Set(found.map(key));
-      const count = (field: 'right' | 'found' | 'gold', kind: string) => {
-        counts.get('all')![field]++;
-        const own = counts.get(kind);
-        if (own !== undefined) own[field]++;
-      };
-      for (const name of names) {
-        count('gold', name.kind);
-        if (foundKeys.has(key(name))) count('right', name.kind);
-        else {
-          const other = found.filter((one) => one.start < name.end && name.start < one.end);
-          errors.push({
-            set,
-            words: context(text, name),
-            expected: `${text.slice(name.start, name.end)} (${name.kind})`,
-            found: other.map((one) => `${text.slice(one.start, one.end)} (${one.kind})`).join('; ') || 'nothing',
-          });
-        }
-      }
-      for (const name of found) {
-        count('found', name.kind);
-        if (goldKeys.has(key(name)) || names.some((one) => one.start < name.end && name.start < one.end)) continue;
-        errors.push({
-          set,
-          words: context(text, name),
-          expected: 'nothing',
-          found: `${text.slice(name.start, name.end)} (${name.kind})`,
-        });
-      }
+    const found = readings.map(namesOf);
+    const counts = count(texts, found);
+    const others = await peersOn(texts);
+    const peers = (kind: string): EvalPeer[] => [
+      ...others.map(({ name, counts }) => here(name, counts && f1(counts[kind]))),
+      ...(kind === 'all' && set.startsWith('uner-ewt') ? [published('XLM-R large (test)', 0.85)] : []),
+    ];
+    const row = (metric: string, ours: number, rest: Partial<EvalRow> = {}): EvalRow => ({
+      task: 'names',
+      set,
+      metric,
+      ours,
+      ...rest,
     });
-    const published = set.startsWith('uner-ewt');
-    const rows = [...counts].flatMap(([kind, { right, found, gold }]): EvalRow[] => {
-      const row = (metric: string, ours: number, floor: boolean): EvalRow => ({
-        task: 'names',
-        set,
-        metric,
-        ours,
-        floor,
-      });
-      const f1 = row(`${kind} exact F1`, (2 * right) / Math.max(1, found + gold), true);
-      if (kind !== 'all') return [f1];
-      if (published) {
-        f1.peers = [
-          { name: 'compromise', score: 0.538, how: 'published' },
-          { name: 'XLM-R large', score: 0.85, how: 'published' },
-        ];
-      }
-      return [f1, row('precision', right / Math.max(1, found), false), row('recall', right / Math.max(1, gold), false)];
-    });
-    return { rows, errors, fingerprints: { [set]: fingerprint(bytes) } };
+    const { right, found: all, gold } = counts.all;
+    const rows = [
+      ...SCORED.map((kind) => row(`${kind} exact F1`, f1(counts[kind]), { peers: peers(kind) })),
+      row('precision', right / Math.max(1, all), { floor: false }),
+      row('recall', right / Math.max(1, gold), { floor: false }),
+    ];
+    return { rows, errors: misses(set, texts, found), fingerprints: { [set]: fingerprint(bytes) } };
   },
 };
+
+function misses(set: string, texts: readonly GoldText[], found: readonly GoldName[][]): Miss[] {
+  return texts.flatMap(({ text, names }, i) => {
+    const shown = ({ start, end, kind }: GoldName) => `${text.slice(start, end)} (${kind})`;
+    const touching = (list: readonly GoldName[], name: GoldName) =>
+      list.filter(({ start, end }) => start < name.end && name.start < end);
+    const exact = new Set(found[i].map(keyOf));
+    const missed = names
+      .filter((name) => !exact.has(keyOf(name)))
+      .map((name) => ({
+        set,
+        words: context(text, name),
+        expected: shown(name),
+        found: touching(found[i], name).map(shown).join('; ') || 'nothing',
+      }));
+    const spare = found[i]
+      .filter((name) => touching(names, name).length === 0)
+      .map((name) => ({ set, words: context(text, name), expected: 'nothing', found: shown(name) }));
+    return [...missed, ...spare];
+  });
+}
 
 const context = (text: string, { start, end }: GoldName): string =>
   text.slice(Math.max(0, start - 50), end + 50).replace(/\n/g, ' / ');

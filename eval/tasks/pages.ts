@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isProblem, readBytes } from '../../src/read/read.ts';
 import type { Report } from '../../src/record/report.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { type PagePeer, pagePeers } from '../page-peers.ts';
+import { needed } from '../gold.ts';
+import { here, published } from '../peers/installed.ts';
+import { type PagePeer, pagePeers, runnable } from '../peers/pages.ts';
 import { matchShingles, scoreMatches } from '../shingles.ts';
-import type { EvalResult, EvalRow, EvalTask } from '../types.ts';
+import type { EvalPeer, EvalResult, EvalRow, EvalTask } from '../types.ts';
 
 type Misses = EvalResult['errors'];
 
@@ -28,10 +30,11 @@ export const task: EvalTask = {
   describe: 'main text of news pages; a folder with ground-truth.json and html/ID.html.gz, or its ground-truth.json',
   run: async ({ data, file }) => {
     const given = file ?? join(data, 'pages');
+    if (file === null && !existsSync(given)) return { rows: [], errors: [], fingerprints: {} };
     const folder = statSync(given).isDirectory() ? given : dirname(given);
     const gold = readFileSync(join(folder, 'ground-truth.json'));
-    const pages = loadPages(folder, gold.toString());
-    const set = `pages (${pages.length})`;
+    const pages = needed(loadPages(folder, gold.toString()), 'pages');
+    const set = file === null ? 'pages' : `pages of ${basename(folder)}`;
     const matches = [];
     const errors: Misses = [];
     const reports: (Report | null)[] = [];
@@ -48,6 +51,10 @@ export const task: EvalTask = {
     }
     const score = scoreMatches(matches);
     const peers = await scorePeers(await pagePeers(folder), pages);
+    const figures = (figure: 'f1' | 'precision' | 'recall' | 'ms'): EvalPeer[] => [
+      ...runnable.map((name) => here(name, peers.find((peer) => peer.name === name)?.[figure])),
+      ...peers.filter(({ how }) => how === 'published').map((peer) => published(peer.name, peer[figure])),
+    ];
     const row = (metric: string, ours: number, more: Partial<EvalRow> = {}): EvalRow => ({
       task: 'pages',
       set,
@@ -65,19 +72,17 @@ export const task: EvalTask = {
     );
     return {
       rows: [
-        row('body F1', score.f1, { peers: peers.map(({ name, how, f1 }) => ({ name, how, score: f1 })) }),
-        row('body precision', score.precision, {
-          peers: peers.map(({ name, how, precision }) => ({ name, how, score: precision })),
-        }),
-        row('body recall', score.recall, {
-          peers: peers.map(({ name, how, recall }) => ({ name, how, score: recall })),
-        }),
+        row('body F1', score.f1, { peers: figures('f1') }),
+        row('body precision', score.precision, { peers: figures('precision') }),
+        row('body recall', score.recall, { peers: figures('recall') }),
         row('published found', dated.filter(({ published }) => published !== null).length / pages.length),
-        row(`published within a day of the address's (${checked.length})`, near.length / Math.max(1, checked.length)),
+        row("published within a day of the address's", near.length / Math.max(1, checked.length), {
+          of: checked.length,
+        }),
         row('processor time a page', milliseconds / pages.length, {
           unit: 'ms',
           floor: false,
-          peers: peers.filter(({ how }) => how === 'run here').map(({ name, how, ms }) => ({ name, how, score: ms })),
+          peers: figures('ms').filter(({ how }) => how !== 'published'),
         }),
       ],
       errors,

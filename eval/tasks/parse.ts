@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { readForms } from '../../src/language/forms.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { needed, readGold } from '../gold.ts';
+import { published } from '../peers/installed.ts';
 import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 interface GoldWord {
@@ -21,7 +22,7 @@ function sentencesOf(bytes: Buffer): GoldWord[][] {
     .map((block) =>
       block
         .split('\n')
-        .filter((line) => /^\d+\t/.test(line))
+        .filter((line) => /^\d+\t(?:[^\t]*\t){8}/.test(line))
         .map((line) => {
           const [, form, , upos, , , head, deprel] = line.split('\t');
           return { form, upos, head: Number(head) - 1, deprel };
@@ -32,7 +33,7 @@ function sentencesOf(bytes: Buffer): GoldWord[][] {
 
 const universal = (deprel: string): string => deprel.split(':')[0];
 
-function scoreSet(set: string, gold: GoldWord[][], errors: Miss[]): EvalRow[] {
+function scoreSet(set: string, gold: readonly GoldWord[][], errors: Miss[]): EvalRow[] {
   const counts = { words: 0, upos: 0, uas: 0, las: 0, full: 0 };
   const relations = new Map(RELATIONS.map((name) => [name, { right: 0, found: 0, gold: 0 }]));
   for (const words of gold) {
@@ -67,7 +68,7 @@ function scoreSet(set: string, gold: GoldWord[][], errors: Miss[]): EvalRow[] {
     set,
     metric,
     ours,
-    peers: peer === undefined ? [] : [{ name: 'UDPipe 2 (transformer)', score: peer, how: 'published' }],
+    peers: peer === undefined ? [] : [published('UDPipe 2, a transformer (test)', peer)],
   });
   const ewt = set.startsWith('ewt');
   const gum = set.startsWith('gum');
@@ -90,11 +91,10 @@ export const task: EvalTask = {
       file === null ? ['ewt-dev', 'gum-dev'].map((name) => join(data, `treebank/${name}.conllu.gz`)) : [file];
     const result: EvalResult = { rows: [], errors: [], fingerprints: {} };
     for (const path of files.filter((each) => existsSync(each))) {
-      const raw = readFileSync(path);
-      const bytes = path.endsWith('.gz') ? gunzipSync(raw) : raw;
+      const bytes = readGold(path);
       const set = basename(path).replace(/\.conllu(\.gz)?$/, '');
       result.fingerprints[set] = fingerprint(bytes);
-      result.rows.push(...scoreSet(set, sentencesOf(bytes), result.errors));
+      result.rows.push(...scoreSet(set, needed(sentencesOf(bytes), 'sentences of ten columns'), result.errors));
     }
     return result;
   },

@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import type { Span } from '../../src/record/span.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { needed, readGold } from '../gold.ts';
+import { compromise } from '../peers/compromise.ts';
+import { here } from '../peers/installed.ts';
+import { wink } from '../peers/wink.ts';
 import { HARD_NEWS } from '../sentences/hard-news.ts';
 import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
@@ -41,31 +45,89 @@ const ownTexts = (): GoldText[] =>
     return { id: `hard-${i}`, text: text.trimEnd(), ends };
   });
 
-function scoreTexts(set: string, texts: GoldText[], read: EvalContext['read'], errors: Miss[]): EvalRow[] {
+/** A reader of sentences by name; null where it is not installed. */
+type Splitters = { name: string; split: ((text: string) => Span[]) | null }[];
+
+const splitters = async (): Promise<Splitters> => {
+  const [lite, nlp] = [await wink(), await compromise()];
+  return [
+    { name: 'wink-nlp', split: lite?.sentences ?? null },
+    { name: 'compromise', split: nlp?.sentences ?? null },
+    { name: 'Intl.Segmenter', split: segmented },
+  ];
+};
+
+/** What the runtime itself brings. */
+function segmented(text: string): Span[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  return [...segmenter.segment(text)].map(({ index, segment }) => ({
+    start: index,
+    end: index + segment.trimEnd().length,
+  }));
+}
+
+/** Ends of found sentences within a text, the text's own end left out. */
+const endsOf = (text: string, sentences: readonly Span[]): Set<number> =>
+  new Set(sentences.map(({ end }) => end).filter((end) => end < text.trimEnd().length));
+
+interface Score {
+  right: number;
+  found: number;
+  gold: number;
+}
+const f1 = ({ right, found, gold }: Score): number => (2 * right) / Math.max(1, found + gold);
+
+function score(texts: readonly GoldText[], found: readonly Set<number>[]): Score {
+  const sum = { right: 0, found: 0, gold: 0 };
+  texts.forEach(({ ends }, i) => {
+    sum.gold += new Set(ends).size;
+    sum.found += found[i].size;
+    for (const at of new Set(ends)) if (found[i].has(at)) sum.right++;
+  });
+  return sum;
+}
+
+function scoreTexts(
+  set: string,
+  texts: readonly GoldText[],
+  read: EvalContext['read'],
+  others: Splitters,
+  errors: Miss[],
+): EvalRow[] {
   const readings = read(texts.map(({ id, text }) => ({ id, text })));
-  let right = 0;
-  let found = 0;
-  let gold = 0;
+  const found = texts.map(({ text }, i) => endsOf(text, readings[i].sentences));
   texts.forEach(({ text, ends }, i) => {
-    const own = readings[i].sentences.map(({ end }) => end).filter((end) => end < text.trimEnd().length);
-    const wanted = new Set(ends);
-    const given = new Set(own);
-    gold += wanted.size;
-    found += given.size;
     const near = (at: number) =>
       `${text.slice(Math.max(0, at - 40), at)} | ${text.slice(at, at + 40)}`.replace(/\n/g, ' / ');
-    for (const at of wanted) {
-      if (given.has(at)) right++;
-      else errors.push({ set, words: near(at), expected: 'an end', found: 'none' });
-    }
-    for (const at of given)
-      if (!wanted.has(at)) errors.push({ set, words: near(at), expected: 'no end', found: 'an end' });
+    for (const at of ends)
+      if (!found[i].has(at)) errors.push({ set, words: near(at), expected: 'an end', found: 'none' });
+    for (const at of found[i])
+      if (!ends.includes(at)) errors.push({ set, words: near(at), expected: 'no end', found: 'an end' });
   });
-  const row = (metric: string, ours: number): EvalRow => ({ task: 'sentences', set, metric, ours });
+  const ours = score(texts, found);
+  const peers = others.map(({ name, split }) =>
+    here(
+      name,
+      split &&
+        f1(
+          score(
+            texts,
+            texts.map(({ text }) => endsOf(text, split(text))),
+          ),
+        ),
+    ),
+  );
+  const row = (metric: string, figure: number, rest: Partial<EvalRow> = {}): EvalRow => ({
+    task: 'sentences',
+    set,
+    metric,
+    ours: figure,
+    ...rest,
+  });
   return [
-    row('boundary F1', (2 * right) / Math.max(1, found + gold)),
-    row('precision', right / Math.max(1, found)),
-    row('recall', right / Math.max(1, gold)),
+    row('boundary F1', f1(ours), { peers }),
+    row('precision', ours.right / Math.max(1, ours.found), { floor: false }),
+    row('recall', ours.right / Math.max(1, ours.gold), { floor: false }),
   ];
 }
 
@@ -75,18 +137,19 @@ export const task: EvalTask = {
     'sentence ends in raw text (treebank sentences joined by spaces) and in our own hard news; takes FILE.conllu',
   async run({ data, file, read }): Promise<EvalResult> {
     const result: EvalResult = { rows: [], errors: [], fingerprints: {} };
+    const others = await splitters();
     const files =
       file === null ? ['ewt-dev', 'gum-dev'].map((name) => join(data, `treebank/${name}.conllu.gz`)) : [file];
     if (file === null) {
       result.fingerprints['hard-news'] = fingerprint(JSON.stringify(HARD_NEWS));
-      result.rows.push(...scoreTexts('hard-news', ownTexts(), read, result.errors));
+      result.rows.push(...scoreTexts('hard-news', ownTexts(), read, others, result.errors));
     }
     for (const path of files.filter((each) => existsSync(each))) {
-      const raw = readFileSync(path);
-      const bytes = path.endsWith('.gz') ? gunzipSync(raw) : raw;
+      const bytes = readGold(path);
       const set = basename(path).replace(/\.conllu(\.gz)?$/, '');
+      const texts = needed(treebankTexts(bytes.toString('utf8')), 'sentences with "# text = "');
       result.fingerprints[set] = fingerprint(bytes);
-      result.rows.push(...scoreTexts(set, treebankTexts(bytes.toString('utf8')), read, result.errors));
+      result.rows.push(...scoreTexts(set, texts, read, others, result.errors));
     }
     return result;
   },

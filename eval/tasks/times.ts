@@ -1,39 +1,38 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TimeExpression } from '../../src/record/entity.ts';
+import { needed } from '../gold.ts';
+import { chronoTimes } from '../peers/chrono.ts';
+import { here, published } from '../peers/installed.ts';
 import { type GoldTime, type TimemlText, timeml } from '../timeml.ts';
-import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
+import type { EvalPeer, EvalResult, EvalTask, EvalMiss as Miss } from '../types.ts';
 
-/** Peers on TempEval-3's Platinum set, which is held out here: figures of the published evaluations. */
-const PEERS: Record<string, EvalRow['peers']> = {
-  'relaxed span F1': [
-    { name: 'HeidelTime (Platinum)', score: 0.903, how: 'published' },
-    { name: 'chrono-node (Platinum)', score: 0.698, how: 'published' },
-  ],
-  'strict span F1': [
-    { name: 'HeidelTime (Platinum)', score: 0.813, how: 'published' },
-    { name: 'chrono-node (Platinum)', score: 0.391, how: 'published' },
-  ],
-  'value F1': [
-    { name: 'HeidelTime (Platinum)', score: 0.776, how: 'published' },
-    { name: 'SUTime (Platinum)', score: 0.674, how: 'published' },
-    { name: 'chrono-node (Platinum)', score: 0.465, how: 'published' },
-  ],
-  'type F1': [{ name: 'chrono-node (Platinum)', score: 0.577, how: 'published' }],
+/** Figures published on TempEval-3's Platinum set, which is held out here. */
+const PUBLISHED: Record<string, EvalPeer[]> = {
+  'relaxed span F1': [published('HeidelTime (Platinum)', 0.903), published('SUTime (Platinum)', 0.903)],
+  'strict span F1': [published('HeidelTime (Platinum)', 0.813)],
+  'value F1': [published('HeidelTime (Platinum)', 0.776), published('SUTime (Platinum)', 0.674)],
 };
 
 export const task: EvalTask = {
   name: 'times',
-  describe: 'time expressions and their values: a folder of TimeML (.tml) files',
+  describe: 'time expressions and their values: a folder of TimeML files, or one FILE.tml',
   async run(context): Promise<EvalResult> {
     const path = context.file ?? join(context.data, 'times/timebank-aquaint.tar.gz');
     if (!existsSync(path)) return { rows: [], errors: [], fingerprints: {} };
     const { texts, fingerprint } = timeml(path);
+    needed(texts, 'TimeML with a TEXT element');
     const readings = context.read(texts.map(({ id, text, title, published }) => ({ id, text, title, published })));
     const scored = score(
       texts,
       readings.map(({ times }) => times),
     );
+    const chrono = await chronoTimes();
+    const peer =
+      chrono &&
+      score(
+        texts,
+        texts.map(({ text, published: day }) => chrono(text, day)),
+      ).figures;
     const set = context.file === null ? 'timebank+aquaint' : 'timeml';
     return {
       rows: Object.entries(scored.figures).map(([metric, ours]) => ({
@@ -41,7 +40,7 @@ export const task: EvalTask = {
         set,
         metric,
         ours,
-        peers: PEERS[metric] ?? [],
+        peers: [here('chrono-node', peer?.[metric]), ...(PUBLISHED[metric] ?? [])],
       })),
       errors: scored.errors,
       fingerprints: { [set]: fingerprint },
@@ -55,7 +54,7 @@ export const task: EvalTask = {
  */
 export function score(
   texts: readonly TimemlText[],
-  found: readonly TimeExpression[][],
+  found: readonly (readonly GoldTime[])[],
 ): { figures: Record<string, number>; errors: Miss[] } {
   const errors: Miss[] = [];
   const count = { gold: 0, ours: 0, strict: 0, relaxed: 0, type: 0, value: 0 };
@@ -114,7 +113,7 @@ export function score(
 }
 
 /** Pairs (gold, ours), one to one, by falling overlap; equal spans come first. */
-function aligned(gold: readonly GoldTime[], ours: readonly TimeExpression[]): [number, number][] {
+function aligned(gold: readonly GoldTime[], ours: readonly GoldTime[]): [number, number][] {
   const candidates: [number, number, number][] = [];
   gold.forEach((a, g) => {
     ours.forEach((b, o) => {

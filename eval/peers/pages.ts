@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { installed, load } from './installed.ts';
 
 /** A way to get a page's body, with its documented settings. */
 export interface PagePeer {
@@ -9,15 +10,14 @@ export interface PagePeer {
   body(id: string, html: string, url: string): Promise<string>;
 }
 
-const installed = (name: string): boolean => existsSync(join(import.meta.dirname, 'node_modules', name));
-const load = (path: string): Promise<Record<string, unknown>> =>
-  import(join(import.meta.dirname, 'node_modules', path)) as Promise<Record<string, unknown>>;
+/** Peers that run here where they are installed. */
+export const runnable = ['Readability', 'defuddle'];
 
 /** The peers of eval/package.json that are installed, and outputs of others that stand beside the gold. */
 export async function pagePeers(folder: string): Promise<PagePeer[]> {
   const peers: PagePeer[] = [];
-  if (installed('linkedom') && installed('@mozilla/readability')) peers.push(await readability());
-  if (installed('linkedom') && installed('defuddle')) peers.push(await defuddle());
+  if (installed('linkedom', '@mozilla/readability')) peers.push(await readability());
+  if (installed('linkedom', 'defuddle')) peers.push(await defuddle());
   for (const name of ['Diffbot', 'newspaper', 'trafilatura', 'rs_trafilatura', 'go_trafilatura', 'readability_js']) {
     const path = join(folder, 'peers', `${name}.json.gz`);
     if (!existsSync(path)) continue;
