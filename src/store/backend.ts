@@ -29,6 +29,8 @@ export interface Backend {
   reportEntry(report: string): StoredEntry | null;
   readingEntry(report: string): StoredEntry | null;
   hasReading(report: string, engine: string): boolean;
+  /** Places in the log of the newest reading of each report. */
+  newestReadings(): Set<number>;
   /** Makes a report findable: by its row, its place in time, its words. */
   putReport(row: ReportRow & { knownMs: number; text: string; gaps: number; observations: number }): void;
   reports(known: number | null, limit: number, offset: number): ReportRow[];
@@ -43,8 +45,8 @@ export interface Backend {
   /** All items and all `known payloadHash` lines in canonical order, for the digest. */
   dumpItems(): IterableIterator<Item>;
   dumpEntries(): IterableIterator<string>;
-  /** Drops every projection. */
-  clear(): void;
+  /** Drops every projection, runs `refill`, and only then makes the look-ups that filling does not need. Inside a transaction. */
+  refill(refill: () => void): void;
   /** Changes whenever anyone, in any process, has changed the file. */
   version(): number;
   close(): void;

@@ -85,6 +85,7 @@ export function packCell({ chain, maxKnown, revised, members, leaders }: Cell): 
       sameNames(one.speakers, one.voices) ? OWN : one.speakers,
       one.certainty,
       one.polarity,
+      one.clip,
     ];
   });
   return JSON.stringify([maxKnown, revised, reports, rows]);
@@ -97,7 +98,7 @@ export function openCell(chain: string, body: string): CellBody {
     const [id, report, known, leader, kind, block, family, what, lemma, codes, at, placeKey, personKey, time] = row;
     const rest = row.slice(14);
     const [fromDay, toDay, cellDay, agent, patient, spoken, value, happened, background, quantity] = rest;
-    const [words, headline, rule, start, end, said, speakers, certainty, polarity] = rest.slice(10);
+    const [words, headline, rule, start, end, said, speakers, certainty, polarity, clip] = rest.slice(10);
     const place = openPlace(at as Row | null);
     const voices = (spoken as Row[]).map(openActor) as Voice[];
     const three = codes as Row | null;
@@ -135,6 +136,7 @@ export function openCell(chain: string, body: string): CellBody {
       speakers: speakers === OWN ? voices.map(({ name }) => name) : speakers,
       certainty,
       polarity,
+      clip,
     } as Record<keyof Telling, unknown> as Telling;
   });
   return { maxKnown, revised, members, leaders };

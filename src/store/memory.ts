@@ -72,6 +72,8 @@ function memoryBackend(): Backend {
     reportEntry: (report) => newest.get(report)?.report ?? null,
     readingEntry: (report) => newest.get(report)?.reading ?? null,
     hasReading: (report, engine) => newest.get(report)?.engines.has(engine) ?? false,
+    newestReadings: () =>
+      new Set([...newest.values()].map(({ reading }) => reading?.seq).filter((seq) => seq !== undefined)),
     putReport: (row) => void rows.set(row.id, row),
     reports(known, limit, offset) {
       const all = [...rows.values()].filter(({ knownMs }) => within(known, knownMs));
@@ -142,9 +144,10 @@ function memoryBackend(): Backend {
         .map(({ entry }) => `${entry.known} ${entry.payloadHash}`)
         .sort()
         .values(),
-    clear() {
+    refill(refill) {
       shelf = memoryShelf();
       rows = new Map();
+      refill();
     },
     version: () => version,
     close() {},

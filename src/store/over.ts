@@ -14,8 +14,8 @@ import type { Item } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { type Added, type AddOptions, type Store, StoreError, type Verified } from './store.ts';
 
-/** Reports folded at once while rebuilding: bounds the memory, and lets each touched cell be written once. */
-const REBUILD_BATCH = 2000;
+/** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
+const REBUILD_BATCH = 40_000;
 
 const instant = (ms: number): string => new Date(ms).toISOString();
 const open = (entry: StoredEntry): LogEntry => ({
@@ -35,14 +35,20 @@ export function storeOver(backend: Backend): Store {
     return ids[0] ?? null;
   }
 
-  function reportOf(id: string): Report | null {
+  /** A report as it was added. */
+  function loggedReport(id: string): Report | null {
     const entry = backend.reportEntry(id);
     if (!entry?.payload) return null;
     const payload = JSON.parse(entry.payload) as Payload;
-    if (payload.kind !== 'report') return null;
-    const address = addressOf(payload.report.url);
+    return payload.kind === 'report' ? payload.report : null;
+  }
+
+  function reportOf(id: string): Report | null {
+    const report = loggedReport(id);
+    if (report === null) return null;
+    const address = addressOf(report.url);
     const before = address === null ? [] : backend.shelf.sourcesAt(address).filter(({ revisedBy }) => revisedBy === id);
-    return { ...payload.report, revises: payload.report.revises ?? before[0]?.id ?? null };
+    return { ...report, revises: report.revises ?? before[0]?.id ?? null };
   }
 
   function readingOf(id: string): Reading | null {
@@ -165,29 +171,35 @@ export function storeOver(backend: Backend): Store {
 
   function rebuild(progress?: (done: number, of: number) => void): string {
     if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
-    backend.transaction(() => {
-      backend.clear();
-      const total = backend.counts().entries;
-      let prepared: Prepared[] = [];
-      for (const entry of backend.entries(1)) {
-        const payload = entry.payload === null ? null : (JSON.parse(entry.payload) as Payload);
-        // A report is folded in with its newest reading, at the place of that reading's entry.
-        if (payload?.kind === 'reading' && backend.readingEntry(payload.report)?.seq === entry.seq) {
-          const stored = backend.reportEntry(payload.report);
-          const report = stored?.payload ? (JSON.parse(stored.payload) as Payload) : null;
-          if (report?.kind === 'report')
-            prepared.push(prepare({ ...payload.reading, report: report.report }, Date.parse(entry.known), [], []));
-        }
-        if (prepared.length >= REBUILD_BATCH) {
-          project(backend.shelf, prepared);
-          prepared = [];
-          progress?.(entry.seq, total);
-        }
-      }
-      project(backend.shelf, prepared);
-      progress?.(total, total);
-    });
+    backend.transaction(() => backend.refill(() => foldAgain(progress)));
     return digest();
+  }
+
+  function foldAgain(progress?: (done: number, of: number) => void): void {
+    const total = backend.head()?.seq ?? 0;
+    const newest = backend.newestReadings();
+    let prepared: Prepared[] = [];
+    let tellings = 0;
+    // A reading mostly follows its report in the log.
+    let last: Report | null = null;
+    for (const entry of backend.entries(1)) {
+      const payload = entry.payload === null ? null : (JSON.parse(entry.payload) as Payload);
+      if (payload?.kind === 'report') last = payload.report;
+      // A report is folded in with its newest reading, at the place of that reading's entry.
+      if (payload?.kind !== 'reading' || !newest.has(entry.seq)) continue;
+      const report = last?.id === payload.report ? last : loggedReport(payload.report);
+      if (report === null) continue;
+      const one = prepare({ ...payload.reading, report }, Date.parse(entry.known), [], []);
+      prepared.push(one);
+      tellings += one.tellings.length;
+      if (tellings < REBUILD_BATCH) continue;
+      project(backend.shelf, prepared);
+      prepared = [];
+      tellings = 0;
+      progress?.(entry.seq, total);
+    }
+    project(backend.shelf, prepared);
+    progress?.(total, total);
   }
 
   const refOf = (entry: StoredEntry | null): LogRef | null =>

@@ -21,7 +21,7 @@ const log = `
 `;
 
 /** Projections: all of them can be dropped and made again from the log. Times are milliseconds UTC. */
-export const projections = `
+export const tables = `
   CREATE TABLE report (
     num INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -33,8 +33,6 @@ export const projections = `
     gaps INTEGER NOT NULL,
     observations INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX report_by_known ON report (known DESC, publisher, published);
-  CREATE INDEX report_with_gaps ON report (known DESC) WHERE gaps > 0;
   CREATE TABLE source (report TEXT PRIMARY KEY, address TEXT, sketch BLOB NOT NULL, body TEXT NOT NULL) STRICT;
   CREATE INDEX source_by_address ON source (address) WHERE address IS NOT NULL;
   CREATE TABLE cell_of (report TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -44,13 +42,11 @@ export const projections = `
     n INTEGER NOT NULL,
     min_known INTEGER NOT NULL,
     settled INTEGER NOT NULL,
-    horizon INTEGER NOT NULL,
-    UNIQUE (chain, n)
+    horizon INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE cell_body (num INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
-  CREATE INDEX cell_straddling ON cell (min_known, horizon);
   CREATE TABLE item (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL,
     cell INTEGER NOT NULL,
     lead TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -65,12 +61,21 @@ export const projections = `
     body TEXT NOT NULL
   ) STRICT;
   CREATE INDEX item_of_cell ON item (cell, lead);
-  CREATE INDEX item_of_section ON item (section, last DESC);
-  CREATE INDEX item_of_family ON item (family, last DESC) WHERE family = 'whereabouts';
-  CREATE INDEX item_of_place ON item (place, family, spot, last, min_known) WHERE place IS NOT NULL;
-  CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
   CREATE TABLE place_name (name TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (name, place)) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+`;
+
+/** Look-ups that filling the tables from the log does not need: made afterwards they cost a sort each. */
+export const indexes = `
+  CREATE INDEX report_by_known ON report (known DESC, publisher, published);
+  CREATE INDEX report_with_gaps ON report (known DESC) WHERE gaps > 0;
+  CREATE UNIQUE INDEX cell_at ON cell (chain, n);
+  CREATE INDEX cell_straddling ON cell (min_known, horizon);
+  CREATE UNIQUE INDEX item_by_id ON item (id);
+  CREATE INDEX item_of_section ON item (section, last DESC);
+  CREATE INDEX item_of_whereabouts ON item (last DESC) WHERE family = 'whereabouts';
+  CREATE INDEX item_of_place ON item (place, family, spot, last, min_known) WHERE place IS NOT NULL;
+  CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
 `;
 
 export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'cell_body', 'item', 'place_name', 'words'];
@@ -78,4 +83,4 @@ export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'cell_bo
 const dropped = projectionTables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n');
 
 /** What leads from version n (its index) to n + 1. Projections of an older form are dropped: the store makes them again from the log. */
-export const migrations: readonly string[] = [log, dropped + projections];
+export const migrations: readonly string[] = [log, dropped + tables + indexes];

@@ -5,6 +5,8 @@ import { StoreError } from './store.ts';
 
 /** How long another recorder may hold the file before this one gives up, in ms. */
 const BUSY_MS = 10_000;
+/** Page cache of a recorder. */
+export const CACHE_KB = 32 * 1024;
 
 type Value = SQLInputValue;
 
@@ -87,7 +89,7 @@ function prepareFile(raw: DatabaseSync, path: string, readonly: boolean): void {
   if (!readonly) {
     // WAL: readers never wait for the recorder; FULL: what is acknowledged has reached the disk.
     raw.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8000',
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = ${-CACHE_KB}; PRAGMA wal_autocheckpoint = 8000`,
     );
     if (pragma(raw, 'user_version') < VERSION) {
       raw.exec('BEGIN IMMEDIATE');

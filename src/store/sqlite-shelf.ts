@@ -12,45 +12,75 @@ type Bounds = { min_known: number; settled: number; horizon: number };
 /** Of an item: its cell's. */
 const HORIZON = '(SELECT horizon FROM cell WHERE num = item.cell)';
 
+export interface SqliteShelf extends Shelf {
+  /** Runs `work`, which fills empty tables that lack the index of cells. */
+  filling(work: () => void): void;
+}
+
 /** The projections in SQLite: cells, sources and items as JSON beside the columns that they are found by. */
-export function sqliteShelf(db: Database): Shelf {
+export function sqliteShelf(db: Database): SqliteShelf {
+  /** While the tables are filled again: the numbers of the cells so far, by block. Nobody else writes then. */
+  let filled: Map<string, Map<number, number>> | null = null;
   const sourceOf = (row: { body: string; sketch: Uint8Array } | undefined): Source | null =>
     row === undefined ? null : openSource(row.body, row.sketch);
   const numOf = (chain: string, cell: number): number | null =>
-    db.get<{ num: number }>('SELECT num FROM cell WHERE chain = ? AND n = ?', [chain, cell])?.num ?? null;
+    filled !== null
+      ? (filled.get(chain)?.get(cell) ?? null)
+      : (db.get<{ num: number }>('SELECT num FROM cell WHERE chain = ? AND n = ?', [chain, cell])?.num ?? null);
   const putName = (name: string, place: string): void =>
     void db.run('INSERT OR IGNORE INTO place_name (name, place) VALUES (?,?)', [name, place]);
   return {
+    filling(work) {
+      filled = new Map();
+      try {
+        work();
+      } finally {
+        filled = null;
+      }
+    },
     cell(chain, cell) {
+      const num = numOf(chain, cell);
+      if (num === null) return null;
       const row = db.get<Bounds & { body: string }>(
-        'SELECT min_known, settled, horizon, body FROM cell JOIN cell_body USING (num) WHERE chain = ? AND n = ?',
-        [chain, cell],
+        'SELECT min_known, settled, horizon, body FROM cell JOIN cell_body USING (num) WHERE num = ?',
+        [num],
       );
       if (row === undefined) return null;
       const { min_known: minKnown, settled, horizon, body } = row;
       return { chain, cell, minKnown, settled, horizon, ...openCell(chain, body) };
     },
     putCell(cell) {
-      const { num } = db.get<{ num: number }>(
-        'INSERT INTO cell (chain, n, min_known, settled, horizon) VALUES (?,?,?,?,?) ON CONFLICT (chain, n) DO UPDATE SET min_known = excluded.min_known, settled = excluded.settled, horizon = excluded.horizon RETURNING num',
-        [cell.chain, cell.cell, cell.minKnown, cell.settled, cell.horizon],
-      )!;
+      const { chain, cell: n, minKnown, settled, horizon } = cell;
+      let num = numOf(chain, n);
+      if (num === null) {
+        num = db.run('INSERT INTO cell (chain, n, min_known, settled, horizon) VALUES (?,?,?,?,?)', [
+          chain,
+          n,
+          minKnown,
+          settled,
+          horizon,
+        ]);
+        if (filled !== null) filled.set(chain, (filled.get(chain) ?? new Map()).set(n, num));
+      } else {
+        db.run('UPDATE cell SET min_known = ?, settled = ?, horizon = ? WHERE num = ?', [
+          minKnown,
+          settled,
+          horizon,
+          num,
+        ]);
+      }
       db.run('INSERT OR REPLACE INTO cell_body (num, body) VALUES (?,?)', [num, packCell(cell)]);
     },
     dropCell(chain, cell) {
       const num = numOf(chain, cell);
       if (num === null) return;
+      filled?.get(chain)?.delete(cell);
       db.run('DELETE FROM item WHERE cell = ?', [num]);
       db.run('DELETE FROM cell WHERE num = ?', [num]);
       db.run('DELETE FROM cell_body WHERE num = ?', [num]);
     },
     setBounds: (chain, cell, settled, horizon) =>
-      void db.run('UPDATE cell SET settled = ?, horizon = ? WHERE chain = ? AND n = ?', [
-        settled,
-        horizon,
-        chain,
-        cell,
-      ]),
+      void db.run('UPDATE cell SET settled = ?, horizon = ? WHERE num = ?', [settled, horizon, numOf(chain, cell)]),
     source: (report) => sourceOf(db.get('SELECT body, sketch FROM source WHERE report = ?', [report])),
     putSource(source) {
       const { body, sketch } = packSource(source);

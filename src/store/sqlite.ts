@@ -3,8 +3,8 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { openItem } from './codec.ts';
 import { storeOver } from './over.ts';
-import { projections, projectionTables } from './schema.ts';
-import { type Database, openDatabase, refusing } from './sqlite-file.ts';
+import { indexes, projectionTables, tables } from './schema.ts';
+import { CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
 import { sqliteShelf } from './sqlite-shelf.ts';
 import type { ReportRow, Store } from './store.ts';
 
@@ -23,6 +23,9 @@ const LEVEL = 1;
 const pack = (text: string): Uint8Array => deflateRawSync(text, { level: LEVEL, windowBits: 13, memLevel: 6 });
 const unpack = (blob: Uint8Array | null): string | null =>
   blob === null ? null : inflateRawSync(blob).toString('utf8');
+
+/** Page cache while the projections are made again: pages that go out before they are full are written twice. */
+const REFILL_CACHE_KB = 128 * 1024;
 
 interface EntryRow {
   seq: number;
@@ -50,13 +53,14 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
   const db: Database = openDatabase(path, readonly);
   const families = controlFamilies.map((family) => `'${family}'`).join(',');
   const one = <T>(sql: string, ...values: (string | number | null)[]): T | undefined => db.get<T>(sql, values);
+  const shelf = sqliteShelf(db);
   let own = 0;
   let inside = false;
 
   return {
     path,
     readonly,
-    shelf: sqliteShelf(db),
+    shelf,
     transaction(work) {
       return refusing(path, () => {
         // Immediate: the head is read and the entries are written under one lock, so two recorders never fork the chain.
@@ -119,6 +123,12 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
       ),
     hasReading: (report, engine) =>
       one("SELECT 1 FROM entry WHERE report = ? AND kind = 'reading' AND engine = ?", report, engine) !== undefined,
+    newestReadings: () =>
+      new Set(
+        db
+          .all<{ seq: number }>("SELECT max(seq) AS seq FROM entry WHERE kind = 'reading' GROUP BY report")
+          .map(({ seq }) => seq),
+      ),
     putReport(row) {
       const had = one<{ num: number }>('SELECT num FROM report WHERE id = ?', row.id);
       if (had) {
@@ -192,10 +202,18 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
       ))
         yield line;
     },
-    clear() {
+    refill(refill) {
       for (const table of projectionTables) db.exec(`DROP TABLE IF EXISTS ${table}`);
       db.forget();
-      db.exec(projections);
+      db.exec(tables);
+      db.exec(`PRAGMA cache_size = ${-REFILL_CACHE_KB}`);
+      try {
+        shelf.filling(refill);
+        db.exec(indexes);
+      } finally {
+        db.forget();
+        db.exec(`PRAGMA cache_size = ${-CACHE_KB}`);
+      }
     },
     version: () =>
       own * 1_000_003 + (inside ? 0.5 : 0) + one<{ data_version: number }>('PRAGMA data_version')!.data_version,
