@@ -30,6 +30,8 @@ describe('certainty', () => {
     ['The opposition wants the president to resign.', 'resign', 'unknown'],
     ['We must have a settlement where the government acts for all.', 'acts', 'unknown'],
     ['The envoy was clear about foreigners leaving the country.', 'leaving', 'unknown'],
+    ['The senator was vocal about troops shelling the town.', 'shelling', 'unknown'],
+    ['Reporters saw foreigners leaving the country.', 'leaving', 'asserted'],
     ['The rebels managed to capture the bridge.', 'capture', 'asserted'],
     ['A clip appears to show marines leaving the port.', 'leaving', 'hedged'],
     ['Pictures claimed to show marines leaving the port spread quickly.', 'leaving', 'claimed'],

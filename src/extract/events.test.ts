@@ -87,6 +87,7 @@ describe('who does what to whom', () => {
     expect(one('Two policemen were killed in Homs.', 'kill').places).toEqual(['Homs']);
     expect(one('Clashes broke out on the outskirts of Damascus.', 'clash').places.join()).toContain('Damascus');
     expect(one('Clashes between the army and the rebels continued.', 'clash').agents).toEqual(['army', 'rebels']);
+    expect(one('Clashes between gangs left four dead and the police arrived.', 'clash').agents).toEqual(['gangs']);
   });
 
   it('reads headlines whose words are capitalised', () => {

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/document.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
 import { lightVerbs } from './en/eventive.ts';
 import type { EventRow } from './en/row.ts';
-import { nameAt, nounAfter } from './phrases.ts';
+import { membersOf, nameAt, nounAfter } from './phrases.ts';
 import { canAct, dug, prepositionsOf, type Roles } from './roles.ts';
 import { isActor, isPlace } from './senses.ts';
 import { isTime } from './time-words.ts';
@@ -75,6 +75,7 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
       .find((token) => token >= 0) ?? -1;
   if (by >= 0) put(agent, by);
   if (both >= 0) put(agent, both);
+  if (both >= 0) put(agent, otherSide(sentence, both));
   if (lightRoles !== null && agent.length === 0) put(agent, lightRoles.subject);
   if (lightRoles !== null && lightRoles.receiver >= 0) put(patient, lightRoles.receiver);
   const whose = owner >= 0 && agent.length === 0 && of < 0 && target < 0 && row !== null && ownerSuffers.has(row.what);
@@ -104,6 +105,17 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
     if (isPlace(sentence, token) && !place.includes(token) && frame !== 'speak' && frame !== 'mutual')
       place.push(token);
   return { agent, patient, place };
+}
+
+/** "Between the army and the rebels" takes two: the second, where the parse hung it on the verb behind as its subject. -1 for none. */
+function otherSide(sentence: Sentence, first: number): number {
+  if (membersOf(sentence, first).length > 1) return -1;
+  const { tokens } = sentence;
+  for (let at = first + 1; at < tokens.length && at < first + 8; at++) {
+    if (/^and$/i.test(tokens[at].form)) return nounAfter(sentence, at + 1);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tokens[at].upos)) return -1;
+  }
+  return -1;
 }
 
 /** A place name used before a noun ("the Aleppo offensive"), unlike a nationality word ("the Syrian offensive"). */

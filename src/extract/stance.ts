@@ -148,7 +148,10 @@ function underNoun(sentence: Sentence, token: number, head: number, depth: numbe
     !finiteClause(sentence, token)
   )
     return under(sentence, token, governor, 'xcomp', depth);
-  const preposition = children[head].find((child) => /^(?:case|mark)$/.test(tokens[child].deprel));
+  // The parse hangs "about" on the noun or on the gerund.
+  const preposition = [...children[head], ...children[token]].find(
+    (child) => child < head && /^(?:case|mark)$/.test(tokens[child].deprel),
+  );
   if (
     tokens[token].deprel === 'acl' &&
     tokens[token].xpos === 'VBG' &&

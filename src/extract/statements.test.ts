@@ -150,6 +150,7 @@ describe('what is no statement', () => {
     'Residents crossed the “Bridge of Peace” on foot.',
     'The film “Night Train to the Border” won the prize.',
     'A group called the Northern Front holds the town.',
+    'Fighters of a brigade called the River Guard left the city.',
     'Video posted online shows smoke over the harbour.',
     'The army’s tanks and the rebels’ trucks left the city’s gates.',
     'Troops moved into the town at dawn and the bridge was blown up.',
