@@ -5,26 +5,8 @@ const determiners =
 const possessive = /['’]s?$/;
 const pronoun =
   /^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|whom|which|that|this|these|those|his|hers|its|their|theirs|our|ours|my|mine|your|yours|one|ones|someone|somebody|anyone|everyone|nobody|people who|himself|herself|itself|themselves|what|there|here|others?|both|each|all|some|many|most)$/i;
-const nameParticles = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'de',
-  'da',
-  'del',
-  'abu',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sir',
-  'president',
-  'general',
-  'gen',
-]);
+const nameParticles = new Set('al el bin ibn van von de da del abu'.split(' '));
+const titles = new Set('mr mrs ms dr sir president general gen'.split(' '));
 
 /** A party's words without determiners, possessive ending or line breaks; null when only a pronoun is left. */
 export function plainName(words: string): string | null {
@@ -40,20 +22,28 @@ export function plainName(words: string): string | null {
 
 /** Folded for comparing: lower case, no diacritics, no articles or titles. */
 export function nameKey(name: string): string {
-  return fold(name)
-    .split(' ')
-    .filter((word) => !nameParticles.has(word))
-    .join(' ');
+  const words = fold(name).split(' ');
+  // A title stands before a name; at the end it is all that one is called by ("the president").
+  const own = words.filter((word, i) => !nameParticles.has(word) && (i === words.length - 1 || !titles.has(word)));
+  return (own.length > 0 ? own : words).join(' ');
 }
 
-/** The key of a person's block: the last word of a name ("assad"), or an office with its country ("president@SY"). */
+/** Offices by which one speaks of a person who is not named: "the Syrian president", "President" in a headline. */
+const office =
+  /^(?:president|premier|minister|king|queen|emir|sultan|leader|dictator|ruler|chief|head|governor|mayor|ambassador|envoy|spokesman|spokeswoman|spokesperson|secretary|chancellor|commander|general|colonel|speaker|prince|princess|pope|chairman|director)$/i;
+
+/**
+ * The key of a person's block: the last word of a name ("assad"), or an office with its country ("president@SY"). One who has left the
+ * office is somebody else than who holds it.
+ */
 export function personKey(
   { name, key, country }: { name: string; key: string; country: string | null },
   home: string | null,
 ): string {
-  const last = key.slice(key.lastIndexOf(' ') + 1);
-  if (/\p{Lu}\S*$/u.test(name)) return last;
-  return `${last}@${country ?? home ?? ''}`;
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (/\p{Lu}\S*$/u.test(name) && !office.test(last)) return key.slice(key.lastIndexOf(' ') + 1);
+  const former = /\b(?:former|ex|ousted|deposed|late)\b/i.test(name) ? 'former-' : '';
+  return `${former}${last}@${country ?? home ?? ''}`;
 }
 
 const small = new Set(

@@ -60,7 +60,8 @@ export function interestsOf(
   if (gain === 'patient') {
     // A harm done: who suffers it accuses, who did it admits. A withdrawal has only the one who goes, and the other side gains.
     return {
-      winners: people,
+      // Troops that an army withdraws are its own: they do not gain by it.
+      winners: people.filter(({ side }) => side === null || !among(side, doing)),
       winningSides: [...bearing, ...opposed(doing)].filter((side) => !among(side, doing)),
       losers: [...agents],
       losingSides: doing,
@@ -96,7 +97,7 @@ export function partOf(telling: Telling, interests: Interests, knownLimit: numbe
   if (revised !== null && revised <= knownLimit) return part('withdrawn');
   if (telling.background) return part('background');
   if (voice?.act === 'deny' || telling.polarity === 'negative') return part('denies');
-  if (telling.clip !== undefined && (telling.certainty === 'asserted' || telling.certainty === 'claimed'))
+  if (telling.clip !== null && (telling.certainty === 'asserted' || telling.certainty === 'claimed'))
     return part('shown');
   if (!speaks) return part(voice !== null || telling.certainty !== 'asserted' ? 'hedges' : 'asserts');
   if (telling.certainty === 'hedged' || telling.certainty === 'unknown') return part('hedges');

@@ -104,7 +104,13 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     );
   let place = only ? (cast.spotIn(event.span) ?? named) : named;
   let agent = partiesOf(event.agent);
-  let patient = partiesOf(event.patient);
+  // "Its troops" as those it was done to are the troops, on the side of whose they are.
+  let patient = partiesOf(event.patient).map((one, i) =>
+    event.patient.length === 1 &&
+    /^(?:its|their|our|his|her)\s/i.test(text.slice(event.patient[i].start, event.patient[i].end))
+      ? asTold(teller, one, event.patient[i])
+      : one,
+  );
   let what = event.what;
   // "The army said it had withdrawn": who speaks is meant where the words name nobody but "it" or "they".
   const bare = event.agent.some(({ start, end }) => plainName(text.slice(start, end)) === null);

@@ -27,6 +27,12 @@ export function voicesOf({ cast, statements }: Teller, observation: Observation)
     seen.add(id);
     const statement = statements.get(id);
     if (!statement) break;
+    // "Denied reports that …": whose reports they are nobody says; what is denied is what they tell.
+    const outer = statement.said === null ? undefined : statements.get(statement.said);
+    if (statement.speaker === null && outer !== undefined && /^(?:deny|reject)$/.test(outer.act)) {
+      id = statement.said;
+      continue;
+    }
     voices.unshift(
       cast.voice(statement) ?? {
         name: 'somebody',
@@ -110,5 +116,6 @@ export function telling(teller: Teller, observation: Observation, told: Told): T
     speakers: told.voices.map(({ name }) => name),
     certainty: observation.certainty,
     polarity: observation.polarity,
+    clip: null,
   };
 }

@@ -70,7 +70,7 @@ export interface Telling {
   agent: Actor[];
   patient: Actor[];
   voices: Voice[];
-  /** Value of a state ("full", "unknown", "left"), medium of footage, form of a statement. */
+  /** Value of a state ("full", "unknown", "left"), medium of footage, form of a statement, an event's count in vague words ("dozens"). */
   value: string | null;
   happened: number | null;
   background: boolean;
@@ -88,5 +88,5 @@ export interface Telling {
   certainty: Certainty;
   polarity: Polarity;
   /** The footage that carries it, in the report's words, where nothing else does: "video shared online". */
-  clip?: string;
+  clip: string | null;
 }
