@@ -6,6 +6,7 @@ import type { Problem } from '../record/reading.ts';
 import { timeOf } from './attach.ts';
 import { castOf } from './entities/cast.ts';
 import { type Member, toEntity } from './entities/member.ts';
+import { mended } from './entities/repair.ts';
 import { filling, type Role } from './fill.ts';
 import { times as timesOf } from './times/times.ts';
 import { toponyms } from './toponyms.ts';
@@ -19,7 +20,8 @@ export interface Resolved {
 }
 
 /** Mentions to entities and places, time expressions to intervals; drafts to observations. */
-export function resolve(document: Document, drafts: readonly Draft[]): Resolved {
+export function resolve(read: Document, drafts: readonly Draft[]): Resolved {
+  const document = mended(read);
   const { times, problems } = timesOf(document);
   const said = drafts.filter((draft): draft is StatementDraft => draft.kind === 'statement');
   const cast = castOf(document, toponyms(document), said, problems);

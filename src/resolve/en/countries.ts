@@ -232,7 +232,7 @@ TW|Taiwan;Republic of China;Chinese Taipei|24 121|Taipei|Taiwanese
 TZ|Tanzania|-6 35|Dodoma|Tanzanian
 UA|Ukraine;the Ukraine|49 32|Kyiv|Ukrainian
 UG|Uganda|1.25 32.5|Kampala|Ugandan
-US|United States;US;U.S.;USA;U.S.A.;United States of America;America;the States|39.76 -98.5|Washington|American;U.S. citizen
+US|United States;US;U.S.;USA;U.S.A.;United States of America;America;the States|39.76 -98.5|Washington|American
 UY|Uruguay|-33 -56|Montevideo|Uruguayan
 UZ|Uzbekistan|41.71 63.85|Tashkent|Uzbek;Uzbekistani
 VA|Vatican City;Vatican;the Vatican;Holy See|41.9 12.45|Vatican City|

@@ -5,6 +5,7 @@ import type { Problem } from '../../record/reading.ts';
 import { toponyms } from '../toponyms.ts';
 import { type Cast, castOf } from './cast.ts';
 import { parsedDocument } from './fixture.ts';
+import { mended } from './repair.ts';
 
 /** A statement by the words at a token, with the content between two offsets. */
 function says(document: Document, sentence: number, token: number, content: [number, number] = [0, 0]): StatementDraft {
@@ -29,7 +30,8 @@ function says(document: Document, sentence: number, token: number, content: [num
   };
 }
 
-function read(document: Document, said: StatementDraft[] = []): { cast: Cast; problems: Problem[] } {
+function read(raw: Document, said: StatementDraft[] = []): { cast: Cast; problems: Problem[] } {
+  const document = mended(raw);
   const problems: Problem[] = [];
   return { cast: castOf(document, toponyms(document), said, problems), problems };
 }

@@ -1,11 +1,11 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { EntityKind } from '../../record/entity.ts';
-import { kindWithoutPlace } from '../toponyms/unplaced.ts';
+import { locatives } from '../en/place-words.ts';
+import { isPiece, kindWithoutPlace } from '../toponyms/unplaced.ts';
 import type { Toponym } from '../toponyms.ts';
 import { HONORIFICS } from './en/titles.ts';
 import { foldName } from './fold.ts';
 import type { NameFound } from './member.ts';
-import { repaired } from './repair.ts';
 
 /** The token of a phrase that hangs on something outside it; the last one where the parse has none. */
 export function headOf(sentence: Sentence, first: number, last: number): number {
@@ -20,7 +20,6 @@ export function headOf(sentence: Sentence, first: number, last: number): number 
 export function namesOf(document: Document, places: readonly Toponym[]): NameFound[][] {
   const placesIn: Toponym[][] = document.sentences.map(() => []);
   for (const place of places) placesIn[place.sentence]!.push(place);
-  const tagged = repaired(document);
   return document.sentences.map((sentence, s) => {
     const found: NameFound[] = [];
     const add = (first: number, last: number, kind: EntityKind, toponym: Toponym | null): void => {
@@ -42,16 +41,18 @@ export function namesOf(document: Document, places: readonly Toponym[]): NameFou
       });
     };
     const topo = placesIn[s]!;
-    for (const { first, last, kind } of tagged[s]!) {
+    for (const { first, last, kind } of sentence.names) {
       const rival = topo.find((t) => t.first <= last && t.last >= first);
       // The longer of the two wins; for the same words the toponym, which was weighed against what the tagger says.
       // "D-Westfield": the letter of a party before a district is no part of a name.
       const party = rival !== undefined && rival.last === last && rival.first === first + 2;
       if (party && sentence.tokens[first + 1]!.form === '-' && /^\p{Lu}{1,3}$/u.test(sentence.tokens[first]!.form))
         continue;
-      if (rival !== undefined && (kind === 'place' || rival.last - rival.first >= last - first)) continue;
+      const outgrown = rival !== undefined && kind === 'place' && isPiece(sentence.tokens, { first, last }, rival);
+      if (rival !== undefined && !outgrown && (kind === 'place' || rival.last - rival.first >= last - first)) continue;
       if (kind === 'place') {
-        const other = kindWithoutPlace(sentence.tokens.slice(first, last + 1).map(({ form }) => form));
+        const forms = sentence.tokens.slice(first, last + 1).map(({ form }) => form);
+        const other = kindWithoutPlace(forms, isLocated(sentence.tokens, first));
         if (other !== null) add(first, last, other, null);
         continue;
       }
@@ -63,6 +64,12 @@ export function namesOf(document: Document, places: readonly Toponym[]): NameFou
     }
     return found.sort((a, b) => a.first - b.first);
   });
+}
+
+/** Words before it say that something is there: "in", "near the". */
+function isLocated(tokens: Sentence['tokens'], first: number): boolean {
+  const at = tokens[first - 1]?.form.toLowerCase() === 'the' ? first - 2 : first - 1;
+  return locatives.has(tokens[at]?.form.toLowerCase() ?? '');
 }
 
 const plainName = (forms: readonly string[]): { words: string[]; titles: string[] } => ({

@@ -30,11 +30,17 @@ const SURE_TITLES = new Set([
 ]);
 const NOT_A_NAME = new Set(['the', 'speaker', 'president', 'minister', 'secretary', 'chairman', 'prime', 'i']);
 
+/** The document with its names mended (see `repaired`); all else of it stands. */
+export function mended(document: Document): Document {
+  const names = repaired(document);
+  return { ...document, sentences: document.sentences.map((sentence, s) => ({ ...sentence, names: names[s]! })) };
+}
+
 /**
  * The names of a document, mended by what all of it tells: Arabic articles stay with their name, a title makes a name of the word behind
  * it, "Long Name (LN)" ties the letters to the words, and what is a name in one place is one in all.
  */
-export function repaired(document: Document): NameSpan[][] {
+function repaired(document: Document): NameSpan[][] {
   const names = document.sentences.map((sentence) => whole(sentence));
   document.sentences.forEach((sentence, s) => {
     for (const found of titled(sentence)) put(names[s]!, found);

@@ -49,7 +49,7 @@ export function spot(document: Document): Spot[] {
       const spot: Spot = { sentence: index, first, last, words, role: 'place' };
       if (weight === 'context') spots.push({ ...spot, role: 'context' });
       else if (weight >= enough) spots.push(spot);
-      else if (weight >= hopeless) doubts.push({ ...spot, proposal, weight });
+      else if (weight >= (proposal.kind === 'organisation' ? 0 : hopeless)) doubts.push({ ...spot, proposal, weight });
     }
   }
   if (doubts.length > 0) settle(document, spots, doubts);
@@ -81,7 +81,7 @@ function settle(document: Document, spots: Spot[], doubts: readonly Doubt[]): vo
     open = open.filter(({ proposal, weight, ...spot }) => {
       const { tokens } = document.sentences[spot.sentence];
       let sum = weight + chosen(proposal.candidates);
-      if (places.has(fold(spot.words))) sum += sameName;
+      if (places.has(fold(spot.words)) && proposal.kind !== 'organisation') sum += sameName;
       if (isListed(tokens, spot, ends)) sum += inList;
       if (sum < enough) return true;
       spots.push({ ...spot, role: 'place' });

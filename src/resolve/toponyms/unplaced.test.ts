@@ -1,17 +1,39 @@
 import { expect, test } from 'vitest';
-import { kindWithoutPlace } from './unplaced.ts';
+import { analyse } from '../../language/analyse.ts';
+import { plainReport } from '../../read/text.ts';
+import { isPiece, kindWithoutPlace } from './unplaced.ts';
 
 test.each([
-  ['Franklin Medical Center', 'organisation'],
+  ['Franklin Medical Center', 'place'],
   ['First Bank of Princeton', 'organisation'],
   ['SWAT', 'organisation'],
   ['Shamrock Street', 'place'],
   ['Camp Zeist', 'place'],
   ['City', null],
-  ['City Hall', null],
+  ['City Hall', 'place'],
+  ['Orbital Research Station', 'place'],
+  ['Police Department', null],
   ['Ms', null],
   ['T.R.', null],
   ['Alexandria', null],
 ])('%s, no toponym, is %s', (words, kind) => {
-  expect(kindWithoutPlace(words.split(' '))).toBe(kind);
+  expect(kindWithoutPlace(words.split(' '), false)).toBe(kind);
+});
+
+test('letters that something is in are a place', () => {
+  expect(kindWithoutPlace(['DRC'], true)).toBe('place');
+  expect(kindWithoutPlace(['DRC'], false)).toBe('organisation');
+  expect(kindWithoutPlace(['D'], true)).toBeNull();
+});
+
+test.each([
+  ['the Grand Imperial Nairobi opened', 'Nairobi', true],
+  ['shelling of northern Hama', 'Hama', false],
+  ['a house in North Nairobi', 'Nairobi', false],
+  ['a house in Nairobi Kenya', 'Kenya', false],
+])('in "%s", %s is a piece of a longer name: %s', (text, toponym, expected) => {
+  const tokens = analyse(plainReport(text, { title: null, published: null })).document.sentences[0].tokens;
+  const at = tokens.findIndex(({ form }) => form === toponym);
+  const first = tokens.findIndex(({ form }) => /^\p{Lu}|^northern/u.test(form));
+  expect(isPiece(tokens, { first, last: at }, { first: at, last: at })).toBe(expected);
 });

@@ -68,7 +68,8 @@ export function weigh(
     (kind === 'place' && top !== undefined && top.prior >= 5);
   if (isPartOfName(tokens, proposal, follower, official)) return partial;
 
-  const located = locatedBy(at);
+  // One is "at" a body as much as at a town.
+  const located = locatedBy(at) - (kind === 'organisation' && at.before === 'at' ? 1.2 : 0);
   let weight = located + byModels(proposal, strong) + byGazetteer(proposal, tokens) + byCompany(at, follower);
   if (follower === 'name') weight -= 2;
   if (continues(tokens, first - 1, kind)) weight -= 1.5;
