@@ -42,3 +42,17 @@ test('keys that fall on one slot stay apart, and unknown keys add nothing', () =
     [0, 0, 0],
   ]);
 });
+
+test('models without a key in common fit too', () => {
+  const keysFrom = (first: number): Int32Array => Int32Array.from({ length: 1200 }, (_, i) => first + i);
+  const rows = Uint8Array.from({ length: 1200 * 3 }, (_, i) => (i % 3 === 2 ? 5 : i % 3 === 0 ? 1 : 0));
+  const apart = openPaired(
+    { 'a.keys': keysFrom(1), 'a.rows': rows, 'b.keys': keysFrom(2000), 'b.rows': rows },
+    'a',
+    'b',
+  );
+  const one = new Int32Array(1);
+  const two = new Int32Array(1);
+  addPaired(apart, Int32Array.of(1, 1200, 2000, 3199, 5000), 5, one, two);
+  expect([one[0], two[0]]).toEqual([10, 10]);
+});

@@ -22,19 +22,30 @@ export function openPaired(sections: Record<string, Section>, first: string, sec
   const rows = [first, second].map((prefix) => sections[`${prefix}.rows`] as Uint8Array);
   let size = 1024;
   while (size < Math.max(keys[0].length, keys[1].length) * 1.6) size *= 2;
+  for (;;) {
+    const table = tableOf(keys, rows, size);
+    if (table !== null) return { mask: size - 1, table, first: rows[0], second: rows[1] };
+    size *= 2;
+  }
+}
+
+/** Null where more than three quarters of the slots would be taken: small tables stay in the cache, full ones are slow to search. */
+function tableOf(keys: Int32Array[], rows: Uint8Array[], size: number): Int32Array | null {
   const table = new Int32Array(size * SLOT);
-  const mask = size - 1;
+  const wrap = (size - 1) * SLOT;
+  let free = Math.floor(size * 0.75);
   for (let k = 0; k < 2; k++) {
     let at = 0;
     for (const key of keys[k]) {
-      let slot = (key & mask) * SLOT;
-      while (table[slot] !== 0 && table[slot] !== key) slot = (slot + SLOT) & (mask * SLOT);
+      let slot = (key * SLOT) & wrap;
+      while (table[slot] !== 0 && table[slot] !== key) slot = (slot + SLOT) & wrap;
+      if (table[slot] === 0 && free-- === 0) return null;
       table[slot] = key;
       table[slot + 1 + k] = at + 1;
       at += 1 + rows[k][at] * 2;
     }
   }
-  return { mask, table, first: rows[0], second: rows[1] };
+  return table;
 }
 
 /** Adds the rows of the first `count` features (256 at most) to the scores of the first model (where given) and of the second. */
