@@ -1,10 +1,11 @@
 /**
  * Learns how surely an event happened from UDS-IH2 (train part): a linear model over the marks of src/extract/happened.ts,
- * fitted by coordinate-wise ridge regression. Repeatable: no chance. Writes models/happened.bin.
- * Usage: node train/happened.ts
+ * fitted by coordinate-wise ridge regression. Repeatable: no chance. Writes DIR/happened.bin, models/ unless said.
+ * Reads with the weights in models/. Usage: node train/happened.ts [--out DIR]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { marksOf, verdict } from '../src/extract/happened.ts';
 import { stanceOf } from '../src/extract/stance.ts';
@@ -91,10 +92,12 @@ export function packed(weights: ReadonlyMap<string, number>): Uint8Array {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'models') } } });
   const lines = gunzipSync(readFileSync(join(data, 'certainty/uds-ih2-train.jsonl.gz'))).toString('utf8');
   const examples = judgements(lines);
   const weights = ridge(examples, 20);
   const bytes = packed(weights);
-  writeFileSync(join(root, 'models/happened.bin'), bytes);
+  mkdirSync(values.out, { recursive: true });
+  writeFileSync(join(values.out, 'happened.bin'), bytes);
   console.log(`happened: ${examples.length} judgements, ${weights.size} marks, ${bytes.length} bytes`);
 }

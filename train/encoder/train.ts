@@ -1,15 +1,8 @@
 import type { Dropouts, Shape } from '../../src/language/encoder/net.ts';
 import { NAME_CLASSES } from '../../src/language/encoder/spans.ts';
-import {
-  type Features,
-  type Lexicon,
-  type Regions,
-  sentenceReader,
-  UNKNOWN_ROW,
-  wordKey,
-} from '../../src/language/encoder/words.ts';
-import { fold } from '../../src/language/words.ts';
-import type { Example, Sets } from './data.ts';
+import { type Lexicon, type Regions, sentenceReader, wordKey } from '../../src/language/encoder/words.ts';
+import { coder, type Hiding, hider, shuffle, wordCounts } from './coded.ts';
+import type { Sets } from './data.ts';
 import { placeLists } from './lists.ts';
 import { line, measure, parseAll } from './measure.ts';
 import { generator, newTrainee, type Trainee } from './model.ts';
@@ -17,7 +10,7 @@ import { pretrain } from './pretrain.ts';
 import { type Coded, learn, update, type Weights } from './step.ts';
 import type { Vectors } from './vectors.ts';
 
-export interface Settings {
+export interface Settings extends Hiding {
   width: number;
   blocks: number;
   tagBlock: number;
@@ -28,10 +21,6 @@ export interface Settings {
   batch: number;
   rate: number;
   drop: Dropouts;
-  /** Chance to hide the own row of a word seen c times: wordDrop / (wordDrop + c). */
-  wordDrop: number;
-  /** Chance to hide own row, vector and letter runs all. */
-  blank: number;
   /** Share of sentences read as if written in the case of headlines. */
   titled: number;
   weights: Weights;
@@ -71,12 +60,7 @@ export interface Trained {
 
 const WARM_UP = 200;
 
-function classes(values: Iterable<string>): { list: string[]; index: Map<string, number> } {
-  const counts = new Map<string, number>();
-  for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
-  const list = [...counts.keys()].sort();
-  return { list, index: new Map(list.map((v, i) => [v, i])) };
-}
+const classes = (values: string[]): string[] => [...new Set(values)].sort();
 
 /** Spans of a sequence of gold classes as "first last kind". */
 export function spansOf(names: Int32Array): string[] {
@@ -106,8 +90,7 @@ export function trainEncoder(
   report: (text: string) => void,
 ): Trained {
   const examples = [...train.ewt, ...train.gum].filter((e) => e.forms.length > 0 && e.forms.length <= 120);
-  const counts = new Map<string, number>();
-  for (const e of examples) for (const f of e.forms) counts.set(fold(f), (counts.get(fold(f)) ?? 0) + 1);
+  const counts = wordCounts(examples);
   const own = [...counts.keys()].filter((w) => counts.get(w)! >= 2).sort();
   const lexicon: Lexicon = {
     regions: { known: own.length, ...settings.regions },
@@ -124,8 +107,8 @@ export function trainEncoder(
     tagBlock: settings.tagBlock,
     arcWidth: settings.arcWidth,
     labelWidth: settings.labelWidth,
-    tags: tags.list.length,
-    labels: labels.list.length,
+    tags: tags.length,
+    labels: labels.length,
     names: NAME_CLASSES,
   };
   const t = newTrainee(shape, lexicon, vectors.values, settings.seed);
@@ -140,22 +123,9 @@ export function trainEncoder(
     );
   }
   const features = sentenceReader(lexicon);
-  const code = (e: Example): Coded => ({
-    words: features(e.forms),
-    tags: Int32Array.from(e.tags, (x) => tags.index.get(x) ?? -1),
-    heads: e.heads,
-    labels: Int32Array.from(e.labels, (x) => labels.index.get(x) ?? -1),
-    names: e.names,
-  });
+  const code = coder(lexicon, tags, labels);
   const random = generator(settings.seed + 17);
-  const hide = (word: Features, form: string): Features => {
-    if (random() < settings.blank) return { ...word, ids: Int32Array.from([UNKNOWN_ROW]), vector: -1 };
-    const c = counts.get(fold(form)) ?? 0;
-    if (random() >= settings.wordDrop / (settings.wordDrop + c)) return word;
-    const ids = word.ids.slice();
-    ids[0] = UNKNOWN_ROW;
-    return { ...word, ids, vector: random() < 0.3 ? -1 : word.vector };
-  };
+  const hide = hider(counts, settings, random);
   const coded = examples.map((e) => ({ forms: e.forms, code: code(e) }));
   const total = coded.reduce((n, c) => n + c.forms.length, 0);
   const steps = Math.ceil(total / settings.batch) * settings.epochs;
@@ -170,10 +140,7 @@ export function trainEncoder(
   let step = 0;
   const started = performance.now();
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
-    }
+    shuffle(order, random);
     const sums = { tags: 0, arcs: 0, labels: 0, names: 0 };
     let seen = 0;
     for (let at = 0; at < order.length; ) {
@@ -203,8 +170,8 @@ export function trainEncoder(
     report(`epoch ${epoch}: ${means}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
     if (epoch % settings.every === 0 || epoch === settings.epochs) {
       for (const d of devSets)
-        report(line(`  ${d.name}-dev`, measure(d.gold, parseAll(t, d.coded), tags.list, labels.list, spansOf)));
+        report(line(`  ${d.name}-dev`, measure(d.gold, parseAll(t, d.coded), tags, labels, spansOf)));
     }
   }
-  return { trainee: t, tags: tags.list, labels: labels.list };
+  return { trainee: t, tags, labels };
 }
