@@ -32,11 +32,11 @@ export interface MarkedText {
   lines: Span[];
 }
 
-export const attributes = (text: string): Record<string, string> =>
+const attributes = (text: string): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/([\w.]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
 
 /** Text and token offsets of a CAT (Content Annotation Tool) file: one sentence a line. */
-export function tokensOf(xml: string): {
+function tokensOf(xml: string): {
   text: string;
   tokens: Map<string, Span & { sentence: number }>;
   lines: (Span & { sentence: number })[];
@@ -78,8 +78,8 @@ function mentionsIn(
   });
 }
 
-/** ECB+ documents of some topics: action mentions in the sentences that were checked. */
-export function ecbDocuments(files: Map<string, string>, topics: readonly number[]): MarkedText[] {
+/** ECB+ documents of some topics, or of all: action mentions in the sentences that were checked. */
+export function ecbDocuments(files: Map<string, string>, topics: readonly number[] | null = null): MarkedText[] {
   const checked = new Map<string, Set<number>>();
   const list = [...files].find(([path]) => path.endsWith('coreference_sentences.csv'))?.[1] ?? '';
   for (const line of list.split(/\r?\n/).slice(1)) {
@@ -94,7 +94,7 @@ export function ecbDocuments(files: Map<string, string>, topics: readonly number
     .flatMap(([path, xml]) => {
       const id = path.slice(path.lastIndexOf('/') + 1, -4);
       const wanted = checked.get(id);
-      if (wanted === undefined || !topics.includes(Number(id.split('_')[0]))) return [];
+      if (wanted === undefined || topics?.includes(Number(id.split('_')[0])) === false) return [];
       const { text, tokens, lines } = tokensOf(xml);
       const mentions = mentionsIn(xml, /<((?:NEG_)?ACTION_\w+) ([^>]*?)(?:\/>|>([\s\S]*?)<\/\1>)/g, tokens).filter(
         ({ sentence }) => wanted.has(sentence),

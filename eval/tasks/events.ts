@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { overlaps } from '../../src/record/span.ts';
 import { type CodedSentence, petrarchSentences, ploverSentences } from '../events/gold.ts';
 import { ecbDocuments, type MarkedText, matchMentions, meantimeDocuments, readTarXz } from '../events/mentions.ts';
 import { addSoft, eventsOf, f1, none, ploverOf, scoreCoded, softF1 } from '../events/score.ts';
 import { answers, wikiDocuments } from '../events/wikievents.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { needed, readGold } from '../gold.ts';
+import { published } from '../peers/installed.ts';
 import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 /** Topics of ECB+ kept for development. */
@@ -14,26 +15,43 @@ const devTopics = [2, 5, 12, 18, 21, 23, 34, 35];
 
 export const task: EvalTask = {
   name: 'events',
-  describe: 'who did what to whom: PLOVER gold records (JSON), PETRARCH tests (XML) or WikiEvents (JSON lines)',
+  describe:
+    'who did what to whom: PLOVER gold records (JSON), PETRARCH tests (XML), WikiEvents (JSON lines), ECB+ or MEANTIME (.tar.xz)',
   async run(context): Promise<EvalResult> {
     const result: EvalResult = { rows: [], errors: [], fingerprints: {} };
-    const at = (path: string): Buffer | null => (existsSync(path) ? readFileSync(path) : null);
+    const at = (path: string): Buffer | null => (existsSync(path) ? readGold(path) : null);
     const add = (
       set: string,
       bytes: Buffer | null,
       score: (text: string) => { rows: EvalRow[]; errors: Miss[] },
     ): void => {
       if (bytes === null) return;
-      const { rows, errors } = score((bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8'));
+      const { rows, errors } = score(bytes.toString('utf8'));
       result.rows.push(...rows);
       result.errors.push(...errors);
       result.fingerprints[set] = fingerprint(bytes);
     };
+    const addMarked = (set: string, path: string, documentsOf: (files: Map<string, string>) => MarkedText[]): void => {
+      const files = existsSync(path) ? readTarXz(path) : null;
+      if (files === null) return;
+      const { rows, errors } = marked(set, needed(documentsOf(files), 'annotated documents'), context);
+      result.rows.push(...rows);
+      result.errors.push(...errors);
+      result.fingerprints[set] = fingerprint(readFileSync(path));
+    };
+    if (context.file?.endsWith('.tar.xz')) {
+      addMarked('mentions', context.file, (files) =>
+        [...files.keys()].some((path) => path.includes('intra-doc_annotation/'))
+          ? meantimeDocuments(files)
+          : ecbDocuments(files),
+      );
+      return result;
+    }
     if (context.file !== null) {
-      const bytes = readFileSync(context.file);
-      const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8').trimStart();
-      if (text[0] === '[') add('plover', bytes, (json) => coded('plover', ploverSentences(json), context));
-      else if (text[0] === '<') add('petrarch', bytes, (xml) => coded('petrarch', petrarchSentences(xml), context));
+      const bytes = readGold(context.file);
+      const first = bytes.toString('utf8').trimStart()[0];
+      if (first === '[') add('plover', bytes, (json) => coded('plover', ploverSentences(json), context));
+      else if (first === '<') add('petrarch', bytes, (xml) => coded('petrarch', petrarchSentences(xml), context));
       else add('wikievents', bytes, (lines) => wiki('wikievents', lines, context));
       return result;
     }
@@ -47,23 +65,19 @@ export const task: EvalTask = {
     add('wikievents-dev', at(join(folder, 'wikievents-dev.jsonl.gz')), (lines) =>
       wiki('wikievents-dev', lines, context),
     );
-    for (const [set, name, documents] of [
-      ['ecb-dev', 'ecbplus-topics-1-35.tar.xz', (files: Map<string, string>) => ecbDocuments(files, devTopics)],
-      ['meantime', 'meantime-airbus-apple-gm.tar.xz', meantimeDocuments],
-    ] as const) {
-      const path = join(context.data, 'merging', name);
-      const files = existsSync(path) ? readTarXz(path) : null;
-      if (files === null) continue;
-      const scored = marked(set, documents(files), context);
-      result.rows.push(...scored.rows);
-      result.errors.push(...scored.errors);
-      result.fingerprints[set] = fingerprint(readFileSync(path));
-    }
+    const merging = join(context.data, 'merging');
+    addMarked('ecb-dev', join(merging, 'ecbplus-topics-1-35.tar.xz'), (files) => ecbDocuments(files, devTopics));
+    addMarked('meantime', join(merging, 'meantime-airbus-apple-gm.tar.xz'), meantimeDocuments);
     return result;
   },
 };
 
-function coded(set: string, sentences: CodedSentence[], context: EvalContext): { rows: EvalRow[]; errors: Miss[] } {
+function coded(
+  set: string,
+  sentences: readonly CodedSentence[],
+  context: EvalContext,
+): { rows: EvalRow[]; errors: Miss[] } {
+  needed(sentences, 'coded sentences');
   const readings = context.read(sentences.map(({ id, text, published }) => ({ id, text, published })));
   const score = scoreCoded(
     sentences,
@@ -71,14 +85,14 @@ function coded(set: string, sentences: CodedSentence[], context: EvalContext): {
   );
   const recall = score.goldTypes === 0 ? 0 : score.foundTypes / score.goldTypes;
   const precision = score.predictedTypes === 0 ? 0 : score.foundTypes / score.predictedTypes;
-  const floor = 'dictionary floor';
+  const floor = 'dictionary floor (all 322)';
   const rows: EvalRow[] = [
     {
       task: 'events',
       set,
       metric: 'type recall',
       ours: recall,
-      peers: set.startsWith('plover') ? [{ name: floor, score: 0.453, how: 'published' }] : [],
+      peers: set.startsWith('plover') ? [published(floor, 0.453)] : [],
     },
     {
       task: 'events',
@@ -87,8 +101,8 @@ function coded(set: string, sentences: CodedSentence[], context: EvalContext): {
       ours: f1(precision, recall),
       floor: false,
       peers: set.startsWith('petrarch')
-        ? [{ name: 'UniversalPetrarch', score: 0.811, how: 'published' }]
-        : [{ name: floor, score: 0.302, how: 'published' }],
+        ? [published("UniversalPetrarch, with the tests' own dictionaries", 0.811)]
+        : [published(floor, 0.302)],
     },
   ];
   if (score.cueFound > 0) {
@@ -98,21 +112,21 @@ function coded(set: string, sentences: CodedSentence[], context: EvalContext): {
         set,
         metric: 'type right given the cue',
         ours: score.cueRight / score.cueFound,
-        peers: [{ name: floor, score: 0.446, how: 'published' }],
+        peers: [published(floor, 0.446)],
       },
       {
         task: 'events',
         set,
         metric: 'agent partial F1',
         ours: softF1(score.agent),
-        peers: [{ name: floor, score: 0.611, how: 'published' }],
+        peers: [published(floor, 0.611)],
       },
       {
         task: 'events',
         set,
         metric: 'patient partial F1',
         ours: softF1(score.patient),
-        peers: [{ name: floor, score: 0.688, how: 'published' }],
+        peers: [published(floor, 0.688)],
       },
     );
   }
@@ -132,7 +146,11 @@ function coded(set: string, sentences: CodedSentence[], context: EvalContext): {
   return { rows, errors: errors.sort((a, b) => (a.rule < b.rule ? 1 : -1)) };
 }
 
-function marked(set: string, documents: MarkedText[], context: EvalContext): { rows: EvalRow[]; errors: Miss[] } {
+function marked(
+  set: string,
+  documents: readonly MarkedText[],
+  context: EvalContext,
+): { rows: EvalRow[]; errors: Miss[] } {
   const readings = context.read(documents.map(({ id, text }) => ({ id, text })));
   let gold = 0;
   let found = 0;
@@ -174,7 +192,7 @@ const agents =
 const patients = /^(?:Target|Victim|Detainee|Defendant|PassengerArtifact|Artifact|Recipient)$/;
 
 function wiki(set: string, lines: string, context: EvalContext): { rows: EvalRow[]; errors: Miss[] } {
-  const documents = wikiDocuments(lines);
+  const documents = needed(wikiDocuments(lines), 'WikiEvents documents');
   const readings = context.read(documents.map(({ id, text }) => ({ id, text })));
   let gold = 0;
   let found = 0;

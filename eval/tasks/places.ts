@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Place } from '../../src/record/entity.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type GoldArticle, geoparsing } from '../geoparsing.ts';
+import { needed, readGold } from '../gold.ts';
+import { published } from '../peers/installed.ts';
 import { readTarGz } from '../tar.ts';
 import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
@@ -47,13 +49,13 @@ export const task: EvalTask = {
   async run(context): Promise<EvalResult> {
     const archive = join(context.data, 'places/lgl-geovirus.tar.gz');
     const files = new Map<string, Buffer>();
-    if (context.file !== null) files.set(basename(context.file), readFileSync(context.file));
+    if (context.file !== null) files.set(basename(context.file), readGold(context.file));
     else if (existsSync(archive)) for (const [path, bytes] of readTarGz(archive)) files.set(path, bytes);
     const result: EvalResult = { rows: [], errors: [], fingerprints: {} };
     for (const [path, bytes] of files) {
-      if (!path.endsWith('.xml')) continue;
-      const set = basename(path, '.xml');
-      const articles = geoparsing(bytes.toString('utf8'));
+      if (context.file === null && !path.endsWith('.xml')) continue;
+      const set = basename(path).replace(/\.xml(\.gz)?$/, '');
+      const articles = needed(geoparsing(bytes.toString('utf8')), '<article> elements');
       const readings = context.read(articles.map(({ id, text, title, published }) => ({ id, text, title, published })));
       const scored = scorePlaces(set, articles, readings);
       result.rows.push(...scored.rows);
@@ -124,8 +126,7 @@ export function scorePlaces(
   const near = (kms: readonly number[]) =>
     kms.length === 0 ? 0 : kms.filter((km) => km <= closeKm).length / kms.length;
   const known = peers[set];
-  const of = (list: [string, number][] | undefined) =>
-    list?.map(([name, score]) => ({ name, score, how: 'published' as const }));
+  const of = (list: [string, number][] | undefined) => list?.map(([name, score]) => published(name, score));
   const row = (metric: string, ours: number, others?: [string, number][]): EvalRow => ({
     task: 'places',
     set,

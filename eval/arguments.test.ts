@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { AskedWrongly, readArguments } from './arguments.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sitrep-eval-'));
+const file = join(folder, 'own.conllu');
+writeFileSync(file, '');
+afterAll(() => rmSync(folder, { recursive: true }));
+const known = ['names', 'parse'];
+
+describe('the words of npm run eval', () => {
+  it('runs every task when none is named, and each named one once', () => {
+    expect(readArguments([], known)).toMatchObject({ names: known, file: null, errors: 0, raise: false });
+    expect(readArguments(['parse', 'parse'], known).names).toEqual(['parse']);
+  });
+
+  it('takes one file for one task', () => {
+    expect(readArguments(['parse', file, '--errors', '3', '--json'], known)).toMatchObject({
+      names: ['parse'],
+      file,
+      errors: 3,
+      json: true,
+    });
+  });
+
+  it.each([
+    ['a word that is neither task nor file', ['parze'], 'neither a task (names, parse) nor a file'],
+    ['a file without a task', [file], 'name the one task'],
+    ['a file for two tasks', ['names', 'parse', file], 'name the one task'],
+    ['two files', ['parse', file, folder], 'one FILE at a time'],
+    ['floors raised on a file', ['parse', file, '--raise'], '--raise takes no FILE'],
+    ['misses that are no number', ['--errors', 'many'], 'not "many"'],
+    ['an option it does not know', ['--lower'], '--lower'],
+  ])('refuses %s', (_, argv, message) => {
+    expect(() => readArguments(argv, known)).toThrow(AskedWrongly);
+    expect(() => readArguments(argv, known)).toThrow(message);
+  });
+});
