@@ -99,13 +99,11 @@ export function answerPerson(view: View, asOf: AsOf, question: PersonQuestion): 
         (question.status === undefined || question.status.includes(one.status)) &&
         (question.origins === undefined || one.origins.length === question.origins),
     );
-  const sure = kinds.find(
-    ({ one, value }) =>
-      ['confirmed', 'reported'].includes(one.status) &&
-      ['killed', 'detained'].includes(value!) &&
-      !question.right.includes(value!),
+  // Latest told first: what was rumoured before does not count.
+  const [sure] = kinds.filter(
+    ({ one, value }) => ['confirmed', 'reported'].includes(one.status) && ['killed', 'detained'].includes(value!),
   );
-  if (sure) return { verdict: 'wrong', found };
+  if (sure && !question.right.includes(sure.value!)) return { verdict: 'wrong', found };
   if (question.right.some(good)) return { verdict: 'right', found };
   if (question.right.includes('unknown') && open !== undefined) return { verdict: 'right', found };
   if (question.right.includes('disputed') && kinds.some(({ one }) => one.status === 'disputed'))

@@ -89,7 +89,7 @@ export function castOf(reading: Reading): Cast {
     const deed = deedIn(filler);
     if (deed !== null)
       return deed.agent.length > 0 && deed.agent[0].start !== filler.start ? actor(deed.agent[0]) : null;
-    const words = text.slice(filler.start, filler.end);
+    const words = wholeWords(filler);
     // "His men", "their forces": those of whoever the pronoun stands for.
     const owner = forcesOf(filler, words);
     if (owner !== null) return actor(owner);
@@ -135,6 +135,29 @@ export function castOf(reading: Reading): Cast {
       if (code) return code;
     }
     return null;
+  }
+
+  /** "Fighters of the Northern Front", "forces loyal to X": those words alone name nobody, those behind them do. */
+  function wholeWords({ start, end }: Filler): string {
+    const words = text.slice(start, end);
+    if (
+      !/^(?:the )?(?:fighters|forces|troops|soldiers|militants|gunmen|members|supporters|loyalists|units|army|military|militia)$/i.test(
+        words,
+      )
+    )
+      return words;
+    const [more] =
+      text
+        .slice(end, end + 80)
+        .match(
+          /^ (?:of|from|loyal to|belonging to|allied (?:with|to)) (?:the )?(?:\p{Lu}[\p{L}'’-]*)(?: (?:of |the |for )*\p{Lu}[\p{L}'’-]*)*/u,
+        ) ?? [];
+    return more === undefined ||
+      /^ (?:of|from) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+        more,
+      )
+      ? words
+      : `${words}${more}`;
   }
 
   function forcesOf({ start }: Filler, words: string): Filler | null {
@@ -208,6 +231,15 @@ export function castOf(reading: Reading): Cast {
     return spots.size === 1 ? [...spots.values()][0] : null;
   }
 
+  /** "The centre of X": the spot right behind "of". */
+  function spotBehind({ end }: Filler): Place | null {
+    const of = /^ (?:of|in) (?:the )?(?:(?:city|town|village) of )?/i.exec(text.slice(end, end + 24));
+    if (of === null) return null;
+    const start = end + of[0].length;
+    const name = reading.mentions.find((mention) => mention.start === start && mention.form === 'name');
+    return name === undefined ? null : spotIn(name);
+  }
+
   return {
     actor,
     voice,
@@ -220,7 +252,7 @@ export function castOf(reading: Reading): Cast {
       const inside = entity?.kind === 'place' && !isName(entity) ? spotIn(filler) : null;
       if (inside !== null) return inside;
       if (entity && isDateline(entity)) return null;
-      if (!entity?.place) return entity?.kind === 'place' ? spotIn(filler) : null;
+      if (!entity?.place) return entity?.kind === 'place' ? (spotIn(filler) ?? spotBehind(filler)) : null;
       // The report's own spelling reads better than the gazetteer's; the key stays the gazetteer's.
       return entity.kind === 'place' ? { ...entity.place, name: entity.name } : entity.place;
     },

@@ -55,8 +55,9 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
   };
   /** "The border town Qarmush": the name right behind the noun. */
   const nameAfter = (end: number): Place | null => {
-    const [after] = text.slice(end, end + 40).match(/^ \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/u) ?? [];
-    return after === undefined ? null : (spotAt(end + 1) ?? unplaced(after.trim()));
+    const [, of, name] =
+      text.slice(end, end + 50).match(/^( (?:of )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/u) ?? [];
+    return name === undefined ? null : (spotAt(end + of.length) ?? unplaced(name));
   };
 
   return (filler, cue) => {
@@ -110,8 +111,10 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
       site.test(lead.slice(-60))
     )
       return null;
+    // "The town of X" where the gazetteer has only the district of that name.
+    const town = place.feature === 'admin' && /\b(?:city|town|village|port)\b/i.test(before);
     return {
-      place,
+      place: town ? { ...place, feature: 'city', source: null } : place,
       extent: part.test(before) || side.test(before) || part.test(after.split(',')[0]) ? 'part' : partOf(lead),
     };
   };

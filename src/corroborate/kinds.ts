@@ -57,7 +57,7 @@ const kind = (family: string, weight: number, verb: string, more: Partial<Kind> 
 };
 
 /** "seize" → "seizes", "clash" → "clashes", "flee" → "flees", "be" → "is", "deny" → "denies". */
-export function third(verb: string): string {
+function third(verb: string): string {
   if (verb === 'are') return 'is';
   if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
@@ -165,3 +165,16 @@ export const controlFamilies: readonly string[] = [
 
 /** Families that tell where a person is. */
 export const whereaboutsFamilies: readonly string[] = ['leave', 'arrive', 'whereabouts', 'shelter', 'kill', 'detain'];
+
+/** Families of deeds that nobody does to himself: who does it in one telling does not suffer it in another of the same. */
+export const doneToOthers: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'attack',
+  'abduct',
+  'detain',
+  'take',
+  'torture',
+  'convict',
+  'charge',
+]);

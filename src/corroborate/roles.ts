@@ -31,9 +31,6 @@ export interface Interests {
   losingSides: readonly string[];
 }
 
-const armed =
-  /\b(?:soldiers?|troops|forces|fighters?|army|militants?|gunmen|insurgents?|rebels?|militia(?:s|men)?|police|policemen|officers?|guards?|marines|commandos?|combatants?|units?|positions?|columns?|convoys?|bases?|groups?)$/i;
-
 /** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */
 export function interestsOf(
   family: string,
@@ -48,7 +45,9 @@ export function interestsOf(
   const people = patients.filter(({ kind }) => kind !== 'place');
   // Losses among fighters are claimed by who inflicts them and admitted by who suffers them; an attack on them is neither's shame.
   const fought =
-    told === 'patient' && people.length > 0 && people.every(({ side, name }) => side !== null && armed.test(name));
+    /^(?:attack|kill|wound|abduct)$/.test(family) &&
+    people.length > 0 &&
+    people.every(({ side, name }) => side !== null && armed.test(name));
   const gain = !fought ? told : family === 'attack' ? 'none' : 'agent';
   const opposed = (sides: readonly string[]): string[] => sides.map(against).filter((side) => side !== null);
   const home = country === null ? [] : [`government:${country}`];

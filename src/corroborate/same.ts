@@ -1,4 +1,5 @@
-import { controlFamilies } from './kinds.ts';
+import { PART_OF } from './ground.ts';
+import { controlFamilies, doneToOthers } from './kinds.ts';
 import { overlap } from './names.ts';
 import { isArea } from './places.ts';
 import { together } from './sides.ts';
@@ -80,6 +81,9 @@ export function likeness(a: Telling, b: Telling): number {
   if (apart > CELL_DAYS - 1) return -9;
   if (a.kind === 'footage')
     return (a.placeKey !== null && a.placeKey === b.placeKey && a.what === b.what ? 1.5 : 0) + 4 * words;
+  // A palace in a town and the town itself are taken apart.
+  if (a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && takesPlace(a) !== takesPlace(b)) return -9;
+  if (doneToOthers.has(a.family) && (turned(a, b) || turned(b, a))) return -9;
   if (a.family === 'whereabouts' && (a.value !== b.value || a.placeKey !== b.placeKey)) return -9;
   let points = apart === 0 ? 0.5 : apart === 1 ? 0 : -0.75;
   const spot = a.place !== null && b.place !== null && !isArea(a.place);
@@ -92,9 +96,6 @@ export function likeness(a: Telling, b: Telling): number {
   else if (!spot) points -= 0.5;
   // Ground taken by one side and by the other are two happenings, however alike the words.
   points += agreement(a.agent, b.agent, 1.5, controlFamilies.includes(a.family) ? -9 : -3, 0);
-  // A village, an airport or a citadel taken is not the town taken.
-  if (spot && a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && ofPlace(a) !== ofPlace(b))
-    return -9;
   // The place acted on is the block's own and says nothing more.
   const suffers = ({ patient }: Telling): Actor[] => (spot ? patient.filter(({ kind }) => kind !== 'place') : patient);
   points += agreement(suffers(a), suffers(b), 1.5, -2, spot && controlFamilies.includes(a.family) ? 0 : -1.2);
@@ -106,9 +107,12 @@ export function likeness(a: Telling, b: Telling): number {
   return points + 4 * words;
 }
 
-/** Is what was done done to the place itself, or a part of it? */
-const ofPlace = ({ patient, place }: Telling): boolean =>
-  patient.some(({ kind, name }) => kind === 'place' && place !== null && name.endsWith(place.name));
+const takesPlace = ({ patient, place }: Telling): boolean =>
+  place !== null && patient.some(({ name }) => name === place.name || name === `${PART_OF}${place.name}`);
+
+/** Does one telling's doer suffer in the other? */
+const turned = (a: Telling, b: Telling): boolean =>
+  a.agent.some((doer) => doer.kind !== 'place' && b.patient.some((one) => one.key === doer.key));
 
 function agreement(a: readonly Actor[], b: readonly Actor[], same: number, different: number, unlike: number): number {
   if (a.length === 0 || b.length === 0) return 0;

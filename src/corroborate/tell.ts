@@ -5,7 +5,7 @@ import { covers } from '../record/span.ts';
 import { castOf } from './actors.ts';
 import { declaresTaken, stateOf } from './declared.ts';
 import { type Ground, groundIn, isPart, PART_OF } from './ground.ts';
-import { kinds } from './kinds.ts';
+import { doneToOthers, kinds } from './kinds.ts';
 import { nameKey, personKey, plainName } from './names.ts';
 import { finest, isArea } from './places.ts';
 import { repliesOf } from './replies.ts';
@@ -35,36 +35,14 @@ export function tellingsOf(reading: Reading, known: number): { tellings: Telling
     headlines: reading.report.parts.filter(({ kind }) => kind === 'headline'),
   };
   const problems: Problem[] = [];
-  const corrects = isCorrection(reading);
-  if (corrects)
-    problems.push({
-      stage: 'corroborate',
-      rule: 'correction-note',
-      reason: 'a correction names what an earlier text told; it tells no news',
-      start: null,
-      end: null,
-    });
-  const tellings = reading.observations
-    .filter(({ kind }) => !corrects || kind === 'statement')
-    .flatMap((observation) =>
-      observation.kind === 'event'
-        ? (eventTelling(teller, observation, problems) ?? [])
-        : (otherTellings(teller, observation) ?? []),
-    );
+  const tellings = reading.observations.flatMap((observation) =>
+    observation.kind === 'event'
+      ? (eventTelling(teller, observation, problems) ?? [])
+      : (otherTellings(teller, observation) ?? []),
+  );
   inheritPlaces(tellings, (span) => teller.cast.spotsIn(span));
   const whole = tellings.filter((telling) => isWhole(telling, problems));
   return { tellings: [...whole, ...repliesOf(teller, whole)], problems };
-}
-
-/** "Correction: …", "Clarification: …": a note on an earlier text. */
-function isCorrection({ report }: Reading): boolean {
-  const starts = [
-    report.title ?? '',
-    ...report.parts.slice(0, 3).map(({ start }) => report.text.slice(start, start + 40)),
-  ];
-  return starts.some((words) =>
-    /^\s*(?:corrections?|clarifications?|erratum|editor['’]s note)\b\s*[:–—-]/i.test(words),
-  );
 }
 
 /** Does an event say enough for a line: to whom or where, and for ground which? Asked after it may have taken its place from the report. */
@@ -101,14 +79,6 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   }
   const { cast } = teller;
   const { text } = teller.reading.report;
-  // "It is the largest attack since spring": says what kind of event another sentence tells.
-  if (
-    /^noun:/.test(event.rule) &&
-    /^(?:it|this|that) (?:is|was|has been|had been|remains|marks|marked)\b/i.test(
-      text.slice(event.span.start, event.span.end),
-    )
-  )
-    return left('told-again', `"${event.lemma}" says what another event was`);
   const clip = clipOf(teller, event.id);
   const partiesOf = (fillers: readonly Filler[]): Actor[] =>
     distinct(
@@ -158,9 +128,10 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     agent = [actorOf(inner)];
   if (event.lemma === 'lose') {
     // "The army has lost Hama": a loss by the army, whatever roles its words were given.
-    agent = [...agent, ...patient].filter(({ kind, side }) => kind !== 'place' && side !== null).slice(0, 1);
+    const [loser, winner] = [...agent, ...patient].filter(({ kind, side }) => kind !== 'place' && side !== null);
+    agent = loser === undefined ? [] : [winner ?? loser];
     patient = [];
-    what = 'withdraw';
+    what = winner === undefined ? 'withdraw' : 'seize';
   } else if (what === 'fall' && place !== null && !isArea(place)) {
     // "Hama fell to the rebels" is a taking by the rebels; "the fall of Hama" one by nobody named.
     if (patient.some(({ kind }) => kind === 'place')) what = 'seize';
@@ -175,10 +146,13 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   const { hold, family } = kinds.get(what)!;
   if (hold !== null || family === 'displace' || family === 'deport') {
     // The words must name the place itself as what was taken or left; a station in it, or villages near it, are not the place.
-    const fillers = hold === 'take' && !declared ? event.patient : [...event.patient, ...event.place];
+    const fillers =
+      hold === 'take' && !declared && event.lemma !== 'lose' ? event.patient : [...event.patient, ...event.place];
     const ground =
       fillers
-        .map((filler) => teller.ground(filler, hold === 'take' && !declared ? event.cue : undefined))
+        .map((filler) =>
+          teller.ground(filler, hold === 'take' && !declared && event.lemma !== 'lose' ? event.cue : undefined),
+        )
         .find((found) => found !== null) ??
       partIn(teller, event, place) ??
       (hold === null ? leftIn(teller, event) : null);
@@ -192,6 +166,8 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
       if (hold === 'take') patient = patient.filter(({ name }) => name !== place?.name);
     }
   }
+  // "Murdered by X" read as done to X: nobody does that to himself.
+  if (doneToOthers.has(family)) patient = patient.filter(({ key }) => !agent.some((doer) => doer.key === key));
   if (agent.length === 0 && kinds.get(what)!.goes) return left('no-party', `nobody is named who does "${event.lemma}"`);
   if (agent.length === 0 && patient.length === 0)
     return left('no-party', `nobody is named who does or suffers "${event.lemma}"`);
@@ -210,7 +186,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     patient,
     voices,
     time: event.time,
-    value: vagueCount(event, text),
+    value: null,
     happened: event.happened,
     quantity: event.quantity,
   });
@@ -219,15 +195,6 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   if (clip.disowned !== null)
     return { ...made, polarity: 'negative', certainty: 'asserted', voices: voicesOf(teller, clip.disowned) };
   return { ...made, clip: text.slice(clip.main.span.start, clip.main.span.end) };
-}
-
-/** "Dozens", "hundreds", where the words count no further; null otherwise. */
-function vagueCount({ quantity }: EventObservation, text: string): string | null {
-  if (quantity === null || quantity.best !== null || quantity.high !== null) return null;
-  const words = text.slice(quantity.start, quantity.end).replace(/\s+/g, ' ').toLowerCase();
-  return /^(?:dozens|scores|hundreds|thousands|millions|several|tens of thousands|hundreds of thousands)$/.test(words)
-    ? words
-    : null;
 }
 
 /** "Officials estimate that 500 people were killed" tells what happened, unlike "predict that 500 will be". */

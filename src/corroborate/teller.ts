@@ -3,9 +3,8 @@ import type { Reading } from '../record/reading.ts';
 import { globalId } from '../record/report.ts';
 import type { Span } from '../record/span.ts';
 import type { Cast } from './actors.ts';
-import { backgroundTime, daysOf, impliedTime, isOld } from './days.ts';
+import { backgroundTime, daysOf, impliedTime, isOld, lookedBack } from './days.ts';
 import type { GroundOf } from './ground.ts';
-import { bothSides, jointVoice } from './jointly.ts';
 import { contentWords } from './names.ts';
 import { isArea, placeKeyOf } from './places.ts';
 import type { Telling, Voice } from './telling.ts';
@@ -21,7 +20,7 @@ export interface Teller {
 }
 
 /** Who says it inside the report, outermost first. */
-export function voicesOf({ cast, statements, reading }: Teller, observation: Observation): Voice[] {
+export function voicesOf({ cast, statements }: Teller, observation: Observation): Voice[] {
   const voices: Voice[] = [];
   const seen = new Set<string>();
   for (let id = observation.said; id !== null && !seen.has(id); ) {
@@ -34,22 +33,29 @@ export function voicesOf({ cast, statements, reading }: Teller, observation: Obs
       id = statement.said;
       continue;
     }
-    const heard = cast.voice(statement);
     voices.unshift(
-      (heard && jointVoice(reading.report.text, statement, heard)) ??
-        bothSides(reading.report.text, statement) ?? {
-          name: 'somebody',
-          kind: 'group',
-          key: '',
-          side: null,
-          country: null,
-          act: statement.act,
-          nameless: true,
-        },
+      cast.voice(statement) ?? {
+        name: 'somebody',
+        kind: 'group',
+        key: '',
+        side: null,
+        country: null,
+        act: statement.act,
+        nameless: true,
+      },
     );
     id = statement.said;
   }
   return voices;
+}
+
+/** "After the fall of X": what a noun behind "after" names had happened before the news, some days at most when nothing else is said. */
+function isLookedBack(observation: Observation, text: string): boolean {
+  if (observation.kind !== 'event' || !observation.rule.startsWith('noun:')) return false;
+  const { start } = observation.cue;
+  return /\b(?:after|following|since) (?:the |its |their |his |her )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 type Told = Pick<
@@ -76,7 +82,9 @@ export function telling(teller: Teller, observation: Observation, told: Told): T
     ? { from: told.time!.from, to: told.time!.to, precision: told.time!.precision, stated: told.time!.stated }
     : background
       ? backgroundTime()
-      : impliedTime(report.published);
+      : isLookedBack(observation, report.text)
+        ? lookedBack(report.published)
+        : impliedTime(report.published);
   const placeKey = told.place === null ? null : placeKeyOf(told.place);
   const country = told.place?.country ?? told.patient[0]?.country ?? told.agent[0]?.country ?? cast.country ?? '';
   const block =

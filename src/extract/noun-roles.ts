@@ -62,6 +62,12 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
     const after = nounAfter(sentence, noun + 2);
     if (after >= 0 && !isTime(sentence, after)) given.set(next.form.toLowerCase(), after);
   }
+  const gone = frame === 'move' ? (given.get('of') ?? -1) : -1;
+  if (gone >= 0 && !given.has('from')) {
+    // "The withdrawal of forces from X", with the place hung on the forces.
+    const from = children[gone].find((child) => tokens[child].deprel === 'nmod' && caseOf(sentence, child) === 'from');
+    if (from !== undefined && !isTime(sentence, from)) given.set('from', from);
+  }
   const by = given.get('by') ?? -1;
   const of = given.get('of') ?? -1;
   const both = given.get('between') ?? given.get('among') ?? -1;
@@ -76,6 +82,9 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
   if (by >= 0) put(agent, by);
   if (both >= 0) put(agent, both);
   if (both >= 0) put(agent, otherSide(sentence, both));
+  // "Announces the withdrawal of its troops": who goes is named behind "of", whoever announces it.
+  if (frame === 'move' && agent.length === 0 && of >= 0 && isActor(sentence, of) && !isPlace(sentence, of))
+    put(agent, of);
   if (lightRoles !== null && agent.length === 0) put(agent, lightRoles.subject);
   if (lightRoles !== null && lightRoles.receiver >= 0) put(patient, lightRoles.receiver);
   const whose = owner >= 0 && agent.length === 0 && of < 0 && target < 0 && row !== null && ownerSuffers.has(row.what);
@@ -95,7 +104,9 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
     } else if (target >= 0) put(patient, dug(sentence, target, agent[0] ?? -1));
     if (modifier >= 0 && isPlaceName(sentence, modifier) && !agent.includes(modifier)) place.push(modifier);
   } else {
-    if (target >= 0 || of >= 0) put(patient, dug(sentence, target >= 0 ? target : of, agent[0] ?? -1));
+    // "The liberation of X from Y": what is taken stands behind "of".
+    const first = row?.what === 'seize' && of >= 0 ? of : target >= 0 ? target : of;
+    if (first >= 0) put(patient, dug(sentence, first, agent[0] ?? -1));
     if (patient.length === 0) put(patient, owner >= 0 && agent.length > 0 ? owner : -1);
     if (agent.length === 0 && !patient.includes(owner)) put(agent, owner);
     if (agent.length === 0 && modifier >= 0 && !isPlaceName(sentence, modifier)) put(agent, modifier);

@@ -88,6 +88,9 @@ export function verbRoles(
       else if (object >= 0 && isGround(object)) place.push(object);
       else if (!consumed) put(patient, object);
       if (target >= 0 && isGround(target)) place.push(target);
+      // "Lost control of X to Y".
+      const winner = held >= 0 ? by('to') : -1;
+      if (winner >= 0 && isActor(sentence, winner)) put(patient, winner);
       else if (object < 0 && target >= 0 && row?.what === 'surrender') put(patient, target);
       if (row?.plover !== null && row !== null && patient.length === 0 && target >= 0 && isGround(target))
         put(patient, target);
@@ -137,19 +140,20 @@ export function verbRoles(
   return { agent, patient, place };
 }
 
-/** What "control" is of: "took control of most of the city"; -1 for any other word. */
+/** What "control" or a share is of: "took control of most of the city", "retook half of it"; -1 for any other word. */
 function controlled(sentence: Sentence, object: number): number {
   const { tokens } = sentence;
-  if (!/^(?:control|possession|command)$/i.test(tokens[object].lemma)) return -1;
   const { children } = treeOf(sentence);
-  const over = children[object].find(
-    (child) => tokens[child].deprel === 'nmod' && /^(?:of|over)$/.test(caseOf(sentence, child) ?? ''),
-  );
-  if (over === undefined) return -1;
-  const of = shares.has(tokens[over].lemma.toLowerCase())
-    ? children[over].find((child) => tokens[child].deprel === 'nmod' && caseOf(sentence, child) === 'of')
-    : undefined;
-  return of ?? over;
+  const isShare = (token: number): boolean => shares.has(tokens[token].lemma.toLowerCase());
+  const inside = (token: number, prepositions: RegExp): number =>
+    children[token].find(
+      (child) => tokens[child].deprel === 'nmod' && prepositions.test(caseOf(sentence, child) ?? ''),
+    ) ?? -1;
+  if (isShare(object)) return inside(object, /^of$/);
+  if (!/^(?:control|possession|command)$/i.test(tokens[object].lemma)) return -1;
+  const over = inside(object, /^(?:of|over)$/);
+  const of = over >= 0 && isShare(over) ? inside(over, /^of$/) : -1;
+  return of >= 0 ? of : over;
 }
 
 /** Troops are moved against someone: whoever stands behind "against" in the clause takes the troops' place. */

@@ -9,8 +9,8 @@ import type { AsOf, View } from './view.ts';
 /** Places that one answer looks at when no place is asked for. */
 const PLACES = 2000;
 
-/** Days without a word of a holding after which it is silence, not knowledge: wars turn within a year. */
-const STALE_DAYS = 365;
+/** Days without a word of a holding after which it is silence, not knowledge: wars turn within half a year. */
+const STALE_DAYS = 180;
 
 /** Happenings of one place that tell how it stands now, the latest told first; its whole history counts only when asked for. */
 const RECENT = 16;

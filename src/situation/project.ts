@@ -13,31 +13,27 @@ export interface Prepared {
   tellings: readonly Telling[];
 }
 
-/** Cells of one block by their number; null where there is none. */
-type Loaded = Map<number, Cell | null>;
+const keyOf = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
 
 /**
  * Folds reports into the projections: only the cells that they touch, and those that hang on them, are made again. A report that is there
  * already is replaced (a newer reading). The result depends on the set of reports, never on the order or the batches they come in.
  */
 export function project(shelf: Shelf, batch: readonly Prepared[]): void {
-  const blocks = new Map<string, { touched: Set<number>; loaded: Loaded }>();
+  const touched = new Map<string, { chain: string; cell: number }>();
+  const loaded = new Map<string, Cell | null>();
   const touch = (chain: string, cell: number): Cell => {
-    let block = blocks.get(chain);
-    if (block === undefined) {
-      block = { touched: new Set(), loaded: new Map() };
-      blocks.set(chain, block);
-    }
-    block.touched.add(cell);
-    const have = block.loaded.get(cell) ?? shelf.cell(chain, cell) ?? emptyCell(chain, cell);
-    block.loaded.set(cell, have);
+    const key = keyOf(chain, cell);
+    touched.set(key, { chain, cell });
+    const have = loaded.get(key) ?? shelf.cell(chain, cell) ?? emptyCell(chain, cell);
+    loaded.set(key, have);
     return have;
   };
   const fresh = new Map<string, Source>();
   // Reports that are new, read again or replaced: what stands on them is made again, and nothing else is.
   const changed = new Set<string>();
   for (const { source, tellings } of batch) {
-    const at: { chain: string; cell: number }[] = [];
+    const at = new Map<string, { chain: string; cell: number }>();
     if (shelf.source(source.id) !== null) {
       for (const { chain, cell } of shelf.cellsOf(source.id)) {
         const old = touch(chain, cell);
@@ -47,9 +43,9 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
     for (const telling of tellings) {
       const cell = cellOf(telling);
       touch(telling.chain, cell).members.push(telling);
-      if (!at.some((one) => one.cell === cell && one.chain === telling.chain)) at.push({ chain: telling.chain, cell });
+      at.set(keyOf(telling.chain, cell), { chain: telling.chain, cell });
     }
-    shelf.putCellsOf(source.id, at);
+    shelf.putCellsOf(source.id, [...at.values()]);
     fresh.set(source.id, source);
     changed.add(source.id);
     for (const revised of putRevised(shelf, source, fresh)) {
@@ -58,7 +54,9 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
     }
   }
   const sources = sourcesOver(shelf, fresh);
-  for (const [chain, { touched, loaded }] of blocks) regroup(shelf, loaded, sources, chain, touched, changed);
+  const byChain = Map.groupBy(touched.values(), ({ chain }) => chain);
+  for (const [chain, cells] of byChain)
+    regroup(shelf, loaded, sources, chain, new Set(cells.map(({ cell }) => cell)), changed);
 }
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
@@ -110,17 +108,18 @@ const emptyCell = (chain: string, cell: number): Cell => ({
 /** Assigns the touched cells of one block again, from left to right, and makes the items anew whose tellings or reports have changed. */
 function regroup(
   shelf: Shelf,
-  loaded: Loaded,
+  loaded: Map<string, Cell | null>,
   sources: (report: string) => Source,
   chain: string,
   touched: ReadonlySet<number>,
   changed: ReadonlySet<string>,
 ): void {
   const at = (cell: number): Cell | null => {
-    let have = loaded.get(cell);
+    const key = keyOf(chain, cell);
+    let have = loaded.get(key);
     if (have === undefined) {
       have = shelf.cell(chain, cell);
-      loaded.set(cell, have);
+      loaded.set(key, have);
     }
     return have;
   };
@@ -173,6 +172,7 @@ function regroup(
     for (const [lead, item] of itemsByLead(cell, next, sources, Number.POSITIVE_INFINITY, leads)) items.set(lead, item);
     shelf.putItems(chain, n, items);
   }
+  for (const n of rewritten) if (at(n)?.members.length === 0) loaded.set(keyOf(chain, n), null);
 }
 
 /** Leaders, old and new, of the tellings that change their leader, come, go, or stand in a report that changed. */
