@@ -1,7 +1,7 @@
 import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js';
 import type { Brief, BriefLine } from './api.ts';
-import { type Desk, permalink } from './desk.ts';
-import { asText, showShort, showTime } from './format.ts';
+import { type Desk, narrow, permalink } from './desk.ts';
+import { asQuote, asText, showShort, showTime } from './format.ts';
 import { StatusMark } from './status-mark.tsx';
 
 const sections: {
@@ -63,6 +63,9 @@ function BriefBody(props: { brief: Brief; desk: Desk }) {
       <p class="summary">
         {props.brief.reports} reports from {props.brief.publishers} publishers, last{' '}
         {showTime(props.brief.last, props.desk.zone())}
+        <span class="print-only">
+          , as known {showTime(props.desk.view().known ?? new Date().toISOString(), props.desk.zone())}
+        </span>
       </p>
       <For each={sections}>
         {(section) => (
@@ -84,7 +87,8 @@ function Section(props: { title: string; lines: BriefLine[]; folded: boolean; de
   const holdsSelected = () => props.lines.findIndex((line) => line.id === props.desk.view().line);
   const [open, setOpen] = createSignal(!props.folded || holdsSelected() >= 0);
   const [all, setAll] = createSignal(false);
-  const shown = () => (all() || holdsSelected() >= atFirst ? props.lines : props.lines.slice(0, atFirst));
+  const shown = () =>
+    all() || props.desk.printing() || holdsSelected() >= atFirst ? props.lines : props.lines.slice(0, atFirst);
   createEffect(() => {
     if (holdsSelected() >= 0) setOpen(true);
   });
@@ -95,7 +99,7 @@ function Section(props: { title: string; lines: BriefLine[]; folded: boolean; de
           {props.title} <span class="count">{props.lines.length}</span>
         </button>
       </h2>
-      <Show when={open()}>
+      <Show when={open() || props.desk.printing()}>
         <ul class="lines">
           <For each={shown()}>{(line) => <Line line={line} desk={props.desk} />}</For>
         </ul>
@@ -110,7 +114,7 @@ function Section(props: { title: string; lines: BriefLine[]; folded: boolean; de
 }
 
 function Line(props: { line: BriefLine; desk: Desk }) {
-  const [copied, setCopied] = createSignal(false);
+  const [copied, setCopied] = createSignal<'Copy' | 'Copied' | 'Not copied'>('Copy');
   let item: HTMLLIElement | undefined;
   const selected = () => props.desk.view().line === props.line.id;
   const address = () => permalink({ ...props.desk.view(), line: props.line.id });
@@ -119,15 +123,20 @@ function Line(props: { line: BriefLine; desk: Desk }) {
     if (selected()) item?.scrollIntoView({ block: 'nearest' });
   });
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(asText(props.line, new URL(address(), location.href).href));
-    setCopied(true);
-    setTimeout(() => setCopied(false), 1500);
+    const text = asText(props.line, new URL(address(), location.href).href);
+    // Only a secure page (loopback, https) has a clipboard.
+    const done = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setCopied(done ? 'Copied' : 'Not copied');
+    setTimeout(() => setCopied('Copy'), 1500);
   };
   const choose = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     props.desk.select(props.line.id);
-    if (matchMedia('(max-width: 900px)').matches) props.desk.setPane('report');
+    if (narrow()) props.desk.setPane('report');
   };
   return (
     <li ref={item} class="line" classList={{ selected: selected() }}>
@@ -139,10 +148,16 @@ function Line(props: { line: BriefLine; desk: Desk }) {
           {showShort(props.line, props.desk.brief.latest?.last?.slice(0, 4) ?? '')} · {props.line.origins}{' '}
           {props.line.origins === 1 ? 'origin' : 'origins'}
         </span>
-        <Show when={told()}>{(first) => <q class="print-only">{first().words}</q>}</Show>
+        <Show when={told()}>{(first) => <span class="print-only">{asQuote(first(), props.desk.zone())}</span>}</Show>
       </a>
-      <button type="button" class="copy" onClick={copy} title="Copy with outlet, time, quote and origins">
-        {copied() ? 'Copied' : 'Copy'}
+      <button
+        type="button"
+        class="copy"
+        onClick={copy}
+        title="Copy with outlet, time, quote and origins"
+        aria-live="polite"
+      >
+        {copied()}
       </button>
     </li>
   );

@@ -22,6 +22,9 @@ export function permalink(view: View): string {
   return `#/${view.line === null ? '' : `line/${encodeURIComponent(view.line)}`}${search === '' ? '' : `?${search}`}`;
 }
 
+/** True where one pane shows at a time: the same width as in styles.css. */
+export const narrow = (): boolean => matchMedia('(max-width: 900px)').matches;
+
 export type Pane = 'brief' | 'map' | 'report' | 'time';
 
 export function createDesk() {
@@ -31,11 +34,15 @@ export function createDesk() {
   const [pane, setPane] = createSignal<Pane>('brief');
   const [dropped, setDropped] = createSignal<{ readings: Reading[]; body: Blob | string; name: string } | null>(null);
   const [version, setVersion] = createSignal(0);
+  const [printing, setPrinting] = createSignal(false);
 
   addEventListener('hashchange', () => {
     setView(parseHash(location.hash));
     setCitation(0);
   });
+  // A print holds every line, also of folded sections.
+  addEventListener('beforeprint', () => setPrinting(true));
+  addEventListener('afterprint', () => setPrinting(false));
   const go = (change: Partial<View>): void => {
     const next = permalink({ ...view(), ...change });
     if (next !== location.hash) location.hash = next;
@@ -104,6 +111,7 @@ export function createDesk() {
     setPane,
     dropped,
     setDropped,
+    printing,
     refresh: () => setVersion(version() + 1),
   };
 }

@@ -75,6 +75,12 @@ export function safeLink(url: string | null): string | null {
   }
 }
 
+/** What stands behind a printed line: outlet, published instant and words. */
+export function asQuote(told: Citation, zone: Zone): string {
+  const source = `${told.publisher ?? 'publisher unknown'}, ${showTime(told.published, zone)}`;
+  return `${source}: “${told.words.replace(/\s+/g, ' ')}”`;
+}
+
 /** A line as text to paste: the sentence, its status, and each source with time and words. */
 export function asText(
   line: { text: string; status: Status; origins: number; told: Citation[] },

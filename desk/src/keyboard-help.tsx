@@ -1,3 +1,5 @@
+import { onCleanup } from 'solid-js';
+
 const keys: [string, string][] = [
   ['j  k', 'next, previous line'],
   ['[  ]', 'previous, next report of a line'],
@@ -7,24 +9,30 @@ const keys: [string, string][] = [
 ];
 
 export function KeyboardHelp(props: { onClose: () => void }) {
+  const before = document.activeElement;
+  // Once the dialog is gone: until then the page beneath takes no focus.
+  onCleanup(() => queueMicrotask(() => before instanceof HTMLElement && before.focus()));
   return (
-    <div class="overlay" role="dialog" aria-modal="true" aria-label="Keyboard">
-      <div class="card">
-        <h2>Keyboard</h2>
-        <dl class="keys">
-          {keys.map(([key, does]) => (
-            <>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </>
-          ))}
-        </dl>
-        <button type="button" onClick={() => props.onClose()} ref={(button) => queueMicrotask(() => button.focus())}>
-          Close
-        </button>
-      </div>
-    </div>
+    <dialog
+      class="card"
+      aria-label="Keyboard"
+      ref={(dialog) => queueMicrotask(() => dialog.showModal())}
+      onClose={() => props.onClose()}
+    >
+      <h2>Keyboard</h2>
+      <dl class="keys">
+        {keys.map(([key, does]) => (
+          <>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </>
+        ))}
+      </dl>
+      <button type="button" onClick={() => props.onClose()}>
+        Close
+      </button>
+    </dialog>
   );
 }

@@ -1,9 +1,9 @@
 import { type GeoJSONSource, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import { type BaseMap, baseStyle, loadBaseMap, type MapColours, townsBeside } from './base-map.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, narrow } from './desk.ts';
 import { pinFeatures, pinsOf } from './pins.ts';
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
@@ -22,6 +22,7 @@ export function MapPane(props: { desk: Desk }) {
   const { desk } = props;
   const [failure, setFailure] = createSignal<string | null>(null);
   const [ready, setReady] = createSignal(false);
+  const [drawn, setDrawn] = createSignal(false);
   const pins = createMemo(() => pinsOf(desk.lines()));
   let container!: HTMLDivElement;
   let map: MapLibre | undefined;
@@ -31,8 +32,12 @@ export function MapPane(props: { desk: Desk }) {
   const drawPins = (): void => {
     const source = map?.getSource('pins') as GeoJSONSource | undefined;
     source?.setData(pinFeatures(pins(), desk.view().line));
+  };
+  /** Tens of thousands of points: only where the pins themselves change, not at each choice of a line. */
+  const drawTowns = (): void => {
     (map?.getSource('towns') as GeoJSONSource | undefined)?.setData(townsBeside(base!, pins()));
   };
+  const style = () => baseStyle({ ...base!, towns: townsBeside(base!, pins()) }, mapColours());
   const addPins = (): void => {
     if (map === undefined || map.getSource('pins') !== undefined) return;
     map.addSource('pins', { type: 'geojson', data: pinFeatures(pins(), desk.view().line) });
@@ -109,7 +114,7 @@ export function MapPane(props: { desk: Desk }) {
       base = await loadBaseMap();
       map = new MapLibre({
         container,
-        style: baseStyle(base, mapColours()),
+        style: style(),
         center: [30, 25],
         zoom: 1.5,
         attributionControl: false,
@@ -123,10 +128,13 @@ export function MapPane(props: { desk: Desk }) {
         frame();
         setReady(true);
       });
+      map.once('idle', () => setDrawn(true));
       map.on('click', 'pins', (event) => {
         const index = event.features?.[0]?.properties.index as number | undefined;
         const pin = index === undefined ? undefined : pins()[index];
-        if (pin !== undefined) desk.select(pin.lines[0].id);
+        if (pin === undefined) return;
+        desk.select(pin.lines[0].id);
+        if (narrow()) desk.setPane('report');
       });
       map.on('mouseenter', 'pins', () => map!.getCanvas().classList.add('over-pin'));
       map.on('mouseleave', 'pins', () => map!.getCanvas().classList.remove('over-pin'));
@@ -136,20 +144,28 @@ export function MapPane(props: { desk: Desk }) {
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const repaint = (): void => {
-    if (map !== undefined && base !== undefined) map.setStyle(baseStyle(base, mapColours()), { diff: false });
+    if (map !== undefined && base !== undefined) map.setStyle(style(), { diff: false });
   };
   dark.addEventListener('change', repaint);
   onCleanup(() => {
     dark.removeEventListener('change', repaint);
     map?.remove();
   });
+  createEffect(
+    on(
+      pins,
+      () => {
+        if (!ready()) return;
+        drawTowns();
+        frame();
+      },
+      { defer: true },
+    ),
+  );
   createEffect(() => {
     pins();
     desk.view();
-    if (ready()) {
-      drawPins();
-      frame();
-    }
+    if (ready()) drawPins();
   });
   createEffect(() => {
     const place = desk.selected()?.place;
@@ -179,6 +195,11 @@ export function MapPane(props: { desk: Desk }) {
             The map could not be drawn: {why()}. The brief holds every place in words.
           </p>
         )}
+      </Show>
+      <Show when={!drawn() && failure() === null}>
+        <p class="drawing" role="status">
+          Drawing the map…
+        </p>
       </Show>
       <p class="credit">
         <span class="dash" aria-hidden="true" /> disputed border. Lines of fact: Natural Earth, no judgement. Towns:

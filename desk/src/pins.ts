@@ -5,9 +5,13 @@ export interface Pin {
   lon: number;
   lat: number;
   name: string;
+  /** A province or another area: the pin is its middle, not a town. */
+  area: boolean;
   /** Lines that stand at the place, most important first. */
   lines: BriefLine[];
 }
+
+const areas = new Set(['admin', 'region', 'water', 'mountain']);
 
 /** One pin a place (to a hundredth of a degree), in the brief's order of lines: control first. */
 export function pinsOf(lines: readonly BriefLine[]): Pin[] {
@@ -23,7 +27,13 @@ export function pinsOf(lines: readonly BriefLine[]): Pin[] {
     )
       continue;
     const key = `${place.lat.toFixed(2)},${place.lon.toFixed(2)}`;
-    const pin = pins.get(key) ?? { lon: place.lon, lat: place.lat, name: place.name, lines: [] };
+    const pin = pins.get(key) ?? {
+      lon: place.lon,
+      lat: place.lat,
+      name: place.name,
+      area: areas.has(place.feature),
+      lines: [],
+    };
     pin.lines.push(line);
     pins.set(key, pin);
   }
@@ -39,7 +49,7 @@ export function pinFeatures(pins: readonly Pin[], selected: string | null): Feat
       geometry: { type: 'Point', coordinates: [pin.lon, pin.lat] },
       properties: {
         index,
-        name: pin.name,
+        name: pin.area ? `${pin.name} (area)` : pin.name,
         count: pin.lines.length,
         status: pin.lines[0].status,
         control: pin.lines[0].kind === 'control' ? pin.lines[0].text : '',

@@ -69,7 +69,7 @@ function Citations(props: { desk: Desk; told: Citation[] }) {
               <span>{told.publisher ?? 'publisher unknown'}</span>
               <span class="dim">
                 {showTime(told.published, props.desk.zone())}
-                {told.speakers.length > 0 ? ` · says ${told.speakers.at(-1)}` : ''}
+                {told.speakers.length > 0 ? ` · citing ${told.speakers.at(-1)}` : ''}
                 {told.certainty === 'asserted' ? '' : ` · ${told.certainty}`}
               </span>
             </button>

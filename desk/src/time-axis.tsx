@@ -71,11 +71,13 @@ export function TimeAxis(props: { desk: Desk }) {
     return ((time - from) / (to - from)) * size().width;
   };
   const rows = () => Math.max(1, Math.floor((size().height - top - 34) / rowHeight));
-  const bars = createMemo<Bar[]>(() => {
+  /** The bars, and how many lines of the axis's span no row had room for. */
+  const layout = createMemo<{ bars: Bar[]; hidden: number }>(() => {
     const range = domain();
-    if (range === null) return [];
+    if (range === null) return { bars: [], hidden: 0 };
     const ends: number[] = new Array(rows()).fill(-Infinity);
-    return desk
+    let hidden = 0;
+    const bars = desk
       .lines()
       .filter((line) => (line.kind === 'happening' || line.kind === 'control') && line.time?.from != null)
       .map((line) => ({
@@ -87,10 +89,15 @@ export function TimeAxis(props: { desk: Desk }) {
       .sort((a, b) => a.from - b.from || a.to - b.to)
       .flatMap((bar) => {
         const row = ends.findIndex((end) => end <= bar.from);
-        if (row < 0) return size().width < 700 ? [{ ...bar, row: 0 }] : [];
+        if (row < 0) {
+          if (size().width < 700) return [{ ...bar, row: 0 }];
+          hidden += 1;
+          return [];
+        }
         ends[row] = bar.to;
         return [{ ...bar, row }];
       });
+    return { bars, hidden };
   });
   const ticks = createMemo<number[]>(() => {
     const range = domain();
@@ -99,7 +106,9 @@ export function TimeAxis(props: { desk: Desk }) {
     const step =
       [1, 2, 7, 14, 30, 91, 365].map((days) => days * day).find((candidate) => candidate >= least) ?? 3650 * day;
     const all: number[] = [];
-    for (let time = Math.ceil(range[0] / step) * step; time < range[1]; time += step) all.push(time);
+    // A day's name needs 44 pixels: none is cut at the edge.
+    const last = range[1] - (44 / size().width) * (range[1] - range[0]);
+    for (let time = Math.ceil(range[0] / step) * step; time < last; time += step) all.push(time);
     return all;
   });
   const known = () => (desk.view().known === null ? domain()![1] : endOf(desk.view().known!));
@@ -115,9 +124,9 @@ export function TimeAxis(props: { desk: Desk }) {
     <section class="pane time" aria-label="Time axis" ref={box}>
       <Show when={domain()} fallback={<p class="notice dim">No dated reports yet.</p>}>
         <Show when={size().width < 700}>
-          <Days desk={desk} bars={bars()} />
+          <Days desk={desk} bars={layout().bars} />
         </Show>
-        <svg width={size().width} height={size().height - 30} role="img" aria-label="What happened when">
+        <svg width={size().width} height={Math.max(0, size().height - 30)} role="img" aria-label="What happened when">
           <For each={ticks()}>
             {(time) => (
               <g class="tick">
@@ -128,7 +137,7 @@ export function TimeAxis(props: { desk: Desk }) {
               </g>
             )}
           </For>
-          <For each={bars()}>
+          <For each={layout().bars}>
             {(bar) => (
               <rect
                 class={`bar status-${bar.line.status}`}
@@ -142,7 +151,11 @@ export function TimeAxis(props: { desk: Desk }) {
                 role="button"
                 aria-label={`${bar.line.text}, ${statusWords[bar.line.status]}`}
                 onClick={() => desk.select(bar.line.id)}
-                onKeyDown={(event) => event.key === 'Enter' && desk.select(bar.line.id)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  desk.select(bar.line.id);
+                }}
               >
                 <title>{`${bar.line.text} (${statusWords[bar.line.status].toLowerCase()})`}</title>
               </rect>
@@ -161,6 +174,9 @@ export function TimeAxis(props: { desk: Desk }) {
             onChange={(event) => setKnown(Number(event.currentTarget.value))}
           />
         </label>
+        <Show when={layout().hidden > 0}>
+          <p class="unplaced">{layout().hidden} more in the brief</p>
+        </Show>
       </Show>
     </section>
   );

@@ -136,6 +136,41 @@ describe.skipIf(executablePath === '')('the desk in a real browser', () => {
     await page.close();
   });
 
+  test('a print holds every line of every section, with its source', async () => {
+    const page = await open({ width: 794, height: 1123 });
+    const before = await page.locator('.line').count();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const counts = (await page.locator('.count').allTextContents()).map(Number);
+    expect(await page.locator('.line').count()).toBe(counts.reduce((sum, count) => sum + count, 0));
+    expect(await page.locator('.line').count()).toBeGreaterThan(before);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.line').first().innerText()).toMatch(/2024, \d\d:\d\d UTC: “/);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.line').count()).toBe(before);
+    await page.close();
+  });
+
+  test('the keyboard help holds the focus and gives it back', async () => {
+    const page = await open({ width: 1440, height: 900 });
+    await page.locator('button[aria-label="Keyboard help"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.line, .header'))).toBeNull();
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Keyboard help');
+    await page.close();
+  });
+
+  test('a bar of the time axis is a button for the keyboard too', async () => {
+    const page = await open({ width: 1440, height: 900 });
+    await page.locator('.bar').first().focus();
+    await page.keyboard.press(' ');
+    await page.waitForSelector('.bar.selected');
+    await page.close();
+  });
+
   test('nothing was complained of: no error, no blocked script, no address but its own', () => {
     expect(complaints).toEqual([]);
   });
