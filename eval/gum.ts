@@ -18,6 +18,8 @@ export interface GumText {
   text: string;
   published: string | null;
   mentions: GoldMention[];
+  /** Subjects of verbs that are one word, with the verb as written. */
+  subjects: { start: number; end: number; verb: string }[];
 }
 
 interface Word {
@@ -52,6 +54,7 @@ export function gum(path: string): { texts: GumText[]; fingerprint: string } {
         text: '',
         published: comment('meta::dateCreated') ?? null,
         mentions: [],
+        subjects: [],
       };
       if (current.published !== null && !/^\d{4}-\d\d-\d\d$/.test(current.published)) current.published = null;
       texts.push(current);
@@ -65,8 +68,10 @@ export function gum(path: string): { texts: GumText[]; fingerprint: string } {
     let at = current.text.length;
     current.text += sentence;
     let joined = 0;
+    const forms = new Map<string, string>();
+    const subjects: { start: number; end: number; head: string }[] = [];
     for (const line of lines) {
-      const [number, form, lemma, upos, , , , , , misc] = line.split('\t');
+      const [number, form, lemma, upos, , , head, deprel, , misc] = line.split('\t');
       if (misc === undefined || number!.includes('.')) continue;
       if (number!.includes('-')) {
         joined = 0;
@@ -77,9 +82,12 @@ export function gum(path: string): { texts: GumText[]; fingerprint: string } {
       const end = start + (found >= 0 && found - at <= 3 ? form!.length : joined);
       at = end;
       words.push({ start, end, upos: upos!, lemma: lemma! });
+      forms.set(number!, form!);
+      if (deprel === 'nsubj') subjects.push({ start, end, head: head! });
       const layer = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1];
       if (layer !== undefined) open = marked(layer, open, words, current);
     }
+    for (const { start, end, head } of subjects) current.subjects.push({ start, end, verb: forms.get(head) ?? '' });
   }
   return { texts, fingerprint: fingerprint(source) };
 }

@@ -32,11 +32,11 @@ export interface MarkedText {
   lines: Span[];
 }
 
-const attributes = (text: string): Record<string, string> =>
+export const attributes = (text: string): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/([\w.]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
 
 /** Text and token offsets of a CAT (Content Annotation Tool) file: one sentence a line. */
-function tokensOf(xml: string): {
+export function tokensOf(xml: string): {
   text: string;
   tokens: Map<string, Span & { sentence: number }>;
   lines: (Span & { sentence: number })[];

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { overlaps, type Span } from '../../src/record/span.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { needed, readGold } from '../gold.ts';
+import { meantime } from '../meantime.ts';
+import { published } from '../peers/installed.ts';
+import { scorePut } from '../put.ts';
 import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 export interface Judged {
@@ -56,7 +59,8 @@ export function pearson(a: readonly number[], b: readonly number[]): number {
 
 export const task: EvalTask = {
   name: 'certainty',
-  describe: 'did it happen? UDS-IH2 or UW predicates (JSON lines, -3 … 3)',
+  describe:
+    'did it happen? UDS-IH2 or UW predicates (FILE.jsonl, -3 … 3); hedged, negated, conditional, future: MEANTIME (.tar.xz)',
   async run(context): Promise<EvalResult> {
     const result: EvalResult = { rows: [], errors: [], fingerprints: {} };
     const files =
@@ -66,22 +70,28 @@ export const task: EvalTask = {
             .map((name) => join(context.data, 'certainty', name))
             .filter((path) => existsSync(path));
     for (const path of files) {
-      const bytes = readFileSync(path);
+      if (path.endsWith('.tar.xz')) continue;
+      const bytes = readGold(path);
       const set = basename(path).replace(/\.jsonl(?:\.gz)?$/, '');
-      const scored = score(
-        set,
-        judgedSentences((bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8')),
-        context,
-      );
+      const sentences = needed(judgedSentences(bytes.toString('utf8')), 'judged sentences');
+      const scored = score(set, sentences, context);
       result.rows.push(...scored.rows);
       result.errors.push(...scored.errors);
       result.fingerprints[set] = fingerprint(bytes);
+    }
+    const articles = context.file ?? join(context.data, 'merging/meantime-airbus-apple-gm.tar.xz');
+    const texts = articles.endsWith('.tar.xz') && existsSync(articles) ? meantime(articles) : null;
+    if (texts !== null) {
+      const { rows, errors } = scorePut('meantime', needed(texts, 'MEANTIME articles'), context.read(texts));
+      result.rows.push(...rows);
+      result.errors.push(...errors);
+      result.fingerprints.meantime = fingerprint(JSON.stringify(texts));
     }
     return result;
   },
 };
 
-function score(set: string, sentences: Judged[], context: EvalContext): { rows: EvalRow[]; errors: Miss[] } {
+function score(set: string, sentences: readonly Judged[], context: EvalContext): { rows: EvalRow[]; errors: Miss[] } {
   const readings = context.read(sentences.map(({ text }, index) => ({ id: String(index), text })));
   const gold: number[] = [];
   const ours: number[] = [];
@@ -116,10 +126,7 @@ function score(set: string, sentences: Judged[], context: EvalContext): { rows: 
     ),
   );
   const peers: EvalRow['peers'] = set.startsWith('uw')
-    ? [
-        { name: 'supervised rules and features', score: 0.71, how: 'published' },
-        { name: 'BERT', score: 0.87, how: 'published' },
-      ]
+    ? [published('supervised on UW, before neural', 0.71), published('BERT, trained on UW', 0.87)]
     : [];
   return {
     rows: [

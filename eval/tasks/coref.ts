@@ -2,9 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../../src/record/reading.ts';
 import { type Clusters, conll } from '../clusters.ts';
+import { ecbSayings } from '../ecb.ts';
+import { fingerprint as digest } from '../fingerprint.ts';
+import { needed } from '../gold.ts';
 import { type GoldMention, type GumText, gum } from '../gum.ts';
-import { polnear } from '../polnear.ts';
-import type { EvalContext, EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
+import { meantime } from '../meantime.ts';
+import { here } from '../peers/installed.ts';
+import { gumSayings, type SayingText, scoreSayings } from '../sayings.ts';
+import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.ts';
 
 /** Genres of GUM that are told in the third person, as reports are. */
 const GENRES = new Set(['news', 'bio', 'interview', 'court', 'speech', 'voyage', 'academic', 'textbook']);
@@ -28,40 +33,38 @@ export const task: EvalTask = {
     const { texts: all, fingerprint } = gum(path);
     const texts = all.filter(({ genre }) => genre === '' || GENRES.has(genre));
     const readings = context.read(texts.map(({ id, text, published }) => ({ id, text, published })));
+    needed(
+      texts.flatMap(({ mentions }) => mentions),
+      'words with Entity= in their MISC column',
+    );
     const set = context.file === null ? 'gum-dev' : 'gum';
-    const scored = score(set, texts, readings);
-    const quotes = join(context.data, 'quotes/polnear-train-dev.tar.gz');
-    if (context.file === null && existsSync(quotes)) scored.rows.push(quoted(context, quotes));
-    return { ...scored, fingerprints: { [set]: fingerprint } };
+    const { rows, errors } = score(set, texts, readings);
+    const fingerprints: Record<string, string> = { [set]: fingerprint };
+    const merging = (name: string) => join(context.data, 'merging', name);
+    const others =
+      context.file === null
+        ? [meantime(merging('meantime-airbus-apple-gm.tar.xz')), ecbSayings(merging('ecbplus-topics-1-35.tar.xz'))]
+        : [];
+    const asked = [texts.map(gumSayings), ...others].flatMap((list) => (list ?? []).filter(hasSayings));
+    if (asked.length > 0) {
+      const found = scoreSayings(asked, context.read(asked));
+      const sayings = context.file === null ? 'gum-dev, meantime, ecb+ 1-35' : set;
+      rows.push({
+        task: 'coref',
+        set: sayings,
+        metric: 'he/she of a saying: right person',
+        of: found.all,
+        ours: found.right / found.all,
+        peers: [here('nearest person named before', found.nearest / found.all)],
+      });
+      errors.push(...found.errors);
+      fingerprints[sayings] = digest(JSON.stringify(asked));
+    }
+    return { rows, errors, fingerprints };
   },
 };
 
-/** Share of PolNeAR's quotations by "he" or "she" that we give to somebody with a name. Who is right is not marked there: a sample is read by hand. */
-function quoted(context: EvalContext, path: string): EvalRow {
-  const { texts } = polnear(path);
-  const readings = context.read(texts.map(({ id, text, published }) => ({ id, text, published })));
-  let all = 0;
-  let named = 0;
-  texts.forEach(({ text, gold }, i) => {
-    const { mentions } = readings[i]!;
-    for (const { source, content } of gold) {
-      const words = source.length === 1 ? text.slice(source[0]!.start, source[0]!.end) : '';
-      if (!/^(?:he|she)$/i.test(words) || !content.some(({ start, end }) => /["“”]/.test(text.slice(start, end))))
-        continue;
-      all++;
-      const mention = mentions.find(({ start }) => start === source[0]!.start);
-      if (mention !== undefined && mentions.some(({ entity, form }) => entity === mention.entity && form === 'name'))
-        named++;
-    }
-  });
-  return {
-    task: 'coref',
-    set: 'polnear-dev',
-    metric: 'he/she of a quotation: somebody named',
-    ours: all === 0 ? 0 : named / all,
-    floor: false,
-  };
-}
+const hasSayings = ({ sayings }: SayingText): boolean => sayings.length > 0;
 
 /**
  * CoNLL F1 (mean of MUC, B-cubed, CEAF-e) over clusters of two and more mentions by name or third-person pronoun; what is only described
@@ -133,8 +136,7 @@ export function score(
     metric,
     ours: value,
     floor,
-    peers:
-      baselineScore === undefined ? [] : [{ name: 'head match, nearest name', score: baselineScore, how: 'run here' }],
+    peers: baselineScore === undefined ? [] : [here('head match, nearest name', baselineScore)],
   });
   return {
     rows: [

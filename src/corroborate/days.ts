@@ -17,6 +17,17 @@ export function impliedTime(published: string | null): HappeningTime {
   return { from: day, to: day, precision: 'day', stated: false };
 }
 
+/** Days by which news looks back on what "after" brings in: wide enough to attach to the happening told before, never to lead it. */
+const LOOKS_BACK_DAYS = 6;
+
+/** What had happened by the time of the news, some days before at most (implied). */
+export function lookedBack(published: string | null): HappeningTime {
+  if (published === null) return impliedTime(null);
+  const to = published.slice(0, 10);
+  const from = new Date((dayOf(to) - LOOKS_BACK_DAYS) * DAY).toISOString().slice(0, 10);
+  return { from, to, precision: 'week', stated: false };
+}
+
 /**
  * First and last day that an event can have happened, and the day whose cell it is grouped in: its last one; for undated history
  * the day it was told; null (a cell of its own) when there is neither.

@@ -1,12 +1,13 @@
 import type { Citation, Happening, LineKind } from '../record/happening.ts';
 import { kinds } from './kinds.ts';
-import { lineOf, plural } from './line.ts';
+import { lineOf, plural, type Wording } from './line.ts';
 import { originsOf } from './origins.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { finest } from './places.ts';
 import { isReply, observationOf } from './replies.ts';
 import { interestsOf, type Part, partOf } from './roles.ts';
 import { decide } from './rules.ts';
+import { statementLine, unquoted } from './statement-line.ts';
 import type { Source, Telling } from './telling.ts';
 
 /** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
@@ -185,9 +186,8 @@ function textOf(
   disowned: boolean,
 ): string {
   const [first] = shown;
-  const quote = first.said.replace(/\s+/g, ' ').replace(/^["“‘'\s]+|["”’'\s]+$/g, '');
-  if (first.kind === 'statement')
-    return statementText(agent[0]?.name ?? 'Somebody', first.what, first.value === 'direct' ? `“${quote}”` : quote);
+  const quote = unquoted(first.said.replace(/\s+/g, ' ').trim());
+  if (first.kind === 'statement') return statementLine(first, agent, quote);
   if (first.kind === 'footage')
     return `${footageText(quote, first.value)}${disowned ? ': not what it is passed off as' : ''}`;
   if (first.family === 'whereabouts')
@@ -196,7 +196,30 @@ function textOf(
   if (first.family === 'control')
     return `${agent[0]?.name ?? 'Somebody'} ${holding(agent, first.value)} ${place?.name ?? 'an unnamed place'}`;
   const taken = patient.filter(({ name, kind }) => kind === 'place' && name === place?.name);
-  return lineOf(what, agent, taken.length > 0 ? taken : patient, place, quantity);
+  return lineOf(what, agent, taken.length > 0 ? taken : patient, place, quantity, wordingOf(shown, place));
+}
+
+/** What all tellings word alike and the line should keep. */
+function wordingOf(shown: readonly Telling[], place: Happening['place']): Wording {
+  const [{ lemma }] = shown;
+  const vague = shown.findLast(({ value, quantity }) => value !== null && quantity !== null)?.value ?? null;
+  const near = shown.map(({ said }) => besideOf(said, place?.name ?? null));
+  return {
+    lemma: shown.every((one) => one.lemma === lemma) ? lemma : null,
+    vague: vague === null || /several$/.test(vague) ? vague : `${vague} of`,
+    near: near.every((word) => word !== null) ? near[0] : null,
+  };
+}
+
+/** "Outside" in "redeployed outside the city": null where the words do not set it beside the place. */
+function besideOf(words: string, place: string | null): string | null {
+  const found =
+    /\b(outside|near|north of|south of|east of|west of) (?:the )?(?:(?:city|town|village)(?: of )?)?(\p{Lu}[\p{L}'’-]*)?/iu.exec(
+      words,
+    );
+  if (place === null || found === null) return null;
+  if (found[2] === undefined) return /(?:city|town|village)$/i.test(found[0].trim()) ? found[1].toLowerCase() : null;
+  return place.startsWith(found[2]) ? found[1].toLowerCase() : null;
 }
 
 /** "Video shared online shows …"; what has no word for the medium in front gets one. */
@@ -215,35 +238,6 @@ function holding(agent: Happening['agent'], value: string | null): string {
         ? ['holds part of', 'hold part of']
         : ['holds', 'hold'];
   return plural(agent) ? many : one;
-}
-
-const ACTS: Record<string, string> = {
-  say: 'says',
-  deny: 'denies',
-  accuse: 'accuses',
-  demand: 'demands',
-  threaten: 'threatens',
-  warn: 'warns',
-  announce: 'announces',
-  confirm: 'confirms',
-  claim: 'claims',
-  ask: 'asks',
-  promise: 'promises',
-  praise: 'praises',
-  condemn: 'condemns',
-  reject: 'rejects',
-  report: 'reports',
-  predict: 'predicts',
-  suggest: 'suggests',
-  admit: 'admits',
-  think: 'thinks',
-};
-
-/** "Rebels say: they have entered Hama"; "Presidency denies: reports of departure". */
-function statementText(speaker: string, act: string, quote: string): string {
-  const name = speaker.charAt(0).toUpperCase() + speaker.slice(1);
-  const words = quote.replace(/^that /, '');
-  return act === 'say' ? `${name}: ${words}` : `${name} (${ACTS[act] ?? act}): ${words}`;
 }
 
 export function citationOf(one: Telling, source: Source): Citation {

@@ -57,7 +57,7 @@ const kind = (family: string, weight: number, verb: string, more: Partial<Kind> 
 };
 
 /** "seize" → "seizes", "clash" → "clashes", "flee" → "flees", "be" → "is", "deny" → "denies". */
-function third(verb: string): string {
+export function third(verb: string): string {
   if (verb === 'are') return 'is';
   if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;

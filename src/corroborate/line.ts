@@ -1,6 +1,6 @@
 import type { Place } from '../record/entity.ts';
 import { PART_OF } from './ground.ts';
-import { kinds } from './kinds.ts';
+import { kinds, third } from './kinds.ts';
 import type { Party, Quantity } from './parties.ts';
 
 const MAX_PARTIES = 2;
@@ -21,7 +21,7 @@ export function plural(parties: readonly Party[]): boolean {
   // The head stands before "of": "residents of Mosul" are many.
   const name = parties[0].name.split(/ (?:of|from|in) /)[0];
   if (kind === 'person' || kind === 'place') return false;
-  if (/\b(?:people|police|troops|forces|men|women|children|youth|cattle)$/i.test(name)) return true;
+  if (/\b(?:people|media|police|troops|forces|men|women|children|youth|cattle)$/i.test(name)) return true;
   if (/(?:[^s]s|ies|men)$/.test(name) && !/^(?:HTS|IS|ISIS|Reuters|Hamas|[A-Z]{2,})$/.test(name))
     return kind === 'group' || /\b[a-z]+s$/.test(name);
   return false;
@@ -53,6 +53,17 @@ function participle(verb: string): string {
 /** Kinds whose subject is the one acted on when nobody else is named: "Government falls", "Grenade explodes". */
 const undergoing = new Set(['fall', 'collapse', 'explode', 'die', 'crash', 'disaster', 'defect', 'surrender']);
 
+/** What a line keeps of the report's own wording, null where the plain words do. */
+export interface Wording {
+  /** "Dozens of", "hundreds of". */
+  vague: string | null;
+  /** The verb as written, where all tellings use it. */
+  lemma: string | null;
+  /** "Outside", "near": where the words do not put it in the place. */
+  near: string | null;
+}
+const plainly: Wording = { vague: null, lemma: null, near: null };
+
 /** One plain line of the event: who, does what, to whom, where. "Rebels seize Aleppo"; "12 people are killed in Homs". */
 export function lineOf(
   what: string,
@@ -60,32 +71,36 @@ export function lineOf(
   patient: readonly Party[],
   place: Place | null,
   quantity: Quantity | null,
+  { vague, lemma, near }: Wording = plainly,
 ): string {
   const kind = kinds.get(what);
-  const [one, many] = kind?.verb ?? [what, what];
+  const {
+    verb: [one, many],
+    on: before,
+  } = verbOf(what, lemma);
   const placeName = place?.name ?? null;
   const named = (parties: readonly Party[]): boolean =>
     placeName !== null && parties.some(({ name }) => name === placeName || name === `${PART_OF}${placeName}`);
-  const where = placeName === null || named(patient) || named(agent) ? '' : ` in ${placeName}`;
+  const where = placeName === null || named(patient) || named(agent) ? '' : ` ${near ?? 'in'} ${placeName}`;
   // Who flees or leaves is not who suffers: the number is theirs and stays out of the object.
-  const count = kind?.goes ? null : countWords(quantity);
+  const count = kind?.goes ? null : countWords(quantity, vague);
   const suffered =
     count !== null && patient.every(({ name }) => !/\d/.test(name))
-      ? count + (patient.length > 0 ? ` ${list(patient)}` : '')
+      ? count + (patient.length > 0 ? ` ${list(patient)}` : count.endsWith(' of') ? ' people' : '')
       : list(patient);
   if (agent.length > 0) {
     const verb = plural(agent) ? many : one;
     if (kind?.carries && suffered !== '' && placeName !== null && !named(patient))
-      return capital(`${list(agent)} ${verb} ${suffered} ${kind.on} ${placeName}`);
+      return capital(`${list(agent)} ${verb} ${suffered} ${near ?? (before || 'in')} ${placeName}`);
     if (kind?.carries && patient.some(({ kind: what }) => what !== 'place'))
       return capital(`${list(agent)} ${verb} ${suffered}${where}`);
-    const on = suffered === '' ? '' : `${kind?.on ? ` ${kind.on}` : ''} ${suffered}`;
-    if (suffered === '' && placeName !== null && kind?.hold !== null && kind?.hold !== undefined)
-      return capital(`${list(agent)} ${verb}${kind.on ? ` ${kind.on}` : ''} ${placeName}`);
+    const on = suffered === '' ? '' : `${before ? ` ${before}` : ''} ${suffered}`;
+    if (suffered === '' && placeName !== null && near === null && kind?.hold !== null && kind?.hold !== undefined)
+      return capital(`${list(agent)} ${verb}${before ? ` ${before}` : ''} ${placeName}`);
     if (suffered === '' && placeName !== null && (what === 'flee' || what === 'leave' || what === 'visit'))
       return capital(`${list(agent)} ${verb} ${placeName}`);
     if (suffered === '' && placeName !== null && (what === 'arrive' || what === 'return'))
-      return capital(`${list(agent)} ${verb} ${kind?.on} ${placeName}`);
+      return capital(`${list(agent)} ${verb}${before ? ` ${before}` : ''} ${placeName}`);
     return capital(`${list(agent)} ${verb}${on}${where}`);
   }
   if (undergoing.has(what)) return capital(`${suffered} ${plural(patient) && count === null ? many : one}${where}`);
@@ -93,10 +108,33 @@ export function lineOf(
   return capital(`${suffered} ${plural(patient) || count !== null ? 'are' : 'is'} ${participle(base)}${where}`);
 }
 
-function countWords(quantity: Quantity | null): string | null {
+/** "12", "at least 30", "about 115,000", "8 to 12", "up to 40"; a count in vague words stays in those words: "dozens of". */
+function countWords(quantity: Quantity | null, vague: string | null): string | null {
   if (quantity === null || (quantity.best ?? quantity.low) === null) return null;
   const { low, best, high } = quantity;
-  if (low !== null && high !== null && low !== high) return `${low} to ${high}`;
-  if (low !== null && high === null && best === low) return `at least ${low}`;
-  return String(best ?? low);
+  if (low !== null && high !== null && low !== high) return `${figure(low)} to ${figure(high)}`;
+  if (best === null && vague !== null) return vague;
+  if (low !== null && high === null) return `at least ${figure(low)}`;
+  if (low === null && best !== null) return `${high === null ? 'about' : 'up to'} ${figure(best)}`;
+  return figure((best ?? low)!);
+}
+
+/** Thousands apart, as newspapers print them: "1,200". */
+const figure = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** Verbs that say something else than the plain word of their kind: what is damaged is not destroyed. */
+const ownVerbs: Record<string, readonly string[]> = {
+  destroy: ['damage'],
+  seize: ['retake', 'recapture', 'regain'],
+  deploy: ['redeploy'],
+  arrive: ['reach'],
+  kill: ['execute'],
+};
+
+/** The verb of a line, singular and plural, and the preposition behind it: the kind's own, unless the words say something else. */
+function verbOf(what: string, lemma: string | null): { verb: [string, string]; on: string } {
+  const kind = kinds.get(what);
+  if (lemma !== null && ownVerbs[what]?.includes(lemma))
+    return { verb: [third(lemma), lemma], on: lemma === 'reach' || lemma === 'redeploy' ? '' : (kind?.on ?? '') };
+  return { verb: kind?.verb ?? [what, what], on: kind?.on ?? '' };
 }

@@ -1,5 +1,5 @@
 import type { Happening, Party as RecordParty } from '../record/happening.ts';
-import { together } from './sides.ts';
+import { campOf, together } from './sides.ts';
 import type { Actor, Telling } from './telling.ts';
 
 export type Party = RecordParty;
@@ -34,13 +34,20 @@ export function mergeActors(tellings: readonly Telling[], role: 'agent' | 'patie
       const count = new Map<string, number>();
       for (const { name } of actors) count.set(name, (count.get(name) ?? 0) + 1);
       const best = [...count].sort(
-        (a, b) => b[1] - a[1] || proper(b[0]) - proper(a[0]) || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+        (a, b) =>
+          b[1] - a[1] ||
+          proper(b[0]) - proper(a[0]) ||
+          telling(b[0]) - telling(a[0]) ||
+          b[0].length - a[0].length ||
+          (a[0] < b[0] ? -1 : 1),
       )[0][0];
       const chosen = actors.find(({ name }) => name === best)!;
       return { ...chosen, side: chosen.side ?? actors.find(({ side }) => side !== null)?.side ?? null };
     });
 }
 
+/** "Army" says more of who it is than "units". */
+const telling = (name: string): number => Number(campOf(name) !== null);
 const proper = (name: string): number => Number(/^\p{Lu}/u.test(name));
 
 /**
@@ -59,7 +66,8 @@ export function mergeQuantities(tellings: readonly Telling[]): Quantity | null {
     .find(({ quantity }) => quantity!.best !== null);
   const numbers = (pick: 'low' | 'high'): number[] =>
     same.map(({ quantity }) => quantity![pick] ?? quantity!.best).filter((value) => value !== null);
-  const lows = numbers('low');
+  const stated = same.some(({ quantity }) => quantity!.low !== null);
+  const lows = stated || new Set(numbers('low')).size > 1 ? numbers('low') : [];
   const highs =
     same.some(({ quantity }) => quantity!.high !== null) || new Set(numbers('high')).size > 1 ? numbers('high') : [];
   return {

@@ -31,6 +31,9 @@ export interface Interests {
   losingSides: readonly string[];
 }
 
+const armed =
+  /\b(?:soldiers?|troops|forces|fighters?|army|militants?|gunmen|insurgents?|rebels?|militia(?:s|men)?|police|policemen|officers?|guards?|marines|commandos?|combatants?|units?|positions?|columns?|convoys?|bases?|groups?)$/i;
+
 /** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */
 export function interestsOf(
   family: string,

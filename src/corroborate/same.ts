@@ -96,6 +96,9 @@ export function likeness(a: Telling, b: Telling): number {
   else if (!spot) points -= 0.5;
   // Ground taken by one side and by the other are two happenings, however alike the words.
   points += agreement(a.agent, b.agent, 1.5, controlFamilies.includes(a.family) ? -9 : -3, 0);
+  // A village, an airport or a citadel taken is not the town taken.
+  if (spot && a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && ofPlace(a) !== ofPlace(b))
+    return -9;
   // The place acted on is the block's own and says nothing more.
   const suffers = ({ patient }: Telling): Actor[] => (spot ? patient.filter(({ kind }) => kind !== 'place') : patient);
   points += agreement(suffers(a), suffers(b), 1.5, -2, spot && controlFamilies.includes(a.family) ? 0 : -1.2);
@@ -113,6 +116,10 @@ const takesPlace = ({ patient, place }: Telling): boolean =>
 /** Does one telling's doer suffer in the other? */
 const turned = (a: Telling, b: Telling): boolean =>
   a.agent.some((doer) => doer.kind !== 'place' && b.patient.some((one) => one.key === doer.key));
+
+/** Is what was done done to the place itself, or a part of it? */
+const ofPlace = ({ patient, place }: Telling): boolean =>
+  patient.some(({ kind, name }) => kind === 'place' && place !== null && name.endsWith(place.name));
 
 function agreement(a: readonly Actor[], b: readonly Actor[], same: number, different: number, unlike: number): number {
   if (a.length === 0 || b.length === 0) return 0;

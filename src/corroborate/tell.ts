@@ -35,14 +35,36 @@ export function tellingsOf(reading: Reading, known: number): { tellings: Telling
     headlines: reading.report.parts.filter(({ kind }) => kind === 'headline'),
   };
   const problems: Problem[] = [];
-  const tellings = reading.observations.flatMap((observation) =>
-    observation.kind === 'event'
-      ? (eventTelling(teller, observation, problems) ?? [])
-      : (otherTellings(teller, observation) ?? []),
-  );
+  const corrects = isCorrection(reading);
+  if (corrects)
+    problems.push({
+      stage: 'corroborate',
+      rule: 'correction-note',
+      reason: 'a correction names what an earlier text told; it tells no news',
+      start: null,
+      end: null,
+    });
+  const tellings = reading.observations
+    .filter(({ kind }) => !corrects || kind === 'statement')
+    .flatMap((observation) =>
+      observation.kind === 'event'
+        ? (eventTelling(teller, observation, problems) ?? [])
+        : (otherTellings(teller, observation) ?? []),
+    );
   inheritPlaces(tellings, (span) => teller.cast.spotsIn(span));
   const whole = tellings.filter((telling) => isWhole(telling, problems));
   return { tellings: [...whole, ...repliesOf(teller, whole)], problems };
+}
+
+/** "Correction: …", "Clarification: …": a note on an earlier text. */
+function isCorrection({ report }: Reading): boolean {
+  const starts = [
+    report.title ?? '',
+    ...report.parts.slice(0, 3).map(({ start }) => report.text.slice(start, start + 40)),
+  ];
+  return starts.some((words) =>
+    /^\s*(?:corrections?|clarifications?|erratum|editor['’]s note)\b\s*[:–—-]/i.test(words),
+  );
 }
 
 /** Does an event say enough for a line: to whom or where, and for ground which? Asked after it may have taken its place from the report. */
@@ -79,6 +101,14 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   }
   const { cast } = teller;
   const { text } = teller.reading.report;
+  // "It is the largest attack since spring": says what kind of event another sentence tells.
+  if (
+    /^noun:/.test(event.rule) &&
+    /^(?:it|this|that) (?:is|was|has been|had been|remains|marks|marked)\b/i.test(
+      text.slice(event.span.start, event.span.end),
+    )
+  )
+    return left('told-again', `"${event.lemma}" says what another event was`);
   const clip = clipOf(teller, event.id);
   const partiesOf = (fillers: readonly Filler[]): Actor[] =>
     distinct(
@@ -186,7 +216,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     patient,
     voices,
     time: event.time,
-    value: null,
+    value: vagueCount(event, text),
     happened: event.happened,
     quantity: event.quantity,
   });
@@ -195,6 +225,15 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   if (clip.disowned !== null)
     return { ...made, polarity: 'negative', certainty: 'asserted', voices: voicesOf(teller, clip.disowned) };
   return { ...made, clip: text.slice(clip.main.span.start, clip.main.span.end) };
+}
+
+/** "Dozens", "hundreds", where the words count no further; null otherwise. */
+function vagueCount({ quantity }: EventObservation, text: string): string | null {
+  if (quantity === null || quantity.best !== null || quantity.high !== null) return null;
+  const words = text.slice(quantity.start, quantity.end).replace(/\s+/g, ' ').toLowerCase();
+  return /^(?:dozens|scores|hundreds|thousands|millions|several|tens of thousands|hundreds of thousands)$/.test(words)
+    ? words
+    : null;
 }
 
 /** "Officials estimate that 500 people were killed" tells what happened, unlike "predict that 500 will be". */

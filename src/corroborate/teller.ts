@@ -5,6 +5,7 @@ import type { Span } from '../record/span.ts';
 import type { Cast } from './actors.ts';
 import { backgroundTime, daysOf, impliedTime, isOld, lookedBack } from './days.ts';
 import type { GroundOf } from './ground.ts';
+import { bothSides, jointVoice } from './jointly.ts';
 import { contentWords } from './names.ts';
 import { isArea, placeKeyOf } from './places.ts';
 import type { Telling, Voice } from './telling.ts';
@@ -20,7 +21,7 @@ export interface Teller {
 }
 
 /** Who says it inside the report, outermost first. */
-export function voicesOf({ cast, statements }: Teller, observation: Observation): Voice[] {
+export function voicesOf({ cast, statements, reading }: Teller, observation: Observation): Voice[] {
   const voices: Voice[] = [];
   const seen = new Set<string>();
   for (let id = observation.said; id !== null && !seen.has(id); ) {
@@ -33,16 +34,18 @@ export function voicesOf({ cast, statements }: Teller, observation: Observation)
       id = statement.said;
       continue;
     }
+    const heard = cast.voice(statement);
     voices.unshift(
-      cast.voice(statement) ?? {
-        name: 'somebody',
-        kind: 'group',
-        key: '',
-        side: null,
-        country: null,
-        act: statement.act,
-        nameless: true,
-      },
+      (heard && jointVoice(reading.report.text, statement, heard)) ??
+        bothSides(reading.report.text, statement) ?? {
+          name: 'somebody',
+          kind: 'group',
+          key: '',
+          side: null,
+          country: null,
+          act: statement.act,
+          nameless: true,
+        },
     );
     id = statement.said;
   }

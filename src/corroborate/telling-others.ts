@@ -1,5 +1,6 @@
 import type { FootageObservation, Observation, StatementObservation, StateObservation } from '../record/observation.ts';
 import { type Clip, clipsOf, tellsContent } from './clips.ts';
+import { besideSpeaker, bothSides } from './jointly.ts';
 import { kinds } from './kinds.ts';
 import { personKey } from './names.ts';
 import { finest } from './places.ts';
@@ -27,17 +28,25 @@ export function otherTellings(teller: Teller, observation: Observation): Telling
 
 function statementTelling(teller: Teller, statement: StatementObservation): Telling | null {
   if (statement.said !== null || statement.speaker === null || statement.certainty === 'conditional') return null;
-  const speaker = teller.cast.voice(statement);
+  const { text } = teller.reading.report;
+  const speaker = teller.cast.voice(statement) ?? bothSides(text, statement);
   if (speaker === null) return null;
-  const content = statement.content.map(({ start, end }) => teller.reading.report.text.slice(start, end)).join(' … ');
+  const content = statement.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
   if (content.trim().split(/\s+/).length < 3) return null;
+  const second = besideSpeaker(text, statement);
+  // "Spoke of hundreds", "vowed to fight": such content is no clause without its own verb.
+  const { cue } = statement;
+  const bound = /^(?:of|about|against|for|to|on|over|at)\s(?!least|most|\d)/i.test(content.trim());
+  if (bound && (cue === null || !/^\p{Ll}+$/u.test(text.slice(cue.start, cue.end)) || statement.addressee !== null))
+    return null;
   const made = telling(teller, statement, {
     ...none,
     kind: 'statement',
     family: 'statement',
     what: statement.act,
+    lemma: bound && cue !== null ? text.slice(cue.start, cue.end) : '',
     place: null,
-    agent: [speaker],
+    agent: [second === null ? speaker : { ...speaker, name: `${speaker.name} and ${second}`, kind: 'group' }],
     voices: [],
     value: statement.form,
     content,

@@ -18,6 +18,11 @@ export function inheritPlaces(tellings: Telling[], spotsIn: (span: Span) => Read
   for (const one of tellings) {
     if (one.kind !== 'happening' || one.background || one.personKey !== null) continue;
     if (one.place !== null && !isArea(one.place)) continue;
+    const around = spotAround(one, tellings);
+    if (around !== null) {
+      move(one, around);
+      continue;
+    }
     const able = (placed.get(one.family) ?? []).filter(
       (other) =>
         (one.place === null || one.place.country === other.place!.country) &&
@@ -29,10 +34,26 @@ export function inheritPlaces(tellings: Telling[], spotsIn: (span: Span) => Read
     const spots = new Set(able.map(({ placeKey }) => placeKey));
     // Words that name another spot speak of that one, even where no role was found for it.
     if (spots.size !== 1 || [...spotsIn(one).keys()].some((key) => !spots.has(key))) continue;
-    one.place = able[0].place;
-    one.placeKey = placeKeyOf(able[0].place!);
-    one.chain = `${one.family}|${one.placeKey}`;
+    move(one, able[0].place!);
   }
+}
+
+function move(one: Telling, place: Place): void {
+  one.place = place;
+  one.placeKey = placeKeyOf(place);
+  one.chain = `${one.family}|${one.placeKey}`;
+}
+
+/** "Shells hit the centre of X, killing eight": a participle clause happens where the clause around it does. */
+function spotAround(one: Telling, tellings: readonly Telling[]): Place | null {
+  if (!/^\p{Ll}+ing\b/u.test(one.said)) return null;
+  let best: Telling | null = null;
+  for (const other of tellings) {
+    if (other === one || other.kind !== 'happening' || other.place === null || isArea(other.place)) continue;
+    if (other.start > one.start || other.end < one.end || other.polarity !== one.polarity) continue;
+    if (best === null || other.end - other.start < best.end - best.start) best = other;
+  }
+  return best?.place ?? null;
 }
 
 const shared = (a: readonly Actor[], b: readonly Actor[]): boolean =>

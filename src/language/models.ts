@@ -2,9 +2,9 @@ import { type ReadSentence, sentencesReader } from './encoder/read.ts';
 import { openFacts } from './facts.ts';
 import type { LemmaTable } from './lemma.ts';
 import { type Container, readModel } from './model/container.ts';
-import { openSparse } from './model/sparse.ts';
+import { openPaired } from './model/sparse.ts';
 import { openLists } from './names/lists.ts';
-import { type Chain, LABELS, type Namer } from './names/names.ts';
+import type { Chain, Namer } from './names/names.ts';
 import { type Word, wordCache } from './words.ts';
 
 /** All that reading English needs, opened once. */
@@ -41,11 +41,15 @@ function openModels(names: Container, words: Container): Models {
 function openNamer({ header, sections }: Container, words: Container): Namer {
   const { scales, bias } = header as { scales: [number, number]; bias: [number, number] };
   const chain = (k: 0 | 1): Chain => ({
-    model: openSparse(LABELS.length, sections, `look${k}`),
     transitions: Float64Array.from(sections[`transitions${k}`]),
     scale: 1 / scales[k],
   });
-  return { looks: [chain(0), chain(1)], lists: openLists(words.sections), bias };
+  return {
+    model: openPaired(sections, 'look0', 'look1'),
+    looks: [chain(0), chain(1)],
+    lists: openLists(words.sections),
+    bias,
+  };
 }
 
 function lemmasIn({ sections }: Container): [string, string][] {

@@ -13,27 +13,31 @@ export interface Prepared {
   tellings: readonly Telling[];
 }
 
-const keyOf = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
+/** Cells of one block by their number; null where there is none. */
+type Loaded = Map<number, Cell | null>;
 
 /**
  * Folds reports into the projections: only the cells that they touch, and those that hang on them, are made again. A report that is there
  * already is replaced (a newer reading). The result depends on the set of reports, never on the order or the batches they come in.
  */
 export function project(shelf: Shelf, batch: readonly Prepared[]): void {
-  const touched = new Map<string, { chain: string; cell: number }>();
-  const loaded = new Map<string, Cell | null>();
+  const blocks = new Map<string, { touched: Set<number>; loaded: Loaded }>();
   const touch = (chain: string, cell: number): Cell => {
-    const key = keyOf(chain, cell);
-    touched.set(key, { chain, cell });
-    const have = loaded.get(key) ?? shelf.cell(chain, cell) ?? emptyCell(chain, cell);
-    loaded.set(key, have);
+    let block = blocks.get(chain);
+    if (block === undefined) {
+      block = { touched: new Set(), loaded: new Map() };
+      blocks.set(chain, block);
+    }
+    block.touched.add(cell);
+    const have = block.loaded.get(cell) ?? shelf.cell(chain, cell) ?? emptyCell(chain, cell);
+    block.loaded.set(cell, have);
     return have;
   };
   const fresh = new Map<string, Source>();
   // Reports that are new, read again or replaced: what stands on them is made again, and nothing else is.
   const changed = new Set<string>();
   for (const { source, tellings } of batch) {
-    const at = new Map<string, { chain: string; cell: number }>();
+    const at: { chain: string; cell: number }[] = [];
     if (shelf.source(source.id) !== null) {
       for (const { chain, cell } of shelf.cellsOf(source.id)) {
         const old = touch(chain, cell);
@@ -43,9 +47,9 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
     for (const telling of tellings) {
       const cell = cellOf(telling);
       touch(telling.chain, cell).members.push(telling);
-      at.set(keyOf(telling.chain, cell), { chain: telling.chain, cell });
+      if (!at.some((one) => one.cell === cell && one.chain === telling.chain)) at.push({ chain: telling.chain, cell });
     }
-    shelf.putCellsOf(source.id, [...at.values()]);
+    shelf.putCellsOf(source.id, at);
     fresh.set(source.id, source);
     changed.add(source.id);
     for (const revised of putRevised(shelf, source, fresh)) {
@@ -54,9 +58,7 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
     }
   }
   const sources = sourcesOver(shelf, fresh);
-  const byChain = Map.groupBy(touched.values(), ({ chain }) => chain);
-  for (const [chain, cells] of byChain)
-    regroup(shelf, loaded, sources, chain, new Set(cells.map(({ cell }) => cell)), changed);
+  for (const [chain, { touched, loaded }] of blocks) regroup(shelf, loaded, sources, chain, touched, changed);
 }
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
@@ -108,18 +110,17 @@ const emptyCell = (chain: string, cell: number): Cell => ({
 /** Assigns the touched cells of one block again, from left to right, and makes the items anew whose tellings or reports have changed. */
 function regroup(
   shelf: Shelf,
-  loaded: Map<string, Cell | null>,
+  loaded: Loaded,
   sources: (report: string) => Source,
   chain: string,
   touched: ReadonlySet<number>,
   changed: ReadonlySet<string>,
 ): void {
   const at = (cell: number): Cell | null => {
-    const key = keyOf(chain, cell);
-    let have = loaded.get(key);
+    let have = loaded.get(cell);
     if (have === undefined) {
       have = shelf.cell(chain, cell);
-      loaded.set(key, have);
+      loaded.set(cell, have);
     }
     return have;
   };
@@ -172,7 +173,6 @@ function regroup(
     for (const [lead, item] of itemsByLead(cell, next, sources, Number.POSITIVE_INFINITY, leads)) items.set(lead, item);
     shelf.putItems(chain, n, items);
   }
-  for (const n of rewritten) if (at(n)?.members.length === 0) loaded.set(keyOf(chain, n), null);
 }
 
 /** Leaders, old and new, of the tellings that change their leader, come, go, or stand in a report that changed. */

@@ -89,7 +89,7 @@ function prepareFile(raw: DatabaseSync, path: string, readonly: boolean): void {
   if (!readonly) {
     // WAL: readers never wait for the recorder; FULL: what is acknowledged has reached the disk.
     raw.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = ${-CACHE_KB}; PRAGMA wal_autocheckpoint = 8000`,
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = ${-CACHE_KB}; PRAGMA wal_autocheckpoint = 1000`,
     );
     if (pragma(raw, 'user_version') < VERSION) {
       raw.exec('BEGIN IMMEDIATE');

@@ -13,29 +13,45 @@ type Bounds = { min_known: number; settled: number; horizon: number };
 const HORIZON = '(SELECT horizon FROM cell WHERE num = item.cell)';
 
 export interface SqliteShelf extends Shelf {
+  /** Called where a transaction begins and ends: what was kept for it is forgotten. */
+  begin(): void;
   /** Runs `work`, which fills empty tables that lack the index of cells. */
   filling(work: () => void): void;
 }
 
 /** The projections in SQLite: cells, sources and items as JSON beside the columns that they are found by. */
 export function sqliteShelf(db: Database): SqliteShelf {
-  /** While the tables are filled again: the numbers of the cells so far, by block. Nobody else writes then. */
-  let filled: Map<string, Map<number, number>> | null = null;
+  /** Numbers of the cells met in this transaction, by block; while the tables are filled again, of all there are. */
+  let numbers = new Map<string, Map<number, number | null>>();
+  let filling = false;
   const sourceOf = (row: { body: string; sketch: Uint8Array } | undefined): Source | null =>
     row === undefined ? null : openSource(row.body, row.sketch);
-  const numOf = (chain: string, cell: number): number | null =>
-    filled !== null
-      ? (filled.get(chain)?.get(cell) ?? null)
-      : (db.get<{ num: number }>('SELECT num FROM cell WHERE chain = ? AND n = ?', [chain, cell])?.num ?? null);
+  const keep = (chain: string, cell: number, num: number | null): void => {
+    const block = numbers.get(chain);
+    if (block === undefined) numbers.set(chain, new Map([[cell, num]]));
+    else block.set(cell, num);
+  };
+  const numOf = (chain: string, cell: number): number | null => {
+    const kept = numbers.get(chain)?.get(cell);
+    if (kept !== undefined) return kept;
+    if (filling) return null;
+    const num = db.get<{ num: number }>('SELECT num FROM cell WHERE chain = ? AND n = ?', [chain, cell])?.num ?? null;
+    keep(chain, cell, num);
+    return num;
+  };
   const putName = (name: string, place: string): void =>
     void db.run('INSERT OR IGNORE INTO place_name (name, place) VALUES (?,?)', [name, place]);
   return {
+    begin() {
+      numbers = new Map();
+    },
     filling(work) {
-      filled = new Map();
+      numbers = new Map();
+      filling = true;
       try {
         work();
       } finally {
-        filled = null;
+        filling = false;
       }
     },
     cell(chain, cell) {
@@ -60,7 +76,7 @@ export function sqliteShelf(db: Database): SqliteShelf {
           settled,
           horizon,
         ]);
-        if (filled !== null) filled.set(chain, (filled.get(chain) ?? new Map()).set(n, num));
+        keep(chain, n, num);
       } else {
         db.run('UPDATE cell SET min_known = ?, settled = ?, horizon = ? WHERE num = ?', [
           minKnown,
@@ -74,7 +90,7 @@ export function sqliteShelf(db: Database): SqliteShelf {
     dropCell(chain, cell) {
       const num = numOf(chain, cell);
       if (num === null) return;
-      filled?.get(chain)?.delete(cell);
+      keep(chain, cell, null);
       db.run('DELETE FROM item WHERE cell = ?', [num]);
       db.run('DELETE FROM cell WHERE num = ?', [num]);
       db.run('DELETE FROM cell_body WHERE num = ?', [num]);

@@ -66,6 +66,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
         // Immediate: the head is read and the entries are written under one lock, so two recorders never fork the chain.
         db.exec('BEGIN IMMEDIATE');
         inside = true;
+        shelf.begin();
         try {
           const result = work();
           db.exec('COMMIT');
@@ -76,6 +77,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
           throw error;
         } finally {
           inside = false;
+          shelf.begin();
         }
       });
     },

@@ -99,6 +99,8 @@ export interface Engine {
   k: Kernels;
   /** Bytes taken from here on stay until `release` goes back to an earlier mark. Every block is 16-byte aligned and zeroed. */
   take(bytes: number): number;
+  /** As `take`, with whatever was left there: for what is written before it is read. */
+  room(bytes: number): number;
   mark(): number;
   release(mark: number): void;
   f32(): Float32Array;
@@ -114,21 +116,33 @@ export function startEngine(initialBytes = 32 << 20): Engine {
   const code = readFileSync(new URL('../../../models/kernels.wasm', import.meta.url));
   const k = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports as unknown as Kernels;
   let top = 1024;
+  /** Nothing was ever written from here on: it is zero still. */
+  let used = top;
   let floats = new Float32Array(memory.buffer);
   let ints = new Int32Array(memory.buffer);
   let bytes = new Int8Array(memory.buffer);
+  const room = (size: number): number => {
+    const at = top;
+    top = (top + size + 15) & ~15;
+    if (top > memory.buffer.byteLength) {
+      memory.grow(Math.ceil((top - memory.buffer.byteLength) / PAGE) + 64);
+      floats = new Float32Array(memory.buffer);
+      ints = new Int32Array(memory.buffer);
+      bytes = new Int8Array(memory.buffer);
+    }
+    return at;
+  };
   return {
     k,
+    room(size) {
+      const at = room(size);
+      used = Math.max(used, top);
+      return at;
+    },
     take(size) {
-      const at = top;
-      top = (top + size + 15) & ~15;
-      if (top > memory.buffer.byteLength) {
-        memory.grow(Math.ceil((top - memory.buffer.byteLength) / PAGE) + 64);
-        floats = new Float32Array(memory.buffer);
-        ints = new Int32Array(memory.buffer);
-        bytes = new Int8Array(memory.buffer);
-      }
-      bytes.fill(0, at, top);
+      const at = room(size);
+      bytes.fill(0, at, Math.min(top, used));
+      used = Math.max(used, top);
       return at;
     },
     mark: () => top,

@@ -67,6 +67,15 @@ export function matrix(engine: Engine, rows: number, cols: number): Mat {
   return { at, rows, cols, grad: 0 };
 }
 
+/** As `matrix`, for a result that is written whole: only the rows before and after it are zeroed. */
+function result(engine: Engine, rows: number, cols: number): Mat {
+  const start = engine.room((rows + 2) * cols * 4) >> 2;
+  const f = engine.f32();
+  f.fill(0, start, start + cols);
+  f.fill(0, start + (rows + 1) * cols, start + (rows + 2) * cols);
+  return { at: (start + cols) * 4, rows, cols, grad: 0 };
+}
+
 /** Scores of every head for every token, sentence by sentence: dependents · headsᵀ. */
 export function arcScores(engine: Engine, dependents: Mat, heads: Mat, batch: Batch): Arcs {
   const { k } = engine;
@@ -109,11 +118,11 @@ export function inferenceOps(
     vectors: (batch) => vectorRows(engine, batch, tables),
     linear(x, name, taps = 1) {
       const w = weights(packed, name);
-      const y = matrix(engine, x.rows, w.cols);
+      const y = result(engine, x.rows, w.cols);
       const edge = taps === 3 ? x.cols * 4 : 0;
       const rows = x.rows + (taps === 3 ? 2 : 0);
-      const whole = engine.take(rows * x.cols * 2);
-      const scales = engine.take(rows * 4);
+      const whole = engine.room(rows * x.cols * 2);
+      const scales = engine.room(rows * 4);
       k.quantise(whole, x.at - edge, scales, rows, x.cols, w.bound);
       k.gemm16(
         y.at,
@@ -130,8 +139,8 @@ export function inferenceOps(
       return y;
     },
     norm(x, name) {
-      const y = matrix(engine, x.rows, x.cols);
-      const stats = engine.take(x.rows * 8);
+      const y = result(engine, x.rows, x.cols);
+      const stats = engine.room(x.rows * 8);
       k.norm(y.at, x.at, weights(params, `${name}.g`).at, weights(params, `${name}.b`).at, stats, x.rows, x.cols);
       return y;
     },

@@ -67,8 +67,26 @@ export interface NameView {
   memory: Memory | null;
 }
 
-/** Features of the word at `i` for naming, apart from the label before it. */
+/** Features of the word at `i` for naming, apart from the label before it: those of both looks, then those of the memory. */
 export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
+  const n = lookFeatures(v, i, out);
+  return v.memory === null ? n : memoryFeatures(v, v.memory, i, out, n);
+}
+
+/** Where a word stands and how the document writes it elsewhere, in 5 bits. */
+function contextOf({ words, headline, about }: NameView, i: number): number {
+  const { traits, lower } = words[i];
+  return (
+    (i === 0 ? 1 : 0) |
+    (traits & CAPITAL ? 2 : 0) |
+    (headline ? 4 : 0) |
+    (about.lower.has(lower) ? 8 : 0) |
+    (about.capital.has(lower) ? 16 : 0)
+  );
+}
+
+/** The features that both looks share, from the start of `out` on; gives their number. */
+export function lookFeatures(v: NameView, i: number, out: Int32Array): number {
   const { words, tags, listed } = v;
   const at = (j: number) => (j < 0 || j >= words.length ? EDGE : words[j]);
   const tag = (j: number) => (j < 0 || j >= words.length ? -1 : tags[j]);
@@ -80,12 +98,7 @@ export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
   const n2 = at(i + 2);
   const t = tag(i);
   const capital = w.traits & CAPITAL ? 1 : 0;
-  const context =
-    (i === 0 ? 1 : 0) |
-    (capital << 1) |
-    (v.headline ? 4 : 0) |
-    (v.about.lower.has(w.lower) ? 8 : 0) |
-    (v.about.capital.has(w.lower) ? 16 : 0);
+  const context = contextOf(v, i);
   const kinds = w.profile >> 3;
   const usage = w.profile & 7;
   let n = 0;
@@ -155,8 +168,16 @@ export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
     out[n++] = key3(k + 7, p2.clusters[c], p1.clusters[c], capital);
     out[n++] = key3(k + 8, n1.clusters[c], n2.clusters[c], capital);
   }
-  if (v.memory === null) return n;
-  const { word, before, after } = v.memory;
+  return n;
+}
+
+/** What only the second look has, from `n` on in `out`; gives the number of all. */
+export function memoryFeatures(v: NameView, memory: Memory, i: number, out: Int32Array, n: number): number {
+  const { words, listed } = v;
+  const { word, before, after } = memory;
+  const capital = words[i].traits & CAPITAL ? 1 : 0;
+  const kinds = words[i].profile >> 3;
+  const context = contextOf(v, i);
   out[n++] = key2(100, word[i], capital);
   out[n++] = key3(101, word[i], before[i], after[i]);
   out[n++] = key3(102, word[i], kinds, context);
@@ -164,6 +185,6 @@ export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
   out[n++] = key2(104, after[i], capital);
   out[n++] = key2(105, i > 0 ? word[i - 1] : -1, word[i]);
   out[n++] = key2(106, word[i], i + 1 < words.length ? word[i + 1] : -1);
-  out[n++] = key3(107, word[i], list(i), capital);
+  out[n++] = key3(107, word[i], listed[i], capital);
   return n;
 }

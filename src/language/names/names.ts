@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../document.ts';
-import { addScores, type SparseModel } from '../model/sparse.ts';
+import { addPaired, type PairedModel } from '../model/sparse.ts';
 import type { Word } from '../words.ts';
-import { caseOf, NAME_FEATURES, type NameView, nameFeatures, titled } from './features.ts';
+import { caseOf, lookFeatures, type Memory, memoryFeatures, NAME_FEATURES, type NameView, titled } from './features.ts';
 import { type Lists, listed } from './lists.ts';
 import { memoriesOf } from './memory.ts';
 
@@ -15,15 +15,16 @@ export function mayFollow(before: number, label: number): boolean {
   return before === label || before === label - 1;
 }
 
-/** A conditional random field: scores of words, and of each label after each at [before * 7 + label]; `before` 7 is the start. */
+/** What a look adds to the scores of words: the score of each label after each at [before * 7 + label]; `before` 7 is the start. */
 export interface Chain {
-  model: SparseModel;
   transitions: Float64Array;
   /** Turns stored scores into log-odds. */
   scale: number;
 }
 
 export interface Namer {
+  /** Scores of words at both looks. */
+  model: PairedModel;
   /** First look, and second look with the memory of the first. */
   looks: [Chain, Chain];
   lists: Lists;
@@ -65,17 +66,32 @@ export function viterbi(emissions: Float64Array, transitions: Float64Array, size
 }
 
 const features = new Int32Array(NAME_FEATURES);
-const scores = new Int32Array(COUNT);
 
-function labelsOf(chain: Chain, view: NameView, bias: number, context: Float64Array | null): Int32Array {
+/** The scores of a sentence's words at both looks, COUNT a word; the second still lacks its memory. */
+function scoresOf(model: PairedModel, view: NameView): [Int32Array, Int32Array] {
   const size = view.words.length;
-  const emissions = new Float64Array(size * COUNT);
+  const one = new Int32Array(size * COUNT);
+  const two = new Int32Array(size * COUNT);
   for (let i = 0; i < size; i++) {
-    scores.fill(0);
-    addScores(chain.model, features, nameFeatures(view, i, features), scores);
-    for (let c = 0; c < COUNT; c++) emissions[i * COUNT + c] = scores[c] * chain.scale;
-    emissions[i * COUNT] -= bias;
+    const from = i * COUNT;
+    const to = from + COUNT;
+    addPaired(model, features, lookFeatures(view, i, features), one.subarray(from, to), two.subarray(from, to));
   }
+  return [one, two];
+}
+
+function addMemory(model: PairedModel, view: NameView, memory: Memory, scores: Int32Array): void {
+  for (let i = 0; i < view.words.length; i++) {
+    const count = memoryFeatures(view, memory, i, features, 0);
+    addPaired(model, features, count, null, scores.subarray(i * COUNT, (i + 1) * COUNT));
+  }
+}
+
+function labelsOf(chain: Chain, scores: Int32Array, bias: number, context: Float64Array | null): Int32Array {
+  const size = scores.length / COUNT;
+  const emissions = new Float64Array(scores.length);
+  for (let i = 0; i < scores.length; i++) emissions[i] = scores[i] * chain.scale;
+  for (let i = 0; i < scores.length; i += COUNT) emissions[i] -= bias;
   if (context !== null) for (let i = 0; i < emissions.length; i++) emissions[i] += context[i];
   return viterbi(emissions, chain.transitions, size);
 }
@@ -85,7 +101,7 @@ function labelsOf(chain: Chain, view: NameView, bias: number, context: Float64Ar
  * what another model says of each label of each word, in log-odds: it is added.
  */
 export function findNames(
-  { looks, lists, bias }: Namer,
+  { model, looks, lists, bias }: Namer,
   words: Word[][],
   tags: Int32Array[],
   context: Float64Array[] | null = null,
@@ -101,11 +117,13 @@ export function findNames(
       memory: null,
     };
   });
-  const first = views.map((view, k) => labelsOf(looks[0], view, bias[0], context?.[k] ?? null));
+  const scores = views.map((view) => scoresOf(model, view));
+  const first = views.map((_, k) => labelsOf(looks[0], scores[k][0], bias[0], context?.[k] ?? null));
   const memories = memoriesOf(words, first);
-  return views.map((view, k) =>
-    spansOf(labelsOf(looks[1], { ...view, memory: memories[k] }, bias[1], context?.[k] ?? null)),
-  );
+  return views.map((view, k) => {
+    addMemory(model, view, memories[k], scores[k][1]);
+    return spansOf(labelsOf(looks[1], scores[k][1], bias[1], context?.[k] ?? null));
+  });
 }
 
 /** Spans of a sequence of labels. */
