@@ -1,10 +1,10 @@
-import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
+import type { Document, NameSpan, Sentence } from '../../language/document.ts';
+import { withPurpose, worded } from './bodies.ts';
 import { BODIES_BY_LETTERS, isGround } from './en/bodies.ts';
 import { COURTESY, HONORIFICS } from './en/titles.ts';
-import { foldName, foldWord } from './fold.ts';
+import { ARABIC, isCapital, isProper, isTitle, keyOf, knownNames, spotted } from './known.ts';
 
 const PARTICLE = /^(?:al|el|bin|ibn|abu|abd|ould|ben|de|van|von|der|della|du|da|di|la|le|ud|ul|as|ash|ad|ar|at)$/i;
-const ARABIC = /^(?:al|el|as|ash|ad|ar|at|ul|ud|ol|an)$/i;
 /** Titles that only people bear and that are no other word: a capitalised word behind one is a name. */
 const SURE_TITLES = new Set([
   ...COURTESY,
@@ -30,6 +30,13 @@ const SURE_TITLES = new Set([
 ]);
 const NOT_A_NAME = new Set(['the', 'speaker', 'president', 'minister', 'secretary', 'chairman', 'prime', 'i']);
 
+/** Titles that are part of the name, or oftener another word or a first name: lower case. */
+const GIVEN_TITLES = new Set(
+  'king prince queen princess pope count don father brother sister private field major general chief king lord lady hon marshal duke baron judge'.split(
+    ' ',
+  ),
+);
+
 /** The document with its names mended (see `repaired`); all else of it stands. */
 export function mended(document: Document): Document {
   const names = repaired(document);
@@ -45,6 +52,7 @@ function repaired(document: Document): NameSpan[][] {
   document.sentences.forEach((sentence, s) => {
     for (const found of titled(sentence)) put(names[s]!, found);
     for (const found of lettered(sentence)) put(names[s]!, found);
+    for (const found of worded(sentence)) put(names[s]!, found, true);
     // Letters in brackets belong to a body, whatever the tagger took its name for.
     for (const found of shortened(sentence)) put(names[s]!, found, true);
   });
@@ -60,10 +68,6 @@ function repaired(document: Document): NameSpan[][] {
   });
   return names;
 }
-
-const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form);
-const isProper = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]?.upos === 'PROPN' && isCapital(sentence.tokens[at]?.form);
 
 /** Adds a name unless one that is as long stands there. */
 function put(names: NameSpan[], found: NameSpan, sure = false): void {
@@ -96,15 +100,26 @@ function whole(sentence: Sentence): NameSpan[] {
     if (from >= 2 && tokens[from - 1]!.form === '-' && ARABIC.test(tokens[from - 2]!.form)) from -= 2;
     if (ARABIC.test(tokens[from]!.form) && tokens[from + 1]?.form === '-')
       while (isProper(sentence, from - 1) && !isTitle(tokens[from - 1]!.form)) from--;
+    if (kind === 'person') from = pastTitles(sentence, from, to);
     // "Prime Minister" alone is an office, not somebody's name.
     if (kind === 'person' && tokens.slice(from, to + 1).every(({ form }) => isTitle(form))) continue;
+    if (kind === 'organisation') to = withPurpose(sentence, to);
     if (from > to || names.some((name) => name.first <= to && name.last >= from)) continue;
     names.push({ first: from, last: to, kind });
   }
   return names;
 }
 
-const isTitle = (form: string): boolean => HONORIFICS.has(form.toLowerCase().replace(/\./g, ''));
+/** Past what a person is to the name: "UN Envoy Geir …", "Sheikh Ahmed …". Kings and popes keep theirs. */
+function pastTitles({ tokens }: Sentence, first: number, last: number): number {
+  let from = first;
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]!.form.toLowerCase().replace(/\./g, '');
+    if (!HONORIFICS.has(word) || GIVEN_TITLES.has(word) || !isCapital(tokens[i + 1]!.form)) continue;
+    if (i === from || BODIES_BY_LETTERS.has(tokens[from]!.form)) from = i + 1;
+  }
+  return from;
+}
 
 /** "Ms Rayner", "Gen. Haftar", "President Bashar al-Assad": the capitalised words behind a title. */
 function titled(sentence: Sentence): NameSpan[] {
@@ -167,82 +182,4 @@ function expandsTo(forms: readonly string[], letters: string): number | null {
       return null;
   }
   return null;
-}
-
-interface Known {
-  /** Names by their first word, longest first. */
-  byFirst: Map<string, { words: string[]; kind: NameKind }[]>;
-  /** Kind by name, where the tagger does not agree with itself. */
-  kinds: Map<string, NameKind>;
-}
-
-const keyOf = (sentence: Sentence, { first, last }: NameSpan): string =>
-  foldName(['', ...sentence.tokens.slice(first, last + 1).map(({ form }) => form)])
-    .words.filter(Boolean)
-    .join(' ');
-
-function knownNames(document: Document, names: readonly (readonly NameSpan[])[]): Known {
-  const votes = new Map<string, Map<NameKind, number>>();
-  const vote = (key: string, kind: NameKind, weight: number): void => {
-    const counts = votes.get(key) ?? new Map<NameKind, number>();
-    counts.set(kind, (counts.get(kind) ?? 0) + weight);
-    votes.set(key, counts);
-  };
-  names.forEach((list, s) => {
-    for (const name of list) {
-      const key = keyOf(document.sentences[s]!, name);
-      if (key === '') continue;
-      vote(key, name.kind, 1);
-      // The surname of somebody who is named in full.
-      const words = key.split(' ');
-      if (name.kind === 'person' && words.length > 1 && words.length <= 4 && words.at(-1)!.length > 2)
-        vote(words.at(-1)!, 'person', 0.8);
-    }
-  });
-  const known: Known = { byFirst: new Map(), kinds: new Map() };
-  for (const [key, counts] of votes) {
-    const [[kind, top]] = [...counts].sort((a, b) => b[1] - a[1]) as [[NameKind, number]];
-    if (counts.size > 1) known.kinds.set(key, kind);
-    const words = key.split(' ');
-    const sure = words.length > 1 || top >= 2 || (kind === 'person' && top === 0.8) || /^[a-z]{2,6}$/.test(key);
-    if (!sure || kind === 'place' || words[0]!.length < 2) continue;
-    const list = known.byFirst.get(words[0]!) ?? [];
-    list.push({ words, kind });
-    known.byFirst.set(words[0]!, list);
-  }
-  for (const list of known.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return known;
-}
-
-/** Capitalised words that are a name elsewhere in the document. */
-function spotted(sentence: Sentence, { byFirst }: Known): NameSpan[] {
-  const { tokens } = sentence;
-  const at: number[] = [];
-  const words: string[] = [];
-  tokens.forEach(({ form }, i) => {
-    if (form === '-' || ARABIC.test(form) || !/[\p{L}\p{N}]/u.test(form)) return;
-    at.push(i);
-    words.push(foldWord(form));
-  });
-  const found: NameSpan[] = [];
-  for (let p = 0; p < words.length; p++) {
-    const list = byFirst.get(words[p]!);
-    if (list === undefined || !isProper(sentence, at[p]!)) continue;
-    const fits = list.find(({ words: own }) =>
-      own.every((word, k) => words[p + k] === word && isCapital(tokens[at[p + k]!]!.form)),
-    );
-    if (fits === undefined) continue;
-    let first = at[p]!;
-    const last = at[p + fits.words.length - 1]!;
-    // One word between other capitalised words is part of another name: "Jordan" in "Michael Jordan Airport".
-    if (
-      fits.words.length === 1 &&
-      (isProper(sentence, last + 1) || (isProper(sentence, first - 1) && !isTitle(tokens[first - 1]!.form)))
-    )
-      continue;
-    if (first >= 2 && tokens[first - 1]!.form === '-' && ARABIC.test(tokens[first - 2]!.form)) first -= 2;
-    found.push({ first, last, kind: fits.kind });
-    p += fits.words.length - 1;
-  }
-  return found;
 }

@@ -34,8 +34,10 @@ const sliced = (text: string, tokens: readonly Token[], first: number, last: num
 export function propose(text: string, sentence: Sentence): Proposals {
   const { tokens, names } = sentence;
   const runs: Run[] = [];
-  for (const hit of scan(text, tokens, 0, tokens.length - 1))
-    runs.push({ ...widen(tokens, hit.first, withStop(tokens, hit)), known: true });
+  for (const hit of scan(text, tokens, 0, tokens.length - 1)) {
+    const from = hit.first + kindOf(tokens, hit.first, hit.last);
+    runs.push({ ...widen(tokens, from, withStop(tokens, hit)), known: true });
+  }
   for (const { first, last, kind } of names) {
     if (kind !== 'place') continue;
     const { first: from, last: to } = bare(tokens, first, last);
@@ -81,10 +83,14 @@ function bare(tokens: readonly Token[], first: number, last: number): { first: n
     /^(?:\p{Ll}{4,}|the|an?|["“”'‘’(),.]|-)$/u.test(tokens[i].form) || /^The$/.test(tokens[i].form);
   while (first < last && small(first)) first++;
   while (last > first && small(last) && !tokens[last].form.startsWith('.')) last--;
+  return { first: first + kindOf(tokens, first, last), last };
+}
+
+/** How many tokens "City of" takes at the beginning of a name. */
+function kindOf(tokens: readonly Token[], first: number, last: number): number {
   const kind = lowerAt(tokens, first);
-  if (last > first + 1 && lowerAt(tokens, first + 1) === 'of' && /^(?:city|town|village|county|state|port)$/.test(kind))
-    first += 2;
-  return { first, last };
+  const of = last > first + 1 && lowerAt(tokens, first + 1) === 'of';
+  return of && /^(?:city|town|village|county|state|port)$/.test(kind) ? 2 : 0;
 }
 
 /** The full stop of a short form that was cut off at the end of a sentence: "Ky" and "." */

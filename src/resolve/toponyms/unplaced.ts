@@ -37,10 +37,12 @@ export function kindWithoutPlace(forms: readonly string[], located: boolean): 'p
 
 /**
  * Whether a toponym is only the end of the name that holds it: "Houston" of "Hyatt Regency Houston". Not "Hama" of "northern Hama", not
- * "Kansas" of "Lawrence Kansas", which are two.
+ * "Kansas" of "Lawrence Kansas", which are two. A town named like a building ("Opera") is never what a longer name tells of.
  */
 export function isPiece(tokens: readonly Token[], name: Run, toponym: Run): boolean {
-  return toponym.last <= name.last && isOwnName(tokens, name.first, toponym.first - 1);
+  if (toponym.last > name.last) return false;
+  const common = toponym.first === toponym.last && building.test(tokens[toponym.first].form.toLowerCase());
+  return common ? name.last > toponym.last : isOwnName(tokens, name.first, toponym.first - 1);
 }
 
 /** Words beside a toponym that make another name of it: capitalised, and neither a part of the place nor a place themselves. */
@@ -51,12 +53,12 @@ function isOwnName(tokens: readonly Token[], first: number, last: number): boole
     const word = form.toLowerCase();
     if (!/\p{L}/u.test(form) || /^(?:the|of|al|el|and|['’]s)$/.test(word)) continue;
     if (!isCapitalised(tokens[i]) || partHeads.has(word) || /^(?:\p{Lu}\.|New|Historic)$/u.test(form)) return false;
-    if (i === 0 && upos !== 'PROPN') return false;
+    if (i === 0 && upos !== 'PROPN') continue;
     own = true;
   }
   if (!own) return false;
   const words = tokens.slice(first, last + 1).map(({ form }) => form);
-  return candidatesOf(gazetteer(), words.join(' '), false).length === 0;
+  return candidatesOf(gazetteer(), words.join(' '), false).every(({ short }) => short);
 }
 
 interface Run {

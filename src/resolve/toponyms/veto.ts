@@ -31,6 +31,9 @@ export function isNoPlace(tokens: readonly Token[], { first, last, words, kind, 
   if (titles.has(word) && (single || candidates.length === 0)) return true;
   if (single && (isGeneric(word) || /^(?:(?:north|south|east|west)(?:ern)?|central|cent(?:re|er))$/.test(word)))
     return true;
+  // "Section 7", "Sector-37".
+  const numbered = /^\d/.test(lowerAt(tokens, last + (lowerAt(tokens, last + 1) === '-' ? 2 : 1)));
+  if (single && numbered && kind === null && (candidates[0]?.prior ?? 0) < 5) return true;
   if (isCode(tokens, first, last) || (candidates.length === 0 && /\d/.test(words))) return true;
   if (lowerAt(tokens, last + 1) === ',' && /^\d{1,2}$/.test(lowerAt(tokens, last + 2))) {
     if (/^[,.]$/.test(lowerAt(tokens, last + 3))) return true;

@@ -59,7 +59,10 @@ export function weigh(
   const at = around(tokens, first, last);
   const stated = isStated(tokens, last, candidates);
   const dateline = at.initial && /^(?:--+|[—–-])$/.test(at.next) && words === words.toUpperCase();
-  if (/^[A-Z]{2,5}$/.test(words) && !isAcronym(words) && !shouted && !stated && !dateline) return 'never';
+  const letters = /^[A-Z]{2,5}$/.test(words) && !isAcronym(words);
+  // "KYIV" in capitals: what the models call a place, and no letters that stand for words.
+  const capitals = kind === 'place' && words.length >= 4 && top !== undefined && top.prior >= 5;
+  if (letters && !shouted && !stated && !dateline && !capitals) return 'never';
   if (party) return enough + 2;
 
   const follower = follow(tokens, last + 1);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../read/text.ts';
+import { readReport } from '../../sitrep.ts';
+import { parsedDocument } from './fixture.ts';
+import { mended } from './repair.ts';
+
+/** "words=kind" of the names in a text, in order. */
+function namesIn(text: string): string[] {
+  const { mentions, entities } = readReport(readText(text, { title: null, published: null }));
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  return mentions
+    .filter(({ form }) => form === 'name')
+    .map(({ start, end, entity }) => `${text.slice(start, end)}=${kinds.get(entity)}`);
+}
+
+test.each([
+  ['Tensions rose after the Rapid Support Forces left the town.', 'Rapid Support Forces=organisation'],
+  ['The Lebanese Armed Forces deployed in Tyre on Monday.', 'Lebanese Armed Forces=organisation'],
+  ['Jaish al-Adl claimed the attack in Zahedan.', 'Jaish al-Adl=organisation'],
+  ['The Syrian Observatory for Human Rights counted twelve raids.', 'Syrian Observatory for Human Rights=organisation'],
+  ['M23 rebels left Goma on Friday, and M23 said why.', 'M23=organisation'],
+  ['Talks ended when UN Envoy Geir Pedersen left Geneva.', 'Geir Pedersen=person'],
+  ['KYIV, Ukraine — Shells fell near the river.', 'KYIV=place'],
+  ['The meeting was held at the Hyatt Regency Nairobi on Monday.', 'Hyatt Regency Nairobi=place'],
+  ['Crowds gathered outside City Hall in the morning.', 'City Hall=place'],
+  ['He joined Google as well. Staff at Google said so. Google has an office in California.', 'Google=organisation'],
+])('in "%s" stands %s', (text, expected) => {
+  expect(namesIn(text)).toContain(expected);
+});
+
+test.each([
+  ['Russian forces shelled Kharkiv.', /forces/],
+  ['Rebel Forces Storm Eastern Town Before Dawn Raid', /Forces=organisation/],
+  ['Aleppo rebels held the road.', /Aleppo=organisation/],
+  ['Supporters of Bashar al-Assad left. The fall of al-Assad changed much.', /Assad=place/],
+  ['The court cited Section 7 of the law.', /Section/],
+  ['The army shelled northern Homs.', /Homs=organisation/],
+])('in "%s" no name is %s', (text, wrong) => {
+  expect(namesIn(text).join(' | ')).not.toMatch(wrong);
+});
+
+test('a lone word that the tagger passes over is no surname everywhere, unless a first name stands before it', () => {
+  const again = 'Bexley PROPN 2 nsubj | works VERB 0 root=work | . PUNCT 2 punct';
+  const known = (first: string): number => {
+    const row = `${first} PROPN 3 nsubj | Bexley PROPN 1 flat | works VERB 0 root=work | . PUNCT 3 punct`;
+    const document = parsedDocument([
+      { row, names: [[`${first} Bexley`, 'person']] },
+      { row: again },
+      { row: again },
+      { row: again },
+    ]);
+    return mended(document).sentences.flatMap(({ names }) => names).length;
+  };
+  expect(known('Turbo')).toBe(1);
+  expect(known('Robert')).toBe(4);
+});
