@@ -4,6 +4,7 @@ import type { Span } from '../record/span.ts';
 import type { Document, NameSpan, Sentence } from './document.ts';
 import { LONGEST_PARSED, type ReadSentence } from './encoder/read.ts';
 import { lemmaOf } from './lemma.ts';
+import { mendSubjects } from './mend.ts';
 import { type Models, models } from './models.ts';
 import { findNames } from './names/names.ts';
 import { recognise } from './recognise.ts';
@@ -69,7 +70,7 @@ function sentenceOf(
   read: ReadSentence,
   names: NameSpan[],
 ): Sentence {
-  return {
+  const sentence: Sentence = {
     start: span.start,
     end: span.end,
     names,
@@ -81,4 +82,6 @@ function sentenceOf(
       return { start, end, form, lemma, upos, xpos, head: read.heads[i], deprel: read.deprels[i] };
     }),
   };
+  mendSubjects(sentence.tokens);
+  return sentence;
 }

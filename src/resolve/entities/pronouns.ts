@@ -96,6 +96,8 @@ export function antecedent(
       const mention = member.mentions[i]!;
       const distance = at.sentence - mention.sentence;
       if (distance > REACH) break;
+      // "Russian" in "Russian state media" stands for nobody whom "they" could mean.
+      if (isAdjective(document, mention)) continue;
       if (distance === 0 && mention.first >= at.token) continue;
       if (distance === 0 && barred.has(mention.head)) {
         near = Number.NEGATIVE_INFINITY;
@@ -123,6 +125,11 @@ export function antecedent(
   return best ?? (at.form.gender === 'm' || at.form.gender === 'f' ? farther(at, members) : null);
 }
 
+function isAdjective(document: Document, { sentence, head, form }: Member['mentions'][number]): boolean {
+  const { deprel, xpos } = document.sentences[sentence]!.tokens[head]!;
+  return form === 'name' && deprel === 'amod' && xpos.startsWith('JJ');
+}
+
 /** Whether a thing told near is likelier meant than the best of those that act. */
 function rival(document: Document, at: PronounAt, things: readonly Thing[], score: number): boolean {
   const barred = barredHeads(document.sentences[at.sentence]!, at);
@@ -141,7 +148,10 @@ function rival(document: Document, at: PronounAt, things: readonly Thing[], scor
 
 /** Grammatical weight of a phrase by its head: 3 subject, 2.5 passive subject, 2 object, 1 other. */
 export function weightOf(sentence: Sentence, head: number): number {
-  const { deprel } = sentence.tokens[head]!;
+  const { deprel, head: above } = sentence.tokens[head]!;
+  // "X and his family": those joined to a subject are subjects too.
+  if (deprel === 'conj' && above >= 0 && above < head && sentence.tokens[above]!.deprel !== 'conj')
+    return weightOf(sentence, above);
   if (deprel === 'nsubj' || deprel === 'csubj') return 3;
   if (deprel === 'nsubj:pass') return 2.5;
   return deprel === 'obj' || deprel === 'iobj' || deprel === 'obl:agent' ? 2 : 1;

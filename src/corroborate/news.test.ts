@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../read/text.ts';
+import type { Happening } from '../record/happening.ts';
+import { readReport } from '../sitrep.ts';
+import { groupReadings } from './group.ts';
+
+interface Sent {
+  text: string;
+  title?: string;
+  publisher?: string;
+  published?: string;
+}
+
+/** The happenings that plain reports tell, read by the whole pipeline. */
+function told(...reports: (string | Sent)[]): Happening[] {
+  const readings = reports.map((report, i) => {
+    const {
+      text,
+      title,
+      publisher = `Outlet ${i}`,
+      published = '2024-03-08T12:00:00Z',
+    } = typeof report === 'string' ? { text: report } : report;
+    const item = readText(title === undefined ? text : `${title}\n\n${text}`, {
+      title: title ?? null,
+      published,
+      publisher,
+    });
+    return readReport(item);
+  });
+  return groupReadings(readings).happenings.filter(({ background }) => !background);
+}
+const lines = (...reports: (string | Sent)[]): string[] =>
+  told(...reports).map(({ line, status }) => `${line} (${status})`);
+
+describe('who denies what', () => {
+  it('a denial of "it" reaches what was told before', () => {
+    const [one] = told('Rebels said on Friday that they had entered the town of Garissa. The army denied it.');
+    expect(one).toMatchObject({ what: 'enter', status: 'disputed' });
+    expect(one.told.map(({ words }) => words)).toContainEqual(expect.stringContaining('army denied it'));
+  });
+
+  it('nobody denies themselves, and a denial of nothing told reaches nothing', () => {
+    expect(told('The army denied it. Rebels said on Friday that they had entered Garissa.')[0].status).toBe('claimed');
+  });
+
+  it('reports that are denied are denied, whoever made them', () => {
+    expect(lines('The palace denied reports that the king had left Amman.')).toEqual(['King leaves Amman (denied)']);
+  });
+
+  it('what goes with an event without any is no denial of it', () => {
+    expect(lines('Rebels entered Garissa with no sign of resistance, two residents said.')).toEqual([
+      'Rebels enter Garissa (reported)',
+    ]);
+  });
+});
+
+describe('footage', () => {
+  const video = 'Video shared online shows soldiers fleeing Garissa.';
+
+  it('is one origin, however many pass it on, and never confirms', () => {
+    expect(lines(video, { text: `${video} Shops were closed.`, publisher: 'Other' })).toEqual([
+      'Soldiers flee Garissa (claimed)',
+    ]);
+  });
+
+  it('is disputed where somebody finds it old', () => {
+    const old =
+      'A video shared this week as showing soldiers fleeing Garissa was filmed in 2019, the fact-checkers found.';
+    expect(lines('A video appears to show soldiers fleeing Garissa.', old)).toEqual([
+      'Soldiers flee Garissa (disputed)',
+    ]);
+  });
+});
+
+describe('the plain line', () => {
+  it.each([
+    ['The rebels freed hundreds of prisoners in Garissa.', 'Rebels free hundreds of prisoners in Garissa'],
+    ['A hospital in Garissa was damaged in shelling.', 'Hospital is damaged in Garissa'],
+    ['About 115,000 people were displaced in Garissa.', 'About 115,000 people are displaced in Garissa'],
+    ['At least 12 civilians were killed in Garissa.', 'At least 12 civilians are killed in Garissa'],
+    ['Warplanes bombed the centre of Garissa, killing eight people.', 'Warplanes kill 8 people in Garissa'],
+  ])('%s', (text, line) => expect(told(text).map((one) => one.line)).toContain(line));
+
+  it('a correction is no news', () => {
+    expect(
+      told({
+        title: 'Correction: prisoners',
+        text: 'Correction: an earlier version gave a wrong number of prisoners freed in Garissa.',
+      }),
+    ).toEqual([]);
+  });
+
+  it('what "it is" says of an event is no other event', () => {
+    expect(told('It is the largest attack on Garissa since the spring.')).toEqual([]);
+  });
+
+  it('a village beside a town is not the town', () => {
+    const both = told('Rebels seized the last village outside Garissa.', 'Rebels seized Garissa on Friday.');
+    expect(both).toHaveLength(2);
+  });
+});
+
+describe('whose word it is', () => {
+  it('of a party and a monitor the monitor carries it', () => {
+    expect(lines('Rebels advanced towards Garissa, a rebel commander and a war monitor said.')).toEqual([
+      'Rebels advance on Garissa (reported)',
+    ]);
+  });
+
+  it('an army admits its dead and its going, and claims those of the enemy', () => {
+    expect(lines('The army said that dozens of its soldiers had been killed in Garissa.')[0]).toMatch(/confirmed/);
+    expect(lines('The army said it had withdrawn its troops from Garissa.')[0]).toMatch(/confirmed/);
+    expect(lines('The army said it had killed dozens of rebels in Garissa.')[0]).toMatch(/claimed/);
+  });
+
+  it('a headline and its text speak of one president', () => {
+    const [one, ...others] = told({
+      title: 'President has left Tunis, officers say',
+      text: 'The Tunisian president left Tunis by plane, two senior army officers said on Friday.',
+    }).filter(({ what }) => what === 'leave');
+    expect(others).toEqual([]);
+    expect(one.told).toHaveLength(2);
+  });
+});
