@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFloors, raisedFloors } from './floors.ts';
+import { checkFloors, raisedFloors, unmeasuredSets } from './floors.ts';
 import type { EvalResult, EvalRow } from './types.ts';
 
 const result = (ours: number, more: Partial<EvalRow> = {}, gold = 'aaa'): EvalResult => ({
@@ -26,6 +26,8 @@ describe('floors', () => {
       expect.stringContaining('no longer measured'),
     ]);
     expect(checkFloors([result(0.9, { set: 'other' })], floors)).toEqual([]);
+    expect(unmeasuredSets([result(0.9, { set: 'other' })], floors, ['names'])).toEqual(['names | own']);
+    expect(unmeasuredSets([result(0.9, { set: 'other' })], floors, ['parse'])).toEqual([]);
   });
 
   it('rise with the figure and never fall', () => {

@@ -42,6 +42,13 @@ export function checkFloors(results: readonly EvalResult[], floors: Floors): str
   return broken;
 }
 
+/** Sets of the tasks that ran which have floors and were not scored: their gold is absent. */
+export function unmeasuredSets(results: readonly EvalResult[], floors: Floors, tasks: readonly string[]): string[] {
+  const scored = new Set(results.flatMap(({ rows }) => rows.map(({ task, set }) => `${task} | ${set}`)));
+  const kept = Object.keys(floors).map((key) => key.slice(0, key.lastIndexOf(' | ')));
+  return [...new Set(kept)].filter((set) => tasks.includes(set.split(' | ')[0]) && !scored.has(set));
+}
+
 /** Floors with what rose, by key; nothing is ever lowered here. */
 export function raisedFloors(results: readonly EvalResult[], floors: Floors): Floors {
   const raised = { ...floors };

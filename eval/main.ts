@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readText } from '../src/read/text.ts';
 import { readReport } from '../src/sitrep.ts';
 import { AskedWrongly, type EvalArguments, readArguments } from './arguments.ts';
-import { checkFloors, type Floors, raisedFloors } from './floors.ts';
+import { checkFloors, type Floors, raisedFloors, unmeasuredSets } from './floors.ts';
 import { absentPeers, missOf, spread, tableOf } from './table.ts';
 import type { EvalContext, EvalResult, EvalTask } from './types.ts';
 
@@ -75,6 +75,7 @@ async function evaluate({ names, file, errors, json, raise }: EvalArguments): Pr
   const floors = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Floors) : {};
   const broken = checkFloors(results, floors);
   for (const line of broken) warn(line);
+  for (const set of unmeasuredSets(results, floors, names)) warn(`${set}: has floors but was not scored`);
   if (raise) writeFileSync(path, `${JSON.stringify(raisedFloors(results, floors), null, 2)}\n`);
   process.exitCode = broken.length > 0 ? 1 : 0;
 }

@@ -3,7 +3,9 @@ import { gunzipSync } from 'node:zlib';
 
 /** Files of a .tar.gz (ustar, long names by GNU "L" and pax headers), by path, with their bytes. */
 export function readTarGz(file: string): Map<string, Buffer> {
-  const bytes = gunzipSync(readFileSync(file));
+  const packed = readFileSync(file);
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) throw new Error('neither a folder nor a .tar.gz');
+  const bytes = gunzipSync(packed);
   const files = new Map<string, Buffer>();
   let longName: string | null = null;
   for (let at = 0; at + 512 <= bytes.length; ) {
