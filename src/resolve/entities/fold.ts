@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../record/entity.ts';
+import { isAcronym } from '../gazetteer/atlas.ts';
 import { HONORIFICS, SUFFIXES } from './en/titles.ts';
 
 /** Articles and particles of Arabic names that come and go between spellings. */
@@ -30,4 +32,14 @@ export function foldName(forms: readonly string[]): { words: string[]; titles: s
     for (const part of foldWord(form).split(/[-‐‑]/)) if (part !== '' && !SKIPPED.has(part)) words.push(part);
   }
   return { words: words.length > 0 ? words : forms.map(foldWord).filter(Boolean), titles };
+}
+
+/**
+ * A person's or a place's name without the shouting of headlines and datelines: "BEIRUT" is Beirut, "GAZA CITY" Gaza City. Words of three
+ * letters and fewer that stand alone, and acronyms of places, stay.
+ */
+export function inCase(name: string, kind: EntityKind): string {
+  if ((kind !== 'person' && kind !== 'place') || /\p{Ll}|\d|\./u.test(name) || !/\p{Lu}{4}/u.test(name)) return name;
+  if (kind === 'place' && isAcronym(name)) return name;
+  return name.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/document.ts';
 import { genderOf, memberNamed } from './alias.ts';
 import { NOUN_GENDER, PERSON_NOUNS } from './en/nouns.ts';
 import { COURTESY, HONORIFICS } from './en/titles.ts';
+import { inCase } from './fold.ts';
 import { bestName, type Member, type NameFound, sentencesBack } from './member.ts';
 import { addMember, type Scene, tokenKey } from './scene.ts';
 
@@ -56,7 +57,7 @@ function learnLetters(member: Member, { tokens }: Sentence, name: NameFound): vo
 }
 
 function learnName(member: Member, name: NameFound, text: string): void {
-  const written = text.slice(name.start, name.end).replace(/\s+/g, ' ');
+  const written = inCase(text.slice(name.start, name.end).replace(/\s+/g, ' '), name.kind);
   const known = member.aliases.some(
     (alias) => alias.length === name.words.length && alias.every((word, i) => word === name.words[i]),
   );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../../read/text.ts';
 import { readReport } from '../../sitrep.ts';
 import { parsedDocument } from './fixture.ts';
+import { inCase } from './fold.ts';
 import { mended } from './repair.ts';
 
 /** "words=kind" of the names in a text, in order. */
@@ -53,4 +54,23 @@ test('a lone word that the tagger passes over is no surname everywhere, unless a
   };
   expect(known('Turbo')).toBe(1);
   expect(known('Robert')).toBe(4);
+});
+
+test.each([
+  ['BEIRUT', 'place', 'Beirut'],
+  ['GAZA CITY', 'place', 'Gaza City'],
+  ["O'BRIEN", 'person', "O'Brien"],
+  ['UAE', 'place', 'UAE'],
+  ['NATO', 'organisation', 'NATO'],
+  ['McAllen', 'place', 'McAllen'],
+] as const)('the %s of a headline is the %s %s', (name, kind, expected) => {
+  expect(inCase(name, kind)).toBe(expected);
+});
+
+test('a town in the capitals of a dateline is the same town, and named in its own case', () => {
+  const text = 'BEIRUT, Nov 3 - Shells fell in the south.\n\nThe army of Lebanon left Beirut on Monday.';
+  const places = readReport(readText(text, { title: null, published: null })).entities.filter(
+    ({ kind, place }) => kind === 'place' && place?.name === 'Beirut',
+  );
+  expect(places.map(({ name }) => name)).toEqual(['Beirut']);
 });
