@@ -1,5 +1,6 @@
-import type { Brief, BriefLine, ControlInterval, Happening, Why } from '../../src/record/happening.ts';
+import type { Brief, BriefLine, Why } from '../../src/record/happening.ts';
 import type { Reading } from '../../src/record/reading.ts';
+import { briefSections } from '../../src/record/sections.ts';
 
 export type {
   Brief,
@@ -64,37 +65,37 @@ function query(moment: Moment): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** What was dropped or pasted; `published` is the reader's word for a report that does not say it, as an instant. */
+export interface Dropped {
+  body: Blob | string;
+  name: string;
+  published: string | null;
+}
+
+function hints({ name, published }: Dropped): URLSearchParams {
+  return new URLSearchParams(published === null ? { name } : { name, published });
+}
+
 export const api = {
   meta: () => ask<Meta>('meta'),
   brief: (moment: Moment) => ask<Brief>(`brief${query(moment)}`),
-  happenings: (moment: Moment) => ask<Happening[]>(`happenings${query(moment)}`),
-  control: (moment: Moment) => ask<ControlInterval[]>(`control${query(moment)}`),
   why: (id: string, moment: Moment) => ask<Why>(`why/${encodeURIComponent(id)}${query(moment)}`),
   reading: (report: string) => ask<Reading>(`reports/${encodeURIComponent(report)}`),
   /** Reads without storing. */
-  read: (body: Blob | string, name: string) =>
-    ask<Reading[]>(`read?name=${encodeURIComponent(name)}`, {
+  read: (dropped: Dropped) =>
+    ask<Reading[]>(`read?${hints(dropped)}`, {
       method: 'POST',
-      body,
+      body: dropped.body,
       headers: { 'x-sitrep-token': token() },
     }),
   /** Reads and stores. */
-  add: (body: Blob | string, name: string) =>
-    ask<{ added: number; already: number }>(`reports?name=${encodeURIComponent(name)}`, {
+  add: (dropped: Dropped) =>
+    ask<{ added: number; already: number }>(`reports?${hints(dropped)}`, {
       method: 'POST',
-      body,
+      body: dropped.body,
       headers: { 'x-sitrep-token': token() },
     }),
 };
 
 /** All lines of a brief, in reading order. */
-export const linesOf = (brief: Brief): BriefLine[] => [
-  ...brief.control,
-  ...brief.established,
-  ...brief.claimed,
-  ...brief.disputed,
-  ...brief.unknown,
-  ...brief.footage,
-  ...brief.statements,
-  ...brief.background,
-];
+export const linesOf = (brief: Brief): BriefLine[] => briefSections.flatMap(({ key }) => brief[key]);

@@ -204,7 +204,7 @@ export function baseStyle(base: BaseMap, colours: MapColours): StyleSpecificatio
           'text-transform': 'uppercase',
           'symbol-sort-key': ['-', 0, ['get', 'width']],
         },
-        paint: { 'text-color': colours.border, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
+        paint: { 'text-color': colours.town, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
       },
     ],
   };

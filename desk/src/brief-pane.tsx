@@ -1,23 +1,12 @@
 import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { briefSections } from '../../src/record/sections.ts';
 import type { Brief, BriefLine } from './api.ts';
 import { type Desk, narrow, permalink } from './desk.ts';
 import { asQuote, asText, showShort, showTime } from './format.ts';
 import { StatusMark } from './status-mark.tsx';
 
-const sections: {
-  key: 'control' | 'established' | 'claimed' | 'disputed' | 'unknown' | 'footage' | 'statements' | 'background';
-  title: string;
-  folded?: boolean;
-}[] = [
-  { key: 'control', title: 'Who holds what' },
-  { key: 'established', title: 'Known' },
-  { key: 'claimed', title: 'Claimed' },
-  { key: 'disputed', title: 'Disputed or denied' },
-  { key: 'unknown', title: 'Unknown' },
-  { key: 'footage', title: 'Footage' },
-  { key: 'statements', title: 'Who said what', folded: true },
-  { key: 'background', title: 'Background', folded: true },
-];
+/** Sections that are folded until a reader asks for them. */
+const folded = new Set(['statements', 'background']);
 
 /** How many lines a section shows before it offers the rest. */
 const atFirst = 12;
@@ -67,13 +56,13 @@ function BriefBody(props: { brief: Brief; desk: Desk }) {
           , as known {showTime(props.desk.view().known ?? new Date().toISOString(), props.desk.zone())}
         </span>
       </p>
-      <For each={sections}>
+      <For each={briefSections}>
         {(section) => (
           <Show when={props.brief[section.key].length > 0}>
             <Section
               title={section.title}
               lines={props.brief[section.key]}
-              folded={section.folded === true}
+              folded={folded.has(section.key)}
               desk={props.desk}
             />
           </Show>

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createResource, createSignal } from 'solid-js';
-import { api, type BriefLine, type Citation, linesOf, type Moment, type Reading } from './api.ts';
+import { api, type BriefLine, type Citation, type Dropped, linesOf, type Moment, type Reading } from './api.ts';
 
 /** What the desk shows: one selected line, a moment, a time zone. The address carries it, so that each view is a permalink. */
 
@@ -32,20 +32,24 @@ export function createDesk() {
   const [citation, setCitation] = createSignal(0);
   const [zone, setZone] = createSignal<'utc' | 'local'>('utc');
   const [pane, setPane] = createSignal<Pane>('brief');
-  const [dropped, setDropped] = createSignal<{ readings: Reading[]; body: Blob | string; name: string } | null>(null);
+  const [dropped, setDropped] = createSignal<(Dropped & { readings: Reading[] }) | null>(null);
   const [version, setVersion] = createSignal(0);
   const [printing, setPrinting] = createSignal(false);
 
   addEventListener('hashchange', () => {
-    setView(parseHash(location.hash));
+    const next = parseHash(location.hash);
+    if (permalink(next) === permalink(view())) return;
+    setView(next);
     setCitation(0);
   });
   // A print holds every line, also of folded sections.
   addEventListener('beforeprint', () => setPrinting(true));
   addEventListener('afterprint', () => setPrinting(false));
   const go = (change: Partial<View>): void => {
-    const next = permalink({ ...view(), ...change });
-    if (next !== location.hash) location.hash = next;
+    // At once, not when the browser tells of the new address: two quick keys are two steps.
+    const next = { ...view(), ...change };
+    setView(next);
+    if (permalink(next) !== location.hash) location.hash = permalink(next);
   };
 
   const moment = createMemo(() => ({ at: view().at, known: view().known, version: version() }), undefined, {
@@ -53,8 +57,6 @@ export function createDesk() {
   });
   const [meta] = createResource(version, api.meta);
   const [brief] = createResource(moment, api.brief);
-  const [control] = createResource(moment, api.control);
-  const [happenings] = createResource(moment, api.happenings);
 
   const lines = createMemo(() => {
     const now = brief.error === undefined ? brief.latest : undefined;
@@ -94,8 +96,6 @@ export function createDesk() {
     moment,
     meta,
     brief,
-    control,
-    happenings,
     lines,
     selected,
     select,

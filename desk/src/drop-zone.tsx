@@ -8,11 +8,11 @@ export function DropZone(props: { desk: Desk }) {
   const [over, setOver] = createSignal(false);
   const [state, setState] = createSignal<{ kind: 'busy' | 'error' | 'done'; text: string } | null>(null);
 
-  const read = async (body: Blob | string, name: string): Promise<void> => {
+  const read = async (body: Blob | string, name: string, published: string | null = null): Promise<void> => {
     setState({ kind: 'busy', text: `Reading ${name}…` });
     try {
-      const readings = await api.read(body, name);
-      desk.setDropped({ readings, body, name });
+      const dropped = { body, name, published };
+      desk.setDropped({ ...dropped, readings: await api.read(dropped) });
       desk.setPane('report');
       setState(null);
     } catch (error) {
@@ -24,7 +24,7 @@ export function DropZone(props: { desk: Desk }) {
     if (dropped === null) return;
     setState({ kind: 'busy', text: `Adding ${dropped.name}…` });
     try {
-      const { added, already } = await api.add(dropped.body, dropped.name);
+      const { added, already } = await api.add(dropped);
       desk.setDropped(null);
       desk.refresh();
       setState({ kind: 'done', text: `${added} added${already > 0 ? `, ${already} known already` : ''}` });
@@ -32,6 +32,19 @@ export function DropZone(props: { desk: Desk }) {
     } catch (error) {
       setState({ kind: 'error', text: error instanceof ApiError ? error.message : String(error) });
     }
+  };
+
+  /** Without its instant "on Friday" is no date: where no report says it, the reader may. */
+  const undated = (): boolean => {
+    const dropped = desk.dropped();
+    return (
+      dropped !== null &&
+      (dropped.published !== null || dropped.readings.every(({ report }) => report.published === null))
+    );
+  };
+  const redate = (text: string): void => {
+    const { body, name } = desk.dropped()!;
+    void read(body, name, text === '' ? null : `${text.slice(0, 16)}:00Z`);
   };
 
   const hasFiles = (event: DragEvent): boolean =>
@@ -96,6 +109,16 @@ export function DropZone(props: { desk: Desk }) {
           {desk.dropped()!.name}:{' '}
           {desk.dropped()!.readings.length === 1 ? 'one report' : `${desk.dropped()!.readings.length} reports`} read,
           not stored.
+          <Show when={undated()}>
+            <label class="published">
+              Published (UTC)
+              <input
+                type="datetime-local"
+                value={desk.dropped()!.published?.slice(0, 16) ?? ''}
+                onChange={(event) => redate(event.currentTarget.value)}
+              />
+            </label>
+          </Show>
           <button type="button" onClick={() => void add()}>
             Add to the situation
           </button>

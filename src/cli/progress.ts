@@ -20,9 +20,6 @@ export function progress(what: string, clock: () => number, stream: NodeJS.Write
     end(): void {
       if (stream.isTTY) stream.write('\r\u001b[K');
     },
-    get count(): number {
-      return count;
-    },
   };
 }
 

@@ -1,20 +1,6 @@
 import type { Brief, BriefLine, Citation } from '../record/happening.ts';
+import { briefSections } from '../record/sections.ts';
 import { type Output, plain, wrap } from './terminal.ts';
-
-const sections: {
-  key: keyof Brief &
-    ('control' | 'established' | 'claimed' | 'disputed' | 'unknown' | 'statements' | 'footage' | 'background');
-  title: string;
-}[] = [
-  { key: 'control', title: 'Who holds what' },
-  { key: 'established', title: 'Known' },
-  { key: 'claimed', title: 'Claimed' },
-  { key: 'disputed', title: 'Disputed or denied' },
-  { key: 'unknown', title: 'Unknown' },
-  { key: 'footage', title: 'Footage' },
-  { key: 'statements', title: 'Who said what' },
-  { key: 'background', title: 'Background' },
-];
 
 /** The citation that stands for a line: the last one published. */
 function leading(line: BriefLine): Citation | undefined {
@@ -36,7 +22,7 @@ export function showBrief(brief: Brief, out: Output, most: number): void {
       `as known ${brief.known ?? 'now'} · ${brief.reports} reports from ${brief.publishers} publishers · ${brief.engine}`,
     ),
   );
-  for (const { key, title } of sections) {
+  for (const { key, title } of briefSections) {
     const lines = brief[key];
     if (lines.length === 0) continue;
     out.line();
@@ -64,7 +50,7 @@ export function markdownBrief(brief: Brief): string {
     `# Situation${brief.at === null ? '' : ` at ${brief.at}`}`,
     `As known ${brief.known ?? 'now'}; ${brief.reports} reports from ${brief.publishers} publishers.`,
   ];
-  for (const { key, title } of sections) {
+  for (const { key, title } of briefSections) {
     if (brief[key].length === 0) continue;
     parts.push(`## ${title}`);
     parts.push(

@@ -110,6 +110,12 @@ describe.skipIf(executablePath === '')('the desk in a real browser', () => {
     await page.waitForSelector('.toast button');
     expect(await page.locator('.report .body').textContent()).toContain('<img src=x');
     expect(await page.locator('.report .body img').count()).toBe(0);
+    // The text does not say when it was published: the reader does, and it is read again.
+    const reread = page.waitForRequest(/api\/read\?.*published=2024-12-06T09%3A30%3A00Z/);
+    await page.locator('.toast input').fill('2024-12-06T09:30');
+    await page.locator('.toast input').dispatchEvent('change');
+    await reread;
+    await page.waitForSelector('.toast button');
     await page.close();
   });
 
