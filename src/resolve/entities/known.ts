@@ -31,6 +31,8 @@ export function knownNames(document: Document, names: readonly (readonly NameSpa
   const written = countWords(document);
   /** Surnames of people whose first name is one. */
   const firm = new Set<string>();
+  const surnames = new Set<string>();
+  const led = new Set<string>();
   const vote = (key: string, kind: NameKind, weight: number): void => {
     const counts = votes.get(key) ?? new Map<NameKind, number>();
     counts.set(kind, (counts.get(kind) ?? 0) + weight);
@@ -41,15 +43,17 @@ export function knownNames(document: Document, names: readonly (readonly NameSpa
       const key = keyOf(document.sentences[s]!, name);
       if (key === '') continue;
       vote(key, name.kind, 1);
-      if (isLedBody(document.sentences[s]!, name)) vote(key, 'organisation', /[ \d]/.test(key) ? ledBody : 2);
+      if (isLedBody(document.sentences[s]!, name)) led.add(key);
       // The surname of somebody who is named in full.
       const words = key.split(' ');
       if (name.kind === 'person' && words.length > 1 && words.length <= 4 && words.at(-1)!.length > 2) {
         vote(words.at(-1)!, 'person', 0.8);
+        surnames.add(words.at(-1)!);
         if (FIRST_NAMES.has(words[0]!)) firm.add(words.at(-1)!);
       }
     }
   });
+  for (const key of led) if (!surnames.has(key)) vote(key, 'organisation', ledBody);
   const known: Known = { byFirst: new Map(), kinds: new Map() };
   for (const [key, counts] of votes) {
     const [[kind, top]] = [...counts].sort((a, b) => b[1] - a[1]) as [[NameKind, number]];

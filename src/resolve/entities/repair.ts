@@ -1,4 +1,4 @@
-import type { Document, NameSpan, Sentence } from '../../language/document.ts';
+import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
 import { withPurpose, worded } from './bodies.ts';
 import { BODIES_BY_LETTERS, isGround } from './en/bodies.ts';
 import { COURTESY, HONORIFICS } from './en/titles.ts';
@@ -30,12 +30,12 @@ const SURE_TITLES = new Set([
 ]);
 const NOT_A_NAME = new Set(['the', 'speaker', 'president', 'minister', 'secretary', 'chairman', 'prime', 'i']);
 
-/** Titles that are part of the name, or oftener another word or a first name: lower case. */
+/** Titles that are part of the name: lower case. */
 const GIVEN_TITLES = new Set(
-  'king prince queen princess pope count don father brother sister private field major general chief king lord lady hon marshal duke baron judge'.split(
-    ' ',
-  ),
+  'king prince queen princess pope count don father brother sister lord lady hon duke baron'.split(' '),
 );
+/** Ranks that are a first name or another word too: titles only before a name of two words. */
+const RANKS = new Set('major general private field chief marshal judge'.split(' '));
 
 /** The document with its names mended (see `repaired`); all else of it stands. */
 export function mended(document: Document): Document {
@@ -52,9 +52,9 @@ function repaired(document: Document): NameSpan[][] {
   document.sentences.forEach((sentence, s) => {
     for (const found of titled(sentence)) put(names[s]!, found);
     for (const found of lettered(sentence)) put(names[s]!, found);
-    for (const found of worded(sentence)) put(names[s]!, found, true);
+    for (const found of worded(sentence)) put(names[s]!, found, ['person', 'place']);
     // Letters in brackets belong to a body, whatever the tagger took its name for.
-    for (const found of shortened(sentence)) put(names[s]!, found, true);
+    for (const found of shortened(sentence)) put(names[s]!, found, ['person']);
   });
   const known = knownNames(document, names);
   document.sentences.forEach((sentence, s) => {
@@ -69,12 +69,12 @@ function repaired(document: Document): NameSpan[][] {
   return names;
 }
 
-/** Adds a name unless one that is as long stands there. */
-function put(names: NameSpan[], found: NameSpan, sure = false): void {
+/** Adds a name unless one that is as long stands there; of those kinds, what has the same words takes the name's kind. */
+function put(names: NameSpan[], found: NameSpan, over: readonly NameKind[] = []): void {
   const rivals = names.filter(({ first, last }) => first <= found.last && last >= found.first);
   const same = rivals.find(({ first, last }) => first === found.first && last === found.last);
   if (same !== undefined) {
-    if (sure && same.kind === 'person') same.kind = found.kind;
+    if (over.includes(same.kind)) same.kind = found.kind;
     return;
   }
   if (rivals.some(({ first, last }) => last - first >= found.last - found.first)) return;
@@ -115,7 +115,13 @@ function pastTitles({ tokens }: Sentence, first: number, last: number): number {
   let from = first;
   for (let i = first; i < last; i++) {
     const word = tokens[i]!.form.toLowerCase().replace(/\./g, '');
-    if (!HONORIFICS.has(word) || GIVEN_TITLES.has(word) || !isCapital(tokens[i + 1]!.form)) continue;
+    if (
+      !HONORIFICS.has(word) ||
+      GIVEN_TITLES.has(word) ||
+      (RANKS.has(word) && i + 2 > last) ||
+      !isCapital(tokens[i + 1]!.form)
+    )
+      continue;
     if (i === from || BODIES_BY_LETTERS.has(tokens[from]!.form)) from = i + 1;
   }
   return from;

@@ -7,7 +7,7 @@ import { isCapitalised } from './scan.ts';
 
 /** Last words of buildings and grounds that bear them as a name though every word is a common one: "City Hall", "Civic Center". */
 const building =
-  /^(?:hall|house|center|centre|building|opera|tower|plaza|mall|station|hospital|museum|park|square|library|prison|jail|airport)$/;
+  /^(?:hall|house|center|centre|building|opera|tower|plaza|mall|station|hospital|museum|park|square|library|prison|jail|airport|hotel|palace|stadium|arena|cathedral|mosque)$/;
 
 /**
  * What a name is that the language models call a place and that `toponyms` did not take for one: a site or street, of which nothing is known

@@ -35,12 +35,15 @@ export const isFollowing = (word: string): boolean => FOLLOWING.has(word);
 export const LEADERS: ReadonlySet<string> = words(`leader chief commander founder`);
 
 const OPENERS =
-  /^(?:Jai?sh|Jaysh|Jabhat|Jabhet|Harakat|Hizb|Hezb|Kata['’]?ib|Kataeb|Saraya|Liwa|Lashkar|Tehrik|Tehreek|Jama['’]?at|Asa['’]?ib|Ahrar|Fa[iy]laq|Jund|Sipah)$/;
+  /^(?:Jai?sh|Jaysh|Jabhat|Jabhet|Harakat|Hizb|Hezb|Kata['’]?ib|Kataeb|Saraya|Liwa|Lashkar|Tehrik|Tehreek|Jama['’]?at|Asa['’]?ib|Ahrar|Fa[iy]laq|Jund|Sipah|Ansar)$/;
 const LINKS = /^(?:al|ul|ut|us|e|i|ol|the|ash|as|-)$/i;
 
 /** Words that open the name of an armed body in Arabic, Persian or Urdu ("Jaish", army; "Jabhat", front): its last token; null for none. */
 export function opensBody(tokens: readonly { form: string }[], at: number): number | null {
   if (!OPENERS.test(tokens[at]!.form)) return null;
+  // "Ansar" (helpers) is a first name too.
+  if (tokens[at]!.form === 'Ansar' && !/^(?:al|ul|Allah|Dine|Eddine|Bayt|Beit)$/.test(tokens[at + 1]?.form ?? ''))
+    return null;
   let last = at;
   for (let i = at + 1; i < tokens.length && i <= at + 7; i++) {
     if (/^\p{Lu}\p{Ll}/u.test(tokens[i]!.form)) last = i;
