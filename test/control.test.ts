@@ -166,10 +166,13 @@ describe('turns', () => {
     expect(held('Sirte', ['2020-04-28', 'Rebels captured Sirte.'], claim)).toBe('contested');
   });
 
-  it('does not know after half a year of silence', () => {
+  it('does not know after half a year of silence, nor after a month where it was only told in passing', () => {
     const told: Told[] = [['2020-05-02', 'Rebels captured Sirte.']];
     expect(holderOf('Sirte', told, '2020-10-01')).toMatchObject({ holder: { name: 'Rebels' } });
     expect(holderOf('Sirte', told, '2020-12-01')).toBeUndefined();
+    const passing: Told[] = [['2020-05-02', 'Aid workers reach families in rebel-held Aleppo.']];
+    expect(holderOf('Aleppo', passing, '2020-05-20')).toMatchObject({ holder: { name: 'rebels' } });
+    expect(holderOf('Aleppo', passing, '2020-06-20')).toBeUndefined();
   });
 
   it('leaves what an aside says of a place to history', () => {

@@ -31,8 +31,8 @@ export async function archiveOf(path: string, each: (reading: Reading) => void =
   return store;
 }
 
-/** Days before a question's own that are read for it: the longest siege of a town named here lasted longer, its last news did not. */
-export const WINDOW_DAYS = 60;
+/** Days before a question from which every row is read; of earlier days only rows that name what is asked. */
+export const WINDOW_DAYS = 7;
 
 /** A table with only the rows that `keep` lets in, day and words given; the folder is the caller's to remove. */
 export async function slice(

@@ -81,8 +81,8 @@ export function likeness(a: Telling, b: Telling): number {
   if (apart > CELL_DAYS - 1) return -9;
   if (a.kind === 'footage')
     return (a.placeKey !== null && a.placeKey === b.placeKey && a.what === b.what ? 1.5 : 0) + 4 * words;
-  // A palace in a town and the town itself are taken apart.
-  if (a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && takesPlace(a) !== takesPlace(b)) return -9;
+  // A palace in a town, a part of the town and the town itself are taken apart.
+  if (a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && taken(a) !== taken(b)) return -9;
   if (doneToOthers.has(a.family) && (turned(a, b) || turned(b, a))) return -9;
   if (a.family === 'whereabouts' && (a.value !== b.value || a.placeKey !== b.placeKey)) return -9;
   let points = apart === 0 ? 0.5 : apart === 1 ? 0 : -0.75;
@@ -110,8 +110,12 @@ export function likeness(a: Telling, b: Telling): number {
   return points + 4 * words;
 }
 
-const takesPlace = ({ patient, place }: Telling): boolean =>
-  place !== null && patient.some(({ name }) => name === place.name || name === `${PART_OF}${place.name}`);
+/** How much of its place a taking is of. */
+function taken({ patient, place }: Telling): 'whole' | 'part' | 'thing' {
+  if (place === null) return 'thing';
+  if (patient.some(({ name }) => name === place.name)) return 'whole';
+  return patient.some(({ name }) => name === `${PART_OF}${place.name}`) ? 'part' : 'thing';
+}
 
 /** Does one telling's doer suffer in the other? */
 const turned = (a: Telling, b: Telling): boolean =>

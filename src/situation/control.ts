@@ -3,11 +3,14 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 import type { Citation, ControlInterval } from '../record/happening.ts';
 import { lastInstant } from '../record/time.ts';
 import { limitOf } from './asof.ts';
-import { controlOfPlace, latestOf } from './holding.ts';
+import { controlOfPlace, isInPassing, latestOf } from './holding.ts';
 import type { AsOf, View } from './view.ts';
 
 /** Places that one answer looks at when no place is asked for. */
 const PLACES = 2000;
+
+/** The same where it was only ever told in passing ("the rebel-held town"). */
+const PASSING_DAYS = 30;
 
 /** Days without a word of a holding after which it is silence, not knowledge: wars turn within half a year. */
 const STALE_DAYS = 180;
@@ -61,7 +64,8 @@ function momentOf(view: View, { at, known }: AsOf): number {
 /** Has nobody told of the holding for so long that who holds the place is not known any more? History still lists it. */
 function isStale(told: readonly Citation[], now: number): boolean {
   const latest = latestOf(told);
-  return latest !== null && now - lastInstant(latest) > STALE_DAYS * DAY;
+  const days = isInPassing(told) ? PASSING_DAYS : STALE_DAYS;
+  return latest !== null && now - lastInstant(latest) > days * DAY;
 }
 
 const intervalsOf = (view: View, asOf: AsOf, place: string, limit?: number): ControlInterval[] =>

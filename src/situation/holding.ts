@@ -74,7 +74,8 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
       return;
     }
     if (agent === undefined || (family === 'take' && !patientIsPlace(item))) return;
-    if (open && !open.contested && isInPassing(item) && outdated(open, item, agent)) return;
+    if (open && !open.contested && family === 'control' && isInPassing(happening.told) && outdated(open, item, agent))
+      return;
     const contested = disputed || happening.told[0]?.words === undefined || contestedState(item);
     const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
     if (open && !open.contested && open.who !== null && together(open.who, agent) === true) {
@@ -250,8 +251,8 @@ const contestedState = ({ happening, family }: Item): boolean =>
   family === 'control' && /(?:fights? over|is contested)/.test(happening.line);
 
 /** "The rebel-held town": told in passing, often in words that are older than the news. */
-const isInPassing = ({ happening, family }: Item): boolean =>
-  family === 'control' && happening.told.every(({ words }) => /[- ](?:held|controlled|occupied|run)\b/i.test(words));
+export const isInPassing = (told: readonly Citation[]): boolean =>
+  told.every(({ words }) => /[- ](?:held|controlled|occupied|run)\b/i.test(words));
 
 /** Has another side just taken it, on somebody's word but its own? */
 const outdated = (open: Holding, item: Item, agent: Actor): boolean =>
