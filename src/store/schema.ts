@@ -1,3 +1,5 @@
+import { controlFamilies } from '../corroborate/kinds.ts';
+
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
@@ -65,6 +67,9 @@ export const tables = `
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
 `;
 
+/** Items that tell who holds a spot; queries say it in these words, so that SQLite sees that the index answers them. */
+export const tellsOfControl = `spot = 1 AND place IS NOT NULL AND family IN (${controlFamilies.map((family) => `'${family}'`).join(',')})`;
+
 /** Look-ups that filling the tables from the log does not need: made afterwards they cost a sort each. */
 export const indexes = `
   CREATE INDEX report_by_known ON report (known DESC, publisher, published);
@@ -74,7 +79,8 @@ export const indexes = `
   CREATE UNIQUE INDEX item_by_id ON item (id);
   CREATE INDEX item_of_section ON item (section, last DESC);
   CREATE INDEX item_of_whereabouts ON item (last DESC) WHERE family = 'whereabouts';
-  CREATE INDEX item_of_place ON item (place, family, spot, last, min_known) WHERE place IS NOT NULL;
+  CREATE INDEX item_of_place ON item (place, last DESC, family) WHERE place IS NOT NULL;
+  CREATE INDEX item_of_control ON item (last DESC, place, min_known) WHERE ${tellsOfControl};
   CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
 `;
 

@@ -148,11 +148,9 @@ export function sqliteShelf(db: Database): SqliteShelf {
       ]);
       return row === undefined ? null : openItem(row.body);
     },
+    // In no order: asked for one, SQLite would walk all cells in it.
     unsettledCells: (known) =>
-      db.all<At>('SELECT chain, n AS cell FROM cell WHERE min_known <= ? AND horizon > ? ORDER BY chain, n', [
-        known,
-        known,
-      ]),
+      db.all<At>('SELECT chain, n AS cell FROM cell WHERE min_known <= ? AND horizon > ?', [known, known]),
     whereIs(id) {
       const telling = id.replace(/^h/, '');
       const report = telling.split(':')[0];
@@ -186,9 +184,11 @@ function filtered(query: ItemQuery): { sql: string; values: (string | number)[] 
   if (query.section !== undefined) add('section = ?', query.section);
   if (query.place !== undefined) add('place = ?', query.place);
   if (query.person !== undefined) add('person = ?', query.person);
-  // Written out, so that SQLite sees which partial indexes answer it.
-  if (query.families !== undefined)
-    add(`family IN (${query.families.map((family) => `'${family.replaceAll("'", "''")}'`).join(',')})`);
+  if (query.families !== undefined) {
+    // Written out, so that SQLite sees which partial indexes answer it.
+    const families = query.families.map((family) => `'${family.replaceAll("'", "''")}'`);
+    add(families.length === 1 ? `family = ${families[0]}` : `family IN (${families.join(',')})`);
+  }
   // Nothing settled by `known` was told after it: the second bound only lets the index be walked from there.
   if (query.known !== null) add(`last <= ? AND ${HORIZON} <= ?`, query.known, query.known);
   if (query.at !== null) add('(begins IS NULL OR begins <= ?)', query.at);

@@ -1,9 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { controlFamilies } from '../corroborate/kinds.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { openItem } from './codec.ts';
 import { storeOver } from './over.ts';
-import { indexes, projectionTables, tables } from './schema.ts';
+import { indexes, projectionTables, tables, tellsOfControl } from './schema.ts';
 import { CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
 import { sqliteShelf } from './sqlite-shelf.ts';
 import type { ReportRow, Store } from './store.ts';
@@ -51,7 +50,6 @@ const rowOf = (row: Listed): ReportRow => ({ ...row, known: new Date(row.known).
 
 function sqliteBackend(path: string, readonly: boolean): Backend {
   const db: Database = openDatabase(path, readonly);
-  const families = controlFamilies.map((family) => `'${family}'`).join(',');
   const one = <T>(sql: string, ...values: (string | number | null)[]): T | undefined => db.get<T>(sql, values);
   const shelf = sqliteShelf(db);
   let own = 0;
@@ -179,13 +177,42 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
       db
         .all<EntryRow>("SELECT * FROM entry WHERE kind = 'check' AND report = ? ORDER BY seq", [observation])
         .map(entryOf),
-    controlPlaces: (known, limit) =>
-      db
-        .all<{ place: string }>(
-          `SELECT place FROM item WHERE family IN (${families}) AND place IS NOT NULL AND spot = 1 AND min_known <= ? GROUP BY place ORDER BY min(max(last), ?) DESC, place LIMIT ?`,
-          [known ?? Number.MAX_SAFE_INTEGER, known ?? Number.MAX_SAFE_INTEGER, limit],
-        )
-        .map(({ place }) => place),
+    controlPlaces(known, limit) {
+      const places = new Set<string>();
+      if (known !== null) {
+        // Told of before and after: as known then, told of just then.
+        const both = db
+          // Not the bare column: its order would tempt SQLite to walk all places.
+          .all<{ name: string }>(
+            `SELECT DISTINCT place || '' AS name FROM item WHERE ${tellsOfControl} AND last > ? AND min_known <= ?`,
+            [known, known],
+          )
+          .map(({ name }) => name);
+        for (const name of both.sort().slice(0, limit)) places.add(name);
+      }
+      if (places.size >= limit) return [...places];
+      // Walks the index from the latest on, and stops where there are enough.
+      let tied: string[] = [];
+      let at = Number.NaN;
+      const take = (): void => {
+        for (const place of tied.sort()) if (places.size < limit) places.add(place);
+        tied = [];
+      };
+      const rows = db.each<{ place: string; last: number }>(
+        `SELECT place, last FROM item WHERE ${tellsOfControl} AND last <= ? AND min_known <= ? ORDER BY last DESC`,
+        [known ?? Number.MAX_SAFE_INTEGER, known ?? Number.MAX_SAFE_INTEGER],
+      );
+      for (const { place, last } of rows) {
+        if (last !== at) {
+          take();
+          if (places.size >= limit) break;
+          at = last;
+        }
+        if (!places.has(place)) tied.push(place);
+      }
+      take();
+      return [...places];
+    },
     counts: () => ({
       ...one<{ entries: number; readings: number }>(
         "SELECT count(*) AS entries, count(*) FILTER (WHERE kind = 'reading') AS readings FROM entry",
