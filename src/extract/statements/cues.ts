@@ -54,8 +54,9 @@ function cueAt(sentence: Sentence, index: number, token: number): Cue | null {
   }
   const saying = sayingVerbs.get(lemma);
   if (saying === undefined) return null;
-  // "a group called the Wolves", "the documents described below"; a past tense there is a participle tagged wrong.
-  if (/^VB[DN]$/.test(xpos) && deprel === 'acl' && (saying.naming || !saying.quote)) return null;
+  // "a group called the Wolves", whichever past form it is tagged as; "the documents described below"
+  if (deprel === 'acl' && (xpos === 'VBN' ? saying.naming || !saying.quote : saying.naming && xpos === 'VBD'))
+    return null;
   if (saying.naming && sentence.tokens[token - 1]?.form === ',') return null;
   return { at: { sentence: index, token }, span: { start, end }, lemma, saying, last: token };
 }
