@@ -88,7 +88,7 @@ export function MapPane(props: { desk: Desk }) {
         'text-field': ['get', 'name'],
         'text-size': 13,
         'text-anchor': 'bottom',
-        'text-offset': [0, -0.7],
+        'text-offset': [0, -0.85],
         'symbol-sort-key': ['-', 0, ['get', 'count']],
       },
       paint: { 'text-color': colour('--ink'), 'text-halo-color': colour('--map-land'), 'text-halo-width': 2 },

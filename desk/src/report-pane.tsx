@@ -182,7 +182,7 @@ function DroppedReading(props: { reading: Reading }) {
     <article class="text">
       <p class="source">
         <strong>{props.reading.report.title ?? 'Untitled report'}</strong> · {props.reading.observations.length}{' '}
-        observations, not stored
+        {props.reading.observations.length === 1 ? 'observation' : 'observations'}, not stored
       </p>
       <div class="body">
         <For each={pieces()}>{(piece) => <PieceOfText piece={piece} />}</For>

@@ -26,9 +26,13 @@ export function showReading(reading: Reading, out: Output): void {
     ),
   );
   const unlisted: string[] = [];
+  const cues = new Set(
+    reading.observations.map((found) => (found.kind === 'statement' ? found.cue?.start : undefined)),
+  );
   for (const observation of reading.observations) {
     if (observation.kind === 'event' && observation.what === 'other') {
-      unlisted.push(plain(observation.lemma));
+      // "said" stands above already, as the statement it makes.
+      if (!cues.has(observation.cue.start)) unlisted.push(plain(observation.lemma));
       continue;
     }
     out.line();
