@@ -52,6 +52,8 @@ async function run(task: EvalTask, file: string | null): Promise<EvalResult> {
 async function evaluate({ names, file, errors, json, raise }: EvalArguments): Promise<void> {
   if (file === null && !existsSync(data))
     throw new AskedWrongly(`there is no gold at ${data}: set SITREP_DATA to its folder.`);
+  if (!existsSync(join(root, 'data/gazetteer.bin')))
+    throw new AskedWrongly('the gazetteer is not built, so that places would be unknown: npm run build');
   const results: EvalResult[] = [];
   for (const name of names) {
     const started = performance.now();
