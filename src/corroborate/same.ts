@@ -39,11 +39,13 @@ function canonicalOrder(a: Telling, b: Telling): number {
 export function assign(open: readonly Cluster[], members: readonly Telling[]): Map<string, string> {
   const clusters: Cluster[] = open.map((cluster) => [...cluster]);
   const leaders = new Map<string, string>();
+  // Statements are compared by their words alone: only those that share enough of them are looked at.
+  const alike = members.length > 0 && members[0].kind === 'statement' ? alikeIn(clusters) : null;
   for (const one of [...members].sort(canonicalOrder)) {
     let best: Cluster | null = null;
     let bestPoints = SAME;
     let able = 0;
-    for (const cluster of clusters) {
+    for (const cluster of alike?.of(one) ?? clusters) {
       const points = pointsOf(cluster, one);
       if (points < SAME) continue;
       able++;
@@ -54,14 +56,45 @@ export function assign(open: readonly Cluster[], members: readonly Telling[]): M
     }
     // What does not say when may attach to the only happening that fits; it never chooses between two.
     if (best === null || (able > 1 && isWide(one))) {
-      clusters.push([one]);
-      leaders.set(one.id, one.id);
-    } else {
-      best.push(one);
-      leaders.set(one.id, best[0].id);
-    }
+      best = [one];
+      clusters.push(best);
+    } else best.push(one);
+    leaders.set(one.id, best[0].id);
+    alike?.add(best);
   }
   return leaders;
+}
+
+/** Finds, in their order, the clusters with a telling that can share half of a statement's words (Jaccard), by the words themselves. */
+function alikeIn(clusters: Cluster[]) {
+  const numbers = new Map<Cluster, number>();
+  const holding = new Map<string, Set<number>>();
+  const index = (cluster: Cluster, { words }: Telling): void => {
+    const number = numbers.get(cluster) ?? numbers.size;
+    numbers.set(cluster, number);
+    for (const word of words) {
+      const among = holding.get(word);
+      if (among === undefined) holding.set(word, new Set([number]));
+      else among.add(number);
+    }
+  };
+  for (const cluster of clusters) for (const one of cluster.slice(0, COMPARED)) index(cluster, one);
+  return {
+    /** Takes up the last telling of a cluster. */
+    add(cluster: Cluster): void {
+      if (cluster.length <= COMPARED) index(cluster, cluster.at(-1)!);
+    },
+    of({ words }: Telling): Cluster[] {
+      // A Jaccard of one half needs half of the words: of any half and one more, one is shared; the rarest point to fewest clusters.
+      const rarest = words
+        .map((word) => holding.get(word))
+        .sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0))
+        .slice(0, Math.floor(words.length / 2) + 1);
+      const found = new Set<number>();
+      for (const among of rarest) for (const number of among ?? []) found.add(number);
+      return [...found].sort((a, b) => a - b).map((number) => clusters[number]);
+    },
+  };
 }
 
 function pointsOf(cluster: Cluster, one: Telling): number {

@@ -145,8 +145,8 @@ function regroup(
         stale.set(home, (stale.get(home) ?? new Set()).add(lead));
       }
     }
+    if (touched.has(n)) bounds(cell, sources, changed);
     cell.leaders = leaders;
-    if (touched.has(n)) bounds(cell, sources);
     const settled = Math.max(cell.maxKnown, before(n)?.settled ?? 0);
     const later = settled !== cell.settled;
     cell.settled = settled;
@@ -232,13 +232,18 @@ function sameLeaders(a: Record<string, string>, b: Record<string, string>): bool
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
-function bounds(cell: Cell, sources: (report: string) => Source): void {
+/** Bounds of knowledge in a cell whose tellings changed; `leaders` are still those from before. */
+function bounds(cell: Cell, sources: (report: string) => Source, changed: ReadonlySet<string>): void {
+  const had = cell.leaders;
+  const kept = cell.members.filter(({ id }) => id in had);
+  // Where every telling stands as it stood, only the sources of new ones are looked at.
+  const stands = kept.length === Object.keys(had).length && kept.every(({ report }) => !changed.has(report));
   cell.minKnown = Number.POSITIVE_INFINITY;
   cell.maxKnown = 0;
-  cell.revised = 0;
-  for (const { known, report } of cell.members) {
+  cell.revised = stands ? cell.revised : 0;
+  for (const { id, known, report } of cell.members) {
     cell.minKnown = Math.min(cell.minKnown, known);
     cell.maxKnown = Math.max(cell.maxKnown, known);
-    cell.revised = Math.max(cell.revised, sources(report).revisedKnown ?? 0);
+    if (!stands || !(id in had)) cell.revised = Math.max(cell.revised, sources(report).revisedKnown ?? 0);
   }
 }
