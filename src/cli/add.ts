@@ -45,7 +45,9 @@ export async function add(inputs: string[], options: AddCommand): Promise<number
         } catch (error) {
           meter.end();
           if (error instanceof StoreError && totals.reports > 0)
-            process.stderr.write(`sitrep: ${totals.reports} reports were added before this.\n`);
+            process.stderr.write(
+              `sitrep: ${totals.reports} reports were added and stay; the ${batch.length} after them were not.\n`,
+            );
           throw error;
         }
         batch = [];

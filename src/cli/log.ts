@@ -1,5 +1,5 @@
 import { exitCodes } from './failure.ts';
-import { openForReading, openForWriting, withStore } from './situation-file.ts';
+import { mustExist, openForReading, openForWriting, withStore } from './situation-file.ts';
 import { terminal } from './terminal.ts';
 
 /** `sitrep verify`: checks the hash chain; prints the head, or names the first broken entry. */
@@ -19,7 +19,8 @@ export function verify(options: { situation: string; json?: boolean }): number {
 
 /** `sitrep rebuild`: makes every projection again from the log; the same log gives the same digest. */
 export function rebuild(options: { situation: string }): number {
-  withStore(openForReading(options.situation), () => {});
+  // Opened for writing alone: that is what brings a file of an older version up to date.
+  mustExist(options.situation);
   return withStore(openForWriting(options.situation), (store) => {
     const before = store.digest();
     const tty = process.stderr.isTTY;

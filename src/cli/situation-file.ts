@@ -5,12 +5,17 @@ import { UsageError } from './failure.ts';
 
 /** Opens the situation for reading; a file that is not there is bad input, never an empty situation. */
 export function openForReading(path: string): Store {
+  mustExist(path);
+  return openStore(path, { readonly: true });
+}
+
+/** Refuses a path where no situation file is. */
+export function mustExist(path: string): void {
   if (!existsSync(path))
     throw new UsageError(
       `There is no situation file at ${path}. Add reports first: sitrep add FILE --situation ${path}`,
     );
   noDirectory(path);
-  return openStore(path, { readonly: true });
 }
 
 /** Opens the situation for writing, and makes it where it is not there. */

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Brief } from '../../src/record/happening.ts';
@@ -202,6 +203,19 @@ describe('a situation file', () => {
   test('verifies, rebuilds to the same digest, and names a broken entry', () => {
     expect(sitrep(['verify', '--situation', situation]).stdout).toMatch(/^ok, 58 entries, head [0-9a-f]{64}$/m);
     expect(sitrep(['rebuild', '--situation', situation]).stdout).toMatch(/^digest [0-9a-f]{64}, as before$/m);
+  });
+
+  test('a file of an older version: the command that its refusal names brings it up to date', () => {
+    const older = join(folder, 'older.db');
+    copyFileSync(situation, older);
+    const raw = new DatabaseSync(older);
+    raw.exec('DROP TABLE cell_body; PRAGMA user_version = 1');
+    raw.close();
+    const refused = sitrep(['brief', '--situation', older]);
+    expect(refused.stderr).toContain('sitrep rebuild');
+    expect(refused.status).toBe(2);
+    expect(sitrep(['rebuild', '--situation', older]).status).toBe(0);
+    expect(sitrep(['brief', '--situation', older]).status).toBe(0);
   });
 
   test('serves the desk, and says what to type when the port is busy', async () => {
