@@ -137,6 +137,9 @@ describe('turns', () => {
   it('takes who drives the other side out for who is there, but not who drives people from their homes', () => {
     expect(held('Marib', ['2020-05-02', 'Rebels drive government forces out of Marib.'])).toBe('rebels, full');
     expect(held('Marib', ['2020-05-02', 'Rebels drive residents out of Marib.'])).toBeNull();
+    expect(held('Kobani', ['2020-05-02', 'Kurdish fighters drive Islamic State militants out of Kobani.'])).toBe(
+      'kurdish fighters, full',
+    );
   });
 
   it('does not give the place to who had come before the leaver took it', () => {

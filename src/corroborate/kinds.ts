@@ -158,10 +158,11 @@ export const controlFamilies: readonly string[] = [
   'advance',
   'fall',
   'surrender',
-  'displace',
-  'deport',
   'control',
 ];
+
+/** Those, and what drives a side out of a place: it tells nothing of places where nothing else is told. */
+export const holdingFamilies: readonly string[] = [...controlFamilies, 'displace', 'deport'];
 
 /** Families that tell where a person is. */
 export const whereaboutsFamilies: readonly string[] = ['leave', 'arrive', 'whereabouts', 'shelter', 'kill', 'detain'];

@@ -1,3 +1,4 @@
+import { demonyms } from '../resolve/en/demonyms.ts';
 import type { Actor } from './telling.ts';
 
 /*
@@ -65,6 +66,20 @@ export function against(side: string | null): string | null {
   return null;
 }
 
+/** Do both names hold a name of their own (not the country's), and none in common? */
+function apart(a: string, b: string, country: string): boolean {
+  const own = (name: string): string[] =>
+    [...name.matchAll(/\p{Lu}[\p{L}\p{N}'’-]*/gu)]
+      .map(([word]) => word)
+      .filter((word) => !common.test(word) && (country === '' || demonyms.get(word) !== country));
+  const [x, y] = [own(a), own(b)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
+
+/** Capitalised for standing first, or part of what many such names share. */
+const common =
+  /^(?:The|Rebels?|Insurgents?|Militants?|Fighters?|Forces|Gunmen|Opposition|Separatists?|Islamists?|Jihadists?|Guerrillas?|Troops|Armed|Army|Free|National|Front|Movement|Militia|Militias|Anti|Pro|Ethnic|Local|Some|Many)$/;
+
 /** Do two parties act together: one side, or one name? Unknown is null. */
 export function together(a: Actor, b: Actor): boolean | null {
   if (a.key === b.key) return true;
@@ -72,7 +87,12 @@ export function together(a: Actor, b: Actor): boolean | null {
     const [longer, shorter] = a.key.length >= b.key.length ? [a.key, b.key] : [b.key, a.key];
     return longer.endsWith(` ${shorter}`);
   }
-  if (a.side !== null && b.side !== null) return sameSide(a.side, b.side);
+  if (a.side !== null && b.side !== null) {
+    // Those who fight one state may fight one another: two names are not one side for that.
+    if (sameSide(a.side, b.side) && a.side.startsWith('opposition:') && apart(a.name, b.name, a.side.slice(11)))
+      return null;
+    return sameSide(a.side, b.side);
+  }
   if (a.key.includes(b.key) || b.key.includes(a.key)) return true;
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/document.ts';
-import { actorNouns } from './en/classes.ts';
+import { actorNouns, nounClasses } from './en/classes.ts';
 import { nameAt } from './phrases.ts';
 import { isTime } from './time-words.ts';
 import { besideOf, caseOf, relation, treeOf } from './tree.ts';
@@ -229,6 +229,10 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
 
   function fromNoun(): void {
     let noun = head;
+    // "The statue of a leader toppled by …": the statue, not the leader.
+    const over = tokens[noun].head;
+    if (over >= 0 && tokens[noun].deprel === 'nmod' && nounClasses.image.has(tokens[over].lemma.toLowerCase()))
+      noun = over;
     if (self.deprel === 'acl:relcl') {
       // "the whereabouts of the dictator, who …": "who" is the nearer person.
       const who = children[verb].some((child) => /^who$/i.test(tokens[child].form));

@@ -1,5 +1,5 @@
 import { DAY } from '../corroborate/days.ts';
-import { controlFamilies } from '../corroborate/kinds.ts';
+import { holdingFamilies } from '../corroborate/kinds.ts';
 import type { Citation, ControlInterval } from '../record/happening.ts';
 import { lastInstant } from '../record/time.ts';
 import { limitOf } from './asof.ts';
@@ -70,7 +70,7 @@ function isStale(told: readonly Citation[], now: number): boolean {
 
 const intervalsOf = (view: View, asOf: AsOf, place: string, limit?: number): ControlInterval[] =>
   controlOfPlace(
-    view.items({ known: limitOf(asOf.known), at: limitOf(asOf.at), place, families: controlFamilies, limit }),
+    view.items({ known: limitOf(asOf.known), at: limitOf(asOf.at), place, families: holdingFamilies, limit }),
   );
 
 function latestFirst(a: ControlInterval, b: ControlInterval): number {

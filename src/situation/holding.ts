@@ -1,5 +1,6 @@
 import { DAY } from '../corroborate/days.ts';
 import { PART_OF } from '../corroborate/ground.ts';
+import { nameKey } from '../corroborate/names.ts';
 import { isArea } from '../corroborate/places.ts';
 import { campOf, sideOf, together } from '../corroborate/sides.ts';
 import type { Actor } from '../corroborate/telling.ts';
@@ -168,7 +169,7 @@ function drivesForcesOut({ happening: { place, patient } }: Item, agent: Actor):
   const [out] = patient;
   if (out === undefined || out.kind === 'place' || out.kind === 'person') return false;
   const side = sideOf(campOf(out.name), place?.country ?? null);
-  return side !== null && side !== agent.side;
+  return side !== null && together(agent, { ...out, key: nameKey(out.name), side, country: null }) !== true;
 }
 
 function start(

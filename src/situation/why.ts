@@ -1,5 +1,5 @@
 import { partsOf } from '../corroborate/happen.ts';
-import { controlFamilies } from '../corroborate/kinds.ts';
+import { holdingFamilies } from '../corroborate/kinds.ts';
 import { ruleText } from '../corroborate/rules.ts';
 import type { ControlInterval, Happening, Why, WhyTold } from '../record/happening.ts';
 import { limitOf } from './asof.ts';
@@ -85,7 +85,7 @@ function whyControl(view: View, id: string, asOf: AsOf): Chain | null {
   const known = limitOf(asOf.known);
   const first = view.item(id.slice(1), known);
   if (first === null || first.place === null) return null;
-  const items = view.items({ known, at: limitOf(asOf.at), place: first.place, families: controlFamilies });
+  const items = view.items({ known, at: limitOf(asOf.at), place: first.place, families: holdingFamilies });
   const interval = controlOfPlace(items).find((one) => one.id === id || one.happenings.includes(id.slice(1)));
   if (interval === undefined) return null;
   const behind = items.filter(({ happening }) => interval.happenings.includes(happening.id));

@@ -129,7 +129,7 @@ export const placeNouns = words(`
 
 /** How much of a place or a group is meant: "most of the city". */
 export const shares = words(
-  'all most much half part third quarter majority rest bulk swathe swath portion remainder % percent',
+  'all most much half part third quarter majority rest bulk swathe swath portion remainder whole entirety % percent',
 );
 
 /** Nouns that only measure or point at what follows "of": "part of the aid programme". */

@@ -44,7 +44,9 @@ function byVerb(sentence: Sentence): FoundState[] {
 
 /** "aims to control", "will hold": not a state of today. */
 const isFuture = (sentence: Sentence, token: number): boolean =>
-  sentence.tokens[token].xpos === 'VB' && relation(sentence.tokens[token].deprel) === 'xcomp';
+  sentence.tokens[token].xpos === 'VB' &&
+  relation(sentence.tokens[token].deprel) === 'xcomp' &&
+  !/^(?:claim|continue|appear|seem|say)$/.test(sentence.tokens[sentence.tokens[token].head]?.lemma ?? '');
 
 /** "rebel-held Aleppo", "government-controlled areas", written as one token or three. */
 function byCompound(sentence: Sentence): FoundState[] {
