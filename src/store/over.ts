@@ -15,7 +15,7 @@ import type { Backend, StoredEntry } from './backend.ts';
 import { type Added, type AddOptions, type Store, StoreError, type Verified } from './store.ts';
 
 /** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
-const REBUILD_BATCH = 40_000;
+const REBUILD_BATCH = 20_000;
 
 const instant = (ms: number): string => new Date(ms).toISOString();
 const open = (entry: StoredEntry): LogEntry => ({

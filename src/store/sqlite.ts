@@ -24,7 +24,7 @@ const unpack = (blob: Uint8Array | null): string | null =>
   blob === null ? null : inflateRawSync(blob).toString('utf8');
 
 /** Page cache while the projections are made again: pages that go out before they are full are written twice. */
-const REFILL_CACHE_KB = 128 * 1024;
+const REFILL_CACHE_KB = 64 * 1024;
 
 interface EntryRow {
   seq: number;
