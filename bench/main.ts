@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -19,10 +20,20 @@ if (unknown !== undefined) {
 }
 
 const rows: BenchRow[] = [];
-for (const name of positionals.length > 0 ? positionals : known) {
+const chosen = positionals.length > 0 ? positionals : known;
+for (const name of chosen) {
   process.stderr.write(`${name}…\n`);
-  const { task } = (await import(join(folder, `${name}.ts`))) as { task: BenchTask };
-  rows.push(...(await task.run()));
+  if (chosen.length > 1) {
+    // Each in a process of its own: the memory of one is not another's.
+    const printed = execFileSync(process.execPath, [import.meta.filename, name, '--json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    for (const line of printed.trim().split('\n')) rows.push(JSON.parse(line) as BenchRow);
+  } else {
+    const { task } = (await import(join(folder, `${name}.ts`))) as { task: BenchTask };
+    rows.push(...(await task.run()));
+  }
 }
 
 const show = (value: number): string =>
