@@ -32,7 +32,7 @@ const site =
   /\b(?:air ?ports?|air ?fields?|air ?bases?|bases?|barracks|camps?|stations?|palaces?|buildings?|compounds?|headquarters|offices?|parliament|ministr(?:y|ies)|squares?|hotels?|hospitals?|schools?|universit(?:y|ies)|museums?|mosques?|church(?:es)?|cathedral|temples?|embass(?:y|ies)|consulates?|checkpoints?|crossings?|borders?|posts?|positions?|bridges?|dams?|refiner(?:y|ies)|fields?|oil ?fields?|mines?|wells?|plants?|factor(?:y|ies)|prisons?|jails?|stadiums?|depots?|warehouses?|houses?|residences?|homes?|hills?|heights|highways?|roads?|routes?|installations?|facilit(?:y|ies)|garrisons?|brigades?|villages|towns|settlements|cities|islands|property|land|garages?|ships?|vessels?|trains?|buses)\b/i;
 /** What stands near a place is not the place. */
 const beside =
-  /\b(?:near|nearby|outside|around|close to|towards?|between|beyond|kilomet(?:er|re)s|km|miles|(?:north|south|east|west)(?:-?(?:east|west))? of)\b/i;
+  /\b(?:near|nearby|outside|around|countryside|hinterland|surroundings|close to|towards?|between|beyond|kilomet(?:er|re)s|km|miles|(?:north|south|east|west)(?:-?(?:east|west))? of)\b/i;
 /** "The last district of", "the eastern part of the city of": right before a name. */
 const leadPart = new RegExp(`(?:${part.source})[^,;:.]*\\bof (?:[\\p{L}'’-]+ ){0,5}$`, 'iu');
 const cityNoun = /\b(?:city|town|village|port|capital|stronghold)$/i;

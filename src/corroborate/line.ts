@@ -81,7 +81,11 @@ export function lineOf(
   const placeName = place?.name ?? null;
   const named = (parties: readonly Party[]): boolean =>
     placeName !== null && parties.some(({ name }) => name === placeName || name === `${PART_OF}${placeName}`);
-  const where = placeName === null || named(patient) || named(agent) ? '' : ` ${near ?? 'in'} ${placeName}`;
+  // "Residents of X flee": the name says where.
+  const of = (parties: readonly Party[]): boolean =>
+    placeName !== null && parties.some(({ name }) => name.endsWith(` ${placeName}`));
+  const where =
+    placeName === null || named(patient) || named(agent) || of(agent) ? '' : ` ${near ?? 'in'} ${placeName}`;
   // Who flees or leaves is not who suffers: the number is theirs and stays out of the object.
   const count = kind?.goes ? null : countWords(quantity, vague);
   const suffered =
@@ -97,7 +101,12 @@ export function lineOf(
     const on = suffered === '' ? '' : `${before ? ` ${before}` : ''} ${suffered}`;
     if (suffered === '' && placeName !== null && near === null && kind?.hold !== null && kind?.hold !== undefined)
       return capital(`${list(agent)} ${verb}${before ? ` ${before}` : ''} ${placeName}`);
-    if (suffered === '' && placeName !== null && (what === 'flee' || what === 'leave' || what === 'visit'))
+    if (
+      suffered === '' &&
+      placeName !== null &&
+      (what === 'flee' || what === 'leave' || what === 'visit') &&
+      !of(agent)
+    )
       return capital(`${list(agent)} ${verb} ${placeName}`);
     if (suffered === '' && placeName !== null && (what === 'arrive' || what === 'return'))
       return capital(`${list(agent)} ${verb}${before ? ` ${before}` : ''} ${placeName}`);

@@ -87,6 +87,20 @@ export const statusRules: readonly StatusRule[] = [
         : null,
   },
   {
+    name: 'told-after-denial',
+    status: 'claimed',
+    text: 'A party denied it before anybody on record told it; one origin that is no party tells it since.',
+    holds: (e) => {
+      const denials = of(e, 'denies').filter(({ party }) => party);
+      const first = Math.min(
+        ...of(e, 'asserts', 'witness', 'claims', 'shown', 'hedges').map(({ telling }) => telling.known),
+      );
+      return denials.length > 0 && e.originsAfterDenial === 1 && denials.every(({ telling }) => telling.known < first)
+        ? `${roots(e)} tells it since ${said(denials)} denied it`
+        : null;
+    },
+  },
+  {
     name: 'denied-by-a-party',
     status: 'disputed',
     text: 'Somebody tells it, and a party denies it.',

@@ -34,7 +34,7 @@ export function voicesOf({ cast, statements, reading }: Teller, observation: Obs
       id = statement.said;
       continue;
     }
-    const heard = cast.voice(statement);
+    const heard = cast.voice(issuerOf(statement, statements, reading.report.text));
     voices.unshift(
       (heard && jointVoice(reading.report.text, statement, heard)) ??
         bothSides(reading.report.text, statement) ?? {
@@ -50,6 +50,30 @@ export function voicesOf({ cast, statements, reading }: Teller, observation: Obs
     id = statement.said;
   }
   return voices;
+}
+
+/** "The statement said": who spoke before it in the report issued it; the speaker's own statement where nobody did. */
+function issuerOf(
+  statement: StatementObservation,
+  statements: ReadonlyMap<string, StatementObservation>,
+  text: string,
+): StatementObservation {
+  const { speaker, act } = statement;
+  if (
+    speaker === null ||
+    !/^(?:the )?(?:statement|communiqu[eé]|message|declaration)$/i.test(text.slice(speaker.start, speaker.end))
+  )
+    return statement;
+  let before: StatementObservation | null = null;
+  for (const one of statements.values())
+    if (
+      one !== statement &&
+      one.speaker !== null &&
+      one.span.start < speaker.start &&
+      (before === null || one.span.start > before.span.start)
+    )
+      before = one;
+  return before === null ? statement : { ...before, act };
 }
 
 /** "After the fall of X": what a noun behind "after" names had happened before the news, some days at most when nothing else is said. */

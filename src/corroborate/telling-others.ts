@@ -1,4 +1,5 @@
 import type { FootageObservation, Observation, StatementObservation, StateObservation } from '../record/observation.ts';
+import type { Span } from '../record/span.ts';
 import { type Clip, clipsOf, tellsContent } from './clips.ts';
 import { besideSpeaker, bothSides } from './jointly.ts';
 import { kinds } from './kinds.ts';
@@ -55,6 +56,10 @@ function statementTelling(teller: Teller, statement: StatementObservation): Tell
   return { ...made, said: content.length <= 600 ? content : `${content.slice(0, 599)}…` };
 }
 
+/** "The countryside of X", "X countryside": what lies around a place is not the place. */
+const liesAround = ({ reading }: Teller, { start, end }: Span): boolean =>
+  /\b(?:countryside|hinterland|surroundings)\b/i.test(reading.report.text.slice(Math.max(0, start - 24), end + 13));
+
 function stateTelling(teller: Teller, state: StateObservation): Telling | null {
   const voices = voicesOf(teller, state);
   const inner = voices.at(-1);
@@ -67,7 +72,7 @@ function stateTelling(teller: Teller, state: StateObservation): Telling | null {
   const ground = state.what !== 'control' || state.object === null ? null : teller.ground(state.object);
   const object = ground?.place ?? (state.object === null ? null : teller.cast.placeOf(state.object));
   if (state.what === 'control') {
-    if (object === null) return null;
+    if (object === null || (state.object !== null && liesAround(teller, state.object))) return null;
     // Towns hold nothing; "the contested town" says so much and no more. A country holds through its state.
     const holder = subject.kind === 'place' && subject.side === null ? [] : [subject];
     if (holder.length === 0 && state.value !== 'contested') return null;

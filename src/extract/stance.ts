@@ -236,6 +236,16 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
       ? { ...above, value: Math.min(above.value, 2), marks: ['had-to'] }
       : { value: -0.25, certainty: 'unknown', negative: false, marks: ['have-to'] };
   }
+  // "Were able to enter" tells of what came about, "are able to" of what may.
+  if (governor.lemma === 'able' && name === 'xcomp') {
+    const copula = children[head].find((child) => tokens[child].deprel === 'cop');
+    const had = children[head].some((child) => tokens[child].deprel === 'aux' && tokens[child].lemma === 'have');
+    const modal = children[head].some((child) => tokens[child].xpos === 'MD');
+    if (copula !== undefined && !modal && (tokens[copula].xpos === 'VBD' || had)) {
+      const above = stanceOf(sentence, head, depth + 1);
+      return { ...above, marks: [...above.marks, 'was-able'] };
+    }
+  }
   const preposition = children[token].find((child) => tokens[child].deprel === 'case');
   const marker = preposition === undefined ? '' : tokens[preposition].lemma.toLowerCase();
   if (!clause) {

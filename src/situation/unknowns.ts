@@ -38,7 +38,7 @@ function whereabouts(view: View, asOf: AsOf): BriefLine[] {
     lines.push({
       ...lineFrom(
         unknown,
-        `Whereabouts of ${unknown.happening.agent[0]?.name ?? 'the person'} unknown`,
+        `Whereabouts of ${inside(unknown.happening.agent[0]?.name ?? 'the person')} unknown`,
         unknown.happening.told,
       ),
       reason: [unknown.happening.reason, heard].filter((part) => part !== '').join('; on record: '),
@@ -46,6 +46,14 @@ function whereabouts(view: View, asOf: AsOf): BriefLine[] {
   }
   return lines;
 }
+
+/** "President" at the head of a line is "president" inside one; a proper name stays. */
+const inside = (name: string): string =>
+  /^(?:President|Prime|Minister|King|Queen|Leader|Premier|Emir|Governor|Mayor|Commander|Chancellor)(?: \p{Ll}|$)/u.test(
+    name,
+  )
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 
 /** Does the item say where the person is now? Having left somewhere does not. */
 const tellsWhere = ({ family, happening }: Item): boolean =>
