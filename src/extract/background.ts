@@ -15,7 +15,12 @@ const longAgo = /^(?:year|decade|century|month)$/;
  * Whether an event is history or context: dated before the year of publication, years ago, "since 2011", "former",
  * in the past perfect outside reported speech, or a habit.
  */
-export function isBackground(document: Document, sentence: Sentence, token: number): boolean {
+export function isBackground(
+  document: Document,
+  sentence: Sentence,
+  token: number,
+  said: ReadonlySet<number> = new Set(),
+): boolean {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   // "The besieged town": what a participle before a noun tells is how things stand, not what happened.
@@ -28,7 +33,8 @@ export function isBackground(document: Document, sentence: Sentence, token: numb
       const { deprel, lemma } = tokens[child];
       const name = relation(deprel);
       if (name === 'aux' && lemma.toLowerCase() === 'have' && tokens[child].xpos === 'VBD' && at === head) {
-        if (!isReported(sentence, head) && !children[head].some((other) => tokens[other].xpos === 'MD')) return true;
+        if (!isReported(sentence, head, said) && !children[head].some((other) => tokens[other].xpos === 'MD'))
+          return true;
       }
       if (name === 'advmod' && habits.has(lemma.toLowerCase()) && /^VB[PZ]$/.test(tokens[at].xpos)) return true;
       if (name === 'advmod' && lemma.toLowerCase() === 'ago') {
@@ -73,7 +79,9 @@ function isEnded(sentence: Sentence, token: number): boolean {
 }
 
 /** The past perfect of reported speech only shifts the tense: "said rebels had taken the town". */
-function isReported(sentence: Sentence, clause: number): boolean {
+function isReported(sentence: Sentence, clause: number, said: ReadonlySet<number>): boolean {
+  // The clause is what somebody is reported to say, wherever the parse hung it: "announced on television that they had …".
+  if (said.has(sentence.tokens[treeOf(sentence).first[clause]].start)) return true;
   let at = clause;
   for (let steps = 0; steps < 20 && at >= 0; steps++) {
     const name = relation(sentence.tokens[at].deprel);

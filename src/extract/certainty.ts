@@ -15,8 +15,8 @@ export interface Put {
   happened: number | null;
 }
 
-/** How the words put what a token (verb, event noun, adjective) tells. */
-export function putBy(document: Document, at: TokenAt): Put {
+/** How the words put what a token (verb, event noun, adjective) tells. `said`: where the contents of reported speech begin (offsets). */
+export function putBy(document: Document, at: TokenAt, said: ReadonlySet<number> = new Set()): Put {
   const sentence = document.sentences[at.sentence];
   if (!sentence.parsed) return { certainty: 'unknown', polarity: 'positive', background: false, happened: null };
   const stance = shownStance(sentence, at.token);
@@ -26,7 +26,9 @@ export function putBy(document: Document, at: TokenAt): Put {
     polarity: stance.negative ? 'negative' : 'positive',
     // What is still to come is no history.
     background:
-      stance.certainty !== 'planned' && stance.certainty !== 'predicted' && isBackground(document, sentence, at.token),
+      stance.certainty !== 'planned' &&
+      stance.certainty !== 'predicted' &&
+      isBackground(document, sentence, at.token, said),
     happened: inQuarters(happenedBy(sentence, at.token, stance)),
   };
 }

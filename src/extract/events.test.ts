@@ -183,3 +183,11 @@ describe('parts that are no body text', () => {
     expect(whats).not.toContain('detain');
   });
 });
+
+describe('what is reported to have happened before', () => {
+  it.each([
+    ['The insurgents announced on state radio that they had taken the port.', false],
+    ['Officers denied that gunmen had taken the port.', false],
+    ['The insurgents had taken the port.', true],
+  ])('%s', (text, background) => expect(one(text, 'seize').background).toBe(background));
+});

@@ -20,13 +20,16 @@ const unread = new Set(['promo', 'byline', 'dateline']);
 /** Every eventive predicate of a report: verbs, event nouns, and the dead and wounded. */
 export function events(document: Document, said: readonly StatementDraft[], problems: Problem[]): EventDraft[] {
   const drafts: EventDraft[] = [];
+  const begins = new Set(
+    said.flatMap(({ content, form }) => (form === 'direct' ? [] : content.map(({ start }) => start))),
+  );
   document.sentences.forEach((sentence, index) => {
     if (!sentence.parsed) return;
     const part = document.report.parts.find((whole) => covers(whole, sentence));
     if (part !== undefined && unread.has(part.kind)) return;
     for (const found of eventWords(sentence)) {
       try {
-        for (const draft of draftsOf(document, index, sentence, found, said))
+        for (const draft of draftsOf(document, index, sentence, found, said, begins))
           drafts.push({ ...draft, id: `e${drafts.length + 1}` });
       } catch (cause) {
         const { start, end } = sentence.tokens[found.token];
@@ -44,12 +47,13 @@ function draftsOf(
   sentence: Sentence,
   found: Found,
   said: readonly StatementDraft[],
+  begins: ReadonlySet<number>,
 ): EventDraft[] {
   const { token, row, roles } = found;
   const at: TokenAt = { sentence: index, token };
   const what = row?.what ?? 'other';
   const cue = cueOf(sentence, found);
-  const put: Put = putBy(document, at);
+  const put: Put = putBy(document, at, begins);
   const clause = clauseHead(sentence, token);
   const { first, last } = treeOf(sentence);
   const actor =
