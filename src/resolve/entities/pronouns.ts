@@ -152,6 +152,8 @@ export function weightOf(sentence: Sentence, head: number): number {
   // "X and his family": those joined to a subject are subjects too.
   if (deprel === 'conj' && above >= 0 && above < head && sentence.tokens[above]!.deprel !== 'conj')
     return weightOf(sentence, above);
+  // "…, state media reported": a subject behind its verb only says who tells it.
+  if (deprel === 'nsubj' && head > above && above >= 0) return 2;
   if (deprel === 'nsubj' || deprel === 'csubj') return 3;
   if (deprel === 'nsubj:pass') return 2.5;
   return deprel === 'obj' || deprel === 'iobj' || deprel === 'obl:agent' ? 2 : 1;
