@@ -88,9 +88,11 @@ export function lineOf(
     placeName === null || named(patient) || named(agent) || of(agent) ? '' : ` ${near ?? 'in'} ${placeName}`;
   // Who flees or leaves is not who suffers: the number is theirs and stays out of the object.
   const count = kind?.goes ? null : countWords(quantity, vague);
+  // "Wounded thousands": the count is the sufferer, and stands once.
+  const sufferers = count === null ? patient : patient.filter(({ name }) => !bareCount.test(name));
   const suffered =
-    count !== null && patient.every(({ name }) => !/\d/.test(name))
-      ? count + (patient.length > 0 ? ` ${list(patient)}` : count.endsWith(' of') ? ' people' : '')
+    count !== null && sufferers.every(({ name }) => !/\d/.test(name))
+      ? count + (sufferers.length > 0 ? ` ${list(sufferers)}` : count.endsWith(' of') ? ' people' : '')
       : list(patient);
   if (agent.length > 0) {
     const verb = plural(agent) ? many : one;
@@ -116,6 +118,9 @@ export function lineOf(
   const base = many;
   return capital(`${suffered} ${plural(patient) || count !== null ? 'are' : 'is'} ${participle(base)}${where}`);
 }
+
+/** A count that stands for people by itself. */
+const bareCount = /^(?:dozens|scores|hundreds|thousands|millions|several|many)$/i;
 
 /** "12", "at least 30", "about 115,000", "8 to 12", "up to 40"; a count in vague words stays in those words: "dozens of". */
 function countWords(quantity: Quantity | null, vague: string | null): string | null {

@@ -74,6 +74,7 @@ describe('footage', () => {
 
 describe('the plain line', () => {
   it.each([
+    ['The flood wounded thousands in Garissa.', 'Thousands of people are wounded in Garissa'],
     ['The rebels freed hundreds of prisoners in Garissa.', 'Rebels free hundreds of prisoners in Garissa'],
     ['A hospital in Garissa was damaged in shelling.', 'Hospital is damaged in Garissa'],
     ['About 115,000 people were displaced in Garissa.', 'About 115,000 people are displaced in Garissa'],
