@@ -99,7 +99,7 @@ function headline(
       const who =
         speaker === null
           ? 'speaker unknown'
-          : `${fill(speaker)}${speaker.role === null ? '' : ` (${plain(speaker.role)})`}`;
+          : `${fill(speaker)}${speaker.role === null || fill(speaker).toLowerCase().includes(speaker.role.toLowerCase()) ? '' : ` (${plain(speaker.role)})`}`;
       return `${act} · ${who}${venue === null ? '' : ` · ${plain(venue)}`} · ${content.map(words).join(' … ')}${tail}`;
     }
     case 'state':

@@ -80,6 +80,7 @@ export function phraseTokens(sentence: Sentence, head: number, options: { of?: b
     }
   }
   while (first < last && first < head && name?.first !== first && isIdle(sentence, first)) first++;
+  while (isGlued(sentence, first)) first -= 2;
   while (
     last > first &&
     (tokens[last].upos === 'PUNCT' || tokens[last].upos === 'CCONJ' || (last > head && isTime(sentence, last)))
@@ -87,6 +88,13 @@ export function phraseTokens(sentence: Sentence, head: number, options: { of?: b
     last--;
   return [first, last];
 }
+
+/** Whether a token goes on a hyphenated word: no phrase begins inside "25-year-old". */
+const isGlued = ({ tokens }: Sentence, at: number): boolean =>
+  at >= 2 &&
+  tokens[at - 1].form === '-' &&
+  tokens[at - 1].end === tokens[at].start &&
+  tokens[at - 2].end === tokens[at - 1].start;
 
 /** People, bodies and places stay with the word they belong to: "government of Syria", not "accused the government of fraud". */
 const belongs = (sentence: Sentence, token: number): boolean => {
