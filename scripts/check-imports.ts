@@ -8,6 +8,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 const order = [
   'record',
   'read',
+  'footage',
+  'footage',
   'language',
   'extract',
   'resolve',
