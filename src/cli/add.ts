@@ -25,16 +25,14 @@ export async function add(inputs: string[], options: AddCommand): Promise<number
     const totals = { reports: 0, unchanged: 0, observations: 0 };
     const meter = progress('reports', () => performance.now());
     const shareOf = shares(inputs);
-    let input = inputs[0] ?? '-';
     let batch: Reading[] = [];
-    const readings = ingest(inputs, options, (current) => {
-      input = current;
-    });
+    const readings = ingest(inputs, options);
     for (;;) {
-      const next = await Promise.race([readings.next(), stop.asked]);
+      const next = await stop.orNext(readings);
       if (next !== stopped && !next.done) {
-        batch.push(next.value);
-        meter.step(shareOf(input, next.value));
+        const { input, reading } = next.value;
+        batch.push(reading);
+        meter.step(shareOf(input, reading));
       }
       // Lets the signal of Ctrl-C in between two reports.
       await setImmediate();
@@ -75,10 +73,24 @@ const stopped = Symbol('stopped');
 
 /** The first Ctrl-C asks to stop after the report that is being read; the second ends the program at once. */
 function onInterrupt() {
-  const { promise, resolve } = Promise.withResolvers<typeof stopped>();
-  const ask = (): void => resolve(stopped);
+  let asked = false;
+  let wake = (): void => {};
+  const ask = (): void => {
+    asked = true;
+    wake();
+  };
   process.once('SIGINT', ask);
-  return { asked: promise, end: () => void process.off('SIGINT', ask) };
+  return {
+    /** What comes next, or `stopped`. Not a race with one long promise: that would keep everything it was ever raced with. */
+    orNext<T, R>(from: AsyncIterator<T, R>): Promise<IteratorResult<T, R> | typeof stopped> {
+      return new Promise((done, failed) => {
+        wake = () => done(stopped);
+        if (asked) wake();
+        else from.next().then(done, failed);
+      });
+    },
+    end: () => void process.off('SIGINT', ask),
+  };
 }
 
 function append(

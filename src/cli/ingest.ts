@@ -1,7 +1,7 @@
-import { INSTANT_FORMS, type InputProblem, isProblem, parseInstant, readInputs } from '../read/read.ts';
+import { INSTANT_FORMS, type InputProblem, parseInstant, readInputs } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
-import { readReport } from '../sitrep.ts';
 import { UsageError } from './failure.ts';
+import { readAll, type Taken } from './readers.ts';
 import { plain } from './terminal.ts';
 
 export interface InputOptions {
@@ -22,30 +22,48 @@ export function instantOption(name: string, value: string | undefined): string |
 const namesIt = ({ input, message }: InputProblem): boolean =>
   message.includes(input === '-' ? 'standard input' : `"${input}"`);
 
+/** A reading with the input that its report came from. */
+export interface Ingested {
+  input: string;
+  reading: Reading;
+}
+
 /**
  * Reads every input through all stages, in order. Each problem is one line on standard error; `failed` counts the inputs, or the items
- * of an input, that gave no report.
+ * of an input, that gave no reading.
  */
-export async function* ingest(
-  inputs: string[],
-  options: InputOptions,
-  onProgress: (input: string) => void,
-): AsyncGenerator<Reading, { failed: number }> {
+export async function* ingest(inputs: string[], options: InputOptions): AsyncGenerator<Ingested, { failed: number }> {
   let failed = 0;
+  const say = (words: string): void => {
+    failed += 1;
+    process.stderr.write(`sitrep: ${plain(words)}\n`);
+  };
+  for await (const done of readAll(taken(inputs, options))) {
+    if ('reading' in done) yield done;
+    else if ('problem' in done) {
+      const { problem } = done;
+      const where = [namesIt(problem) ? null : problem.input, problem.place].filter((part) => part !== null);
+      say([where.join(', '), problem.message].filter(Boolean).join(': '));
+    } else {
+      const { input, report, unread } = done;
+      const words = (report.title ?? report.text).replace(/\s+/g, ' ').slice(0, 60);
+      say(`${input}: the report ${report.id.slice(0, 12)} “${words}” is left out: reading it failed (${unread})`);
+    }
+  }
+  return { failed };
+}
+
+async function* taken(inputs: string[], options: InputOptions): AsyncGenerator<Taken> {
+  let input = inputs[0] ?? '-';
   const items = readInputs(inputs.length === 0 ? ['-'] : inputs, {
     published: instantOption('--published', options.published),
     publisher: options.publisher ?? null,
     columns: options.columns ?? null,
     fetch: async (url) => (await import('../read/fetch.ts')).fetchPage(url),
     retrieved: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-    onProgress: ({ input }) => onProgress(input),
+    onProgress: (progress) => {
+      input = progress.input;
+    },
   });
-  for await (const item of items) {
-    if (isProblem(item)) {
-      failed += 1;
-      const where = [namesIt(item) ? null : item.input, item.place].filter((part) => part !== null);
-      process.stderr.write(`sitrep: ${plain([where.join(', '), item.message].filter(Boolean).join(': '))}\n`);
-    } else yield readReport(item);
-  }
-  return { failed };
+  for await (const item of items) yield { input, item };
 }

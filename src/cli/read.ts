@@ -17,7 +17,7 @@ export async function read(inputs: string[], options: ReadCommand): Promise<numb
   const meter = progress('reports', () => performance.now());
   const kept: Reading[] = [];
   let shown = 0;
-  const readings = ingest(inputs, options, () => {});
+  const readings = ingest(inputs, options);
   for (;;) {
     const next = await readings.next();
     if (next.done) {
@@ -25,7 +25,7 @@ export async function read(inputs: string[], options: ReadCommand): Promise<numb
       if (options.group) await printGroups(kept);
       return next.value.failed > 0 ? exitCodes.input : exitCodes.ok;
     }
-    const reading = next.value;
+    const { reading } = next.value;
     if (!process.stdout.isTTY) meter.step();
     if (options.group) kept.push(reading);
     else if (options.json) {
