@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonical } from './canonical.ts';
+import { Judgement } from './judgement.ts';
 import { Reading } from './reading.ts';
 import { Report } from './report.ts';
 import { InstantOrDay } from './time.ts';
@@ -11,8 +12,15 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const Payload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), report: Report }),
   z.object({ kind: z.literal('reading'), report: Hash, engine: z.string(), reading: Reading.omit({ report: true }) }),
+  Judgement.extend({ kind: z.literal('judgement') }),
 ]);
 export type Payload = z.infer<typeof Payload>;
+
+/** What an entry is about, by which the store finds it again: a report's id; null when it is about no one thing. */
+export function subjectOf(payload: Payload): string | null {
+  if (payload.kind === 'report') return payload.report.id;
+  return payload.kind === 'reading' ? payload.report : null;
+}
 
 /** One entry of the append-only log. `hash` covers `{seq, previous, recorded, known, payloadHash}` in canonical form. */
 export const LogEntry = z.object({

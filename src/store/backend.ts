@@ -9,7 +9,8 @@ export type StoredEntry = Omit<LogEntry, 'payload'> & { payload: string | null }
 /** What an entry is about, for the indexes beside the log. */
 export interface About {
   kind: Payload['kind'];
-  report: string;
+  /** See `subjectOf`. */
+  subject: string | null;
   engine: string | null;
 }
 
@@ -23,6 +24,8 @@ export interface Backend {
   head(): { seq: number; hash: string; recorded: string } | null;
   append(entry: StoredEntry, about: About): void;
   entries(from: number): IterableIterator<StoredEntry>;
+  /** Entries of one of the kinds that there are few of, in order; with a subject, those about it only. */
+  entriesOf(kind: Exclude<Payload['kind'], 'report' | 'reading'>, subject?: string): StoredEntry[];
   /** Full ids of the reports that begin so, two at most. */
   reportIds(prefix: string): string[];
   /** The entry that added a report, and that of its newest reading. */

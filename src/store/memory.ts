@@ -24,7 +24,7 @@ function memoryBackend(): Backend {
   let shelf = memoryShelf();
   let version = 0;
   const find = (kind: About['kind'], report: string) =>
-    log.findLast(({ about }) => about.kind === kind && about.report === report)?.entry ?? null;
+    log.findLast(({ about }) => about.kind === kind && about.subject === report)?.entry ?? null;
   const newest = new Map<string, { report: StoredEntry | null; reading: StoredEntry | null; engines: Set<string> }>();
   const index = (report: string) =>
     newest.get(report) ?? newest.set(report, { report: null, reading: null, engines: new Set() }).get(report)!;
@@ -41,14 +41,15 @@ function memoryBackend(): Backend {
       try {
         return work();
       } catch (error) {
-        for (const { about } of log.slice(before.length)) newest.delete(about.report);
-        const undone = log.slice(before.length).map(({ about }) => about.report);
+        const undone = new Set(log.slice(before.length).map(({ about }) => about.subject));
         log = log.slice(0, before.length);
         for (const report of undone) {
+          if (report === null) continue;
+          newest.delete(report);
           const kept = index(report);
           kept.report = find('report', report);
           kept.reading = find('reading', report);
-          for (const { about } of log) if (about.report === report && about.engine) kept.engines.add(about.engine);
+          for (const { about } of log) if (about.subject === report && about.engine) kept.engines.add(about.engine);
         }
         rows = before.rows;
         shelf = before.shelf;
@@ -58,13 +59,18 @@ function memoryBackend(): Backend {
     head: () => log.at(-1)?.entry ?? null,
     append(entry, about) {
       log.push({ entry, about });
-      const at = index(about.report);
-      if (about.kind === 'report') at.report = entry;
-      else {
+      if (about.subject === null) return;
+      if (about.kind === 'report') index(about.subject).report = entry;
+      else if (about.kind === 'reading') {
+        const at = index(about.subject);
         at.reading = entry;
         if (about.engine) at.engines.add(about.engine);
       }
     },
+    entriesOf: (kind, subject) =>
+      log
+        .filter(({ about }) => about.kind === kind && (subject === undefined || about.subject === subject))
+        .map(({ entry }) => entry),
     *entries(from) {
       for (let i = Math.max(1, from) - 1; i < log.length; i++) yield log[i].entry;
     },

@@ -4,15 +4,17 @@ import { tellingsOf } from '../corroborate/tell.ts';
 import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';
 import type { LogRef } from '../record/happening.ts';
-import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
+import type { JudgementDraft } from '../record/judgement.ts';
+import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload, subjectOf } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
 import { itemAsked, itemsAsked } from '../situation/asked.ts';
 import { type Prepared, project } from '../situation/project.ts';
-import type { Item } from '../situation/view.ts';
+import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
-import { type Added, type AddOptions, type Store, StoreError, type Verified } from './store.ts';
+import { judgementOf, markUndone } from './judging.ts';
+import { type Added, type AddOptions, type JudgementRow, type Store, StoreError, type Verified } from './store.ts';
 
 /** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
 const REBUILD_BATCH = 20_000;
@@ -59,25 +61,37 @@ export function storeOver(backend: Backend): Store {
     return payload.kind === 'reading' ? { ...payload.reading, report } : null;
   }
 
-  function addReadings(batch: Iterable<Reading>, { recorded, archive = false }: AddOptions): Added {
+  /** What appends to the log, in one transaction: entries follow one another, and their clock never goes back. */
+  interface Recorder {
+    /** When this call appends: `recorded`, or the head's where that is later. */
+    now: string;
+    append(payload: Payload, known: string): StoredEntry;
+  }
+
+  /** Runs `work` as the only recorder: all that it appends is kept, or, when it throws, nothing. */
+  function record<T>(recorded: string, work: (recorder: Recorder) => T): T {
     if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
     if (!Number.isFinite(Date.parse(recorded))) throw new RangeError(`recorded is "${recorded}", not an instant`);
-    const added: Added = { reports: [], readings: 0, unchanged: 0, observations: 0, problems: [] };
-    backend.transaction(() => {
+    return backend.transaction(() => {
       const head = backend.head();
       let { seq, previous } = { seq: head?.seq ?? 0, previous: head?.hash ?? NO_ENTRY };
       const now = instant(Math.max(Date.parse(recorded), head === null ? 0 : Date.parse(head.recorded)));
-      const append = (payload: Payload, known: string, report: string): void => {
+      const append = (payload: Payload, known: string): StoredEntry => {
         const text = canonical(payload);
         const headOf = { seq: ++seq, previous, recorded: now, known, payloadHash: hashOfPayload(text) };
         const entry: StoredEntry = { ...headOf, hash: hashOfEntry(headOf), payload: text };
-        backend.append(entry, {
-          kind: payload.kind,
-          report,
-          engine: payload.kind === 'reading' ? payload.engine : null,
-        });
+        const engine = payload.kind === 'reading' ? payload.engine : null;
+        backend.append(entry, { kind: payload.kind, subject: subjectOf(payload), engine });
         previous = entry.hash;
+        return entry;
       };
+      return work({ now, append });
+    });
+  }
+
+  function addReadings(batch: Iterable<Reading>, { recorded, archive = false }: AddOptions): Added {
+    const added: Added = { reports: [], readings: 0, unchanged: 0, observations: 0, problems: [] };
+    record(recorded, ({ now, append }) => {
       const prepared: Prepared[] = [];
       for (const reading of batch) {
         const { report, ...rest } = reading;
@@ -88,10 +102,10 @@ export function storeOver(backend: Backend): Store {
         }
         const known = first?.known ?? instant((archive ? knownOfArchive(report) : null) ?? Date.parse(now));
         if (first === null) {
-          append({ kind: 'report', report }, known, report.id);
+          append({ kind: 'report', report }, known);
           added.reports.push(report.id);
         }
-        append({ kind: 'reading', report: report.id, engine: reading.engine, reading: rest }, known, report.id);
+        append({ kind: 'reading', report: report.id, engine: reading.engine, reading: rest }, known);
         added.readings++;
         added.observations += reading.observations.length;
         prepared.push(prepare(reading, Date.parse(known), added.problems, prepared));
@@ -135,6 +149,32 @@ export function storeOver(backend: Backend): Store {
       observations: reading.observations.length,
     });
     return { source, tellings };
+  }
+
+  function judge(draft: JudgementDraft, { recorded }: { recorded: string }): JudgementRow {
+    return record(recorded, ({ now, append }) => {
+      const before = judgements();
+      const judgement = judgementOf(
+        draft,
+        now,
+        items,
+        before.map((row) => row.judgement),
+      );
+      const have = before.find((row) => row.judgement.id === judgement.id);
+      if (have !== undefined) return have;
+      const entry = append({ kind: 'judgement', ...judgement }, now);
+      return { judgement, entry: refOf(entry)!, undoneBy: null };
+    });
+  }
+
+  function judgements({ known = null }: { known?: number | null } = {}): JudgementRow[] {
+    const rows: JudgementRow[] = [];
+    for (const entry of backend.entriesOf('judgement')) {
+      if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) continue;
+      const { kind: _kind, ...judgement } = JSON.parse(entry.payload) as Extract<Payload, { kind: 'judgement' }>;
+      rows.push({ judgement, entry: refOf(entry)!, undoneBy: null });
+    }
+    return markUndone(rows);
   }
 
   function verify(): Verified {
@@ -205,6 +245,11 @@ export function storeOver(backend: Backend): Store {
   const refOf = (entry: StoredEntry | null): LogRef | null =>
     entry === null ? null : { seq: entry.seq, hash: entry.hash, recorded: entry.recorded, known: entry.known };
 
+  const items = {
+    items: (query: ItemQuery) => itemsAsked(backend.shelf, query, memo),
+    item: (id: string, known: number | null) => itemAsked(backend.shelf, id, known),
+  };
+
   return {
     path: backend.path,
     readonly: backend.readonly,
@@ -232,8 +277,9 @@ export function storeOver(backend: Backend): Store {
     digest,
     counts: () => backend.counts(),
     close: () => backend.close(),
-    items: (query) => itemsAsked(backend.shelf, query, memo),
-    item: (id, known) => itemAsked(backend.shelf, id, known),
+    judge,
+    judgements,
+    ...items,
     controlPlaces: (known, limit) => backend.controlPlaces(known, limit),
     placesNamed: (name) => backend.placesNamed(fold(name)),
     checks: (observation, known) =>

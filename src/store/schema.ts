@@ -3,7 +3,10 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 2;
+export const VERSION = 3;
+
+/** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
+export const fewOf = `kind NOT IN ('report', 'reading')`;
 
 /** The log: the only truth. Payloads are canonical JSON, deflated; a payload that is null was erased. */
 const log = `
@@ -20,6 +23,28 @@ const log = `
     payload BLOB
   ) STRICT;
   CREATE INDEX entry_of_report ON entry (report, kind, seq);
+`;
+
+/** Entries about anything, or about nothing that has an id; those of few kinds are found by their kind. */
+const anySubject = `
+  DROP INDEX entry_of_report;
+  ALTER TABLE entry RENAME TO older_entry;
+  CREATE TABLE entry (
+    seq INTEGER PRIMARY KEY,
+    recorded TEXT NOT NULL,
+    known TEXT NOT NULL,
+    payload_hash TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT,
+    engine TEXT,
+    payload BLOB
+  ) STRICT;
+  INSERT INTO entry SELECT seq, recorded, known, payload_hash, previous, hash, kind, report, engine, payload FROM older_entry;
+  DROP TABLE older_entry;
+  CREATE INDEX entry_of_subject ON entry (subject, kind, seq) WHERE subject IS NOT NULL;
+  CREATE INDEX entry_of_kind ON entry (kind, seq) WHERE ${fewOf};
 `;
 
 /** Projections: all of them can be dropped and made again from the log. Times are milliseconds UTC. */
@@ -89,4 +114,4 @@ export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'cell_bo
 const dropped = projectionTables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n');
 
 /** What leads from version n (its index) to n + 1. Projections of an older form are dropped: the store makes them again from the log. */
-export const migrations: readonly string[] = [log, dropped + tables + indexes];
+export const migrations: readonly string[] = [log, dropped + tables + indexes, anySubject + dropped + tables + indexes];

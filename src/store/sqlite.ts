@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Backend, StoredEntry } from './backend.ts';
 import { openItem } from './codec.ts';
 import { storeOver } from './over.ts';
-import { indexes, projectionTables, tables, tellsOfControl } from './schema.ts';
+import { fewOf, indexes, projectionTables, tables, tellsOfControl } from './schema.ts';
 import { CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
 import { sqliteShelf } from './sqlite-shelf.ts';
 import type { ReportRow, Store } from './store.ts';
@@ -85,7 +85,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
       ) ?? null,
     append(entry, about) {
       db.run(
-        'INSERT INTO entry (seq, recorded, known, payload_hash, previous, hash, kind, report, engine, payload) VALUES (?,?,?,?,?,?,?,?,?,?)',
+        'INSERT INTO entry (seq, recorded, known, payload_hash, previous, hash, kind, subject, engine, payload) VALUES (?,?,?,?,?,?,?,?,?,?)',
         [
           entry.seq,
           entry.recorded,
@@ -94,7 +94,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
           entry.previous,
           entry.hash,
           about.kind,
-          about.report,
+          about.subject,
           about.engine,
           entry.payload === null ? null : pack(entry.payload),
         ],
@@ -109,24 +109,29 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
         next = rows.at(-1)!.seq + 1;
       }
     },
+    entriesOf: (kind, subject) =>
+      (subject === undefined
+        ? db.all<EntryRow>(`SELECT * FROM entry WHERE ${fewOf} AND kind = ? ORDER BY seq`, [kind])
+        : db.all<EntryRow>('SELECT * FROM entry WHERE subject = ? AND kind = ? ORDER BY seq', [subject, kind])
+      ).map(entryOf),
     reportIds: (prefix) =>
       db
         .all<{ id: string }>('SELECT id FROM report WHERE id >= ? AND id < ? LIMIT 2', [prefix, `${prefix}g`])
         .map(({ id }) => id),
     reportEntry: (report) =>
       entryOrNull(
-        one<EntryRow>("SELECT * FROM entry WHERE report = ? AND kind = 'report' ORDER BY seq LIMIT 1", report),
+        one<EntryRow>("SELECT * FROM entry WHERE subject = ? AND kind = 'report' ORDER BY seq LIMIT 1", report),
       ),
     readingEntry: (report) =>
       entryOrNull(
-        one<EntryRow>("SELECT * FROM entry WHERE report = ? AND kind = 'reading' ORDER BY seq DESC LIMIT 1", report),
+        one<EntryRow>("SELECT * FROM entry WHERE subject = ? AND kind = 'reading' ORDER BY seq DESC LIMIT 1", report),
       ),
     hasReading: (report, engine) =>
-      one("SELECT 1 FROM entry WHERE report = ? AND kind = 'reading' AND engine = ?", report, engine) !== undefined,
+      one("SELECT 1 FROM entry WHERE subject = ? AND kind = 'reading' AND engine = ?", report, engine) !== undefined,
     newestReadings: () =>
       new Set(
         db
-          .all<{ seq: number }>("SELECT max(seq) AS seq FROM entry WHERE kind = 'reading' GROUP BY report")
+          .all<{ seq: number }>("SELECT max(seq) AS seq FROM entry WHERE kind = 'reading' GROUP BY subject")
           .map(({ seq }) => seq),
       ),
     putReport(row) {
@@ -175,7 +180,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
         .map(({ place }) => place),
     checks: (observation) =>
       db
-        .all<EntryRow>("SELECT * FROM entry WHERE kind = 'check' AND report = ? ORDER BY seq", [observation])
+        .all<EntryRow>("SELECT * FROM entry WHERE kind = 'check' AND subject = ? ORDER BY seq", [observation])
         .map(entryOf),
     controlPlaces(known, limit) {
       const places = new Set<string>();

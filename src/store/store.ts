@@ -1,3 +1,5 @@
+import type { LogRef } from '../record/happening.ts';
+import type { Judgement, JudgementDraft } from '../record/judgement.ts';
 import type { LogEntry } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
@@ -20,7 +22,8 @@ export type StoreErrorCode =
   | 'readonly'
   | 'unreadable'
   | 'ambiguous'
-  | 'damaged';
+  | 'damaged'
+  | 'judgement';
 
 export interface AddOptions {
   /** When it is appended (an instant, UTC): the caller's clock. */
@@ -61,6 +64,13 @@ export interface Counts {
   publishers: number;
 }
 
+/** A judgement on record: where the log keeps it, and the judgement that undid it; null while it stands. */
+export interface JudgementRow {
+  judgement: Judgement;
+  entry: LogRef;
+  undoneBy: string | null;
+}
+
 /** A report as lists show it. */
 export interface ReportRow {
   id: string;
@@ -81,6 +91,13 @@ export interface Store extends View {
   readonly readonly: boolean;
   /** Appends reports with their readings in one transaction: when it returns, they are on disk; when it throws, nothing was added. */
   addReadings(batch: Iterable<Reading>, options: AddOptions): Added;
+  /**
+   * Appends a person's judgement, known from `recorded` on. One that is on record already is given back as it stands. Refuses
+   * (`StoreError`) ids that are not there and acts that their lines do not bear.
+   */
+  judge(draft: JudgementDraft, options: { recorded: string }): JudgementRow;
+  /** Judgements in the order of the log, as known by `known` (ms; null is everything). */
+  judgements(query?: { known?: number | null }): JudgementRow[];
   /** Entries in order, from `seq` on. */
   entries(from?: number): IterableIterator<LogEntry>;
   /** By id or by a prefix of it of 6 hex digits or more; null when there is none. `revises` is filled in. */

@@ -3,11 +3,11 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Brief } from '../../src/record/happening.ts';
 import { Reading } from '../../src/record/reading.ts';
+import { makeOlder } from '../store/older.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-cli-'));
@@ -208,9 +208,7 @@ describe('a situation file', () => {
   test('a file of an older version: the command that its refusal names brings it up to date', () => {
     const older = join(folder, 'older.db');
     copyFileSync(situation, older);
-    const raw = new DatabaseSync(older);
-    raw.exec('DROP TABLE cell_body; PRAGMA user_version = 1');
-    raw.close();
+    makeOlder(older, 1);
     const refused = sitrep(['brief', '--situation', older]);
     expect(refused.stderr).toContain('sitrep rebuild');
     expect(refused.status).toBe(2);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../src/record/judgement.ts';
 import { brief, control, happenings, why } from '../../src/situation/situation.ts';
 import type { Store } from '../../src/store/store.ts';
 import { agents, outlets, readingOf, type Tale, tales } from '../property/readings.ts';
@@ -74,6 +75,42 @@ export function storeContract(name: string, open: () => Store): void {
       expect(entries[2]).toMatchObject({ recorded: now, known: now });
       expect(entries[1].previous).toBe(entries[0].hash);
       expect(store.verify()).toEqual({ ok: true, entries: 4, erased: 0, head: entries[3].hash, broken: null });
+      store.close();
+    });
+
+    it('keeps a judgement with who made it and why, and gives it back by what was known', () => {
+      const store = open();
+      store.addReadings([readingOf(tale)], archive);
+      const [{ id }] = happenings(store, all);
+      const draft = { by: 'A. Editor', reason: 'seen on two maps', act: { do: 'confirm' as const, line: id } };
+      const made = store.judge(draft, { recorded: now });
+      expect(made.judgement).toMatchObject({ ...draft, about: [{ id, observations: [id.slice(1)] }] });
+      expect(made.entry).toMatchObject({ seq: 3, recorded: now, known: now });
+      // The same decision at the same instant is one.
+      expect(store.judge(draft, { recorded: now })).toEqual(made);
+      const later = '2024-12-10T00:00:00.000Z';
+      const undo = { ...draft, act: { do: 'undo' as const, judgement: made.judgement.id } };
+      const undone = store.judge(undo, { recorded: later });
+      expect(store.judgements()).toEqual([{ ...made, undoneBy: undone.judgement.id }, undone]);
+      expect(store.judgements({ known: Date.parse(now) })).toEqual([made]);
+      expect(store.verify()).toMatchObject({ ok: true, entries: 4 });
+      expect(() => store.judge(undo, { recorded: '2024-12-11T00:00:00.000Z' })).toThrow(/undone already/);
+      store.close();
+    });
+
+    it('refuses a judgement of what is not there, and keeps nothing of it', () => {
+      const store = open();
+      store.addReadings([readingOf(tale)], archive);
+      const [{ id }] = happenings(store, all);
+      const judge = (act: Act) => () => store.judge({ by: 'A. Editor', reason: 'a test', act }, { recorded: now });
+      expect(judge({ do: 'confirm', line: 'hffffffffffff:o1' })).toThrow(/hffffffffffff:o1/);
+      expect(judge({ do: 'undo', judgement: 'j000000000000' })).toThrow(/j000000000000/);
+      expect(judge({ do: 'merge', happenings: [id, id] })).toThrow(/two different ones/);
+      expect(judge({ do: 'split', happening: id, observations: [id.slice(1)] })).toThrow(/nothing to split/);
+      expect(() =>
+        store.judge({ by: ' ', reason: 'a test', act: { do: 'confirm', line: id } }, { recorded: now }),
+      ).toThrow();
+      expect(store.counts().entries).toBe(2);
       store.close();
     });
 

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Place } from './entity.ts';
+
+/** Admiralty grades: how reliable a source is (F: cannot be judged), and how credible an item (6: cannot be judged). */
+export const SourceGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
+export type SourceGrade = z.infer<typeof SourceGrade>;
+export const ItemGrade = z.enum(['1', '2', '3', '4', '5', '6']);
+export type ItemGrade = z.infer<typeof ItemGrade>;
+
+const Words = z.string().trim().min(1);
+/** Id of a happening, a control interval, a statement, a state or footage; or the global id of an observation. */
+const Line = z.string().min(1);
+
+/** What a person decides. It never edits what a report said. */
+export const Act = z.discriminatedUnion('do', [
+  /** These happenings are one and the same. */
+  z.object({ do: z.literal('merge'), happenings: z.array(Line).min(2) }),
+  /** These observations of a happening are another one. */
+  z.object({ do: z.literal('split'), happening: Line, observations: z.array(Line).min(1) }),
+  z.object({ do: z.literal('confirm'), line: Line }),
+  z.object({ do: z.literal('dispute'), line: Line }),
+  /** `source`: a publisher, an agency or a voice, by the name that reports give it. */
+  z.object({ do: z.literal('grade-source'), source: Words, grade: SourceGrade }),
+  z.object({ do: z.literal('grade-item'), item: Line, grade: ItemGrade }),
+  z.object({ do: z.literal('place'), of: Line, place: Place }),
+  /** `side`: "government:SY", "opposition:SY", "state:RU"; null takes any side away. */
+  z.object({ do: z.literal('side'), party: Words, side: z.string().trim().min(1).nullable() }),
+  z.object({ do: z.literal('undo'), judgement: z.string().min(1) }),
+]);
+export type Act = z.infer<typeof Act>;
+
+/** What an id that a judgement names stood for when it was judged: by it, the judgement sticks to its observations whatever comes later. */
+export const JudgedLine = z.object({
+  id: z.string(),
+  /** The observation that led it, or the one named. */
+  lead: z.string(),
+  line: z.string(),
+  /** Global ids of its observations, sorted. */
+  observations: z.array(z.string()),
+});
+export type JudgedLine = z.infer<typeof JudgedLine>;
+
+/** What a person hands in: her name, her reason and the act. */
+export const JudgementDraft = z.object({ by: Words, reason: Words, act: Act });
+export type JudgementDraft = z.infer<typeof JudgementDraft>;
+
+/** A named person's decision, as the log keeps it. */
+export const Judgement = JudgementDraft.extend({
+  id: z.string().regex(/^j[0-9a-f]{12}$/),
+  about: z.array(JudgedLine),
+});
+export type Judgement = z.infer<typeof Judgement>;

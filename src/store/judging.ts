@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../record/canonical.ts';
+import { type JudgedLine, type Judgement, JudgementDraft } from '../record/judgement.ts';
+import type { Item, View } from '../situation/view.ts';
+import { type JudgementRow, StoreError } from './store.ts';
+
+/** Ids that an act names, each of a line or an observation. */
+function namedIn({ act }: JudgementDraft): string[] {
+  switch (act.do) {
+    case 'merge':
+      return act.happenings;
+    case 'split':
+      return [act.happening, ...act.observations];
+    case 'confirm':
+    case 'dispute':
+      return [act.line];
+    case 'grade-item':
+      return [act.item];
+    case 'place':
+      return [act.of];
+    default:
+      return [];
+  }
+}
+
+const refuse = (message: string): never => {
+  throw new StoreError('judgement', message);
+};
+
+/**
+ * Makes a judgement of what a person hands in: looks up what its ids stand for now and gives it an id of its own (of its content and
+ * `known`, so that the same decision made twice at one instant is one). Throws `StoreError` for an id that is not there, for an act
+ * that its lines do not bear, and for undoing what is not on record.
+ */
+export function judgementOf(
+  handed: JudgementDraft,
+  known: string,
+  view: Pick<View, 'item'>,
+  before: readonly Judgement[],
+): Judgement {
+  const parsed = JudgementDraft.safeParse(handed);
+  if (!parsed.success) {
+    const [{ path, message }] = parsed.error.issues;
+    return refuse(`a judgement names who judges (by), why (reason) and an act: ${path.join('.')}: ${message}`);
+  }
+  const draft = parsed.data;
+  const about = new Map<string, { line: JudgedLine; item: Item }>();
+  for (const id of namedIn(draft)) about.set(id, lineOf(view, id));
+  const { act } = draft;
+  if (act.do === 'merge') checkMerge(act.happenings.map((id) => about.get(id)!));
+  if (act.do === 'split') {
+    const whole = about.get(act.happening)!.line;
+    for (const id of act.observations)
+      if (!whole.observations.includes(id)) refuse(`${id} is no observation of ${act.happening}: ${listed(whole)}`);
+    if (new Set(act.observations).size >= whole.observations.length)
+      refuse(`all of ${act.happening} was named: leave it one of its observations, or there is nothing to split`);
+  }
+  if (act.do === 'undo') checkUndo(act.judgement, before);
+  const lines = [...about.values()].map(({ line }) => line);
+  const id = createHash('sha256')
+    .update(canonical({ ...draft, known }))
+    .digest('hex')
+    .slice(0, 12);
+  return { id: `j${id}`, ...draft, about: lines };
+}
+
+function checkMerge(named: readonly { line: JudgedLine; item: Item }[]): void {
+  const [first] = named;
+  for (const [i, { line, item }] of named.entries()) {
+    if (item.kind !== first.item.kind)
+      refuse(
+        `${first.line.id} is a ${first.item.kind} and ${line.id} a ${item.kind}: only lines of one kind can be one`,
+      );
+    if (named.slice(0, i).some((other) => other.item.happening.id === item.happening.id))
+      refuse(`${line.id} is the same line as another that was named: name two different ones`);
+  }
+}
+
+function checkUndo(id: string, before: readonly Judgement[]): void {
+  const found = before.find((one) => one.id === id);
+  if (found === undefined) refuse(`no judgement has the id "${id}": sitrep judge list shows those on record`);
+  const undone = before.findLast(({ act }) => act.do === 'undo' && act.judgement === id);
+  if (undone !== undefined && !before.some(({ act }) => act.do === 'undo' && act.judgement === undone.id))
+    refuse(`${id} is undone already, by ${undone.id} (${undone.by})`);
+}
+
+/** What an id stands for now: a control interval is the happening that it began with. */
+function lineOf(view: Pick<View, 'item'>, id: string): { line: JudgedLine; item: Item } {
+  const own = /^ch?[0-9a-f]{12}:/.test(id) ? id.slice(1) : id;
+  const item = view.item(own, null);
+  if (item === null)
+    return refuse(
+      `nothing on record has the id "${id}": ids stand at the end of each line of sitrep brief, and those of observations in sitrep why ID`,
+    );
+  const { happening } = item;
+  const observations = [...new Set(happening.told.map(({ observation }) => observation))].sort();
+  const named = own.replace(/^h/, '');
+  // A former id names the happening that it became; the id of an observation names that observation.
+  return { line: { id, lead: named, line: happening.line, observations }, item };
+}
+
+const listed = ({ observations }: JudgedLine): string =>
+  `its observations are ${observations.slice(0, 6).join(', ')}${observations.length > 6 ? ' …' : ''}`;
+
+/** Marks what a later judgement undid, in the order of the log; undoing an undo lets the first stand again. */
+export function markUndone(rows: readonly JudgementRow[]): JudgementRow[] {
+  const undoneBy = new Map<string, string>();
+  // From the last on: an undo that is itself undone takes nothing away.
+  for (const { judgement } of [...rows].reverse())
+    if (judgement.act.do === 'undo' && !undoneBy.has(judgement.id)) undoneBy.set(judgement.act.judgement, judgement.id);
+  return rows.map((row) => ({ ...row, undoneBy: undoneBy.get(row.judgement.id) ?? null }));
+}
