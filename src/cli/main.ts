@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { StoreError } from '../store/store.ts';
 import { exitCodes, UsageError } from './failure.ts';
+import { addChecks } from './footage-checks.ts';
 import { endOnClosedPipe, plain } from './terminal.ts';
 
 const situation = ['--situation <file>', 'the situation file', './situation.db'] as const;
@@ -143,6 +144,8 @@ export function program(done: (code: number) => void): Command {
     .action(async (tables: string[], options) =>
       done(await (await import('./gazetteer.ts')).importTables(tables, options)),
     );
+  const footage = sitrep.command('footage').description('Photos and videos: kept, matched, checked.');
+  addChecks(footage, done);
   return sitrep;
 }
 

@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+
+const repeated = (value: string, before: string[] = []): string[] => [...before, value];
+
+/** Adds the checks of footage to the group `sitrep footage`. Each is imported only when it is called. */
+export function addChecks(footage: Command, done: (code: number) => void): void {
+  footage
+    .command('sun')
+    .description('Where the sun stood; when, or where on earth, a shadow can have been cast.')
+    .option('--place <place>', 'a place by name, or lat,lon in degrees')
+    .option(
+      '--time <time>',
+      'an instant (2024-12-08T10:12Z, also ±20m), or a day, month, year or range A/B to search for the possible times',
+    )
+    .option('--shadow <degrees>', 'where the shadow points, from true north: 305±5 (repeatable)', repeated)
+    .option('--ratio <ratio>', "the shadow's length over the height: 1.5±0.1, 3/2±10% (repeatable)", repeated)
+    .option('--json', 'print JSON')
+    .addOption(new Option('--geojson', 'print GeoJSON').conflicts('json'))
+    .addHelpText(
+      'after',
+      `
+The errors are bounds; without one a direction has ±5 degrees and a ratio ±10%. All shadows given hold at the same instant and place.
+
+Examples:
+  sitrep footage sun --place Kyiv --time 2023-05-17T07:25Z
+  sitrep footage sun --place 50.45,30.52 --time 2023-05-17 --shadow 303±4 --ratio 0.93±0.1
+  sitrep footage sun --place Kyiv --time 2023 --shadow 303±2 --ratio 0.93±5%
+  sitrep footage sun --time 2023-05-17T07:25Z±10m --shadow 303±4 --ratio 0.93±0.1 --geojson > band.geojson`,
+    )
+    .action(async (options) => done((await import('./footage-sun.ts')).sun(options)));
+}

@@ -1,0 +1,82 @@
+import { allowedBy, type Measured, misfit } from './measure.ts';
+import { type Spot, sunAt } from './position.ts';
+
+/** A stretch of time, milliseconds since 1970 (UTC), both ends included. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const MINUTE = 60_000;
+/** A search steps by minutes: ten years are five million positions, a few seconds. */
+const LONGEST = 3660 * 24 * 60 * MINUTE;
+
+/**
+ * When, within the window, the shadow measured at this place can have been cast: stretches in order, their ends found to the second
+ * and rounded outward. Empty when it never fits. Throws RangeError for an empty window, one of more than ten years, or an impossible
+ * measurement.
+ */
+export function possibleTimes(place: Spot, window: Stretch, measured: readonly Measured[]): Stretch[] {
+  const allowed = allowedBy(measured);
+  if (!(window.to >= window.from)) throw new RangeError('The window of time ends before it begins.');
+  if (window.to - window.from > LONGEST)
+    throw new RangeError('The window of time is longer than ten years: narrow it.');
+  const off = (at: number): number => misfit(sunAt(place, at), allowed);
+  const found: Stretch[] = [];
+  const steps = Math.max(1, Math.ceil((window.to - window.from) / MINUTE));
+  const at = (i: number): number => Math.min(window.to, window.from + i * MINUTE);
+  let [before, here] = [Number.POSITIVE_INFINITY, off(at(0))];
+  for (let i = 0; i <= steps; i++) {
+    const after = i < steps ? off(at(i + 1)) : Number.POSITIVE_INFINITY;
+    if (here <= 1) add(found, stretchAround(off, at(i), i === 0 ? at(0) : at(i - 1), at(Math.min(steps, i + 1))));
+    else if (here <= before && here < after && steps > 1) {
+      // The fit may last less than a minute between two steps that miss it.
+      const best = lowest(off, at(Math.max(0, i - 1)), at(Math.min(steps, i + 1)));
+      if (off(best) <= 1) add(found, stretchAround(off, best, at(Math.max(0, i - 1)), at(Math.min(steps, i + 1))));
+    }
+    [before, here] = [here, after];
+  }
+  return found.map(({ from, to }) => ({
+    from: Math.max(window.from, Math.floor(from / 1000) * 1000),
+    to: Math.min(window.to, Math.ceil(to / 1000) * 1000),
+  }));
+}
+
+/** Does the shadow fit this place and instant? The misfit in units of the error: 1 or less fits. */
+export function misfitAt(place: Spot, instant: number, measured: readonly Measured[]): number {
+  return misfit(sunAt(place, instant), allowedBy(measured));
+}
+
+function add(found: Stretch[], next: Stretch): void {
+  const last = found.at(-1);
+  if (last !== undefined && next.from <= last.to + 1) last.to = Math.max(last.to, next.to);
+  else found.push(next);
+}
+
+/** The stretch of fit around a fitting instant, no further than the neighbouring steps. */
+function stretchAround(off: (at: number) => number, fits: number, least: number, most: number): Stretch {
+  return { from: edge(off, fits, least), to: edge(off, fits, most) };
+}
+
+/** Where the fit ends between a fitting instant and another, within half a second; the other itself when it fits too. */
+function edge(off: (at: number) => number, fits: number, other: number): number {
+  if (off(other) <= 1) return other;
+  let [inside, outside] = [fits, other];
+  while (Math.abs(outside - inside) > 500) {
+    const middle = (inside + outside) / 2;
+    if (off(middle) <= 1) inside = middle;
+    else outside = middle;
+  }
+  return inside;
+}
+
+/** The instant of least misfit between two, by thirds: within half a second. */
+function lowest(off: (at: number) => number, from: number, to: number): number {
+  let [a, b] = [from, to];
+  while (b - a > 500) {
+    const third = (b - a) / 3;
+    if (off(a + third) < off(b - third)) b -= third;
+    else a += third;
+  }
+  return (a + b) / 2;
+}
