@@ -121,6 +121,7 @@ export const BriefLine = z.object({
   /** Latest instant at which a report carried it. */
   lastPublished: InstantOrDay.nullable(),
   origins: z.int().nonnegative(),
+  quantity: Happening.shape.quantity,
   told: z.array(Citation),
 });
 export type BriefLine = z.infer<typeof BriefLine>;
@@ -193,12 +194,28 @@ export const Why = z.object({
 });
 export type Why = z.infer<typeof Why>;
 
+/** A brief without its lines: as of when, and what it was read from. */
+export const BriefHead = Brief.pick({
+  at: true,
+  known: true,
+  engine: true,
+  reports: true,
+  publishers: true,
+  first: true,
+  last: true,
+});
+export type BriefHead = z.infer<typeof BriefHead>;
+
 /** What changed between two situations: lines that came, went, or changed their words or status. */
 export const SituationDiff = z.object({
-  from: z.object({ at: InstantOrDay.nullable(), known: InstantOrDay.nullable() }),
-  to: z.object({ at: InstantOrDay.nullable(), known: InstantOrDay.nullable() }),
+  from: BriefHead,
+  to: BriefHead,
   added: z.array(BriefLine),
-  removed: z.array(BriefLine),
+  /** `now`: what the record says of it since, in words; null where nobody looked. */
+  removed: z.array(BriefLine.extend({ now: z.string().nullable() })),
+  /** The two differ in their ids where one happening was merged into another, or where a place has another holder. */
   changed: z.array(z.object({ before: BriefLine, after: BriefLine })),
+  /** Ids in their order afterwards, of each section in which lines came, went or moved. */
+  order: z.record(z.string(), z.array(z.string())),
 });
 export type SituationDiff = z.infer<typeof SituationDiff>;

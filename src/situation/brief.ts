@@ -29,11 +29,14 @@ const CITED = 8;
 export function brief(view: View, asOf: AsOf): Brief {
   const known = limitOf(asOf.known);
   const at = limitOf(asOf.at);
+  const intervals = lastIntervals(view, asOf, PLACES);
+  const open = unknowns(view, asOf, intervals).slice(0, SHOWN.unknown);
+  // A line stands in one section: what nobody knows is not also told as disputed.
+  const told = new Set(open.map(({ id }) => id));
   const section = (name: Section): BriefLine[] =>
     ranked(view.items({ known, at, section: name, limit: LOOKED_AT }), SHOWN[name], (item) =>
-      lineOfItem(view, item, known),
+      told.has(item.happening.id) ? null : lineOfItem(view, item, known),
     );
-  const intervals = lastIntervals(view, asOf, PLACES);
   const held = intervals.filter(({ to }) => to === null).slice(0, SHOWN.control);
   return {
     ...asOf,
@@ -43,7 +46,7 @@ export function brief(view: View, asOf: AsOf): Brief {
     established: section('established'),
     claimed: section('claimed'),
     disputed: section('disputed'),
-    unknown: [...unknowns(view, asOf, intervals), ...section('unknown')].slice(0, SHOWN.unknown).map(short),
+    unknown: [...open, ...section('unknown')].slice(0, SHOWN.unknown).map(short),
     statements: section('statement'),
     footage: section('footage'),
     background: section('background'),

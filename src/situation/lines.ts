@@ -18,6 +18,7 @@ export function lineOfItem(view: View, item: Item, known: number | null): BriefL
     time: happening.time,
     lastPublished: latestOf(happening.told),
     origins: happening.origins.length,
+    quantity: happening.quantity,
     told: happening.told,
   };
   if (kind !== 'footage') return { ...base, status: happening.status, reason: happening.reason };
@@ -61,6 +62,7 @@ export function controlLine(interval: ControlInterval): BriefLine {
     },
     lastPublished: interval.lastReported,
     origins: new Set(told.map(({ publisher }) => publisher)).size,
+    quantity: null,
     told,
   };
 }

@@ -7,13 +7,18 @@
  *   control(view, {at, known}, {place?, limit?})     -> ControlInterval[]
  *   why(view, id, {at, known})                       -> Why | null
  *   diff(before: Brief, after: Brief)                -> SituationDiff
+ *   applyDiff(before: Brief, change)                 -> Brief (the one after)
+ *   changes(view, since, {at, known})                -> SituationDiff
+ *   alertsOf(view, change, {at, known})              -> Alert[]
  *   parseAsOf({at?, known?})                         -> AsOf, throws RangeError with the value
  */
 
+export { alertsOf } from './alerts.ts';
 export { parseAsOf } from './asof.ts';
 export { brief } from './brief.ts';
+export { changes } from './changes.ts';
 export { control } from './control.ts';
-export { diff } from './diff.ts';
+export { applyDiff, diff } from './diff.ts';
 export { happenings } from './happenings.ts';
 export type { AsOf, View } from './view.ts';
 export { why } from './why.ts';

@@ -75,6 +75,7 @@ function lineFrom(item: Item, text: string, told: Citation[]): BriefLine {
     time: happening.time,
     lastPublished: latestOf(told),
     origins: happening.origins.length,
+    quantity: null,
     told,
   };
 }
@@ -102,6 +103,7 @@ function gaps(view: View, asOf: AsOf): BriefLine[] {
     time: null,
     lastPublished: source.published,
     origins: 1,
+    quantity: null,
     told: [],
   }));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/record/reading.ts';
-import { applyDiff, diff, linesOf } from '../../src/situation/diff.ts';
+import { applyDiff, diff } from '../../src/situation/diff.ts';
 import { happenings } from '../../src/situation/happenings.ts';
 import { brief, control } from '../../src/situation/situation.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -89,7 +89,23 @@ describe('the fold, on random histories', () => {
         known: new Date(Date.parse('2024-11-27T00:00:00Z') + cut * 18 * 3_600_000).toISOString(),
       });
       const after = brief(store, all);
-      expect([...applyDiff(linesOf(before), diff(before, after))].sort()).toEqual([...linesOf(after)].sort());
+      expect(applyDiff(before, diff(before, after))).toEqual(after);
+    });
+  });
+
+  it('replays the differences of a live stretch, report by report, to the brief now', () => {
+    property((seed) => {
+      const store = openStore(':memory:');
+      const first = brief(store, all);
+      let last = first;
+      let replayed = first;
+      for (const batch of inBatches(shuffled(readings(seed), seed), 4)) {
+        store.addReadings(batch, archive);
+        const now = brief(store, all);
+        replayed = applyDiff(replayed, diff(last, now));
+        last = now;
+      }
+      expect(replayed).toEqual(brief(store, all));
     });
   });
 });

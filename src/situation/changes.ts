@@ -1,0 +1,32 @@
+import type { BriefLine, SituationDiff } from '../record/happening.ts';
+import { limitOf } from './asof.ts';
+import { brief } from './brief.ts';
+import { control } from './control.ts';
+import { diff } from './diff.ts';
+import type { AsOf, View } from './view.ts';
+
+/** What changed between the situation as known at `since` and as known at `known`, both about the world at `at`. */
+export function changes(view: View, since: string, asOf: AsOf): SituationDiff {
+  return explained(view, diff(brief(view, { at: asOf.at, known: since }), brief(view, asOf)), asOf);
+}
+
+/** The diff with what the record says, as known now, of each line that is gone: gone from the brief is not always gone from the record. */
+export function explained(view: View, change: SituationDiff, asOf: AsOf): SituationDiff {
+  return { ...change, removed: change.removed.map((line) => ({ ...line, now: sinceThen(view, line, asOf) })) };
+}
+
+function sinceThen(view: View, line: BriefLine, asOf: AsOf): string {
+  if (line.kind === 'gap') return 'its report is no longer among the latest with lost words';
+  if (line.kind === 'control') {
+    const name = line.place?.name;
+    const interval = name && control(view, asOf, { place: name, history: true }).find(({ id }) => id === line.id);
+    if (!interval) return 'nothing on record says it any more';
+    return interval.to === null ? 'nobody has told of it lately' : `it ended by ${interval.to}`;
+  }
+  const happening = view.item(line.id, limitOf(asOf.known))?.happening;
+  if (happening === undefined) return 'nothing on record says it any more';
+  if (happening.status !== line.status) return `now ${happening.status}: ${happening.reason}`;
+  return happening.id === line.id
+    ? `still ${happening.status}; later or weightier news comes before it`
+    : `now told with another: ${happening.line} (${happening.status})`;
+}
