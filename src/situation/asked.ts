@@ -14,13 +14,40 @@ export function itemsAsked(shelf: Shelf, query: ItemQuery, memo: Memo = (_, make
   const items = shelf.settledItems(query);
   const { known } = query;
   if (known === null) return items;
-  const straddling = memo(known, () =>
-    shelf.unsettledCells(known).flatMap(({ chain, cell }) => cellAsOf(shelf, chain, cell, known)),
-  );
+  const straddling = memo(known, () => unsettledItems(shelf, known));
   items.push(...straddling.filter((item) => fits(item, query)));
-  items.sort((a, b) => b.last - a.last || (a.happening.id < b.happening.id ? -1 : 1));
+  items.sort(latestFirst);
   return query.limit === undefined ? items : items.slice(0, query.limit);
 }
+
+/** The items of `itemsAsked`, one by one: what stands as stored is never held all at once. */
+export function* eachItemAsked(
+  shelf: Shelf,
+  query: ItemQuery,
+  memo: Memo = (_, make) => make(),
+): IterableIterator<Item> {
+  const { known, limit = Number.POSITIVE_INFINITY } = query;
+  const straddling =
+    known === null
+      ? []
+      : memo(known, () => unsettledItems(shelf, known))
+          .filter((item) => fits(item, query))
+          .sort(latestFirst);
+  let given = 0;
+  let next = 0;
+  for (const item of shelf.eachSettled(query)) {
+    for (; next < straddling.length && latestFirst(straddling[next], item) < 0; next++)
+      if (given++ < limit) yield straddling[next];
+    if (given++ >= limit) return;
+    yield item;
+  }
+  for (; next < straddling.length; next++) if (given++ < limit) yield straddling[next];
+}
+
+const latestFirst = (a: Item, b: Item): number => b.last - a.last || (a.happening.id < b.happening.id ? -1 : 1);
+
+const unsettledItems = (shelf: Shelf, known: number): Item[] =>
+  shelf.unsettledCells(known).flatMap(({ chain, cell }) => cellAsOf(shelf, chain, cell, known));
 
 /** One item by its id, now or formerly its own, as known at a moment. */
 export function itemAsked(shelf: Shelf, id: string, known: number | null): Item | null {

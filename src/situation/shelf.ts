@@ -38,6 +38,8 @@ export interface Shelf {
   putItems(chain: string, cell: number, items: ReadonlyMap<string, Item | null>): void;
   /** Items whose horizon lies within `known`, in any order of ties; latest told first. */
   settledItems(query: ItemQuery): Item[];
+  /** The same, one by one, without holding all of them. */
+  eachSettled(query: ItemQuery): IterableIterator<Item>;
   settledItem(id: string, known: number | null): Item | null;
   /** Cells that hold something known by `known` and something learned later. */
   unsettledCells(known: number): { chain: string; cell: number }[];

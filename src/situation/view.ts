@@ -59,6 +59,8 @@ export interface View {
   readonly engine: string;
   /** Latest told first. */
   items(query: ItemQuery): Item[];
+  /** The same items in the same order, one by one: for those who go through all of them. */
+  eachItem(query: ItemQuery): IterableIterator<Item>;
   item(id: string, known: number | null): Item | null;
   /** Keys of places that control is told of, the latest told first. */
   controlPlaces(known: number | null, limit: number): string[];

@@ -228,6 +228,7 @@ export function memoryShelf(
       found.sort(latestFirst);
       return query.limit === undefined ? found : found.slice(0, query.limit);
     },
+    eachSettled: (query) => shelf.settledItems(query).values(),
     settledItem(id, known) {
       for (const item of settled(known)) if (item.happening.id === id) return item;
       return null;

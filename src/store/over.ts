@@ -9,7 +9,7 @@ import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload, subj
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
-import { itemAsked, itemsAsked } from '../situation/asked.ts';
+import { eachItemAsked, itemAsked, itemsAsked } from '../situation/asked.ts';
 import { type Prepared, project } from '../situation/project.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
@@ -247,6 +247,7 @@ export function storeOver(backend: Backend): Store {
 
   const items = {
     items: (query: ItemQuery) => itemsAsked(backend.shelf, query, memo),
+    eachItem: (query: ItemQuery) => eachItemAsked(backend.shelf, query, memo),
     item: (id: string, known: number | null) => itemAsked(backend.shelf, id, known),
   };
 

@@ -141,6 +141,10 @@ export function sqliteShelf(db: Database): SqliteShelf {
       const { sql, values } = filtered(query);
       return db.all<{ body: string }>(sql, values).map(({ body }) => openItem(body));
     },
+    *eachSettled(query) {
+      const { sql, values } = filtered(query);
+      for (const { body } of db.each<{ body: string }>(sql, values)) yield openItem(body);
+    },
     settledItem(id, known) {
       const row = db.get<{ body: string }>(`SELECT body FROM item WHERE id = ? AND ${HORIZON} <= ?`, [
         id,
