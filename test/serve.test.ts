@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Brief, Happening, Why } from '../src/record/happening.ts';
+import { Brief, Happening, SituationDiff, Why } from '../src/record/happening.ts';
 import { Reading } from '../src/record/reading.ts';
+import { applyDiff } from '../src/situation/situation.ts';
 import type { Store } from '../src/store/store.ts';
 import { handlerOf, sampleStore, writeToken } from './sample-server.ts';
 
@@ -40,6 +41,14 @@ describe('the HTTP interface', () => {
     const happenings = Happening.array().parse(await (await ask('/api/happenings?known=2024-11-28T00:00Z')).json());
     for (const { told } of happenings)
       for (const { published } of told) expect(published! < '2024-11-28T00:00:01Z').toBe(true);
+  });
+
+  test('what changed since a moment replays to the brief now', async () => {
+    const before = Brief.parse(await (await ask('/api/brief?known=2024-12-05T12:00Z')).json());
+    const change = SituationDiff.parse(await (await ask('/api/changes?since=2024-12-05T12:00Z')).json());
+    expect(applyDiff(before, change)).toEqual(Brief.parse(await (await ask('/api/brief')).json()));
+    expect((await ask('/api/changes?since=yesterday')).status).toBe(400);
+    expect((await ask('/api/changes')).status).toBe(400);
   });
 
   test('a wrong moment is named', async () => {

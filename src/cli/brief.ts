@@ -1,7 +1,8 @@
-import { brief as briefOf, control as controlOf, happenings as happeningsOf } from '../situation/situation.ts';
+import { brief as briefOf, changes, control as controlOf, happenings as happeningsOf } from '../situation/situation.ts';
 import { exitCodes } from './failure.ts';
 import { instantOption } from './ingest.ts';
 import { markdownBrief, showBrief } from './show-brief.ts';
+import { markdownChanges, showChanges } from './show-changes.ts';
 import { openForReading, withStore } from './situation-file.ts';
 import { plain, terminal } from './terminal.ts';
 
@@ -17,10 +18,18 @@ export const asOf = (options: AsOfOptions) => ({
   known: instantOption('--known', options.known),
 });
 
-/** `sitrep brief`: what is known, claimed, disputed and unknown. */
-export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean }): number {
+/** `sitrep brief`: what is known, claimed, disputed and unknown; with `--since`, what changed. */
+export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean; since?: string }): number {
   const moment = asOf(options);
+  const since = instantOption('--since', options.since);
   return withStore(openForReading(options.situation), (store) => {
+    if (since !== null) {
+      const change = changes(store, since, moment);
+      if (options.json) process.stdout.write(`${JSON.stringify(change)}\n`);
+      else if (options.markdown) process.stdout.write(markdownChanges(change, options.all === true));
+      else showChanges(change, terminal(), options.all === true);
+      return exitCodes.ok;
+    }
     const seen = briefOf(store, moment);
     if (options.json) process.stdout.write(`${JSON.stringify(seen)}\n`);
     else if (options.markdown) process.stdout.write(markdownBrief(seen));

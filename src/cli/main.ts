@@ -77,10 +77,11 @@ export function program(done: (code: number) => void): Command {
     command(
       'brief',
       'What is known, claimed, disputed and unknown, each line with its source.',
-      'sitrep brief\nsitrep brief --known 2024-12-05T12:00Z\nsitrep brief --markdown > brief.md',
+      'sitrep brief\nsitrep brief --known 2024-12-05T12:00Z\nsitrep brief --since 2024-12-05T12:00Z\nsitrep brief --markdown > brief.md',
     ),
   )
     .addOption(formatOf('--markdown', 'print Markdown'))
+    .option('--since <instant>', 'what changed since it was known so')
     .option('--all', 'every line of each section')
     .action(async (options) => done((await import('./brief.ts')).brief(options)));
   withMoment(

@@ -3,15 +3,16 @@ import { briefSections } from '../record/sections.ts';
 import { type Output, plain, wrap } from './terminal.ts';
 
 /** The citation that stands for a line: the last one published. */
-function leading(line: BriefLine): Citation | undefined {
+export function leading(line: Pick<BriefLine, 'told'>): Citation | undefined {
   return line.told.reduce<Citation | undefined>(
     (best, told) => (best === undefined || (told.published ?? '') > (best.published ?? '') ? told : best),
     undefined,
   );
 }
 
-const source = (told: Citation): string => `${told.publisher ?? 'publisher unknown'}, ${told.published ?? 'undated'}`;
-const origins = (line: BriefLine): string => `${line.origins} ${line.origins === 1 ? 'origin' : 'origins'}`;
+export const source = (told: Citation): string =>
+  `${told.publisher ?? 'publisher unknown'}, ${told.published ?? 'undated'}`;
+export const origins = (line: BriefLine): string => `${line.origins} ${line.origins === 1 ? 'origin' : 'origins'}`;
 
 /** Prints a brief for people: each line with status, source, published instant and quoted words. `most` lines a section, 0 for all. */
 export function showBrief(brief: Brief, out: Output, most: number): void {
@@ -40,12 +41,14 @@ export function showBrief(brief: Brief, out: Output, most: number): void {
   }
 }
 
+/** Words of reports as Markdown text. */
+export const escaped = (text: string): string =>
+  plain(text)
+    .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+    .replace(/\s+/g, ' ');
+
 /** A brief as Markdown (CommonMark), words from reports escaped. */
 export function markdownBrief(brief: Brief): string {
-  const escaped = (text: string) =>
-    plain(text)
-      .replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
-      .replace(/\s+/g, ' ');
   const parts = [
     `# Situation${brief.at === null ? '' : ` at ${brief.at}`}`,
     `As known ${brief.known ?? 'now'}; ${brief.reports} reports from ${brief.publishers} publishers.`,

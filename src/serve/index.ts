@@ -6,7 +6,7 @@ import { engine } from '../engine.ts';
 import { isProblem, parseInstant, readBytes } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
 import { readReport } from '../sitrep.ts';
-import { brief, control, happenings, parseAsOf, why } from '../situation/situation.ts';
+import { brief, changes, control, happenings, parseAsOf, why } from '../situation/situation.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { type Guard, guard } from './guard.ts';
 import { deskFile } from './page.ts';
@@ -26,16 +26,18 @@ class NoReport extends Error {
 /** The largest body that is read, in bytes. */
 const largestBody = 10 * 1024 * 1024;
 
+const instantOf = (name: string, value: string): string => {
+  const parsed = parseInstant(value);
+  if (parsed === null)
+    throw new RangeError(
+      `${name} is "${value}", not an instant such as 2024-12-08T10:12:00Z or a day such as 2024-12-08`,
+    );
+  return parsed;
+};
+
 const moment = (query: { at?: string; known?: string }) => {
-  const normal = (name: string, value: string | undefined): string | undefined => {
-    if (value === undefined || value === '') return undefined;
-    const parsed = parseInstant(value);
-    if (parsed === null)
-      throw new RangeError(
-        `${name} is "${value}", not an instant such as 2024-12-08T10:12:00Z or a day such as 2024-12-08`,
-      );
-    return parsed;
-  };
+  const normal = (name: string, value: string | undefined): string | undefined =>
+    value === undefined || value === '' ? undefined : instantOf(name, value);
   return parseAsOf({ at: normal('at', query.at), known: normal('known', query.known) });
 };
 
@@ -92,6 +94,10 @@ export function createDeskServer({
     return context.json({ engine, version, situation: store.path, sample, reports, first, last }, 200);
   });
   app.openapi(routes.brief, (context) => context.json(brief(store, moment(context.req.valid('query'))), 200));
+  app.openapi(routes.changes, (context) => {
+    const { since, ...asOf } = context.req.valid('query');
+    return context.json(changes(store, instantOf('since', since), moment(asOf)), 200);
+  });
   app.openapi(routes.happenings, (context) => {
     const { place, ...asOf } = context.req.valid('query');
     return context.json(happenings(store, moment(asOf), { place }), 200);

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { Brief, ControlInterval, Happening, Why } from '../record/happening.ts';
+import { Brief, ControlInterval, Happening, SituationDiff, Why } from '../record/happening.ts';
 import { Reading } from '../record/reading.ts';
 
 /** The HTTP interface, as data: docs/http.md and /api/openapi.json are made from it. */
@@ -59,6 +59,15 @@ export const routes = {
     summary: 'What is known, claimed, disputed and unknown',
     request: { query: Moment },
     responses: { 200: json(Brief, 'The brief'), ...bad },
+  }),
+  changes: createRoute({
+    method: 'get',
+    path: '/api/changes',
+    summary: 'What changed between the situation known at `since` and at `known`: lines added, removed, changed',
+    request: {
+      query: Moment.extend({ since: z.string().openapi({ description: 'The earlier moment of knowledge.' }) }),
+    },
+    responses: { 200: json(SituationDiff, 'The difference'), ...bad },
   }),
   happenings: createRoute({
     method: 'get',

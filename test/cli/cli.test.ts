@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Brief } from '../../src/record/happening.ts';
+import { Brief, SituationDiff } from '../../src/record/happening.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { makeOlder } from '../store/older.ts';
 
@@ -190,6 +190,18 @@ describe('a situation file', () => {
       expect(line.told.length).toBeGreaterThan(0);
     expect(sitrep(['brief', '--situation', situation]).stdout).toMatch(/Who holds what/);
     expect(sitrep(['brief', '--markdown', '--situation', situation]).stdout).toMatch(/^# Situation/);
+  });
+
+  test('tells what changed since a moment, line by line, with words and origins', () => {
+    const since = ['brief', '--since', '2024-12-05T00:00Z', '--known', '2024-12-05T18:00Z', '--situation', situation];
+    const { stdout, status } = sitrep(since);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Changes since 2024-12-05T00:00:00Z\nas known 2024-12-05T18:00:00Z · \d+ more reports/);
+    expect(stdout).toMatch(/hold Hama .*\d origins?\n +.*“.*Hama.*”/);
+    const change = SituationDiff.parse(JSON.parse(sitrep([...since, '--json']).stdout));
+    expect(change.added.length + change.changed.length).toBeGreaterThan(0);
+    expect(sitrep([...since, '--markdown']).stdout).toMatch(/^# Changes since .*\n[\s\S]*## New\n/);
+    expect(sitrep(['brief', '--since', 'last week', '--situation', situation])).toMatchObject({ status: 2 });
   });
 
   test('why tells the chain, and an unknown id is bad input', () => {
