@@ -28,4 +28,18 @@ Examples:
   sitrep footage sun --time 2023-05-17T07:25Z±10m --shadow 303±4 --ratio 0.93±0.1 --geojson > band.geojson`,
     )
     .action(async (options) => done((await import('./footage-sun.ts')).sun(options)));
+  footage
+    .command('timestamp')
+    .description('Check a trusted timestamp (RFC 3161, OpenTimestamps) of a file, offline, and say how far.')
+    .argument('<file>', 'the photo or video')
+    .requiredOption('--reply <file>', 'the reply (.tsr) or proof (.ots)')
+    .option('--block-header <hex>', 'the Bitcoin block header that an OpenTimestamps proof leads to, 160 hex digits')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  sitrep footage timestamp clip.mp4 --reply clip.mp4.tsr\n  sitrep footage timestamp photo.jpg --reply photo.jpg.ots --json',
+    )
+    .action(async (file: string, options) =>
+      done(await (await import('./footage-timestamp.ts')).timestamp(file, options)),
+    );
 }
