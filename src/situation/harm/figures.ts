@@ -1,0 +1,73 @@
+import type { Happening } from '../../record/happening.ts';
+import type { Quantity } from '../../record/observation.ts';
+import type { Reading } from '../../record/reading.ts';
+import { lastInstant } from '../../record/time.ts';
+
+/** What one report counts in a happening, and on whose word. */
+export interface Figure {
+  /** What is counted: "killed", "wounded", … */
+  of: string;
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  /** Who says it: the speaker, else the outlet. */
+  by: string;
+  /** Root of the origin that the report counts under. */
+  root: string;
+  /** Is it a party's word, footage's, or told with reserve? Such a figure never lowers or raises what others tell. */
+  weak: boolean;
+  report: string;
+  observation: string;
+  /** Latest instant (ms) at which it could be known from the report. */
+  told: number;
+  words: string;
+}
+
+export type Readings = (report: string) => Reading | null;
+
+/** Readings, the latest few kept: the tellings of one happening mostly stand in few reports. */
+export function readingsKept(find: Readings, most = 64): Readings {
+  const kept = new Map<string, Reading | null>();
+  return (report) => {
+    const have = kept.get(report);
+    if (have !== undefined) return have;
+    const found = find(report);
+    if (kept.size >= most) kept.delete(kept.keys().next().value!);
+    kept.set(report, found);
+    return found;
+  };
+}
+
+const reserve = /^(?:a party, in its own favour|with reserve|on the word of footage)/;
+const setAside = /^(?:denies it|replaced by a later text)/;
+
+/** The figures that the reports of a happening give, in order of their observations' ids: independent of how they came in. */
+export function figuresOf(happening: Happening, readings: Readings): Figure[] {
+  const origin = new Map(happening.origins.flatMap((one) => one.reports.map((report) => [report, one] as const)));
+  return happening.told
+    .flatMap((told): Figure[] => {
+      const tied = origin.get(told.report);
+      if (told.polarity === 'negative' || (tied !== undefined && setAside.test(tied.reason))) return [];
+      const observation = readings(told.report)?.observations.find(({ id }) => told.observation.endsWith(`:${id}`));
+      if (observation?.kind !== 'event' || observation.quantity === null) return [];
+      if (observation.background && !happening.background) return [];
+      const quantity: Quantity = observation.quantity;
+      const outlet = told.publisher ?? `report ${told.report.slice(0, 12)}`;
+      return [
+        {
+          of: quantity.of,
+          low: quantity.low,
+          best: quantity.best,
+          high: quantity.high,
+          by: told.speakers.at(-1) ?? outlet,
+          root: tied?.root ?? outlet,
+          weak: tied !== undefined && reserve.test(tied.reason),
+          report: told.report,
+          observation: told.observation,
+          told: told.published === null ? Number.NEGATIVE_INFINITY : lastInstant(told.published),
+          words: told.words,
+        },
+      ];
+    })
+    .sort((a, b) => (a.observation < b.observation ? -1 : 1));
+}
