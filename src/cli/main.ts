@@ -104,6 +104,33 @@ export function program(done: (code: number) => void): Command {
     .option('--place <name>', 'one place')
     .action(async (options) => done((await import('./brief.ts')).happenings(options)));
   withMoment(
+    command(
+      'harm',
+      'How many people were killed, wounded, detained or driven out, nobody counted twice.',
+      'sitrep harm --place Syria --from 2024-11-27 --to 2024-12-08\nsitrep harm --known 2024-12-05T12:00Z --json',
+    ),
+  )
+    .option('--place <name>', 'one place and what lies in it')
+    .option('--from <instant>', 'only what happened from then on')
+    .option('--to <instant>', 'only what happened until then')
+    .action(async (options) => done((await import('./harm.ts')).harm(options)));
+  command(
+    'export',
+    "Happenings in ACLED's columns, one a row (docs/export.md).",
+    'sitrep export --csv --out happenings.csv\nsitrep export --geojson --place Aleppo\nsitrep export --csv --known 2024-12-05T12:00Z --since 2024-12-01',
+  )
+    .option(...situation)
+    .option('--at <instant>', 'the moment of the world')
+    .option('--known <instant>', 'only what could be known by then')
+    .option('--csv', 'comma-separated values (the default)')
+    .addOption(new Option('--geojson', 'a GeoJSON FeatureCollection').conflicts(['csv', 'jsonl']))
+    .addOption(new Option('--jsonl', 'JSON, one row a line').conflicts('csv'))
+    .option('--since <instant>', 'only what learned something from then on')
+    .option('--place <name>', 'one place')
+    .option('--background', 'history too')
+    .option('--out <file>', 'the file to write; - is standard output (default)')
+    .action(async (options) => done((await import('./export.ts')).exportHappenings(options)));
+  withMoment(
     command('why', 'The whole chain behind a line: rule, words, reports, log entries.', 'sitrep why h3fa9c1d07b2e:o4'),
   )
     .argument('<id>', 'the id that stands at the end of a line of the brief')

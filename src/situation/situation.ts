@@ -10,6 +10,8 @@
  *   applyDiff(before: Brief, change)                 -> Brief (the one after)
  *   changes(view, since, {at, known})                -> SituationDiff
  *   alertsOf(view, change, {at, known})              -> Alert[]
+ *   harm(view, {at, known}, {place?, from?, to?})    -> Harm
+ *   exportText(view, {at, known}, {place?, since?}, format) -> pieces of CSV, GeoJSON or JSON lines
  *   parseAsOf({at?, known?})                         -> AsOf, throws RangeError with the value
  */
 
@@ -19,6 +21,8 @@ export { brief } from './brief.ts';
 export { changes } from './changes.ts';
 export { control } from './control.ts';
 export { applyDiff, diff } from './diff.ts';
+export { type ExportFormat, type ExportQuery, exportText } from './export/export.ts';
 export { happenings } from './happenings.ts';
+export { type HarmQuery, harm } from './harm/harm.ts';
 export type { AsOf, View } from './view.ts';
 export { why } from './why.ts';
