@@ -184,3 +184,37 @@ describe('turns', () => {
     expect(held('Kherson', ['2020-05-04', text])).toBeNull();
   });
 });
+
+describe('a change of hands told by one side of it', () => {
+  it('is told by whom control is handed to', () => {
+    expect(
+      held('Soledar', ['2023-05-10', 'Mercenaries begin leaving Soledar, handing control over to the Russian army.']),
+    ).toBe('russian army, full');
+    expect(
+      held('Soledar', ['2023-05-10', 'The mercenaries handed their prisoners over to the Russian army in Soledar.']),
+    ).toBeNull();
+  });
+
+  it('ends the hold of those who flee or are driven out, and of nobody else', () => {
+    const taken: Told = ['2020-05-02', 'Government forces seize Malakal from the rebels.'];
+    expect(held('Malakal', taken, ['2020-06-02', 'Government soldiers flee Malakal.'])).toBeNull();
+    expect(held('Malakal', taken, ['2020-06-02', 'Government troops were driven from Malakal.'])).toBeNull();
+    expect(held('Malakal', taken, ['2020-06-02', 'Hundreds of soldiers flee Malakal.'])).toBe(
+      'government forces, full',
+    );
+    expect(held('Malakal', taken, ['2020-06-02', 'Residents flee Malakal.'])).toBe('government forces, full');
+    expect(held('Malakal', taken, ['2020-06-02', 'Residents were driven from Malakal.'])).toBe(
+      'government forces, full',
+    );
+  });
+
+  it('holds for a share of the place only, where a share is told', () => {
+    expect(held('Tal Afar', ['2020-05-02', 'Kurdish fighters retake at least 80% of Tal Afar, Iraq.'])).toBe(
+      'kurdish fighters, part',
+    );
+  });
+
+  it('is no entering: who marches into a town does not hold it yet', () => {
+    expect(held('Bukavu', ['2020-05-02', 'Rebels march into Bukavu.'])).toBe('contested');
+  });
+});

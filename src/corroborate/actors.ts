@@ -1,3 +1,4 @@
+import { actorNouns } from '../extract/en/classes.ts';
 import type { Entity, Place } from '../record/entity.ts';
 import type { EventObservation, Filler, StatementObservation } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
@@ -207,9 +208,11 @@ export function castOf(reading: Reading): Cast {
   function deedIn({ start, end }: Filler): EventObservation | null {
     return (
       events.find(
-        ({ cue }) =>
+        ({ cue, what, lemma }) =>
           start <= cue.start &&
           cue.end <= end &&
+          // "The United Nations mission" is a body, whatever else a mission is.
+          !(what === 'other' && actorNouns.has(lemma)) &&
           (cue.end === end || /^ (?:by|of|on|in|against|from|at|near)\b/.test(text.slice(cue.end, end))),
       ) ?? null
     );

@@ -34,13 +34,14 @@ const site =
 const beside =
   /\b(?:near|nearby|outside|around|countryside|hinterland|surroundings|close to|towards?|between|beyond|kilomet(?:er|re)s|km|miles|(?:north|south|east|west)(?:-?(?:east|west))? of)\b/i;
 /** "The last district of", "the eastern part of the city of": right before a name. */
-const leadPart = new RegExp(`(?:${part.source})[^,;:.]*\\bof (?:[\\p{L}'’-]+ ){0,5}$`, 'iu');
+const leadPart = new RegExp(`(?:${part.source}|\\d(?: ?%| ?per ?cent))[^,;:.]*\\bof (?:[\\p{L}'’-]+ ){0,5}$`, 'iu');
 const cityNoun = /\b(?:city|town|village|port|capital|stronghold)$/i;
 const leadCity =
   /\b(?:(?:city|town|village|port|capital|stronghold|settlement|municipality) (?:of )?|(?:all|most|much|half|control|rest|remainder) of |control over )(?:the )?$/i;
 
 /** Between what was done and the place: the place is only where something else was. "Seized arms hidden in X". */
-const isDeep = /\b(?:on|in|at|near|from|around|outside|along|by|with|for|to|after|during)\b/i;
+const isDeep =
+  /\b(?:on|in(?! all\b)|at(?! (?:least|most)\b)|near|from|around|outside|along|by|with|for|(?<!up )to|after|during)\b/i;
 
 /** Tells what ground the words name, in one report. */
 export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMap<string, Place>): GroundOf {

@@ -111,7 +111,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['deport', kind('deport', 0.4, 'deport', open)],
   ['free', kind('free', 0.7, 'free', open)],
   ['protest', kind('protest', 0.45, 'protest', { goes: true, ...open })],
-  ['riot', kind('protest', 0.5, 'riot', open)],
+  ['riot', kind('protest', 0.5, 'riot', { on: 'in', ...open })],
   ['revolt', kind('protest', 0.6, 'revolt', open)],
   ['ceasefire', kind('ceasefire', 0.85, 'agree a ceasefire', { goes: true, on: 'with', ...open })],
   ['deploy', kind('deploy', 0.55, 'deploy', { on: 'to', ...open })],

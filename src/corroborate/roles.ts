@@ -12,7 +12,10 @@ export type Role =
   | 'denies'
   | 'hedges'
   | 'withdrawn'
-  | 'background';
+  | 'background'
+  /** Through a source graded E, or graded doubtful or improbable itself by a person. */
+  | 'unreliable'
+  | 'doubted';
 
 export interface Part {
   telling: Telling;
@@ -31,7 +34,8 @@ export interface Interests {
   losingSides: readonly string[];
 }
 
-const armed =
+/** Names of fighters and of what they fight with. */
+export const armed =
   /\b(?:soldiers?|troops|forces|fighters?|army|militants?|gunmen|insurgents?|rebels?|militia(?:s|men)?|police|policemen|officers?|guards?|marines|commandos?|combatants?|units?|positions?|columns?|convoys?|bases?|groups?)$/i;
 
 /** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */

@@ -9,6 +9,7 @@ import { doneToOthers, kinds } from './kinds.ts';
 import { nameKey, personKey, plainName } from './names.ts';
 import { finest, isArea } from './places.ts';
 import { repliesOf } from './replies.ts';
+import { armed } from './roles.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 import { clipOf, otherTellings } from './telling-others.ts';
@@ -166,6 +167,9 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     // "Hama fell to the rebels" is a taking by the rebels; "the fall of Hama" one by nobody named.
     if (patient.some(({ kind }) => kind === 'place')) what = 'seize';
   }
+  // "The army flees X": soldiers who run give the place up, unless they are only some of them.
+  if (what === 'flee' && place !== null && !isArea(place) && event.quantity === null && agent.some(isForce))
+    what = 'withdraw';
   const declarer = agent.find(({ side }) => side !== null);
   const declared = declarer !== undefined && declaresTaken(event, text.slice(event.span.start, event.span.end));
   if (declared) {
@@ -277,6 +281,9 @@ function asTold({ reading }: Teller, actor: Actor, filler: Filler | undefined): 
   const name = filler === undefined ? null : plainName(reading.report.text.slice(filler.start, filler.end));
   return name === null || name === actor.name ? actor : { ...actor, name, key: nameKey(name) };
 }
+
+const isForce = ({ name, side }: Actor): boolean =>
+  side !== null && armed.test(name) && !/^(?:some|many|several|dozens|scores|hundreds|thousands)\b/i.test(name);
 
 const actorOf = ({ name, kind, key, side, country }: Voice): Actor => ({ name, kind, key, side, country });
 

@@ -65,16 +65,34 @@ function isAside(sentence: Sentence, token: number): boolean {
   return !treeOf(sentence).children[token].some((child) => isTime(sentence, child));
 }
 
-/** "Ending the occupation": what is ended was there before. */
+/** "Ending the occupation", "an end to combat operations": what is ended was there before. */
 function isEnded(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
   const { deprel, upos, head, lemma } = tokens[token];
+  if (head < 0) return false;
+  const name = relation(deprel);
+  // The parse takes "combat" in "an end to combat operations" for a verb.
+  if (name === 'nmod' || name === 'acl' || name === 'compound') {
+    const end = name === 'compound' ? tokens[head].head : head;
+    const what = name === 'compound' ? head : token;
+    return (
+      end >= 0 &&
+      end < what &&
+      tokens[end].upos === 'NOUN' &&
+      /^(?:end|halt|conclusion|cessation|close)$/i.test(tokens[end].lemma) &&
+      treeOf(sentence).children[what].some(
+        (child) =>
+          child < what && /^(?:to|of)$/i.test(tokens[child].form) && /^(?:case|mark)$/.test(tokens[child].deprel),
+      )
+    );
+  }
   return (
     upos === 'NOUN' &&
     deprel === 'obj' &&
-    head >= 0 &&
-    /^(?:occupation|siege|blockade|rule|control|captivity|seizure|takeover)$/i.test(lemma) &&
-    /^(?:end|lift|break|conclude)$/i.test(tokens[head].lemma)
+    /^(?:occupation|siege|blockade|rule|control|captivity|seizure|takeover|operation|offensive|campaign|hostility|fighting)$/i.test(
+      lemma,
+    ) &&
+    /^(?:end|lift|break|conclude|halt)$/i.test(tokens[head].lemma)
   );
 }
 

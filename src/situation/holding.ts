@@ -108,32 +108,45 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
     if (agent === undefined) return;
     comesIn(intervals, { came, left }, item, agent, open);
   } else if (family === 'withdraw' || family === 'surrender') {
-    if (agent === undefined || isPartly(item)) return;
-    if (open && open.who !== null && together(open.who, agent) === false) {
-      if (!open.contested) changedHands(open, item, agent);
+    if (agent !== undefined) leaves(intervals, { came, left }, item, agent, open);
+  } else if (family === 'displace' || family === 'deport') {
+    if (agent === undefined) {
+      // "The army was driven from X": by whom nobody says; the army holds it no longer.
+      const out = forceDrivenOut(item);
+      if (out !== null) leaves(intervals, { came, left }, item, out, open);
       return;
     }
-    left.push({ who: agent, item });
-    // Who was in the place after the leaver last came is there now.
-    const own = came.findLastIndex(({ who }) => together(who, agent) === true);
-    const next = came
-      .slice(own + 1)
-      .findLast(({ who, item: entry }) => together(who, agent) !== true && isRecent(entry, item));
-    if (next) {
-      start(intervals, item, next.who, 'control-left', `${agent.name} left after ${next.who.name} had come in`, false);
-      const made = intervals.at(-1)!;
-      made.happenings.push(next.item.happening.id);
-      made.told.push(...next.item.happening.told.slice(0, 3));
-    } else if (open) {
-      open.to = happening.time.to ?? happening.time.from;
-      open.reason = `${open.reason}; then ${agent.name} left or lost it (${happening.status})`;
-    }
-  } else if (family === 'displace' || family === 'deport') {
     // "Rebels drive the army out of X": who drives the other side out is there.
-    if (agent === undefined || agent.side === null || !drivesForcesOut(item, agent)) return;
+    const out = forceDrivenOut(item);
+    if (agent.side === null || out === null || together(agent, out) === true) return;
     if (open?.who && !open.contested && together(open.who, agent) === true) join(open, item);
     else start(intervals, item, agent, 'control-left', `${agent.name} drove out ${happening.patient[0].name}`, false);
     came.push({ who: agent, item });
+  }
+}
+
+/** A side that left holds the place no longer; who came in before holds it then. */
+function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver: Actor, open: Holding | null): void {
+  if (isPartly(item)) return;
+  const { happening } = item;
+  if (open && open.who !== null && together(open.who, leaver) === false) {
+    if (!open.contested) changedHands(open, item, leaver);
+    return;
+  }
+  left.push({ who: leaver, item });
+  // Who was in the place after the leaver last came is there now.
+  const own = came.findLastIndex(({ who }) => together(who, leaver) === true);
+  const next = came
+    .slice(own + 1)
+    .findLast(({ who, item: entry }) => together(who, leaver) !== true && isRecent(entry, item));
+  if (next) {
+    start(intervals, item, next.who, 'control-left', `${leaver.name} left after ${next.who.name} had come in`, false);
+    const made = intervals.at(-1)!;
+    made.happenings.push(next.item.happening.id);
+    made.told.push(...next.item.happening.told.slice(0, 3));
+  } else if (open) {
+    open.to = happening.time.to ?? happening.time.from;
+    open.reason = `${open.reason}; then ${leaver.name} left or lost it (${happening.status})`;
   }
 }
 
@@ -164,12 +177,12 @@ const isHome = ({ side }: Actor, { happening }: Item): boolean =>
 /** Of a part only: who left it, or was driven from it, may hold the rest. */
 const isPartly = ({ happening: { patient } }: Item): boolean => patient.some(({ name }) => name.startsWith(PART_OF));
 
-/** Those driven out must be a side of their own, not people who flee. */
-function drivesForcesOut({ happening: { place, patient } }: Item, agent: Actor): boolean {
+/** Those driven out, where they are a side's forces and not people who flee. */
+function forceDrivenOut({ happening: { place, patient } }: Item): Actor | null {
   const [out] = patient;
-  if (out === undefined || out.kind === 'place' || out.kind === 'person') return false;
+  if (out === undefined || out.kind === 'place' || out.kind === 'person') return null;
   const side = sideOf(campOf(out.name), place?.country ?? null);
-  return side !== null && together(agent, { ...out, key: nameKey(out.name), side, country: null }) !== true;
+  return side === null ? null : { ...out, key: nameKey(out.name), side, country: null };
 }
 
 function start(
@@ -227,7 +240,7 @@ function changedHands(open: Holding, leaving: Item, who: Actor): void {
 
 const rootsOf = ({ happening }: Item): string[] =>
   happening.origins
-    .filter(({ reason }) => !/^(?:a party|denies|with reserve|replaced|on the word)/.test(reason))
+    .filter(({ reason }) => !/^(?:a party|denies|with reserve|replaced|on the word|set aside)/.test(reason))
     .map(({ root }) => root);
 
 /** More reports of the same holding: the strongest of them gives the status. */

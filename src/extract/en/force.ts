@@ -166,14 +166,14 @@ export const ground: EventRow[] = [
   row(
     'advance',
     null,
-    'advance advance_on advance_towards push_into march_on march_into push_towards close_on sweep_into thrust_into roll_into make_gain gain_ground',
+    'advance advance_on advance_towards push_into march_on march_into push_towards close_on thrust_into make_gain gain_ground',
     'advance march_on push ground_offensive',
     { on: 'on into towards toward to through', frame: 'move' },
   ),
   row(
     'enter',
     null,
-    'enter_%place enter_%site move_into_%place cross_into slip_into pour_into stream_into infiltrate_%place infiltrate',
+    'enter_%place enter_%site move_into_%place march_into_%place roll_into_%place sweep_into_%place cross_into slip_into pour_into stream_into infiltrate_%place infiltrate',
     'entry infiltration',
     { on: 'into to', frame: 'move' },
   ),
@@ -230,7 +230,7 @@ export const ground: EventRow[] = [
   row(
     'displace',
     null,
-    'displace uproot be_homeless leave_homeless force_out drive_out_%people drive_from_%site force_from',
+    'displace uproot be_homeless leave_homeless force_out drive_out_%people drive_from_%site drive_from_%place drive_out_of_%place push_out_of_%place oust_from_%place dislodge dislodge_from force_from',
     'displacement',
     { on: 'of' },
   ),

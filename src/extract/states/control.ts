@@ -9,8 +9,11 @@ const HELD = /^(?:control|hold|occupy|dominate|govern|run|administer)$/;
 /** Verbs of coming to hold: what follows is an event, told as such. */
 const COMING =
   /^(?:come|fall|bring|pass|place|put|take|seize|gain|lose|regain|wrest|slip|return|retake|move|get|win|assume|establish|consolidate)$/;
+/** Verbs of giving control away; who gets it holds the place. */
+const GIVING = /^(?:hand|transfer|turn|pass|cede|yield|relinquish|surrender|return|give|leave)$/;
 const CLAIMING = /^(?:claim|declare|announce)$/;
-const PART = /^(?:most|much|part|half|third|quarter|bulk|swathe|swath|some|area|stretch|portion|majority|large)s?$/;
+const PART =
+  /^(?:most|much|part|half|third|quarter|bulk|swathe|swath|some|area|stretch|portion|majority|large|percent|%)s?$/;
 
 /** Who holds a place: "rebels control X", "X, held by …", "rebel-held X", "in the hands of", "under … control". */
 export function control(sentence: Sentence): FoundState[] {
@@ -128,6 +131,13 @@ function byHands(sentence: Sentence): FoundState[] {
       });
       return;
     }
+    if (verb >= 0 && GIVING.test(tokens[verb].lemma)) {
+      const heir = handedTo(sentence, token, verb);
+      const place = of ?? leftBy(sentence, verb);
+      if (heir >= 0 && place >= 0 && isParty(sentence, heir) && isGround(sentence, place))
+        found.push(state(sentence, heir, place, token, 'handed-over'));
+      return;
+    }
     if (of === undefined || !isGround(sentence, of)) return;
     let holder = childBy(sentence, token, 'nsubj');
     if (
@@ -148,6 +158,29 @@ function byHands(sentence: Sentence): FoundState[] {
       });
   });
   return found;
+}
+
+/** Who is given control: "handing control of X to Y", wherever the parse hung "to"; -1 when nobody is named. */
+function handedTo(sentence: Sentence, control: number, verb: number): number {
+  const { children } = treeOf(sentence);
+  return (
+    [...children[verb], ...children[control]].find((child) => child > control && caseOf(sentence, child) === 'to') ?? -1
+  );
+}
+
+/** The place that a clause around the verb says was left: "pulls out of X, handing control to Y"; -1 when it names none. */
+function leftBy(sentence: Sentence, verb: number): number {
+  const { tokens } = sentence;
+  const { deprel, head } = tokens[verb];
+  if (head < 0 || !/^(?:advcl|conj)$/.test(relation(deprel))) return -1;
+  return (
+    treeOf(sentence).children[head].find(
+      (child) =>
+        child < verb &&
+        isPlace(sentence, child) &&
+        (relation(tokens[child].deprel) === 'obj' || /^(?:from|of)$/.test(caseOf(sentence, child) ?? '')),
+    ) ?? -1
+  );
 }
 
 /** "the city remains contested". */
