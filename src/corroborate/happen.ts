@@ -1,6 +1,10 @@
 import type { Citation, Happening, LineKind } from '../record/happening.ts';
+import { best, countOf } from './grades.ts';
+import { PART_OF } from './ground.ts';
+import { type Judged, nothingJudged } from './judged.ts';
 import { kinds } from './kinds.ts';
 import { lineOf, plural, type Wording } from './line.ts';
+import { nameKey } from './names.ts';
 import { originsOf } from './origins.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { finest } from './places.ts';
@@ -8,7 +12,7 @@ import { isReply, observationOf } from './replies.ts';
 import { interestsOf, type Part, partOf } from './roles.ts';
 import { decide } from './rules.ts';
 import { statementLine, unquoted } from './statement-line.ts';
-import type { Source, Telling } from './telling.ts';
+import type { Actor, Source, Telling } from './telling.ts';
 
 /** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
 export type Sources = (report: string) => Source;
@@ -38,19 +42,27 @@ const idOf = (telling: Telling): string =>
 
 /**
  * The happening that a cluster of tellings stands for, as known by `known` (ms; Infinity is everything). Null when what is left is no line:
- * nothing but outlets saying that something did not happen.
+ * nothing but outlets saying that something did not happen. `judged` is what persons had decided by then.
  */
-export function happen(cluster: readonly Telling[], sources: Sources, known: number): Happened | null {
+export function happen(
+  cluster: readonly Telling[],
+  sources: Sources,
+  known: number,
+  judged: Judged = nothingJudged,
+): Happened | null {
   const order = byPublication(sources);
   const members = [...cluster].sort(order);
   const [first] = members;
   const news = members.filter(({ background, polarity }) => !background && polarity === 'positive');
   const shown = news.length > 0 ? news : members;
-  const place = finest(shown.map((one) => one.place));
-  const agent = mergeActors(shown, 'agent');
-  const patient = mergeActors(shown, 'patient');
+  const told = finest(shown.map((one) => one.place));
+  const place = judged.placeOn(members) ?? told;
+  const agent = movedTo(place, told, mergeActors(shown, 'agent'));
+  const patient = movedTo(place, told, mergeActors(shown, 'patient'));
   const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
-  const parts = settle(members.map((one) => partOf(one, interests, known, sources(one.report).revisedKnown)));
+  const parts = settle(
+    members.map((one) => weighed(partOf(one, interests, known, sources(one.report).revisedKnown), judged, sources)),
+  );
   if (first.kind !== 'footage' && parts.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
   const facts = parts.filter(({ role }) => role === 'asserts' || role === 'witness');
   const accounts = [...Map.groupBy(facts, ({ telling }) => telling.report)].map(([report, told]) => ({
@@ -61,8 +73,28 @@ export function happen(cluster: readonly Telling[], sources: Sources, known: num
   const lastDenial = Math.max(
     ...parts.filter(({ role, party }) => role === 'denies' && party).map(({ telling }) => telling.known),
   );
-  const after = origins.filter(({ reports }) => reports.every((report) => sources(report).known > lastDenial)).length;
-  const evidence = { family: first.family, value: first.value, parts, origins, originsAfterDenial: after };
+  const after = origins.filter(({ reports }) => reports.every((report) => sources(report).known > lastDenial));
+  const counted = (some: typeof origins): number =>
+    judged.none
+      ? some.length
+      : countOf(
+          some.map(({ reports }) =>
+            best(
+              facts
+                .filter(({ telling }) => reports.includes(telling.report))
+                .map(({ telling }) => judged.reliability(telling, sources(telling.report))),
+            ),
+          ),
+        );
+  const evidence = {
+    family: first.family,
+    value: first.value,
+    parts,
+    origins,
+    counted: counted(origins),
+    originsAfterDenial: counted(after),
+    verdict: judged.verdictOn(members),
+  };
   const { rule, reason } = decide(evidence);
   const quantity = mergeQuantities(shown);
   const common = commonest(shown.map((one) => one.what));
@@ -90,6 +122,24 @@ export function happen(cluster: readonly Telling[], sources: Sources, known: num
       told: members.map((one) => citationOf(one, sources(one.report))),
     },
   };
+}
+
+/** What comes through a source graded E never counts, nor what a person graded doubtful itself. */
+function weighed(part: Part, judged: Judged, sources: Sources): Part {
+  if (judged.none || part.role === 'withdrawn' || part.role === 'background') return part;
+  if (judged.doubts(part.telling)) return { ...part, role: 'doubted', party: false };
+  const grade = judged.reliability(part.telling, sources(part.telling.report));
+  return grade === 'E' ? { ...part, role: 'unreliable', party: false } : part;
+}
+
+/** What was done to the place that was told is done to the one that a person set. */
+function movedTo(place: Happening['place'], told: Happening['place'], actors: Actor[]): Actor[] {
+  if (place === null || told === null || place === told || place.name === told.name) return actors;
+  return actors.map((one) => {
+    if (one.kind !== 'place' || (one.name !== told.name && one.name !== `${PART_OF}${told.name}`)) return one;
+    const name = one.name.startsWith(PART_OF) ? `${PART_OF}${place.name}` : place.name;
+    return { ...one, name, key: nameKey(name), country: place.country };
+  });
 }
 
 /**
@@ -133,6 +183,8 @@ function allOrigins(
       shown: 'on the word of footage',
       withdrawn: 'replaced by a later text',
       background: 'background',
+      unreliable: 'set aside: its source is graded E, unreliable',
+      doubted: 'set aside: graded doubtful by a person',
     }[role as string];
     const group = rest.get(root) ?? { reports: new Set(), reason: reason ?? 'tells it' };
     group.reports.add(telling.report);
@@ -265,7 +317,7 @@ export function partsOf({ origins }: Pick<Happening, 'origins'>): (citation: Cit
   return ({ report, speakers, polarity }) => {
     const reason = reasonOf.get(report) ?? '';
     if (polarity === 'negative') return 'says that it did not happen';
-    if (/^(?:a party|denies|with reserve|replaced|background|on the word)/.test(reason)) return reason;
+    if (/^(?:a party|denies|with reserve|replaced|background|on the word|set aside)/.test(reason)) return reason;
     return speakers.length > 0 ? `quotes ${speakers.at(-1)}` : 'tells it as fact';
   };
 }

@@ -1,4 +1,5 @@
 import type { Origin, Status } from '../record/happening.ts';
+import type { Verdict } from './judged.ts';
 import type { Part, Role } from './roles.ts';
 
 /** What a happening stands on, sorted by the part each telling plays. */
@@ -9,8 +10,12 @@ export interface Evidence {
   parts: readonly Part[];
   /** Independent origins, none of them a party, that tell it as fact. */
   origins: readonly (Origin & { key: string })[];
+  /** How many of them count towards a confirmation, by the grades of their sources: see grades.ts. */
+  counted: number;
   /** Those whose first report came after the last denial by a party. */
   originsAfterDenial: number;
+  /** What a person decided of it. */
+  verdict: Verdict | null;
 }
 
 export interface StatusRule {
@@ -27,6 +32,9 @@ const said = (parts: readonly Part[]): string =>
   [...new Set(parts.map(({ voice }) => voice?.name ?? 'an outlet'))].slice(0, 3).join(', ');
 const clips = (parts: readonly Part[]): string =>
   [...new Set(parts.map(({ telling }) => `“${telling.clip ?? ''}”`))].slice(0, 2).join(', ');
+/** A person's own words, where her verdict gives this status. */
+const judged = ({ verdict }: Evidence, status: Verdict['status']): string | null =>
+  verdict?.status === status ? `${verdict.by} ${verdict.words}: ${verdict.reason}` : null;
 const roots = ({ origins }: Evidence): string =>
   origins
     .slice(0, 4)
@@ -34,10 +42,34 @@ const roots = ({ origins }: Evidence): string =>
     .join(', ');
 
 /**
- * The one table of rules: the first that holds decides. docs/status.md is written from it (a test keeps them equal). Every source starts
- * as F (cannot be judged), which counts where origins are independent and none is a party.
+ * The one table of rules: the first that holds decides. docs/status.md is written from it (a test keeps them equal). What a person judged
+ * comes first. Every source starts as F (cannot be judged), which counts where origins are independent and none is a party.
  */
 export const statusRules: readonly StatusRule[] = [
+  {
+    name: 'judged-confirmed',
+    status: 'confirmed',
+    text: 'A named person confirms it, or grades it 1.',
+    holds: (e) => judged(e, 'confirmed'),
+  },
+  {
+    name: 'judged-probable',
+    status: 'reported',
+    text: 'A named person grades it 2: probably true.',
+    holds: (e) => judged(e, 'reported'),
+  },
+  {
+    name: 'judged-possible',
+    status: 'claimed',
+    text: 'A named person grades it 3: possibly true.',
+    holds: (e) => judged(e, 'claimed'),
+  },
+  {
+    name: 'judged-disputed',
+    status: 'disputed',
+    text: 'A named person disputes it, or grades it 4 (doubtful) or 5 (improbable).',
+    holds: (e) => judged(e, 'disputed'),
+  },
   {
     name: 'correction',
     status: 'retracted',
@@ -115,8 +147,7 @@ export const statusRules: readonly StatusRule[] = [
     name: 'independent-origins',
     status: 'confirmed',
     text: 'Two independent origins or more, none of them a party, tell it as fact.',
-    holds: (e) =>
-      e.origins.length >= 2 ? `${e.origins.length} independent origins, none of them a party: ${roots(e)}` : null,
+    holds: (e) => (e.counted >= 2 ? `${e.counted} independent origins, none of them a party: ${roots(e)}` : null),
   },
   {
     name: 'told-and-contradicted',
@@ -132,6 +163,15 @@ export const statusRules: readonly StatusRule[] = [
     status: 'reported',
     text: 'One origin that is not a party tells it as fact.',
     holds: (e) => (e.origins.length === 1 ? `one origin: ${e.origins[0].root} (${e.origins[0].reason})` : null),
+  },
+  {
+    name: 'doubtful-origins',
+    status: 'reported',
+    text: 'Several origins tell it as fact, but too few of them count: their sources are graded D, not usually reliable.',
+    holds: (e) =>
+      e.origins.length > 1
+        ? `${e.origins.length} origins, of which only ${e.counted} count by their grades: ${roots(e)}`
+        : null,
   },
   {
     name: 'own-favour',
@@ -150,6 +190,23 @@ export const statusRules: readonly StatusRule[] = [
     status: 'claimed',
     text: 'It is told only with reserve: "reportedly", "appears to", "unconfirmed".',
     holds: (e) => (of(e, 'hedges').length > 0 ? 'told only with reserve' : null),
+  },
+  {
+    name: 'unreliable-source',
+    status: 'claimed',
+    text: 'Only sources graded E, unreliable, tell it.',
+    holds: (e) =>
+      of(e, 'unreliable').some(
+        ({ telling }) => telling.polarity === 'positive' && telling.voices.at(-1)?.act !== 'deny',
+      )
+        ? 'told only through a source graded E, unreliable'
+        : null,
+  },
+  {
+    name: 'doubted-item',
+    status: 'disputed',
+    text: 'A person graded each telling of it doubtful or improbable.',
+    holds: (e) => (of(e, 'doubted').length > 0 ? 'each telling of it was graded doubtful or improbable' : null),
   },
   {
     name: 'only-denied',

@@ -1,4 +1,5 @@
 import { PART_OF } from './ground.ts';
+import { type Judged, nothingJudged } from './judged.ts';
 import { controlFamilies, doneToOthers } from './kinds.ts';
 import { overlap } from './names.ts';
 import { isArea } from './places.ts';
@@ -34,9 +35,14 @@ function canonicalOrder(a: Telling, b: Telling): number {
 
 /**
  * Groups the tellings of one cell of a block. `open` are the happenings led in the cell before, with their tellings of that cell;
- * gives the leader's id for each telling. The same tellings give the same grouping, whatever order they come in.
+ * gives the leader's id for each telling. The same tellings give the same grouping, whatever order they come in. What a person has split
+ * stays apart.
  */
-export function assign(open: readonly Cluster[], members: readonly Telling[]): Map<string, string> {
+export function assign(
+  open: readonly Cluster[],
+  members: readonly Telling[],
+  judged: Judged = nothingJudged,
+): Map<string, string> {
   const clusters: Cluster[] = open.map((cluster) => [...cluster]);
   const leaders = new Map<string, string>();
   // Statements are compared by their words alone: only those that share enough of them are looked at.
@@ -45,9 +51,19 @@ export function assign(open: readonly Cluster[], members: readonly Telling[]): M
     let best: Cluster | null = null;
     let bestPoints = SAME;
     let able = 0;
+    const split = judged.splitOf(one);
+    if (split !== null) {
+      // Those that a person took out of a happening are one, by themselves.
+      const own = clusters.find((cluster) => cluster.some((other) => judged.splitOf(other) === split)) ?? [];
+      if (own.length === 0) clusters.push(own);
+      own.push(one);
+      leaders.set(one.id, own[0].id);
+      alike?.add(own);
+      continue;
+    }
     for (const cluster of alike?.of(one) ?? clusters) {
       const points = pointsOf(cluster, one);
-      if (points < SAME) continue;
+      if (points < SAME || (!judged.none && cluster.some((other) => judged.apart(one, other)))) continue;
       able++;
       if (best === null || points > bestPoints) {
         best = cluster;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Place } from './entity.ts';
+import { LineKind } from './happening.ts';
 
 /** Admiralty grades: how reliable a source is (F: cannot be judged), and how credible an item (6: cannot be judged). */
 export const SourceGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
@@ -32,10 +33,14 @@ export type Act = z.infer<typeof Act>;
 /** What an id that a judgement names stood for when it was judged: by it, the judgement sticks to its observations whatever comes later. */
 export const JudgedLine = z.object({
   id: z.string(),
-  /** The observation that led it, or the one named. */
+  kind: LineKind,
+  /** The observation that the id names: of a happening, the one that it is called by. */
   lead: z.string(),
+  /** Was it the line that was named, or one observation in it? */
+  whole: z.boolean(),
   line: z.string(),
-  /** Global ids of its observations, sorted. */
+  place: Place.nullable(),
+  /** Global ids of the line's observations, sorted; without those that only answer another ("the army denied it"). */
   observations: z.array(z.string()),
 });
 export type JudgedLine = z.infer<typeof JudgedLine>;

@@ -1,10 +1,11 @@
-import { leadFirst } from '../corroborate/group.ts';
-import type { Happened } from '../corroborate/happen.ts';
-import { happen } from '../corroborate/happen.ts';
-import { assign, type Cluster, cellOf } from '../corroborate/same.ts';
+import { type Key, keyOf } from '../corroborate/judged.ts';
+import { assign, cellOf } from '../corroborate/same.ts';
 import type { Source, Telling } from '../corroborate/telling.ts';
-import { itemOf } from './item.ts';
+import { type Judging, noJudging } from './judging.ts';
+import { type AsKnown, asKnown, dressed, sourcesOver } from './known.ts';
+import { type Led, openOf } from './led.ts';
 import type { Cell, Shelf } from './shelf.ts';
+import { groupOf, itemsByLead, unionItem, unionOf } from './united.ts';
 import type { Item } from './view.ts';
 
 /** A report ready to be folded in. */
@@ -13,14 +14,36 @@ export interface Prepared {
   tellings: readonly Telling[];
 }
 
+/** What a judgement acts on: the cells that are grouped again, and the reports whose items are made again. */
+export interface Rejudged {
+  cells: readonly { chain: string; cell: number }[];
+  reports: ReadonlySet<string>;
+}
+
 /** Cells of one block by their number; null where there is none. */
 type Loaded = Map<number, Cell | null>;
 
+/** What one fold works with: what is known of sources and judgements, and what has changed. */
+interface Work {
+  shelf: Shelf;
+  view: AsKnown;
+  judging: Judging;
+  changed: ReadonlySet<string>;
+  /** Tellings that judgements tie to others, in cells that changed: their items are made last, across cells. */
+  tied: Set<Key>;
+}
+
 /**
  * Folds reports into the projections: only the cells that they touch, and those that hang on them, are made again. A report that is there
- * already is replaced (a newer reading). The result depends on the set of reports, never on the order or the batches they come in.
+ * already is replaced (a newer reading). The result depends on the set of reports and judgements, never on the order or the batches they
+ * come in. `judging` holds all judgements on record; `rejudged` is what a new one acts on.
  */
-export function project(shelf: Shelf, batch: readonly Prepared[]): void {
+export function project(
+  shelf: Shelf,
+  batch: readonly Prepared[],
+  judging: Judging = noJudging,
+  rejudged: Rejudged = { cells: [], reports: new Set() },
+): void {
   const blocks = new Map<string, { touched: Set<number>; loaded: Loaded }>();
   const touch = (chain: string, cell: number): Cell => {
     let block = blocks.get(chain);
@@ -35,7 +58,8 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
   };
   const fresh = new Map<string, Source>();
   // Reports that are new, read again or replaced: what stands on them is made again, and nothing else is.
-  const changed = new Set<string>();
+  const changed = new Set<string>(rejudged.reports);
+  for (const { chain, cell } of rejudged.cells) touch(chain, cell);
   for (const { source, tellings } of batch) {
     const at: { chain: string; cell: number }[] = [];
     if (shelf.source(source.id) !== null) {
@@ -58,7 +82,10 @@ export function project(shelf: Shelf, batch: readonly Prepared[]): void {
     }
   }
   const sources = sourcesOver(shelf, fresh);
-  for (const [chain, { touched, loaded }] of blocks) regroup(shelf, loaded, sources, chain, touched, changed);
+  const view = asKnown(shelf, judging, Number.POSITIVE_INFINITY, sources);
+  const work: Work = { shelf, view, judging, changed, tied: new Set() };
+  for (const [chain, { touched, loaded }] of blocks) regroup(work, loaded, chain, touched);
+  if (work.tied.size > 0) unite(shelf, asKnown(shelf, judging, Number.POSITIVE_INFINITY, sources), work.tied);
 }
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
@@ -85,22 +112,13 @@ function putRevised(shelf: Shelf, source: Source, fresh: Map<string, Source>): s
   return changed;
 }
 
-/** Finds sources, each read from the shelf once; `cache` holds those that are known already. */
-export function sourcesOver(shelf: Shelf, cache = new Map<string, Source>()): (report: string) => Source {
-  return (report) => {
-    const have = cache.get(report) ?? shelf.source(report);
-    if (have === null) throw new Error(`the projections lack the report ${report}`);
-    cache.set(report, have);
-    return have;
-  };
-}
-
 const emptyCell = (chain: string, cell: number): Cell => ({
   chain,
   cell,
   minKnown: 0,
   maxKnown: 0,
   revised: 0,
+  judged: 0,
   settled: 0,
   horizon: 0,
   members: [],
@@ -108,14 +126,8 @@ const emptyCell = (chain: string, cell: number): Cell => ({
 });
 
 /** Assigns the touched cells of one block again, from left to right, and makes the items anew whose tellings or reports have changed. */
-function regroup(
-  shelf: Shelf,
-  loaded: Loaded,
-  sources: (report: string) => Source,
-  chain: string,
-  touched: ReadonlySet<number>,
-  changed: ReadonlySet<string>,
-): void {
+function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet<number>): void {
+  const { shelf, view, changed } = work;
   const at = (cell: number): Cell | null => {
     let have = loaded.get(cell);
     if (have === undefined) {
@@ -124,6 +136,10 @@ function regroup(
     }
     return have;
   };
+  const led = (cell: Cell | null): Led | null =>
+    cell === null
+      ? null
+      : { chain, cell: cell.cell, members: dressed(cell.members, view.judged), leaders: cell.leaders };
   // Happenings led in a cell reach into the next one, and what is known of a cell bounds those after it; cell -1 (no date) stands alone.
   const before = (n: number): Cell | null => (n > 0 ? at(n - 1) : null);
   const after = (n: number): Cell | null => (n >= 0 ? at(n + 1) : null);
@@ -135,7 +151,8 @@ function regroup(
   for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
     const cell = at(n);
     if (cell === null) continue;
-    const leaders = Object.fromEntries(assign(openOf(before(n)), cell.members));
+    const members = dressed(cell.members, view.judged);
+    const leaders = Object.fromEntries(assign(openOf(led(before(n))), members, view.judged));
     const regrouped = touched.has(n) || !sameLeaders(leaders, cell.leaders);
     if (regrouped) {
       rewritten.add(n);
@@ -145,9 +162,9 @@ function regroup(
         stale.set(home, (stale.get(home) ?? new Set()).add(lead));
       }
     }
-    if (touched.has(n)) bounds(cell, sources, changed);
+    if (touched.has(n)) bounds(cell, work);
     cell.leaders = leaders;
-    const settled = Math.max(cell.maxKnown, before(n)?.settled ?? 0);
+    const settled = Math.max(cell.maxKnown, cell.judged, before(n)?.settled ?? 0);
     const later = settled !== cell.settled;
     cell.settled = settled;
     if (regrouped || later) {
@@ -164,14 +181,38 @@ function regroup(
       continue;
     }
     const next = after(n);
-    cell.horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0);
+    cell.horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0, next?.judged ?? 0);
     if (rewritten.has(n)) shelf.putCell(cell);
     else shelf.setBounds(chain, n, cell.settled, cell.horizon);
+    if (view.judged.links.length > 0)
+      for (const one of cell.members) if (view.judged.linksOf(keyOf(one)).length > 0) work.tied.add(keyOf(one));
     const leads = stale.get(n);
     if (leads === undefined) continue;
     const items = new Map<string, Item | null>([...leads].sort().map((lead) => [lead, null]));
-    for (const [lead, item] of itemsByLead(cell, next, sources, Number.POSITIVE_INFINITY, leads)) items.set(lead, item);
+    const tied = (tellings: readonly Telling[]): null => {
+      for (const one of tellings) work.tied.add(keyOf(one));
+      return null;
+    };
+    for (const [lead, item] of itemsByLead(view, led(cell)!, led(next), leads, ({ tellings }) => tied(tellings)))
+      items.set(lead, item);
     shelf.putItems(chain, n, items);
+  }
+}
+
+/** Makes the items of groups that judgements tie together: the first keeps it, and all of them stand as stored from the last's horizon on. */
+function unite(shelf: Shelf, view: AsKnown, tied: ReadonlySet<Key>): void {
+  const done = new Set<string>();
+  for (const key of tied) {
+    const group = groupOf(view, key);
+    if (group === null || done.has(`${group.chain} ${group.lead}`)) continue;
+    const union = unionOf(view, group);
+    const cells = union.map(({ chain, cell }) => shelf.cell(chain, cell)!);
+    const horizon = Math.max(...cells.map((cell) => cell.horizon));
+    for (const [i, { chain, cell, lead }] of union.entries()) {
+      done.add(`${chain} ${lead}`);
+      shelf.putItems(chain, cell, new Map([[lead, i === 0 ? unionItem(view, union) : null]]));
+      if (cells[i].horizon < horizon) shelf.setBounds(chain, cell, cells[i].settled, horizon);
+    }
   }
 }
 
@@ -188,62 +229,26 @@ function changedLeads(cell: Cell, leaders: Record<string, string>, changed: Read
   return leads;
 }
 
-/** The happenings led in a cell, with their tellings of that cell, as the next cell meets them. */
-export function openOf(cell: Pick<Cell, 'cell' | 'members' | 'leaders'> | null): Cluster[] {
-  if (cell === null || cell.cell < 0) return [];
-  const own = new Set(cell.members.map(({ id }) => id));
-  const led = Map.groupBy(
-    cell.members.filter(({ id }) => own.has(cell.leaders[id])),
-    ({ id }) => cell.leaders[id],
-  );
-  return [...led.keys()].sort().map((leader) => leadFirst(leader, led.get(leader)!));
-}
-
-type Led = Pick<Cell, 'cell' | 'members' | 'leaders'>;
-
-/** The items led in a cell, which may have tellings in the next one, as known by `known` (ms). */
-export const itemsOf = (cell: Led, next: Led | null, sources: (report: string) => Source, known: number): Item[] => [
-  ...itemsByLead(cell, next, sources, known, null).values(),
-];
-
-/** Items by the telling that leads them; those of `only`, or all. */
-function itemsByLead(
-  cell: Led,
-  next: Led | null,
-  sources: (report: string) => Source,
-  known: number,
-  only: ReadonlySet<string> | null,
-): Map<string, Item> {
-  const items = new Map<string, Item>();
-  const later = Map.groupBy(next?.members ?? [], ({ id }) => next!.leaders[id]);
-  for (const cluster of openOf({ ...cell, cell: Math.max(0, cell.cell) })) {
-    const lead = cluster[0].id;
-    if (only !== null && !only.has(lead)) continue;
-    const reached = (later.get(lead) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const tellings = [...cluster, ...reached];
-    const happened: Happened | null = happen(tellings, sources, known);
-    if (happened !== null) items.set(lead, itemOf(happened, tellings, sources));
-  }
-  return items;
-}
-
 function sameLeaders(a: Record<string, string>, b: Record<string, string>): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 /** Bounds of knowledge in a cell whose tellings changed; `leaders` are still those from before. */
-function bounds(cell: Cell, sources: (report: string) => Source, changed: ReadonlySet<string>): void {
+function bounds(cell: Cell, { view, judging, changed }: Work): void {
   const had = cell.leaders;
   const kept = cell.members.filter(({ id }) => id in had);
   // Where every telling stands as it stood, only the sources of new ones are looked at.
   const stands = kept.length === Object.keys(had).length && kept.every(({ report }) => !changed.has(report));
   cell.minKnown = Number.POSITIVE_INFINITY;
   cell.maxKnown = 0;
-  cell.revised = stands ? cell.revised : 0;
-  for (const { id, known, report } of cell.members) {
+  if (!stands) cell.revised = cell.judged = 0;
+  for (const one of cell.members) {
+    const { id, known, report } = one;
     cell.minKnown = Math.min(cell.minKnown, known);
     cell.maxKnown = Math.max(cell.maxKnown, known);
-    if (!stands || !(id in had)) cell.revised = Math.max(cell.revised, sources(report).revisedKnown ?? 0);
+    if (stands && id in had) continue;
+    cell.revised = Math.max(cell.revised, view.sources(report).revisedKnown ?? 0);
+    if (judging !== noJudging) cell.judged = Math.max(cell.judged, judging.touched(one, view.sources(report)));
   }
 }

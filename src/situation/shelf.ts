@@ -10,6 +10,8 @@ export interface Cell {
   maxKnown: number;
   /** When the last report of it was replaced at its address; 0 when none was. */
   revised: number;
+  /** When a person's judgement that acts on it, or the undoing of one, became known last; 0 when none did. */
+  judged: number;
   /** Latest knowledge in this cell and the unbroken run of cells before it: from then on its grouping stands. */
   settled: number;
   /** From this knowledge on the items led here stand as stored: they need no second look. */
@@ -43,6 +45,8 @@ export interface Shelf {
   settledItem(id: string, known: number | null): Item | null;
   /** Cells that hold something known by `known` and something learned later. */
   unsettledCells(known: number): { chain: string; cell: number }[];
-  /** The cell in which the happening with this id, now or formerly, is led; or that holds the telling of this id. */
-  whereIs(id: string): { chain: string; cell: number } | null;
+  /** The cells of the report that the telling of this id stands in: one of them holds it. */
+  cellsHolding(telling: string): { chain: string; cell: number }[];
+  /** All cells, in any order. */
+  cells(): IterableIterator<Cell>;
 }

@@ -26,6 +26,8 @@ export interface Backend {
   entries(from: number): IterableIterator<StoredEntry>;
   /** Entries of one of the kinds that there are few of, in order; with a subject, those about it only. */
   entriesOf(kind: Exclude<Payload['kind'], 'report' | 'reading'>, subject?: string): StoredEntry[];
+  /** How many entries of such a kind there are. */
+  countOf(kind: Exclude<Payload['kind'], 'report' | 'reading'>): number;
   /** Full ids of the reports that begin so, two at most. */
   reportIds(prefix: string): string[];
   /** The entry that added a report, and that of its newest reading. */

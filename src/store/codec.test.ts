@@ -20,8 +20,8 @@ describe('the rows of the projections', () => {
     for (const { source } of prepared) {
       for (const at of shelf.cellsOf(source.id)) {
         const cell = shelf.cell(at.chain, at.cell)!;
-        const { maxKnown, revised, members, leaders } = cell;
-        expect(openCell(cell.chain, packCell(cell))).toEqual({ maxKnown, revised, members, leaders });
+        const { maxKnown, revised, judged, members, leaders } = cell;
+        expect(openCell(cell.chain, packCell(cell))).toEqual({ maxKnown, revised, judged, members, leaders });
         seen.add(cell.chain);
       }
     }

@@ -44,9 +44,9 @@ const sameNames = (speakers: readonly string[], voices: readonly Voice[]): boole
   speakers.length === voices.length && speakers.every((name, i) => name === voices[i].name);
 
 /** A cell without its bounds of knowledge that the store keeps in columns. */
-export type CellBody = Pick<Cell, 'maxKnown' | 'revised' | 'members' | 'leaders'>;
+export type CellBody = Pick<Cell, 'maxKnown' | 'revised' | 'judged' | 'members' | 'leaders'>;
 
-export function packCell({ chain, maxKnown, revised, members, leaders }: Cell): string {
+export function packCell({ chain, maxKnown, revised, judged, members, leaders }: Cell): string {
   const reports: string[] = [];
   const rows = members.map((one): Row => {
     let report = reports.lastIndexOf(one.report);
@@ -88,11 +88,11 @@ export function packCell({ chain, maxKnown, revised, members, leaders }: Cell): 
       one.clip,
     ];
   });
-  return JSON.stringify([maxKnown, revised, reports, rows]);
+  return JSON.stringify([maxKnown, revised, judged, reports, rows]);
 }
 
 export function openCell(chain: string, body: string): CellBody {
-  const [maxKnown, revised, reports, rows] = JSON.parse(body) as [number, number, string[], Row[]];
+  const [maxKnown, revised, judged, reports, rows] = JSON.parse(body) as [number, number, number, string[], Row[]];
   const leaders: Record<string, string> = {};
   const members = rows.map((row): Telling => {
     const [id, report, known, leader, kind, block, family, what, lemma, codes, at, placeKey, personKey, time] = row;
@@ -139,7 +139,7 @@ export function openCell(chain: string, body: string): CellBody {
       clip,
     } as Record<keyof Telling, unknown> as Telling;
   });
-  return { maxKnown, revised, members, leaders };
+  return { maxKnown, revised, judged, members, leaders };
 }
 
 export function packItem(item: Item): string {

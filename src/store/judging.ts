@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
+import type { Citation } from '../record/happening.ts';
 import { type JudgedLine, type Judgement, JudgementDraft } from '../record/judgement.ts';
+import { undoing } from '../situation/judging.ts';
 import type { Item, View } from '../situation/view.ts';
 import { type JudgementRow, StoreError } from './store.ts';
 
@@ -35,7 +37,7 @@ const refuse = (message: string): never => {
 export function judgementOf(
   handed: JudgementDraft,
   known: string,
-  view: Pick<View, 'item'>,
+  view: Pick<View, 'item' | 'reading'>,
   before: readonly Judgement[],
 ): Judgement {
   const parsed = JudgementDraft.safeParse(handed);
@@ -79,34 +81,39 @@ function checkMerge(named: readonly { line: JudgedLine; item: Item }[]): void {
 function checkUndo(id: string, before: readonly Judgement[]): void {
   const found = before.find((one) => one.id === id);
   if (found === undefined) refuse(`no judgement has the id "${id}": sitrep judge list shows those on record`);
-  const undone = before.findLast(({ act }) => act.do === 'undo' && act.judgement === id);
-  if (undone !== undefined && !before.some(({ act }) => act.do === 'undo' && act.judgement === undone.id))
-    refuse(`${id} is undone already, by ${undone.id} (${undone.by})`);
+  const undone = undoing(before).get(id);
+  if (undone !== undefined) refuse(`${id} is undone already, by ${undone}`);
 }
 
 /** What an id stands for now: a control interval is the happening that it began with. */
-function lineOf(view: Pick<View, 'item'>, id: string): { line: JudgedLine; item: Item } {
+function lineOf(view: Pick<View, 'item' | 'reading'>, id: string): { line: JudgedLine; item: Item } {
   const own = /^ch?[0-9a-f]{12}:/.test(id) ? id.slice(1) : id;
   const item = view.item(own, null);
   if (item === null)
     return refuse(
       `nothing on record has the id "${id}": ids stand at the end of each line of sitrep brief, and those of observations in sitrep why ID`,
     );
-  const { happening } = item;
-  const observations = [...new Set(happening.told.map(({ observation }) => observation))].sort();
-  const named = own.replace(/^h/, '');
-  // A former id names the happening that it became; the id of an observation names that observation.
-  return { line: { id, lead: named, line: happening.line, observations }, item };
+  const { happening, kind } = item;
+  const lead = own.replace(/^h/, '');
+  // A happening is told by its events alone: who only answers ("the army denied it") says so in a statement of its own.
+  const isAnswer = ({ report, observation }: Citation): boolean =>
+    kind === 'happening' &&
+    view.reading(report)?.observations.find((one) => observation.endsWith(`:${one.id}`))?.kind === 'statement';
+  const observations = [
+    ...new Set(happening.told.filter((one) => !isAnswer(one)).map(({ observation }) => observation)),
+  ];
+  if (!observations.includes(lead))
+    refuse(`${id} only answers what others tell: judge ${happening.id}, the line that it answers`);
+  const whole = id !== lead || happening.id === lead || happening.formerly.includes(lead);
+  const { line, place } = happening;
+  return { line: { id, kind, lead, whole, line, place, observations: observations.sort() }, item };
 }
 
 const listed = ({ observations }: JudgedLine): string =>
   `its observations are ${observations.slice(0, 6).join(', ')}${observations.length > 6 ? ' …' : ''}`;
 
-/** Marks what a later judgement undid, in the order of the log; undoing an undo lets the first stand again. */
+/** Marks what a later judgement undid; undoing an undo lets the first stand again. */
 export function markUndone(rows: readonly JudgementRow[]): JudgementRow[] {
-  const undoneBy = new Map<string, string>();
-  // From the last on: an undo that is itself undone takes nothing away.
-  for (const { judgement } of [...rows].reverse())
-    if (judgement.act.do === 'undo' && !undoneBy.has(judgement.id)) undoneBy.set(judgement.act.judgement, judgement.id);
-  return rows.map((row) => ({ ...row, undoneBy: undoneBy.get(row.judgement.id) ?? null }));
+  const undone = undoing(rows.map(({ judgement }) => judgement));
+  return rows.map((row) => ({ ...row, undoneBy: undone.get(row.judgement.id) ?? null }));
 }

@@ -18,7 +18,7 @@ export function memoryStore(): Store {
   return storeOver(memoryBackend());
 }
 
-function memoryBackend(): Backend {
+export function memoryBackend(): Backend {
   let log: { entry: StoredEntry; about: About }[] = [];
   let rows = new Map<string, Row>();
   let shelf = memoryShelf();
@@ -67,6 +67,7 @@ function memoryBackend(): Backend {
         if (about.engine) at.engines.add(about.engine);
       }
     },
+    countOf: (kind) => log.filter(({ about }) => about.kind === kind).length,
     entriesOf: (kind, subject) =>
       log
         .filter(({ about }) => about.kind === kind && (subject === undefined || about.subject === subject))
@@ -239,12 +240,11 @@ export function memoryShelf(
         if (horizon > known && minKnown <= known) found.push({ chain, cell });
       return found;
     },
-    whereIs(id) {
-      const telling = id.replace(/^h/, '');
-      for (const { chain, cell, members } of cells.values())
-        if (members.some((member) => member.id === telling)) return { chain, cell };
-      return null;
+    cellsHolding(telling) {
+      const prefix = telling.split(':')[0];
+      return [...cellsOf].flatMap(([report, at]) => (report.startsWith(prefix) ? at : []));
     },
+    cells: () => cells.values(),
   };
   return {
     shelf,

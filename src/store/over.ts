@@ -10,7 +10,9 @@ import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
 import { eachItemAsked, itemAsked, itemsAsked } from '../situation/asked.ts';
+import { type Judging, judgingBy } from '../situation/judging.ts';
 import { type Prepared, project } from '../situation/project.ts';
+import { rejudgedBy } from '../situation/rejudge.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { judgementOf, markUndone } from './judging.ts';
@@ -28,6 +30,7 @@ const open = (entry: StoredEntry): LogEntry => ({
 /** A store over a backend: what every implementation shares. */
 export function storeOver(backend: Backend): Store {
   let asked: { version: number; known: number; items: Item[] } | null = null;
+  let judged: { state: string; judging: Judging } | null = null;
 
   function only(prefix: string): string | null {
     if (!/^[0-9a-f]{6,64}$/.test(prefix)) return null;
@@ -110,7 +113,7 @@ export function storeOver(backend: Backend): Store {
         added.observations += reading.observations.length;
         prepared.push(prepare(reading, Date.parse(known), added.problems, prepared));
       }
-      project(backend.shelf, prepared);
+      project(backend.shelf, prepared, judging());
     });
     return added;
   }
@@ -157,12 +160,14 @@ export function storeOver(backend: Backend): Store {
       const judgement = judgementOf(
         draft,
         now,
-        items,
+        { ...items, reading: readingOf },
         before.map((row) => row.judgement),
       );
       const have = before.find((row) => row.judgement.id === judgement.id);
       if (have !== undefined) return have;
       const entry = append({ kind: 'judgement', ...judgement }, now);
+      const all = judging();
+      project(backend.shelf, [], all, rejudgedBy(backend.shelf, all, Date.parse(now)));
       return { judgement, entry: refOf(entry)!, undoneBy: null };
     });
   }
@@ -175,6 +180,16 @@ export function storeOver(backend: Backend): Store {
       rows.push({ judgement, entry: refOf(entry)!, undoneBy: null });
     }
     return markUndone(rows);
+  }
+
+  /** What the judgements on record do: made again where one was added. */
+  function judging(): Judging {
+    const state = `${backend.version()} ${backend.countOf('judgement')}`;
+    if (judged?.state !== state) {
+      const all = judgements().map(({ judgement, entry }) => ({ judgement, known: Date.parse(entry.known) }));
+      judged = { state, judging: judgingBy(all) };
+    }
+    return judged.judging;
   }
 
   function verify(): Verified {
@@ -233,12 +248,12 @@ export function storeOver(backend: Backend): Store {
       prepared.push(one);
       tellings += one.tellings.length;
       if (tellings < REBUILD_BATCH) continue;
-      project(backend.shelf, prepared);
+      project(backend.shelf, prepared, judging());
       prepared = [];
       tellings = 0;
       progress?.(entry.seq, total);
     }
-    project(backend.shelf, prepared);
+    project(backend.shelf, prepared, judging());
     progress?.(total, total);
   }
 
@@ -246,9 +261,9 @@ export function storeOver(backend: Backend): Store {
     entry === null ? null : { seq: entry.seq, hash: entry.hash, recorded: entry.recorded, known: entry.known };
 
   const items = {
-    items: (query: ItemQuery) => itemsAsked(backend.shelf, query, memo),
-    eachItem: (query: ItemQuery) => eachItemAsked(backend.shelf, query, memo),
-    item: (id: string, known: number | null) => itemAsked(backend.shelf, id, known),
+    items: (query: ItemQuery) => itemsAsked(backend.shelf, judging(), query, memo),
+    eachItem: (query: ItemQuery) => eachItemAsked(backend.shelf, judging(), query, memo),
+    item: (id: string, known: number | null) => itemAsked(backend.shelf, judging(), id, known),
   };
 
   return {
@@ -277,6 +292,11 @@ export function storeOver(backend: Backend): Store {
     rebuild,
     digest,
     counts: () => backend.counts(),
+    head: () => {
+      const head = backend.head();
+      return head === null ? null : { seq: head.seq, hash: head.hash, recorded: head.recorded };
+    },
+    version: () => backend.version(),
     close: () => backend.close(),
     judge,
     judgements,

@@ -3,7 +3,7 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 3;
+export const VERSION = 5;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -47,6 +47,39 @@ const anySubject = `
   CREATE INDEX entry_of_kind ON entry (kind, seq) WHERE ${fewOf};
 `;
 
+/** Milliseconds of a day. */
+const DAY_MS = 86_400_000;
+
+/** Reports by the day they became known and outlets by when they were first heard of: what there is in all is told without counting reports. */
+const totals = `
+  CREATE TRIGGER report_added AFTER INSERT ON report BEGIN
+    INSERT INTO day VALUES (NEW.known / ${DAY_MS}, 1, NEW.published, NEW.published)
+      ON CONFLICT (day) DO UPDATE SET reports = reports + 1,
+        first = min(coalesce(first, excluded.first), coalesce(excluded.first, first)),
+        last = max(coalesce(last, excluded.last), coalesce(excluded.last, last));
+    INSERT INTO outlet SELECT NEW.publisher, NEW.known WHERE NEW.publisher IS NOT NULL
+      ON CONFLICT (name) DO UPDATE SET known = min(known, excluded.known);
+  END;
+  CREATE TRIGGER report_gone AFTER DELETE ON report BEGIN
+    DELETE FROM day WHERE day = OLD.known / ${DAY_MS};
+    INSERT INTO day SELECT known / ${DAY_MS} AS on_day, count(*), min(published), max(published) FROM report
+      WHERE known > OLD.known - ${DAY_MS} AND known < OLD.known + ${DAY_MS} AND on_day = OLD.known / ${DAY_MS} GROUP BY on_day;
+    DELETE FROM outlet WHERE name = OLD.publisher;
+    INSERT INTO outlet SELECT publisher, min(known) FROM report WHERE publisher = OLD.publisher GROUP BY publisher;
+  END;
+`;
+
+/** What is in all known by ?1 (ms): whole days from their sums, the day of that moment from its reports. */
+export const totalsKnownBy = `
+  SELECT coalesce(sum(reports), 0) AS reports, (SELECT count(*) FROM outlet WHERE known <= ?1) AS publishers,
+    min(first) AS first, max(last) AS last
+  FROM (
+    SELECT reports, first, last FROM day WHERE day < ?1 / ${DAY_MS}
+    UNION ALL
+    SELECT count(*), min(published), max(published) FROM report
+      WHERE known <= ?1 AND known > ?1 - ${DAY_MS} AND known / ${DAY_MS} = ?1 / ${DAY_MS}
+  )`;
+
 /** Projections: all of them can be dropped and made again from the log. Times are milliseconds UTC. */
 export const tables = `
   CREATE TABLE report (
@@ -60,6 +93,9 @@ export const tables = `
     gaps INTEGER NOT NULL,
     observations INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE day (day INTEGER PRIMARY KEY, reports INTEGER NOT NULL, first TEXT, last TEXT) STRICT;
+  CREATE TABLE outlet (name TEXT PRIMARY KEY, known INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  ${totals}
   CREATE TABLE source (report TEXT PRIMARY KEY, address TEXT, sketch BLOB NOT NULL, body TEXT NOT NULL) STRICT;
   CREATE INDEX source_by_address ON source (address) WHERE address IS NOT NULL;
   CREATE TABLE cell_of (report TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -95,12 +131,24 @@ export const tables = `
 /** Items that tell who holds a spot; queries say it in these words, so that SQLite sees that the index answers them. */
 export const tellsOfControl = `spot = 1 AND place IS NOT NULL AND family IN (${controlFamilies.map((family) => `'${family}'`).join(',')})`;
 
+/** Milliseconds within which what is learned of most cells has been learned; the few others are found by an index of their own. */
+const SHORT_MS = 30 * DAY_MS;
+const isLong = `horizon - min_known > ${SHORT_MS}`;
+
+/** Cells that hold something known by ?1 (ms) and something learned later: an index walk over the last month, and the long ones. */
+export const straddling = `
+  SELECT chain, n AS cell FROM cell
+    WHERE min_known <= ?1 AND min_known >= ?1 - ${SHORT_MS} AND horizon > ?1 AND NOT (${isLong})
+  UNION ALL SELECT chain, n AS cell FROM cell WHERE min_known <= ?1 AND horizon > ?1 AND ${isLong}`;
+
 /** Look-ups that filling the tables from the log does not need: made afterwards they cost a sort each. */
 export const indexes = `
-  CREATE INDEX report_by_known ON report (known DESC, publisher, published);
+  CREATE INDEX report_by_known ON report (known DESC, published);
+  CREATE INDEX outlet_by_known ON outlet (known);
   CREATE INDEX report_with_gaps ON report (known DESC) WHERE gaps > 0;
   CREATE UNIQUE INDEX cell_at ON cell (chain, n);
   CREATE INDEX cell_straddling ON cell (min_known, horizon);
+  CREATE INDEX cell_straddling_long ON cell (min_known, horizon) WHERE ${isLong};
   CREATE UNIQUE INDEX item_by_id ON item (id);
   CREATE INDEX item_of_section ON item (section, last DESC);
   CREATE INDEX item_of_whereabouts ON item (last DESC) WHERE family = 'whereabouts';
@@ -109,9 +157,26 @@ export const indexes = `
   CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
 `;
 
-export const projectionTables = ['report', 'source', 'cell_of', 'cell', 'cell_body', 'item', 'place_name', 'words'];
+export const projectionTables = [
+  'report',
+  'day',
+  'outlet',
+  'source',
+  'cell_of',
+  'cell',
+  'cell_body',
+  'item',
+  'place_name',
+  'words',
+];
 
 const dropped = projectionTables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n');
 
 /** What leads from version n (its index) to n + 1. Projections of an older form are dropped: the store makes them again from the log. */
-export const migrations: readonly string[] = [log, dropped + tables + indexes, anySubject + dropped + tables + indexes];
+export const migrations: readonly string[] = [
+  log,
+  dropped + tables + indexes,
+  anySubject + dropped + tables + indexes,
+  dropped + tables + indexes,
+  dropped + tables + indexes,
+];

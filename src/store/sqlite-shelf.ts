@@ -4,6 +4,7 @@ import { fold } from '../resolve/gazetteer/fold.ts';
 import type { Shelf } from '../situation/shelf.ts';
 import type { ItemQuery } from '../situation/view.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
+import { straddling } from './schema.ts';
 import type { Database } from './sqlite-file.ts';
 
 type At = { chain: string; cell: number };
@@ -152,27 +153,21 @@ export function sqliteShelf(db: Database): SqliteShelf {
       ]);
       return row === undefined ? null : openItem(row.body);
     },
-    // In no order: asked for one, SQLite would walk all cells in it.
-    unsettledCells: (known) =>
-      db.all<At>('SELECT chain, n AS cell FROM cell WHERE min_known <= ? AND horizon > ?', [known, known]),
-    whereIs(id) {
-      const telling = id.replace(/^h/, '');
+    unsettledCells: (known) => db.all<At>(straddling, [known]),
+    cellsHolding(telling) {
       const report = telling.split(':')[0];
-      if (!/^[0-9a-f]{12}$/.test(report)) return null;
-      for (const { cells } of db.all<{ cells: string }>('SELECT cells FROM cell_of WHERE report >= ? AND report < ?', [
-        report,
-        `${report}g`,
-      ])) {
-        for (const [chain, cell] of JSON.parse(cells) as [string, number][]) {
-          const row = db.get<{ body: string }>(
-            'SELECT body FROM cell JOIN cell_body USING (num) WHERE chain = ? AND n = ?',
-            [chain, cell],
-          );
-          if (row !== undefined && openCell(chain, row.body).members.some((member) => member.id === telling))
-            return { chain, cell };
-        }
+      if (!/^[0-9a-f]{12}$/.test(report)) return [];
+      return db
+        .all<{ cells: string }>('SELECT cells FROM cell_of WHERE report >= ? AND report < ?', [report, `${report}g`])
+        .flatMap(({ cells }) => (JSON.parse(cells) as [string, number][]).map(([chain, cell]) => ({ chain, cell })));
+    },
+    *cells() {
+      for (const row of db.each<Bounds & { chain: string; n: number; body: string }>(
+        'SELECT chain, n, min_known, settled, horizon, body FROM cell JOIN cell_body USING (num)',
+      )) {
+        const { chain, n: cell, min_known: minKnown, settled, horizon, body } = row;
+        yield { chain, cell, minKnown, settled, horizon, ...openCell(chain, body) };
       }
-      return null;
     },
   };
 }

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Backend, StoredEntry } from './backend.ts';
 import { openItem } from './codec.ts';
 import { storeOver } from './over.ts';
-import { fewOf, indexes, projectionTables, tables, tellsOfControl } from './schema.ts';
+import { fewOf, indexes, projectionTables, tables, tellsOfControl, totalsKnownBy } from './schema.ts';
 import { CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
 import { sqliteShelf } from './sqlite-shelf.ts';
 import type { ReportRow, Store } from './store.ts';
@@ -114,6 +114,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
         ? db.all<EntryRow>(`SELECT * FROM entry WHERE ${fewOf} AND kind = ? ORDER BY seq`, [kind])
         : db.all<EntryRow>('SELECT * FROM entry WHERE subject = ? AND kind = ? ORDER BY seq', [subject, kind])
       ).map(entryOf),
+    countOf: (kind) => one<{ n: number }>(`SELECT count(*) AS n FROM entry WHERE ${fewOf} AND kind = ?`, kind)!.n,
     reportIds: (prefix) =>
       db
         .all<{ id: string }>('SELECT id FROM report WHERE id >= ? AND id < ? LIMIT 2', [prefix, `${prefix}g`])
@@ -164,7 +165,7 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
     },
     totals: (known) =>
       one<{ reports: number; publishers: number; first: string | null; last: string | null }>(
-        'SELECT count(*) AS reports, count(DISTINCT publisher) AS publishers, min(published) AS first, max(published) AS last FROM report WHERE known <= ?',
+        totalsKnownBy,
         known ?? Number.MAX_SAFE_INTEGER,
       )!,
     reportsWithGaps: (known, limit) =>

@@ -116,5 +116,9 @@ export interface Store extends View {
   /** SHA-256 over the set of entries (not their order) and over the canonical dump of the projections. */
   digest(): string;
   counts(): Counts;
+  /** The last entry of the log; null when there is none. */
+  head(): { seq: number; hash: string; recorded: string } | null;
+  /** Changes whenever anyone, in any process, has changed the file: cheap to ask often. */
+  version(): number;
   close(): void;
 }

@@ -1,0 +1,202 @@
+import type { Place } from '../record/entity.ts';
+import type { LineKind } from '../record/happening.ts';
+import type { JudgedLine, Judgement, SourceGrade } from '../record/judgement.ts';
+import { itemGrades, weakest } from './grades.ts';
+import { nameKey } from './names.ts';
+import type { Actor, Source, Telling } from './telling.ts';
+
+/** What a person decided of a happening's status. */
+export interface Verdict {
+  judgement: string;
+  by: string;
+  reason: string;
+  status: 'confirmed' | 'reported' | 'claimed' | 'disputed';
+  /** "confirms it", "grades it 2 (probably true)". */
+  words: string;
+}
+
+/** Names a telling across cells: an observation tells an event and answers others under one id, never two lines of one kind. */
+export type Key = string;
+export const keyOf = ({ kind, id }: Pick<Telling, 'kind' | 'id'>): Key => `${kind}|${id}`;
+
+/** What the judgements that stand at one moment of knowledge do to the fold. */
+export interface Judged {
+  /** Does none stand? */
+  none: boolean;
+  /** Tellings that are one happening whatever the grouping says, and the places of each key in that list. */
+  links: readonly (readonly Key[])[];
+  linksOf(key: Key): readonly number[];
+  /** The split that a telling was taken out by: those of one split are together, and with nobody else that it was taken from. */
+  splitOf(telling: Telling): string | null;
+  /** Was one of the two taken from the other? */
+  apart(a: Telling, b: Telling): boolean;
+  /** The telling with the sides that persons set. */
+  dress(telling: Telling): Telling;
+  verdictOn(cluster: readonly Telling[]): Verdict | null;
+  /** Where a person says that it happened. */
+  placeOn(cluster: readonly Telling[]): Place | null;
+  /** Was this telling itself graded doubtful or improbable, apart from its happening? */
+  doubts(telling: Telling): boolean;
+  /** Reliability of what a telling came through: who published it, whom it cites, who says it. */
+  reliability(telling: Telling, source: Source): SourceGrade;
+}
+
+const noLinks: readonly number[] = [];
+
+/** A person who judges nothing: the common case. */
+export const nothingJudged: Judged = {
+  none: true,
+  links: [],
+  linksOf: () => noLinks,
+  splitOf: () => null,
+  apart: () => false,
+  dress: (telling) => telling,
+  verdictOn: () => null,
+  placeOn: () => null,
+  doubts: () => false,
+  reliability: () => 'F',
+};
+
+/** What all those of a party may be called by beside its name. */
+const bodies =
+  /(?: (?:group|groups|fighters?|forces?|troops|soldiers|mercenar(?:y|ies)|militants?|militia|militias|movement|rebels|insurgents|units?|company))+$/;
+
+/** The key that a party's side is set by: "Wagner", "the Wagner Group" and "Wagner fighters" are one. */
+export function partyKey(name: string): string {
+  const key = nameKey(name);
+  return key.replace(bodies, '') || key;
+}
+
+/** The judgements that stand, in the order in which they became known: a later one wins over an earlier. */
+export function judgedBy(standing: readonly Judgement[]): Judged {
+  if (standing.length === 0) return nothingJudged;
+  let links: Key[][] = [];
+  const splitOf = new Map<Key, string>();
+  const takenFrom = new Map<Key, Set<string>>();
+  const verdicts = new Map<Key, { at: number; verdict: Verdict | null }>();
+  const places = new Map<Key, { at: number; place: Place }>();
+  const doubted = new Set<Key>();
+  const sides = new Map<string, string | null>();
+  const grades = new Map<string, SourceGrade>();
+
+  const split = (judgement: string, kind: LineKind, out: readonly string[], rest: readonly string[]): void => {
+    const own = new Set(out.map((id) => keyOf({ kind, id })));
+    links = links.flatMap((link) => [link.filter((key) => own.has(key)), link.filter((key) => !own.has(key))]);
+    links.push([...own]);
+    links = links.filter(({ length }) => length > 1);
+    for (const key of own) splitOf.set(key, judgement);
+    for (const id of rest) {
+      const key = keyOf({ kind, id });
+      takenFrom.set(key, (takenFrom.get(key) ?? new Set()).add(judgement));
+    }
+  };
+  const decide = (line: JudgedLine, at: number, verdict: Verdict | null): void =>
+    void verdicts.set(leadKey(line), { at, verdict });
+
+  for (const [at, { id, by, reason, act, about }] of standing.entries()) {
+    const [line] = about;
+    const verdict = (status: Verdict['status'], words: string): Verdict => ({
+      judgement: id,
+      by,
+      reason,
+      status,
+      words,
+    });
+    switch (act.do) {
+      case 'merge':
+        links.push(about.flatMap(({ kind, observations }) => observations.map((one) => keyOf({ kind, id: one }))));
+        break;
+      case 'split': {
+        const out = new Set(act.observations);
+        split(
+          id,
+          line.kind,
+          act.observations,
+          line.observations.filter((one) => !out.has(one)),
+        );
+        break;
+      }
+      case 'confirm':
+        decide(line, at, verdict('confirmed', 'confirms it'));
+        break;
+      case 'dispute':
+        decide(line, at, verdict('disputed', 'disputes it'));
+        break;
+      case 'grade-item': {
+        const { gives, words } = itemGrades[act.grade];
+        const key = leadKey(line);
+        doubted.delete(key);
+        if (!line.whole && (act.grade === '4' || act.grade === '5')) doubted.add(key);
+        else if (gives === null) decide(line, at, null);
+        else decide(line, at, verdict(gives as Verdict['status'], `grades it ${act.grade} (${words})`));
+        break;
+      }
+      case 'place':
+        // One observation that tells of another place tells another happening.
+        if (!line.whole)
+          split(
+            id,
+            line.kind,
+            [line.lead],
+            line.observations.filter((one) => one !== line.lead),
+          );
+        places.set(leadKey(line), { at, place: act.place });
+        break;
+      case 'side':
+        sides.set(partyKey(act.party), act.side);
+        break;
+      case 'grade-source':
+        grades.set(nameKey(act.source), act.grade);
+        break;
+      case 'undo':
+        break;
+    }
+  }
+
+  const linked = new Map<Key, number[]>();
+  for (const [i, link] of links.entries()) for (const key of link) linked.set(key, [...(linked.get(key) ?? []), i]);
+  const setSide = <T extends Actor>(actor: T): T => {
+    const side = sides.get(partyKey(actor.name));
+    return side === undefined || side === actor.side ? actor : { ...actor, side };
+  };
+  const gradeOf = (name: string): SourceGrade => grades.get(nameKey(name)) ?? 'F';
+  /** Of what several tellings carry, the latest. */
+  const latest = <T extends { at: number }>(cluster: readonly Telling[], from: ReadonlyMap<Key, T>): T | null => {
+    if (from.size === 0) return null;
+    let found: T | null = null;
+    for (const telling of cluster) {
+      const one = from.get(keyOf(telling));
+      if (one !== undefined && (found === null || one.at > found.at)) found = one;
+    }
+    return found;
+  };
+
+  return {
+    none: false,
+    links,
+    linksOf: (key) => linked.get(key) ?? noLinks,
+    splitOf: (telling) => (splitOf.size === 0 ? null : (splitOf.get(keyOf(telling)) ?? null)),
+    apart(a, b) {
+      if (takenFrom.size === 0) return false;
+      const [x, y] = [keyOf(a), keyOf(b)];
+      return taken(takenFrom.get(x), splitOf.get(y)) || taken(takenFrom.get(y), splitOf.get(x));
+    },
+    dress(telling) {
+      if (sides.size === 0) return telling;
+      const { agent, patient, voices } = telling;
+      return { ...telling, agent: agent.map(setSide), patient: patient.map(setSide), voices: voices.map(setSide) };
+    },
+    verdictOn: (cluster) => latest(cluster, verdicts)?.verdict ?? null,
+    placeOn: (cluster) => latest(cluster, places)?.place ?? null,
+    doubts: (telling) => doubted.has(keyOf(telling)),
+    reliability({ voices }, { publisher, cites }) {
+      if (grades.size === 0) return 'F';
+      const through = voices.length > 0 ? voices.map(({ name }) => name) : cites.slice(0, 1);
+      return weakest([publisher ?? '', ...through].map(gradeOf));
+    },
+  };
+}
+
+const leadKey = ({ kind, lead }: JudgedLine): Key => keyOf({ kind, id: lead });
+const taken = (from: ReadonlySet<string> | undefined, by: string | undefined): boolean =>
+  from !== undefined && by !== undefined && from.has(by);

@@ -1,0 +1,84 @@
+import { type Judged, judgedBy, type Key, keyOf, nothingJudged, partyKey } from '../corroborate/judged.ts';
+import { nameKey } from '../corroborate/names.ts';
+import type { Source, Telling } from '../corroborate/telling.ts';
+import type { Judgement } from '../record/judgement.ts';
+
+/** A judgement and when it could be known (ms UTC). */
+export interface KnownJudgement {
+  judgement: Judgement;
+  known: number;
+}
+
+/** What all judgements on record do to the fold, at any moment of knowledge. */
+export interface Judging {
+  /** What stands by then (ms; Infinity is everything). */
+  at(known: number): Judged;
+  /** When a judgement that acts on this telling, or the undoing of one, became known last (ms); 0 when none did. */
+  touched(telling: Telling, source: Source): number;
+  /** Ids of the tellings that judgements known since then (ms) name; null where one acts on a source or a party, wherever it is told of. */
+  namedSince(since: number): string[] | null;
+}
+
+export const noJudging: Judging = { at: () => nothingJudged, touched: () => 0, namedSince: () => [] };
+
+/** Which judgement undid which: what is itself undone undoes nothing. */
+export function undoing(judgements: readonly Judgement[]): Map<string, string> {
+  const undoes = judgements.flatMap(({ id, act }) => (act.do === 'undo' ? [{ id, of: act.judgement }] : []));
+  const by = new Map<string, string | null>();
+  const undoneBy = (id: string): string | null => {
+    const have = by.get(id);
+    if (have !== undefined) return have;
+    const found = undoes.find((one) => one.of === id && undoneBy(one.id) === null)?.id ?? null;
+    by.set(id, found);
+    return found;
+  };
+  return new Map(judgements.flatMap(({ id }) => (undoneBy(id) === null ? [] : [[id, undoneBy(id)!] as const])));
+}
+
+/** Orders judgements by knowledge, whatever order they stand in the log, and finds what each touches. */
+export function judgingBy(all: readonly KnownJudgement[]): Judging {
+  if (all.length === 0) return noJudging;
+  const sorted = [...all].sort((a, b) => a.known - b.known || (a.judgement.id < b.judgement.id ? -1 : 1));
+  const made = new Map<number, Judged>();
+  const keys = new Map<Key, number>();
+  const parties = new Map<string, number>();
+  const sources = new Map<string, number>();
+  const byId = new Map(sorted.map((one) => [one.judgement.id, one]));
+  const later = (map: Map<string, number>, key: string, known: number): void =>
+    void map.set(key, Math.max(map.get(key) ?? 0, known));
+  const touch = ({ act, about }: Judgement, known: number): void => {
+    for (const { kind, observations } of about) for (const id of observations) later(keys, keyOf({ kind, id }), known);
+    if (act.do === 'side') later(parties, partyKey(act.party), known);
+    if (act.do === 'grade-source') later(sources, nameKey(act.source), known);
+    const undone = act.do === 'undo' ? byId.get(act.judgement) : undefined;
+    if (undone !== undefined) touch(undone.judgement, known);
+  };
+  for (const { judgement, known } of sorted) touch(judgement, known);
+  return {
+    at(known) {
+      let count = sorted.length;
+      while (count > 0 && sorted[count - 1].known > known) count--;
+      const have = made.get(count);
+      if (have !== undefined) return have;
+      const by = sorted.slice(0, count).map(({ judgement }) => judgement);
+      const undone = undoing(by);
+      const judged = judgedBy(by.filter(({ id, act }) => act.do !== 'undo' && !undone.has(id)));
+      made.set(count, judged);
+      return judged;
+    },
+    touched(telling, source) {
+      let latest = keys.get(keyOf(telling)) ?? 0;
+      if (parties.size > 0)
+        for (const { name } of [...telling.agent, ...telling.patient, ...telling.voices])
+          latest = Math.max(latest, parties.get(partyKey(name)) ?? 0);
+      if (sources.size > 0)
+        for (const name of [source.publisher ?? '', ...source.cites, ...telling.voices.map((voice) => voice.name)])
+          latest = Math.max(latest, sources.get(nameKey(name)) ?? 0);
+      return latest;
+    },
+    namedSince(since) {
+      if ([...parties.values(), ...sources.values()].some((known) => known >= since)) return null;
+      return [...keys].filter(([, known]) => known >= since).map(([key]) => key.slice(key.indexOf('|') + 1));
+    },
+  };
+}

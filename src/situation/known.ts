@@ -1,0 +1,72 @@
+import type { Judged } from '../corroborate/judged.ts';
+import { assign } from '../corroborate/same.ts';
+import type { Source, Telling } from '../corroborate/telling.ts';
+import type { Judging } from './judging.ts';
+import { type Led, openOf } from './led.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The cells as they were grouped at one moment of knowledge, each made once. */
+export interface AsKnown {
+  /** Milliseconds UTC; Infinity is everything. */
+  known: number;
+  judged: Judged;
+  sources(report: string): Source;
+  /** Its tellings known by then, with the sides set by then; null where there is none. */
+  cell(chain: string, n: number): Led | null;
+  /** Cells that may hold the telling. */
+  holding(id: string): readonly { chain: string; cell: number }[];
+}
+
+export function asKnown(
+  shelf: Shelf,
+  judging: Judging,
+  known: number,
+  sources: (report: string) => Source = sourcesOver(shelf),
+): AsKnown {
+  const judged = judging.at(known);
+  const cells = new Map<string, Led | null>();
+  /** Goes back along the run of cells until one whose grouping stood by then. */
+  const make = (chain: string, n: number): Led | null => {
+    const cell = shelf.cell(chain, n);
+    if (cell === null) return null;
+    const members = dressed(cell.members, judged);
+    if (cell.settled <= known) return { chain, cell: n, members, leaders: cell.leaders };
+    const then = members.filter((one) => one.known <= known);
+    const before = n > 0 ? at(chain, n - 1) : null;
+    return { chain, cell: n, members: then, leaders: Object.fromEntries(assign(openOf(before), then, judged)) };
+  };
+  const at = (chain: string, n: number): Led | null => {
+    const key = `${chain} ${n}`;
+    const have = cells.get(key);
+    if (have !== undefined) return have;
+    const made = make(chain, n);
+    cells.set(key, made);
+    return made;
+  };
+  return {
+    known,
+    judged,
+    sources(report) {
+      const source = sources(report);
+      return source.revisedKnown !== null && source.revisedKnown > known
+        ? { ...source, revisedBy: null, revisedKnown: null }
+        : source;
+    },
+    cell: at,
+    holding: (id) => shelf.cellsHolding(id),
+  };
+}
+
+/** Tellings with the sides that persons set. */
+export const dressed = (members: readonly Telling[], judged: Judged): Telling[] =>
+  judged.none ? [...members] : members.map(judged.dress);
+
+/** Finds sources, each read from the shelf once; `cache` holds those that are known already. */
+export function sourcesOver(shelf: Shelf, cache = new Map<string, Source>()): (report: string) => Source {
+  return (report) => {
+    const have = cache.get(report) ?? shelf.source(report);
+    if (have === null) throw new Error(`the projections lack the report ${report}`);
+    cache.set(report, have);
+    return have;
+  };
+}
