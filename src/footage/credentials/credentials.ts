@@ -1,0 +1,197 @@
+import { type Action, actionsOf, type Manifest, ManifestStore, type Status } from './manifest.ts';
+import { readStore } from './reader.ts';
+
+/** What fails in a file's credentials. */
+export interface Failure {
+  /** The C2PA status code, such as assertion.dataHash.mismatch. */
+  code: string;
+  /** The assertion or box that fails, by its last name. */
+  where: string | null;
+  words: string;
+}
+
+/** Content credentials (C2PA) of a file, checked offline. All names and times in them are the signer's word. */
+export interface Credentials {
+  /** `valid`: signature and hashes hold. `tampered`: something does not. `unreadable`: there are credentials that cannot be read. */
+  state: 'none' | 'valid' | 'tampered' | 'unreadable';
+  words: string;
+  signer: { name: string | null; issuer: string | null; serial: string | null } | null;
+  /** Whether anybody known vouches for the signer, in words; null without credentials. */
+  trust: string | null;
+  /** When it was signed; `vouched` when a time-stamping authority's time stamp holds, otherwise the signer's own clock. */
+  time: { instant: string; vouched: boolean; by: string | null } | null;
+  /** The program that made the claim. */
+  generator: string | null;
+  title: string | null;
+  actions: { action: string; when: string | null; agent: string | null; source: string | null }[];
+  /** True when an action says that the picture was made, wholly or in part, by a trained model. */
+  generated: boolean;
+  ingredients: { title: string | null; relationship: string | null; credentials: 'none' | 'valid' | 'tampered' }[];
+  failures: Failure[];
+}
+
+/** A file larger than this is not loaded for its credentials. */
+const MOST_BYTES = 512 * 2 ** 20;
+/** The code that says the signer is on no trust list: sitrep ships none, so it says nothing about the file. */
+const UNTRUSTED = 'signingCredential.untrusted';
+/** Informational codes that still mean that something does not hold. */
+const BAD_NEWS = /mismatch|malformed|invalid|outsideValidity|revoked|expired/;
+
+const none = (words: string): Credentials => ({
+  state: 'none',
+  words,
+  signer: null,
+  trust: null,
+  time: null,
+  generator: null,
+  title: null,
+  actions: [],
+  generated: false,
+  ingredients: [],
+  failures: [],
+});
+
+/**
+ * Reads and checks the content credentials in a file of that type (a media type as `kindOf` gives it). Nothing is fetched: credentials kept
+ * elsewhere are named, not read. Never throws for what the file holds.
+ */
+export async function credentialsOf(bytes: Uint8Array, type: string): Promise<Credentials> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const embedded = buffer.includes('jumb') || buffer.includes('c2pa');
+  const elsewhere = remoteOf(buffer);
+  const nothing = none(
+    elsewhere === null
+      ? 'It carries no content credentials.'
+      : `It carries no content credentials and names ${elsewhere}, which was not fetched.`,
+  );
+  if (!embedded) return nothing;
+  if (bytes.length > MOST_BYTES)
+    return { ...none('The file is too large to check its credentials here (over 512 MiB).'), state: 'unreadable' };
+  let found: unknown;
+  try {
+    found = await readStore(bytes, type);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    if (/JumbfNotFound|UnsupportedType|ProvenanceMissing|RemoteManifest/.test(why)) return nothing;
+    return {
+      ...none(`Its content credentials cannot be read: ${why.replace(/^C2pa\((.*)\)$/s, '$1')}`),
+      state: 'unreadable',
+    };
+  }
+  const store = ManifestStore.safeParse(found);
+  const manifest = store.data?.manifests[store.data.active_manifest ?? ''];
+  if (store.data === undefined || manifest === undefined)
+    return { ...none('Its content credentials have a form that is not known here.'), state: 'unreadable' };
+  return judged(store.data, manifest);
+}
+
+function judged(store: ManifestStore, manifest: Manifest): Credentials {
+  const active = store.validation_results?.activeManifest;
+  const deltas = store.validation_results?.ingredientDeltas ?? [];
+  const failing = (of: { failure: Status[]; informational: Status[] } | null | undefined): Status[] =>
+    [...(of?.failure ?? []), ...(of?.informational ?? []).filter(({ code }) => BAD_NEWS.test(code))].filter(
+      ({ code }) => code !== UNTRUSTED,
+    );
+  const failures = [...failing(active), ...deltas.flatMap(({ validationDeltas }) => failing(validationDeltas))].map(
+    failureOf,
+  );
+  const signature = manifest.signature_info;
+  const stamped = active?.success.find(({ code }) => code === 'timeStamp.validated');
+  const actions = actionsOf(manifest).map(actionOf);
+  const signer =
+    signature === null || signature === undefined
+      ? null
+      : {
+          name: signature.common_name ?? null,
+          issuer: signature.issuer ?? null,
+          serial: signature.cert_serial_number ?? null,
+        };
+  const unlisted = active?.failure.some(({ code }) => code === UNTRUSTED) ?? true;
+  const tampered = failures.length > 0;
+  return {
+    state: tampered ? 'tampered' : 'valid',
+    words: tampered
+      ? `Its content credentials do not hold: ${[...new Set(failures.map(({ words }) => words))].join('; ')}.`
+      : 'Its content credentials hold: nothing they cover was changed since they were signed.',
+    signer,
+    trust: unlisted
+      ? 'The signer is on no trust list known here: whoever holds such a certificate can sign with this name.'
+      : 'The signer is on a trust list.',
+    time:
+      typeof signature?.time === 'string'
+        ? {
+            instant: signature.time,
+            vouched: stamped !== undefined,
+            by: stamped?.explanation?.split(': ').slice(1).join(': ') || null,
+          }
+        : null,
+    generator: generatorOf(manifest),
+    title: manifest.title ?? null,
+    actions,
+    generated: actions.some(
+      ({ source }) =>
+        source !== null && /(trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia)$/i.test(source),
+    ),
+    ingredients: manifest.ingredients.map(({ title, relationship, active_manifest, label }) => {
+      const delta = deltas.filter(
+        ({ ingredientAssertionURI }) =>
+          label !== null && label !== undefined && ingredientAssertionURI.endsWith(`/${label}`),
+      );
+      const bad = delta.some(({ validationDeltas }) => failing(validationDeltas).length > 0);
+      const has = active_manifest !== null && active_manifest !== undefined;
+      return {
+        title: title ?? null,
+        relationship: relationship ?? null,
+        credentials: bad ? 'tampered' : has ? 'valid' : 'none',
+      };
+    }),
+    failures,
+  };
+}
+
+const WORDS: Record<string, string> = {
+  'assertion.dataHash.mismatch': 'the picture or sound was changed after signing',
+  'assertion.bmffHash.mismatch': 'the video was changed after signing',
+  'assertion.boxesHash.mismatch': 'the file was changed after signing',
+  'assertion.hashedURI.mismatch': 'a statement in the credentials was changed after signing',
+  'assertion.missing': 'a statement that was signed is missing',
+  'claimSignature.mismatch': 'the signature is not over this claim',
+  'claimSignature.missing': 'the signature is missing',
+  'claim.missing': 'the signed claim is missing',
+  'claim.hashedURI.mismatch': 'the credentials of an ingredient were changed',
+  'ingredient.manifest.missing': 'the credentials of an ingredient are missing',
+  'ingredient.hashedURI.mismatch': 'the credentials of an ingredient were changed',
+  'ingredient.manifest.mismatch': 'the credentials of an ingredient were changed',
+  'timeStamp.mismatch': 'the time stamp is over another signature',
+  'signingCredential.expired': "the signer's certificate had run out",
+  'signingCredential.invalid': "the signer's certificate is not fit for signing",
+  'signingCredential.revoked': "the signer's certificate was revoked",
+};
+
+function failureOf({ code, url, explanation }: Status): Failure {
+  const where = url?.split('/').at(-1) ?? null;
+  const words = WORDS[code] ?? explanation ?? code;
+  return { code, where, words: where === null || where === '' ? words : `${words} (${where})` };
+}
+
+function actionOf({ action, when, softwareAgent, digitalSourceType }: Action): Credentials['actions'][number] {
+  const agent =
+    typeof softwareAgent === 'string'
+      ? softwareAgent
+      : [softwareAgent?.name, softwareAgent?.version].filter(Boolean).join(' ');
+  return { action, when: when ?? null, agent: agent || null, source: digitalSourceType ?? null };
+}
+
+function generatorOf({ claim_generator, claim_generator_info }: Manifest): string | null {
+  const [first] = claim_generator_info ?? [];
+  return first === undefined ? (claim_generator ?? null) : [first.name, first.version].filter(Boolean).join(' ');
+}
+
+/** Where XMP says that the credentials are (dcterms:provenance), when that is another place; untrusted text. */
+function remoteOf(buffer: Buffer): string | null {
+  const at = buffer.indexOf('dcterms:provenance');
+  if (at < 0) return null;
+  return (
+    /^dcterms:provenance(?:="|>)(https?:\/\/[^"<\s]{1,500})/.exec(buffer.toString('latin1', at, at + 600))?.[1] ?? null
+  );
+}
