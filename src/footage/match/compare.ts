@@ -1,12 +1,19 @@
 import { TURNS } from '../pdq/dihedral.ts';
 import { bitsIn, WORDS } from '../pdq/hash.ts';
 import { CROPS, PART, type Signature } from './signature.ts';
+import { sameTiles } from './tiles.ts';
 
 /** Two hashes match at this many bits or fewer, where both pictures have this quality: the published settings of PDQ. */
 export const MOST_BITS = 31;
 export const LEAST_QUALITY = 50;
-/** Quadrants that must agree. */
+/** Quadrants that must agree, and their least quality: the tiles say more on what they show. */
 const AGREEING = 2;
+const QUADRANT_QUALITY = 15;
+/**
+ * Part of the tiles that must show the same where quadrants alone agree: the graphics of one channel over two unlike pictures cover less
+ * (a lower third is a third).
+ */
+const LEAST_TILES = 0.6;
 
 /** How one picture is a copy of another. */
 export interface Likeness {
@@ -27,8 +34,8 @@ export interface Likeness {
 }
 
 /** Bits in which two parts differ, or null when they are no match: more than 31 bits, or too little to see in either. */
-function between(one: Signature, a: number, other: Signature, b: number): number | null {
-  if (one.qualities[a] < LEAST_QUALITY || other.qualities[b] < LEAST_QUALITY) return null;
+function between(one: Signature, a: number, other: Signature, b: number, quality = LEAST_QUALITY): number | null {
+  if (one.qualities[a] < quality || other.qualities[b] < quality) return null;
   let sum = 0;
   for (let i = 0; i < WORDS; i++) {
     sum += bitsIn(one.hashes[a * WORDS + i] ^ other.hashes[b * WORDS + i]);
@@ -104,16 +111,18 @@ function overlaid(one: Signature, other: Signature): Likeness | null {
     [PART.mirroredQuadrants, true],
   ] as const) {
     const found = CORNERS.flatMap((name, i) => {
-      const bits = between(one, first + i, other, PART.quadrants + i);
+      const bits = between(one, first + i, other, PART.quadrants + i, QUADRANT_QUALITY);
       return bits === null ? [] : [{ name, bits }];
     });
     if (found.length < AGREEING) continue;
+    const { same, of } = sameTiles(one.thumb, other.thumb, mirrored);
+    if (same < of * LEAST_TILES) continue;
     const bits = Math.round(found.reduce((sum, corner) => sum + corner.bits, 0) / found.length);
     const names = found.map(({ name }) => name).join(', ');
     return {
       change: mirrored ? 'mirrored and overlaid' : 'overlaid',
       bits,
-      reason: `${mirrored ? 'mirrored; ' : ''}${found.length} of 4 quarters agree (${names}): something lies over the rest (logo, ticker, caption)`,
+      reason: `${mirrored ? 'mirrored; ' : ''}${found.length} of 4 quarters agree (${names}), and ${same} of ${of} tiles: something lies over the rest (logo, ticker, caption)`,
     };
   }
   return null;

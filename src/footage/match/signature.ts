@@ -2,10 +2,11 @@ import { TURNS, type Turn } from '../pdq/dihedral.ts';
 import { WORDS } from '../pdq/hash.ts';
 import type { Plane } from '../pdq/jarosz.ts';
 import { hashOf, turnedHash } from '../pdq/pdq.ts';
-import { qualityOf } from '../pdq/quality.ts';
 import { transform } from '../pdq/transform.ts';
 import { isTrimmed, withoutBorder } from './border.ts';
+import { detailOf } from './detail.ts';
 import { gridOf, type Region, sumsOf, WHOLE } from './region.ts';
+import { THUMB, thumbOf } from './tiles.ts';
 
 /** Sides of the nine stored centre crops, in parts of the picture's: what is left after 2 % to 24 % were cut off. */
 export const CROPS = [0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 0.85, 0.8, 0.76] as const;
@@ -20,6 +21,8 @@ export interface Signature {
   hashes: Uint32Array;
   /** 0 to 100 a part, as PDQ's quality. */
   qualities: Uint8Array;
+  /** 32 × 32 grey levels of what stands within the bars. */
+  thumb: Uint8Array;
   /** Where the picture stands within its bars. */
   inner: Region;
 }
@@ -34,8 +37,8 @@ export const PART = {
   crops: TURNS.length + 2 * QUADRANTS + 2,
 } as const;
 export const PARTS = PART.crops + CROPS.length;
-/** Bytes of a stored signature: hashes, qualities, and the inner region in four bytes. */
-export const SIGNATURE_BYTES = PARTS * (WORDS * 4 + 1) + 4;
+/** Bytes of a stored signature: hashes, qualities, thumbnail, and the inner region in four. */
+export const SIGNATURE_BYTES = PARTS * (WORDS * 4 + 1) + THUMB * THUMB + 4;
 
 /** The signature of a grey plane. Any size will do; 320 pixels along the longer side lose nothing. */
 export function signatureOf(plane: Plane): Signature {
@@ -45,7 +48,7 @@ export function signatureOf(plane: Plane): Signature {
   const put = (part: number, region: Region, turns: readonly (readonly [number, Turn])[]): void => {
     const grid = gridOf(sums, region);
     const values = transform(grid);
-    const quality = qualityOf(grid);
+    const quality = detailOf(grid);
     for (const [at, turn] of turns) {
       hashes.set(turn === 'original' ? hashOf(values) : turnedHash(values, turn), (part + at) * WORDS);
       qualities[part + at] = quality;
@@ -87,7 +90,7 @@ export function signatureOf(plane: Plane): Signature {
     const cut = (1 - side) / 2;
     put(PART.crops, within({ x0: cut, y0: cut, x1: 1 - cut, y1: 1 - cut }), [[i, 'original']]);
   });
-  return { hashes, qualities, inner };
+  return { hashes, qualities, thumb: thumbOf(sums, inner), inner };
 }
 
 /** One part's hash. */

@@ -1,0 +1,47 @@
+import { type FramePair, type Stretch, stretchesOf } from './align.ts';
+import { LEAST_QUALITY, type Likeness, likeness } from './compare.ts';
+import { PART } from './signature.ts';
+import { type Trace, timeOf } from './trace.ts';
+
+/** What two pieces of footage share. */
+export type Shared =
+  | { kind: 'picture'; likeness: Likeness; one: number; other: number }
+  | { kind: 'stretches'; stretches: Stretch[] };
+
+/** Frames with something to see: black, flat and washed-out ones match nothing. */
+const seen = (trace: Trace): number[] =>
+  trace.frames.flatMap(({ qualities }, i) =>
+    qualities[PART.turns] >= LEAST_QUALITY || qualities[PART.inner] >= LEAST_QUALITY ? [i] : [],
+  );
+
+/** All pairs of matching frames of two traces. */
+export function framePairs(one: Trace, other: Trace): FramePair[] {
+  const pairs: FramePair[] = [];
+  const second = seen(other);
+  for (const i of seen(one))
+    for (const j of second) {
+      const found = likeness(one.frames[i], other.frames[j]);
+      if (found !== null)
+        pairs.push({ one: timeOf(one, i), other: timeOf(other, j), bits: found.bits, change: found.change });
+    }
+  return pairs;
+}
+
+/**
+ * What two pieces of footage share: for two clips the stretches that run along one another; where a picture is among them, the frame
+ * that shows it. Null where they share nothing.
+ */
+export function sharedBy(one: Trace, other: Trace): Shared | null {
+  if (one.rate > 0 && other.rate > 0) {
+    const stretches = stretchesOf(framePairs(one, other));
+    return stretches.length === 0 ? null : { kind: 'stretches', stretches };
+  }
+  let best: Extract<Shared, { kind: 'picture' }> | null = null;
+  for (const i of seen(one))
+    for (const j of seen(other)) {
+      const found = likeness(one.frames[i], other.frames[j]);
+      if (found !== null && (best === null || found.bits < best.likeness.bits))
+        best = { kind: 'picture', likeness: found, one: timeOf(one, i), other: timeOf(other, j) };
+    }
+  return best;
+}
