@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonical } from './canonical.ts';
+import { Footage } from './footage.ts';
 import { Judgement } from './judgement.ts';
 import { Reading } from './reading.ts';
 import { Report } from './report.ts';
@@ -13,12 +14,14 @@ export const Payload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), report: Report }),
   z.object({ kind: z.literal('reading'), report: Hash, engine: z.string(), reading: Reading.omit({ report: true }) }),
   Judgement.extend({ kind: z.literal('judgement') }),
+  z.object({ kind: z.literal('footage'), footage: Footage }),
 ]);
 export type Payload = z.infer<typeof Payload>;
 
-/** What an entry is about, by which the store finds it again: a report's id; null when it is about no one thing. */
+/** What an entry is about, by which the store finds it again: a report's id, an original's SHA-256; null when it is about no one thing. */
 export function subjectOf(payload: Payload): string | null {
   if (payload.kind === 'report') return payload.report.id;
+  if (payload.kind === 'footage') return payload.footage.sha256;
   return payload.kind === 'reading' ? payload.report : null;
 }
 

@@ -3,8 +3,9 @@ import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import { tellingsOf } from '../corroborate/tell.ts';
 import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';
+import type { Footage } from '../record/footage.ts';
 import type { LogRef } from '../record/happening.ts';
-import type { JudgementDraft } from '../record/judgement.ts';
+import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload, subjectOf } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
@@ -15,8 +16,17 @@ import { type Prepared, project } from '../situation/project.ts';
 import { rejudgedBy } from '../situation/rejudge.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
+import { footageOf, pieces, sameSighting } from './footage.ts';
 import { judgementOf, markUndone } from './judging.ts';
-import { type Added, type AddOptions, type JudgementRow, type Store, StoreError, type Verified } from './store.ts';
+import {
+  type Added,
+  type AddOptions,
+  type FootageRow,
+  type JudgementRow,
+  type Store,
+  StoreError,
+  type Verified,
+} from './store.ts';
 
 /** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
 const REBUILD_BATCH = 20_000;
@@ -154,31 +164,25 @@ export function storeOver(backend: Backend): Store {
     return { source, tellings };
   }
 
-  function judge(draft: JudgementDraft, { recorded }: { recorded: string }): JudgementRow {
+  function judge(draft: JudgementDraft, { recorded }: { recorded: string }): JudgementOnRecord {
     return record(recorded, ({ now, append }) => {
       const before = judgements();
-      const judgement = judgementOf(
-        draft,
-        now,
-        { ...items, reading: readingOf },
-        before.map((row) => row.judgement),
-      );
-      const have = before.find((row) => row.judgement.id === judgement.id);
+      const judgement = judgementOf(draft, now, { ...items, reading: readingOf }, before);
+      const have = before.find(({ id }) => id === judgement.id);
       if (have !== undefined) return have;
       const entry = append({ kind: 'judgement', ...judgement }, now);
       const all = judging();
       project(backend.shelf, [], all, rejudgedBy(backend.shelf, all, Date.parse(now)));
-      return { judgement, entry: refOf(entry)!, undoneBy: null };
+      return { ...judgement, entry: refOf(entry)!, undoneBy: null };
     });
   }
 
-  function judgements({ known = null }: { known?: number | null } = {}): JudgementRow[] {
-    const rows: JudgementRow[] = [];
-    for (const entry of backend.entriesOf('judgement')) {
-      if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) continue;
+  function judgements({ known = null }: { known?: number | null } = {}): JudgementOnRecord[] {
+    const rows = backend.entriesOf('judgement').flatMap((entry): JudgementOnRecord[] => {
+      if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) return [];
       const { kind: _kind, ...judgement } = JSON.parse(entry.payload) as Extract<Payload, { kind: 'judgement' }>;
-      rows.push({ judgement, entry: refOf(entry)!, undoneBy: null });
-    }
+      return [{ ...judgement, entry: refOf(entry)!, undoneBy: null }];
+    });
     return markUndone(rows);
   }
 
@@ -186,7 +190,7 @@ export function storeOver(backend: Backend): Store {
   function judging(): Judging {
     const state = `${backend.version()} ${backend.countOf('judgement')}`;
     if (judged?.state !== state) {
-      const all = judgements().map(({ judgement, entry }) => ({ judgement, known: Date.parse(entry.known) }));
+      const all = judgements().map((judgement) => ({ judgement, known: Date.parse(judgement.entry.known) }));
       judged = { state, judging: judgingBy(all) };
     }
     return judged.judging;
@@ -300,6 +304,8 @@ export function storeOver(backend: Backend): Store {
     close: () => backend.close(),
     judge,
     judgements,
+    addFootage,
+    footage,
     ...items,
     controlPlaces: (known, limit) => backend.controlPlaces(known, limit),
     placesNamed: (name) => backend.placesNamed(fold(name)),

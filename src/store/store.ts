@@ -1,5 +1,5 @@
-import type { LogRef } from '../record/happening.ts';
-import type { Judgement, JudgementDraft } from '../record/judgement.ts';
+import type { Footage } from '../record/footage.ts';
+import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import type { LogEntry } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
@@ -23,7 +23,8 @@ export type StoreErrorCode =
   | 'unreadable'
   | 'ambiguous'
   | 'damaged'
-  | 'judgement';
+  | 'judgement'
+  | 'footage';
 
 export interface AddOptions {
   /** When it is appended (an instant, UTC): the caller's clock. */
@@ -64,11 +65,11 @@ export interface Counts {
   publishers: number;
 }
 
-/** A judgement on record: where the log keeps it, and the judgement that undid it; null while it stands. */
-export interface JudgementRow {
-  judgement: Judgement;
-  entry: LogRef;
-  undoneBy: string | null;
+/** A piece of footage: one original, and each time that it came in. */
+export interface FootageRow {
+  id: string;
+  sha256: string;
+  sightings: { footage: Footage; entry: LogRef }[];
 }
 
 /** A report as lists show it. */
@@ -95,9 +96,14 @@ export interface Store extends View {
    * Appends a person's judgement, known from `recorded` on. One that is on record already is given back as it stands. Refuses
    * (`StoreError`) ids that are not there and acts that their lines do not bear.
    */
-  judge(draft: JudgementDraft, options: { recorded: string }): JudgementRow;
-  /** Judgements in the order of the log, as known by `known` (ms; null is everything). */
-  judgements(query?: { known?: number | null }): JudgementRow[];
+  judge(draft: JudgementDraft, options: { recorded: string }): JudgementOnRecord;
+  /**
+   * Appends sightings of footage in one transaction, known from `recorded` on; those on record already (same file, same origin, same
+   * claim) are left out. Gives back how many were appended.
+   */
+  addFootage(batch: Iterable<Footage>, options: { recorded: string }): number;
+  /** Pieces of footage in the order of the log, as known by `known` (ms; null is everything); `id` is a full id, a SHA-256, or its start. */
+  footage(query?: { known?: number | null; id?: string }): FootageRow[];
   /** Entries in order, from `seq` on. */
   entries(from?: number): IterableIterator<LogEntry>;
   /** By id or by a prefix of it of 6 hex digits or more; null when there is none. `revises` is filled in. */
