@@ -69,15 +69,16 @@ const totals = `
   END;
 `;
 
-/** What is in all known by ?1 (ms): whole days from their sums, the day of that moment from its reports. */
+/** What is in all known by ?1 (ms): whole days from their sums, the day of that moment from its reports. Numbers are bound as REAL. */
 export const totalsKnownBy = `
+  WITH asked (day) AS (SELECT CAST(?1 AS INTEGER) / ${DAY_MS})
   SELECT coalesce(sum(reports), 0) AS reports, (SELECT count(*) FROM outlet WHERE known <= ?1) AS publishers,
     min(first) AS first, max(last) AS last
   FROM (
-    SELECT reports, first, last FROM day WHERE day < ?1 / ${DAY_MS}
+    SELECT reports, first, last FROM day WHERE day < (SELECT day FROM asked)
     UNION ALL
     SELECT count(*), min(published), max(published) FROM report
-      WHERE known <= ?1 AND known > ?1 - ${DAY_MS} AND known / ${DAY_MS} = ?1 / ${DAY_MS}
+      WHERE known <= ?1 AND known > ?1 - ${DAY_MS} AND known / ${DAY_MS} = (SELECT day FROM asked)
   )`;
 
 /** Projections: all of them can be dropped and made again from the log. Times are milliseconds UTC. */

@@ -52,6 +52,31 @@ export function storeContract(name: string, open: () => Store): void {
       store.close();
     });
 
+    it('counts reports and outlets as known at any moment, in whatever order they came', () => {
+      const store = open();
+      const some = tales(41, 60, 9).map((one, i) => ({ ...one, url: null, published: one.published + i }));
+      const expected = (known: number) => {
+        const then = some.filter(({ published }) => published <= known);
+        const days = then.map(({ published }) => new Date(published).toISOString().replace('.000Z', 'Z')).sort();
+        return {
+          reports: then.length,
+          publishers: new Set(then.map(({ publisher }) => publisher)).size,
+          first: days[0] ?? null,
+          last: days.at(-1) ?? null,
+        };
+      };
+      for (const half of [some.slice(30), some.slice(0, 30)])
+        store.addReadings(
+          half.map((one) => readingOf(one)),
+          archive,
+        );
+      const moments = some.flatMap(({ published }) => [published, published - 1, published + 3_600_000]);
+      for (const known of [0, Date.parse('2024-12-01T00:00:00Z'), ...moments])
+        expect(store.totals(known)).toEqual(expected(known));
+      expect(store.totals(null)).toEqual(expected(Number.MAX_SAFE_INTEGER));
+      store.close();
+    });
+
     it('takes the reading of a newer engine, and keeps the older one in the log', () => {
       const store = open();
       store.addReadings([readingOf(tale)], archive);
@@ -84,14 +109,14 @@ export function storeContract(name: string, open: () => Store): void {
       const [{ id }] = happenings(store, all);
       const draft = { by: 'A. Editor', reason: 'seen on two maps', act: { do: 'confirm' as const, line: id } };
       const made = store.judge(draft, { recorded: now });
-      expect(made.judgement).toMatchObject({ ...draft, about: [{ id, observations: [id.slice(1)] }] });
+      expect(made).toMatchObject({ ...draft, about: [{ id, observations: [id.slice(1)] }] });
       expect(made.entry).toMatchObject({ seq: 3, recorded: now, known: now });
       // The same decision at the same instant is one.
       expect(store.judge(draft, { recorded: now })).toEqual(made);
       const later = '2024-12-10T00:00:00.000Z';
-      const undo = { ...draft, act: { do: 'undo' as const, judgement: made.judgement.id } };
+      const undo = { ...draft, act: { do: 'undo' as const, judgement: made.id } };
       const undone = store.judge(undo, { recorded: later });
-      expect(store.judgements()).toEqual([{ ...made, undoneBy: undone.judgement.id }, undone]);
+      expect(store.judgements()).toEqual([{ ...made, undoneBy: undone.id }, undone]);
       expect(store.judgements({ known: Date.parse(now) })).toEqual([made]);
       expect(store.verify()).toMatchObject({ ok: true, entries: 4 });
       expect(() => store.judge(undo, { recorded: '2024-12-11T00:00:00.000Z' })).toThrow(/undone already/);
