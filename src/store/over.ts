@@ -3,7 +3,6 @@ import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import { tellingsOf } from '../corroborate/tell.ts';
 import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';
-import type { Footage } from '../record/footage.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload, subjectOf } from '../record/log.ts';
@@ -16,17 +15,9 @@ import { type Prepared, project } from '../situation/project.ts';
 import { rejudgedBy } from '../situation/rejudge.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
-import { footageOf, pieces, sameSighting } from './footage.ts';
+import { footageOver } from './footage.ts';
 import { judgementOf, markUndone } from './judging.ts';
-import {
-  type Added,
-  type AddOptions,
-  type FootageRow,
-  type JudgementRow,
-  type Store,
-  StoreError,
-  type Verified,
-} from './store.ts';
+import { type Added, type AddOptions, type FootageRow, type Store, StoreError, type Verified } from './store.ts';
 
 /** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
 const REBUILD_BATCH = 20_000;
@@ -186,6 +177,31 @@ export function storeOver(backend: Backend): Store {
     return markUndone(rows);
   }
 
+  function addFootage(batch: Iterable<Footage>, { recorded }: { recorded: string }): number {
+    return record(recorded, ({ now, append }) => {
+      let added = 0;
+      for (const handed of batch) {
+        const sighting = footageOf(handed);
+        const before = footage({ id: sighting.sha256 }).flatMap(({ sightings }) => sightings);
+        if (before.some((one) => sameSighting(one.footage, sighting))) continue;
+        append({ kind: 'footage', footage: sighting }, now);
+        added++;
+      }
+      return added;
+    });
+  }
+
+  function footage({ known = null, id }: { known?: number | null; id?: string } = {}): FootageRow[] {
+    const full = id !== undefined && /^[0-9a-f]{64}$/.test(id);
+    const rows = backend.entriesOf('footage', full ? id : undefined).flatMap((entry) => {
+      if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) return [];
+      const payload = JSON.parse(entry.payload) as Extract<Payload, { kind: 'footage' }>;
+      return [{ footage: payload.footage, entry: refOf(entry)! }];
+    });
+    const all = pieces(rows);
+    return id === undefined ? all : all.filter((row) => row.id === id || row.sha256.startsWith(id));
+  }
+
   /** What the judgements on record do: made again where one was added. */
   function judging(): Judging {
     const state = `${backend.version()} ${backend.countOf('judgement')}`;
@@ -304,8 +320,7 @@ export function storeOver(backend: Backend): Store {
     close: () => backend.close(),
     judge,
     judgements,
-    addFootage,
-    footage,
+    ...footageOver(backend, record),
     ...items,
     controlPlaces: (known, limit) => backend.controlPlaces(known, limit),
     placesNamed: (name) => backend.placesNamed(fold(name)),
