@@ -177,31 +177,6 @@ export function storeOver(backend: Backend): Store {
     return markUndone(rows);
   }
 
-  function addFootage(batch: Iterable<Footage>, { recorded }: { recorded: string }): number {
-    return record(recorded, ({ now, append }) => {
-      let added = 0;
-      for (const handed of batch) {
-        const sighting = footageOf(handed);
-        const before = footage({ id: sighting.sha256 }).flatMap(({ sightings }) => sightings);
-        if (before.some((one) => sameSighting(one.footage, sighting))) continue;
-        append({ kind: 'footage', footage: sighting }, now);
-        added++;
-      }
-      return added;
-    });
-  }
-
-  function footage({ known = null, id }: { known?: number | null; id?: string } = {}): FootageRow[] {
-    const full = id !== undefined && /^[0-9a-f]{64}$/.test(id);
-    const rows = backend.entriesOf('footage', full ? id : undefined).flatMap((entry) => {
-      if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) return [];
-      const payload = JSON.parse(entry.payload) as Extract<Payload, { kind: 'footage' }>;
-      return [{ footage: payload.footage, entry: refOf(entry)! }];
-    });
-    const all = pieces(rows);
-    return id === undefined ? all : all.filter((row) => row.id === id || row.sha256.startsWith(id));
-  }
-
   /** What the judgements on record do: made again where one was added. */
   function judging(): Judging {
     const state = `${backend.version()} ${backend.countOf('judgement')}`;
