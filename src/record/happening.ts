@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { EntityKind, Place } from './entity.ts';
+import { ItemGrade, JudgementOnRecord, SourceGrade } from './judgement.ts';
+import { LineKind, LogRef } from './line.ts';
 import { Certainty, Polarity } from './observation.ts';
 import { InstantOrDay, Precision } from './time.ts';
+
+export { LineKind, LogRef };
 
 export const Status = z.enum([
   'confirmed',
@@ -106,9 +110,6 @@ export const ControlInterval = z.object({
 });
 export type ControlInterval = z.infer<typeof ControlInterval>;
 
-export const LineKind = z.enum(['control', 'happening', 'statement', 'state', 'footage', 'gap']);
-export type LineKind = z.infer<typeof LineKind>;
-
 /** A line of the brief. `id` is its permalink: a happening's, a control interval's, or an observation's global id. */
 export const BriefLine = z.object({
   id: z.string(),
@@ -147,15 +148,6 @@ export const Brief = z.object({
 });
 export type Brief = z.infer<typeof Brief>;
 
-/** An entry of the log that something stands on. */
-export const LogRef = z.object({
-  seq: z.int().positive(),
-  hash: z.string(),
-  recorded: InstantOrDay,
-  known: InstantOrDay,
-});
-export type LogRef = z.infer<typeof LogRef>;
-
 /** One telling behind a line: the words, the rule that read them, the origin it counts under, and where the log keeps it. */
 export const WhyTold = Citation.extend({
   /** The extraction rule that found the observation. */
@@ -191,6 +183,14 @@ export const Why = z.object({
   told: z.array(WhyTold),
   /** Happenings that a control interval stands on. */
   happenings: z.array(z.string()),
+  /** What persons decided that touches the line, in the order of the log; what was undone names its undoing. */
+  judgements: z.array(JudgementOnRecord),
+  /** Admiralty grades: of the item, given by a person or null, and as its status proposes; of the sources that anyone graded. */
+  grades: z.object({
+    item: ItemGrade.nullable(),
+    proposed: ItemGrade,
+    sources: z.array(z.object({ source: z.string(), grade: SourceGrade })),
+  }),
 });
 export type Why = z.infer<typeof Why>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Place } from './entity.ts';
-import { LineKind } from './happening.ts';
+import { LineKind, LogRef } from './line.ts';
 
 /** Admiralty grades: how reliable a source is (F: cannot be judged), and how credible an item (6: cannot be judged). */
 export const SourceGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
@@ -55,3 +55,7 @@ export const Judgement = JudgementDraft.extend({
   about: z.array(JudgedLine),
 });
 export type Judgement = z.infer<typeof Judgement>;
+
+/** A judgement with where the log keeps it, and the judgement that undid it; null while it stands. */
+export const JudgementOnRecord = Judgement.extend({ entry: LogRef, undoneBy: z.string().nullable() });
+export type JudgementOnRecord = z.infer<typeof JudgementOnRecord>;

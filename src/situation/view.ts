@@ -1,5 +1,6 @@
 import type { Actor, Source } from '../corroborate/telling.ts';
 import type { Happening, LineKind, LogRef } from '../record/happening.ts';
+import type { JudgementOnRecord } from '../record/judgement.ts';
 import type { Reading } from '../record/reading.ts';
 
 /** A moment of the world (`at`) seen from a moment of knowledge (`known`): instants or days, null is "no limit". */
@@ -72,6 +73,8 @@ export interface View {
   /** Gaps (lost words) of the latest reports. */
   gaps(known: number | null, limit: number): { source: Source; at: number; reason: string; words: string }[];
   reading(report: string): Reading | null;
+  /** Judgements in the order of the log, as known by `known` (ms; null is everything). */
+  judgements(query?: { known?: number | null }): JudgementOnRecord[];
   /** Where the log keeps a report and its newest reading. */
   entriesOf(report: string): { report: LogRef | null; reading: LogRef | null };
 }

@@ -4,6 +4,7 @@ import { ruleText } from '../corroborate/rules.ts';
 import type { ControlInterval, Happening, Why, WhyTold } from '../record/happening.ts';
 import { limitOf } from './asof.ts';
 import { controlOfPlace } from './holding.ts';
+import { actWords, gradesOf, judgementsOn } from './judgements.ts';
 import { controlLine } from './lines.ts';
 import type { AsOf, Item, View } from './view.ts';
 
@@ -21,9 +22,11 @@ export function why(view: View, id: string, asOf: AsOf): Why | null {
 }
 
 function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
-  const item = view.item(id, limitOf(asOf.known));
+  const known = limitOf(asOf.known);
+  const item = view.item(id, known);
   if (item === null) return null;
   const { happening } = item;
+  const judgements = judgementsOn(view, [item], known);
   return {
     id: happening.id,
     formerly: happening.formerly,
@@ -33,14 +36,16 @@ function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
     rule: happening.rule,
     rule_text: ruleText(happening.rule),
     reason: happening.reason,
-    steps: stepsOf(item),
+    steps: [...stepsOf(item, judgements), { stage: 'corroborate', rule: happening.rule, reason: happening.reason }],
     origins: happening.origins,
     told: toldOf(view, happening),
     happenings: [],
+    judgements,
+    grades: gradesOf(item, judgements),
   };
 }
 
-function stepsOf({ happening, family }: Item): Chain['steps'] {
+function stepsOf({ happening, family }: Item, judgements: Chain['judgements']): Chain['steps'] {
   const reports = new Set(happening.told.map(({ report }) => report)).size;
   const where = happening.place?.name ?? 'no stated place';
   return [
@@ -54,9 +59,15 @@ function stepsOf({ happening, family }: Item): Chain['steps'] {
       rule: 'origin',
       reason: `${root}: ${from.length} report${from.length === 1 ? '' : 's'}; ${reason}`,
     })),
-    { stage: 'corroborate', rule: happening.rule, reason: happening.reason },
+    ...judged(judgements),
   ];
 }
+
+/** What persons decided, in the order of the log; what was undone counts no more. */
+const judged = (judgements: Chain['judgements']): Chain['steps'] =>
+  judgements
+    .filter(({ undoneBy, act }) => undoneBy === null && act.do !== 'undo')
+    .map(({ by, reason, act }) => ({ stage: 'judgement', rule: act.do, reason: `${by} ${actWords(act)}: ${reason}` }));
 
 function toldOf(view: View, happening: Pick<Happening, 'told' | 'origins'>): WhyTold[] {
   const roles = partsOf(happening);
@@ -90,6 +101,7 @@ function whyControl(view: View, id: string, asOf: AsOf): Chain | null {
   if (interval === undefined) return null;
   const behind = items.filter(({ happening }) => interval.happenings.includes(happening.id));
   const line = controlLine(interval);
+  const judgements = judgementsOn(view, behind, known);
   return {
     id: interval.id,
     formerly: [],
@@ -105,11 +117,14 @@ function whyControl(view: View, id: string, asOf: AsOf): Chain | null {
         rule: happening.rule,
         reason: `${happening.line}: ${happening.status}, ${happening.reason}`,
       })),
+      ...judged(judgements),
       { stage: 'situation', rule: interval.rule, reason: holdingWords(interval) },
     ],
     origins: behind.flatMap(({ happening }) => happening.origins),
     told: behind.flatMap(({ happening }) => toldOf(view, happening)),
     happenings: interval.happenings,
+    judgements,
+    grades: gradesOf({ happening: { ...first.happening, status: interval.status, rule: interval.rule } }, judgements),
   };
 }
 
@@ -134,5 +149,7 @@ function whyGap(view: View, id: string): Chain | null {
     origins: [],
     told: [],
     happenings: [],
+    judgements: [],
+    grades: { item: null, proposed: '6', sources: [] },
   };
 }

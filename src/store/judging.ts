@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
 import type { Citation } from '../record/happening.ts';
-import { type JudgedLine, type Judgement, JudgementDraft } from '../record/judgement.ts';
+import { type JudgedLine, type Judgement, JudgementDraft, type JudgementOnRecord } from '../record/judgement.ts';
 import { undoing } from '../situation/judging.ts';
 import type { Item, View } from '../situation/view.ts';
-import { type JudgementRow, StoreError } from './store.ts';
+import { StoreError } from './store.ts';
 
 /** Ids that an act names, each of a line or an observation. */
 function namedIn({ act }: JudgementDraft): string[] {
@@ -113,7 +113,7 @@ const listed = ({ observations }: JudgedLine): string =>
   `its observations are ${observations.slice(0, 6).join(', ')}${observations.length > 6 ? ' …' : ''}`;
 
 /** Marks what a later judgement undid; undoing an undo lets the first stand again. */
-export function markUndone(rows: readonly JudgementRow[]): JudgementRow[] {
-  const undone = undoing(rows.map(({ judgement }) => judgement));
-  return rows.map((row) => ({ ...row, undoneBy: undone.get(row.judgement.id) ?? null }));
+export function markUndone(rows: readonly JudgementOnRecord[]): JudgementOnRecord[] {
+  const undone = undoing(rows);
+  return rows.map((row) => ({ ...row, undoneBy: undone.get(row.id) ?? null }));
 }

@@ -1,4 +1,5 @@
 import type { Footage } from '../record/footage.ts';
+import type { LogRef } from '../record/happening.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import type { LogEntry } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
