@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { controlFamilies } from '../corroborate/kinds.ts';
+import { isArea, placeKeyOf } from '../corroborate/places.ts';
 import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import { tellingsOf } from '../corroborate/tell.ts';
 import { engine } from '../engine.ts';
@@ -17,7 +19,7 @@ import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { footageOver } from './footage.ts';
 import { judgementOf, markUndone } from './judging.ts';
-import { type Added, type AddOptions, type FootageRow, type Store, StoreError, type Verified } from './store.ts';
+import { type Added, type AddOptions, type Store, StoreError, type Verified } from './store.ts';
 
 /** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
 const REBUILD_BATCH = 20_000;
@@ -177,6 +179,21 @@ export function storeOver(backend: Backend): Store {
     return markUndone(rows);
   }
 
+  /** What a person has placed elsewhere since is still told of where it was, as of before. */
+  function controlPlaces(known: number | null, limit: number): string[] {
+    const places = backend.controlPlaces(known, limit);
+    if (known === null || judging().placesBefore.length === 0) return places;
+    const then = straddling(known).filter(
+      ({ family, happening: { place } }) => controlFamilies.includes(family) && place !== null && !isArea(place),
+    );
+    return [...new Set([...then.map(({ place }) => place!), ...places])].slice(0, limit);
+  }
+
+  function placesNamed(name: string): string[] {
+    const before = judging().placesBefore.filter((place) => fold(place.name) === fold(name));
+    return [...new Set([...backend.placesNamed(fold(name)), ...before.map(placeKeyOf)])].sort();
+  }
+
   /** What the judgements on record do: made again where one was added. */
   function judging(): Judging {
     const state = `${backend.version()} ${backend.countOf('judgement')}`;
@@ -297,8 +314,8 @@ export function storeOver(backend: Backend): Store {
     judgements,
     ...footageOver(backend, record),
     ...items,
-    controlPlaces: (known, limit) => backend.controlPlaces(known, limit),
-    placesNamed: (name) => backend.placesNamed(fold(name)),
+    controlPlaces,
+    placesNamed,
     checks: (observation, known) =>
       backend
         .checks(observation)
