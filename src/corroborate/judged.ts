@@ -79,6 +79,18 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
   const sides = new Map<string, string | null>();
   const grades = new Map<string, SourceGrade>();
 
+  /** Sides of those that were told apart: nobody of one side joins, or is tied to, anybody of another. */
+  const sideOf = new Map<Key, Map<string, number>>();
+  const tellApart = (judgement: string, groups: readonly (readonly Key[])[]): void => {
+    for (const [side, group] of groups.entries())
+      for (const key of group) sideOf.set(key, (sideOf.get(key) ?? new Map<string, number>()).set(judgement, side));
+    links = links
+      .flatMap((link) => {
+        const own = groups.map((group) => link.filter((key) => group.includes(key)));
+        return [...own, link.filter((key) => !groups.some((group) => group.includes(key)))];
+      })
+      .filter(({ length }) => length > 1);
+  };
   const split = (judgement: string, kind: LineKind, out: readonly string[], rest: readonly string[]): void => {
     const own = new Set(out.map((id) => keyOf({ kind, id })));
     links = links.flatMap((link) => [link.filter((key) => own.has(key)), link.filter((key) => !own.has(key))]);
@@ -105,6 +117,12 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
     switch (act.do) {
       case 'merge':
         links.push(about.flatMap(({ kind, observations }) => observations.map((one) => keyOf({ kind, id: one }))));
+        break;
+      case 'apart':
+        tellApart(
+          id,
+          about.map(({ kind, observations }) => observations.map((one) => keyOf({ kind, id: one }))),
+        );
         break;
       case 'split': {
         const out = new Set(act.observations);
@@ -177,8 +195,12 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
     linksOf: (key) => linked.get(key) ?? noLinks,
     splitOf: (telling) => (splitOf.size === 0 ? null : (splitOf.get(keyOf(telling)) ?? null)),
     apart(a, b) {
-      if (takenFrom.size === 0) return false;
+      if (takenFrom.size === 0 && sideOf.size === 0) return false;
       const [x, y] = [keyOf(a), keyOf(b)];
+      for (const [judgement, side] of sideOf.get(x) ?? []) {
+        const other = sideOf.get(y)?.get(judgement);
+        if (other !== undefined && other !== side) return true;
+      }
       return taken(takenFrom.get(x), splitOf.get(y)) || taken(takenFrom.get(y), splitOf.get(x));
     },
     dress(telling) {

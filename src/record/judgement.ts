@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Place } from './entity.ts';
 import { LineKind, LogRef } from './line.ts';
+import { InstantOrDay } from './time.ts';
 
 /** Admiralty grades: how reliable a source is (F: cannot be judged), and how credible an item (6: cannot be judged). */
 export const SourceGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
@@ -17,6 +18,8 @@ export const Act = z.discriminatedUnion('do', [
   /** These happenings are one and the same. */
   z.object({ do: z.literal('merge'), happenings: z.array(Line).min(2) }),
   /** These observations of a happening are another one. */
+  /** These happenings are different ones, and stay so whatever comes later. */
+  z.object({ do: z.literal('apart'), happenings: z.array(Line).min(2) }),
   z.object({ do: z.literal('split'), happening: Line, observations: z.array(Line).min(1) }),
   z.object({ do: z.literal('confirm'), line: Line }),
   z.object({ do: z.literal('dispute'), line: Line }),
@@ -59,3 +62,34 @@ export type Judgement = z.infer<typeof Judgement>;
 /** A judgement with where the log keeps it, and the judgement that undid it; null while it stands. */
 export const JudgementOnRecord = Judgement.extend({ entry: LogRef, undoneBy: z.string().nullable() });
 export type JudgementOnRecord = z.infer<typeof JudgementOnRecord>;
+
+/** Why a line waits for a human eye. */
+export const Doubt = z.enum([
+  'disputed',
+  'near-merge',
+  'control-claimed',
+  'place-rival',
+  'single-origin',
+  'numbers-differ',
+  'told-since-judged',
+]);
+export type Doubt = z.infer<typeof Doubt>;
+
+/** A line of the coder's queue: what it is, why it waits, and the judgements that would settle it. */
+export const QueueItem = z.object({
+  /** The line, or of two that may be one, the first. */
+  id: z.string(),
+  kind: LineKind,
+  text: z.string(),
+  status: z.string(),
+  doubt: Doubt,
+  /** In words. */
+  why: z.string(),
+  /** 0 … 1: how much it matters times how much is in doubt. */
+  score: z.number(),
+  place: z.string().nullable(),
+  /** Instant of the last report of it. */
+  lastPublished: InstantOrDay.nullable(),
+  settle: z.array(z.object({ words: z.string(), command: z.string(), act: Act })),
+});
+export type QueueItem = z.infer<typeof QueueItem>;

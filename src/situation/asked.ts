@@ -48,7 +48,8 @@ export function* eachItemAsked(
 
 const latestFirst = (a: Item, b: Item): number => b.last - a.last || (a.happening.id < b.happening.id ? -1 : 1);
 
-function unsettledItems(shelf: Shelf, judging: Judging, known: number): Item[] {
+/** Items of the cells that hold something known by `known` (ms) and something learned later. */
+export function unsettledItems(shelf: Shelf, judging: Judging, known: number): Item[] {
   const view = asKnown(shelf, judging, known);
   return shelf.unsettledCells(known).flatMap(({ chain, cell }) => {
     const led = view.cell(chain, cell);

@@ -64,6 +64,8 @@ export function actWords(act: Act): string {
   switch (act.do) {
     case 'merge':
       return `took ${act.happenings.length} lines for one`;
+    case 'apart':
+      return `took ${act.happenings.length} lines for different ones`;
     case 'split':
       return `took ${act.observations.length === 1 ? 'an observation' : `${act.observations.length} observations`} out of it`;
     case 'confirm':

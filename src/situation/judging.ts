@@ -1,6 +1,7 @@
 import { type Judged, judgedBy, type Key, keyOf, nothingJudged, partyKey } from '../corroborate/judged.ts';
 import { nameKey } from '../corroborate/names.ts';
 import type { Source, Telling } from '../corroborate/telling.ts';
+import type { Place } from '../record/entity.ts';
 import type { Judgement } from '../record/judgement.ts';
 
 /** A judgement and when it could be known (ms UTC). */
@@ -15,11 +16,13 @@ export interface Judging {
   at(known: number): Judged;
   /** When a judgement that acts on this telling, or the undoing of one, became known last (ms); 0 when none did. */
   touched(telling: Telling, source: Source): number;
+  /** Where the lines stood that persons judged: merged or placed elsewhere, they may stand there no longer. */
+  placesBefore: readonly Place[];
   /** Ids of the tellings that judgements known since then (ms) name; null where one acts on a source or a party, wherever it is told of. */
   namedSince(since: number): string[] | null;
 }
 
-export const noJudging: Judging = { at: () => nothingJudged, touched: () => 0, namedSince: () => [] };
+export const noJudging: Judging = { at: () => nothingJudged, touched: () => 0, placesBefore: [], namedSince: () => [] };
 
 /** Which judgement undid which: what is itself undone undoes nothing. */
 export function undoing(judgements: readonly Judgement[]): Map<string, string> {
@@ -76,6 +79,9 @@ export function judgingBy(all: readonly KnownJudgement[]): Judging {
           latest = Math.max(latest, sources.get(nameKey(name)) ?? 0);
       return latest;
     },
+    placesBefore: all.flatMap(({ judgement }) =>
+      judgement.about.flatMap(({ place }) => (place === null ? [] : [place])),
+    ),
     namedSince(since) {
       if ([...parties.values(), ...sources.values()].some((known) => known >= since)) return null;
       return [...keys].filter(([, known]) => known >= since).map(([key]) => key.slice(key.indexOf('|') + 1));

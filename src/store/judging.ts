@@ -10,6 +10,7 @@ import { StoreError } from './store.ts';
 function namedIn({ act }: JudgementDraft): string[] {
   switch (act.do) {
     case 'merge':
+    case 'apart':
       return act.happenings;
     case 'split':
       return [act.happening, ...act.observations];
@@ -49,7 +50,7 @@ export function judgementOf(
   const about = new Map<string, { line: JudgedLine; item: Item }>();
   for (const id of namedIn(draft)) about.set(id, lineOf(view, id));
   const { act } = draft;
-  if (act.do === 'merge') checkMerge(act.happenings.map((id) => about.get(id)!));
+  if (act.do === 'merge' || act.do === 'apart') checkMerge(act.happenings.map((id) => about.get(id)!));
   if (act.do === 'split') {
     const whole = about.get(act.happening)!.line;
     for (const id of act.observations)
@@ -71,7 +72,7 @@ function checkMerge(named: readonly { line: JudgedLine; item: Item }[]): void {
   for (const [i, { line, item }] of named.entries()) {
     if (item.kind !== first.item.kind)
       refuse(
-        `${first.line.id} is a ${first.item.kind} and ${line.id} a ${item.kind}: only lines of one kind can be one`,
+        `${first.line.id} is a ${first.item.kind} and ${line.id} a ${item.kind}: only lines of one kind can be one, or be told apart`,
       );
     if (named.slice(0, i).some((other) => other.item.happening.id === item.happening.id))
       refuse(`${line.id} is the same line as another that was named: name two different ones`);

@@ -11,7 +11,7 @@ import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload, subj
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
-import { eachItemAsked, itemAsked, itemsAsked } from '../situation/asked.ts';
+import { eachItemAsked, itemAsked, itemsAsked, unsettledItems } from '../situation/asked.ts';
 import { type Judging, judgingBy } from '../situation/judging.ts';
 import { type Prepared, project } from '../situation/project.ts';
 import { rejudgedBy } from '../situation/rejudge.ts';
@@ -179,14 +179,18 @@ export function storeOver(backend: Backend): Store {
     return markUndone(rows);
   }
 
-  /** What a person has placed elsewhere since is still told of where it was, as of before. */
+  /** What a person has merged or placed elsewhere since is still told of where it was, as of before. */
   function controlPlaces(known: number | null, limit: number): string[] {
     const places = backend.controlPlaces(known, limit);
-    if (known === null || judging().placesBefore.length === 0) return places;
-    const then = straddling(known).filter(
-      ({ family, happening: { place } }) => controlFamilies.includes(family) && place !== null && !isArea(place),
+    const moved = new Set(judging().placesBefore.map(placeKeyOf));
+    if (known === null || moved.size === 0) return places;
+    const then = memo(known, () => unsettledItems(backend.shelf, judging(), known)).flatMap(
+      ({ family, place, happening }) =>
+        place !== null && moved.has(place) && controlFamilies.includes(family) && !isArea(happening.place!)
+          ? [place]
+          : [],
     );
-    return [...new Set([...then.map(({ place }) => place!), ...places])].slice(0, limit);
+    return [...new Set([...then, ...places])].slice(0, limit);
   }
 
   function placesNamed(name: string): string[] {
