@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { kindOf } from '../../src/footage/kind.ts';
+import { metadataOf } from '../../src/footage/metadata/metadata.ts';
+import { sourceOfBytes } from '../../src/footage/metadata/source.ts';
 import { OTS_MAGIC } from '../../src/footage/timestamps/ots-parse.ts';
 import { checkTimestamp } from '../../src/footage/timestamps/timestamp.ts';
+import { box, keyed, movie, mvhd, track, userText } from '../footage/sample-movie.ts';
 import { sampleAuthority, sampleReply } from '../footage/sample-reply.ts';
 
 const file = Buffer.from('frames of a street at noon');
@@ -67,4 +72,53 @@ test('random bytes are no timestamp', async () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+const exif = {
+  IFD0: { Make: 'Sample', Software: 'Ver.1' },
+  IFD2: { DateTimeOriginal: '2024:06:02 14:03:20' },
+  IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '33/1 27/1 3600/100', GPSLongitudeRef: 'W', GPSLongitude: '70/1 40/1 0/1' },
+};
+const picture = () => sharp({ create: { width: 24, height: 24, channels: 3, background: '#567' } }).withExif(exif);
+const sampleMovie = movie(
+  mvhd('2024-06-02T11:03:20Z', 12),
+  track(640, 480),
+  box('udta', userText('\xa9xyz', '+12.3400-098.7600/')),
+  keyed({ 'com.apple.quicktime.make': 'Sample', 'com.apple.quicktime.location.ISO6709': '-33.4600-070.6667/' }),
+);
+
+test.each([
+  ['image/jpeg', () => picture().jpeg().toBuffer()],
+  ['image/png', () => picture().png().toBuffer()],
+  ['image/webp', () => picture().webp().toBuffer()],
+  ['image/tiff', () => picture().tiff().toBuffer()],
+  ['video/quicktime', async () => sampleMovie],
+])('broken metadata of %s are problems, never thrown, and never a place off the earth', async (type, make) => {
+  const whole = await make();
+  await fc.assert(
+    fc.asyncProperty(broken(whole), async (bytes) => {
+      const found = await metadataOf(sourceOfBytes(bytes), type);
+      for (const { lat, lon } of found.places) {
+        expect(Math.abs(lat)).toBeLessThanOrEqual(90);
+        expect(Math.abs(lon)).toBeLessThanOrEqual(180);
+      }
+      for (const { instant } of found.times) expect(Number.isNaN(Date.parse(instant ?? '2024-01-01'))).toBe(false);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a file of another kind than its name or type says is read as what it is, or not at all', async () => {
+  const jpeg = await picture().jpeg().toBuffer();
+  // A picture that is also an archive: what stands first decides.
+  const polyglot = Buffer.concat([
+    jpeg,
+    Buffer.from('PK\x03\x04'),
+    Buffer.alloc(64),
+    Buffer.from('<script>alert(1)</script>'),
+  ]);
+  expect(kindOf(polyglot).type).toBe('image/jpeg');
+  expect((await metadataOf(sourceOfBytes(polyglot), kindOf(polyglot).type)).make).toBe('Sample');
+  for (const type of ['image/png', 'image/webp', 'video/mp4', 'image/tiff', 'image/heic'])
+    expect((await metadataOf(sourceOfBytes(jpeg), type)).places.length).toBeLessThanOrEqual(1);
 });
