@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { StoreError } from '../store/store.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { addChecks } from './footage-checks.ts';
+import { addKeeping } from './footage-keeping.ts';
 import { endOnClosedPipe, plain } from './terminal.ts';
 
 const situation = ['--situation <file>', 'the situation file', './situation.db'] as const;
@@ -173,6 +174,7 @@ export function program(done: (code: number) => void): Command {
       done(await (await import('./gazetteer.ts')).importTables(tables, options)),
     );
   const footage = sitrep.command('footage').description('Photos and videos: kept, matched, checked.');
+  addKeeping(footage, done);
   addChecks(footage, done);
   return sitrep;
 }

@@ -56,8 +56,8 @@ export function likeness(one: Signature, other: Signature): Likeness | null {
     if (bits === null) continue;
     if (at === 0) return { change: 'same', bits, reason: `the same picture: ${bits} of 256 bits differ` };
     return turn === 'mirrored'
-      ? { change: 'mirrored', bits, reason: `mirrored: ${bits} of 256 bits differ once turned back` }
-      : { change: 'turned', bits, reason: `${turn}: ${bits} of 256 bits differ once turned back` };
+      ? { change: 'mirrored', bits, reason: `the same once mirrored: ${bits} of 256 bits differ` }
+      : { change: 'turned', bits, reason: `the same once ${turn}: ${bits} of 256 bits differ` };
   }
   return letterboxed(one, other) ?? cropped(one, other) ?? overlaid(one, other);
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import type { Pixels } from '../pdq/pdq.ts';
 
 /** What a picture's decoder is asked, and what it answers. */
 export interface PictureTask {
@@ -47,6 +48,8 @@ interface Worker {
 export interface Pictures {
   /** What the picture at `path` shows, or why it cannot be said. */
   look(path: string, options?: { thumbnail?: boolean }): Promise<PictureFound | { refused: string }>;
+  /** Our own pixels as a small JPEG. */
+  encode(pixels: Pixels): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -115,6 +118,8 @@ export function openPictures(processes = 2): Pictures {
 
   return {
     look,
+    encode: ({ width, height, channels, data }) =>
+      sharp(data, { raw: { width, height, channels } }).jpeg({ quality: 78 }).toBuffer(),
     close() {
       for (const { child } of all) child.kill('SIGKILL');
       all.clear();
