@@ -43,3 +43,20 @@ Examples:
       done(await (await import('./footage-timestamp.ts')).timestamp(file, options)),
     );
 }
+
+/** Adds `sitrep key`: authors' keys, which sign verification steps. */
+export function addKeys(sitrep: Command, done: (code: number) => void): void {
+  const key = sitrep.command('key').description("Authors' keys (Ed25519), which sign verification steps.");
+  key
+    .command('new')
+    .description('Make a key; its private part stays on this machine (SITREP_KEYS, or ~/.config/sitrep/keys).')
+    .requiredOption('--name <name>', 'whose key it is')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExamples:\n  sitrep key new --name "A. Sample"')
+    .action(async (options) => done((await import('./key.ts')).newKey(options)));
+  key
+    .command('list')
+    .description('The keys on this machine, with the fingerprints to tell others.')
+    .option('--json', 'print JSON, one key a line')
+    .action(async (options) => done((await import('./key.ts')).keys(options)));
+}

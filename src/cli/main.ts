@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { StoreError } from '../store/store.ts';
 import { exitCodes, UsageError } from './failure.ts';
-import { addChecks } from './footage-checks.ts';
+import { addChecks, addKeys } from './footage-checks.ts';
 import { addKeeping } from './footage-keeping.ts';
 import { endOnClosedPipe, plain } from './terminal.ts';
 
@@ -176,6 +176,7 @@ export function program(done: (code: number) => void): Command {
   const footage = sitrep.command('footage').description('Photos and videos: kept, matched, checked.');
   addKeeping(footage, done);
   addChecks(footage, done);
+  addKeys(sitrep, done);
   return sitrep;
 }
 
