@@ -9,6 +9,9 @@ import { relation, treeOf } from './tree.ts';
 
 const year = /^(?:1[5-9]\d\d|20\d\d)$/;
 const decade = /^(?:1[5-9]\d0|20\d0)s$|^'?\d0s$/;
+/** What follows "for" is a term to come. */
+const punishing =
+  /^(?:jail|sentence|imprison|ban|suspend|bar|disqualify|exile|banish|lock|extend|prolong|elect|appoint)$/;
 const longAgo = /^(?:year|decade|century|month)$/;
 
 /**
@@ -154,10 +157,11 @@ function isOldTime(sentence: Sentence, token: number, published: number | null):
     const { head } = tokens[token];
     if (marked(/^since$/i)) return true;
     if (marked(/^(?:over|during|in|for)$/i) && marked(/^(?:past|last|previous)$/i)) return true;
-    // "Has ruled for 24 years", but "was jailed for ten years".
+    // "Has ruled for 24 years", but "has jailed him for ten years".
     if (
       marked(/^for$/i) &&
       head >= 0 &&
+      !punishing.test(tokens[head].lemma) &&
       children[head].some((child) => tokens[child].deprel === 'aux' && tokens[child].lemma === 'have')
     )
       return true;

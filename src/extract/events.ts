@@ -3,11 +3,13 @@ import type { Codes } from '../record/observation.ts';
 import { covers } from '../record/plain.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
+import { isAccident } from './accidents.ts';
 import { type Put, putBy } from './certainty.ts';
 import { codesOf } from './codes.ts';
 import type { DraftFiller, EventDraft, StatementDraft, TokenAt } from './draft.ts';
 import { eventWords, type Found } from './event-words.ts';
 import { fillersOf } from './fillers.ts';
+import { looksBack } from './looking-back.ts';
 import { nearestAgent, nearestTarget } from './nearest.ts';
 import { clauseHead, clauseSpan } from './phrases.ts';
 import { placesOf } from './places.ts';
@@ -15,6 +17,9 @@ import { quantityOf } from './quantities.ts';
 import { isPlaceLike } from './senses.ts';
 import { treeOf } from './tree.ts';
 
+/** Harm that may be nobody's deed. */
+const harming = new Set(['kill', 'wound', 'strike', 'explode']);
+const uncoded: Codes = { plover: null, cameo: null, acled: null };
 const unread = new Set(['promo', 'byline', 'dateline']);
 
 /** Every eventive predicate of a report: verbs, event nouns, and the dead and wounded. */
@@ -54,6 +59,7 @@ function draftsOf(
   const what = row?.what ?? 'other';
   const cue = cueOf(sentence, found);
   const put: Put = putBy(document, at, begins);
+  const statement = innermost(said, cue);
   const clause = clauseHead(sentence, token);
   const { first, last } = treeOf(sentence);
   const actor =
@@ -65,7 +71,8 @@ function draftsOf(
   const patient = fillersOf(document, index, near >= 0 ? [near] : roles.patient).map(clear);
   const goals = fillersOf(document, index, roles.place);
   const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...agents]));
-  const codes: Codes = codesOf(sentence, token, row, put);
+  const codes: Codes =
+    harming.has(what) && isAccident(document, sentence, token) ? uncoded : codesOf(sentence, token, row, put);
   const draft: EventDraft = {
     id: '',
     kind: 'event',
@@ -80,9 +87,9 @@ function draftsOf(
     quantity: quantityOf(document, sentence, what, found.counts),
     certainty: put.certainty,
     polarity: put.polarity,
-    background: put.background,
+    background: put.background || (isTold(put) && looksBack(document, at, row, statement)),
     happened: put.happened,
-    said: innermost(said, cue),
+    said: statement?.id ?? null,
     rule: found.rule,
     cueAt: at,
   };
@@ -118,15 +125,19 @@ function cueOf(sentence: Sentence, { token, telling }: Found): Span {
   return { start: tokens[first].start, end: tokens[last].end };
 }
 
-/** The id of the smallest statement whose content holds the cue, but not its own cue. */
-function innermost(said: readonly StatementDraft[], cue: Span): string | null {
-  let best: string | null = null;
+/** What is still to come is no history. */
+const isTold = ({ certainty }: Put): boolean => certainty !== 'planned' && certainty !== 'predicted';
+
+/** The smallest statement whose content holds the cue, but not its own cue. */
+function innermost(said: readonly StatementDraft[], cue: Span): StatementDraft | null {
+  let best: StatementDraft | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (const { id, content, cue: own } of said) {
+  for (const one of said) {
+    const { content, cue: own } = one;
     if (own !== null && own.start === cue.start) continue;
     for (const span of content) {
       if (covers(span, cue) && span.end - span.start < size) {
-        best = id;
+        best = one;
         size = span.end - span.start;
       }
     }

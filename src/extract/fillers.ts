@@ -21,12 +21,20 @@ export function fillersOf(document: Document, index: number, heads: readonly num
       if (member !== heads[0] && isKnownEventNoun(sentence.tokens[member].lemma) && isActor(sentence, heads[0]))
         continue;
       const token = antecedentOf(sentence, measured(sentence, member));
+      // "Nobody knows who had destroyed it": who asks names no one.
+      if (isAsked(sentence, token)) continue;
       if (seen.has(token)) continue;
       seen.add(token);
       fillers.push(phraseOf(document, { sentence: index, token }));
     }
   }
   return fillers;
+}
+
+/** "Nobody knows who did it", unlike "the men who did it". */
+function isAsked({ tokens }: Sentence, token: number): boolean {
+  const { xpos, upos, head } = tokens[token];
+  return /^W/.test(xpos) && upos === 'PRON' && head >= 0 && /^(?:ccomp|csubj|root)$/.test(tokens[head].deprel);
 }
 
 /** The places that a plural stands for: "key cities including Aleppo, Homs and Hama"; null when it names none. */

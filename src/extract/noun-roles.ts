@@ -38,7 +38,10 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
       if (!given.has(preposition) && !isTime(sentence, child)) given.set(preposition, child);
     } else if (
       (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:desc') &&
-      (isActor(sentence, child) || isPlace(sentence, child) || (upos === 'ADJ' && /^[A-Z]/.test(form)))
+      !isWeaponWord(form) &&
+      ((isActor(sentence, child) && !isPlainAdjective(sentence, child)) ||
+        isPlace(sentence, child) ||
+        (upos === 'ADJ' && isNationality(form)))
     ) {
       if (modifier < 0) modifier = child;
     }
@@ -117,6 +120,24 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
       place.push(token);
   return { agent, patient, place };
 }
+
+/** "Syrian", "Kurdish", "Israeli", "Iraqi", "Greek": an adjective of a people, by its ending. "Heavy" and "Huge" open a sentence or a headline. */
+const isNationality = (form: string): boolean =>
+  /^[A-Z]\p{L}*(?:[ai]n|ish|ese|sh|ch|i|ek|eek|ic|ss|ite|ajik|zakh|urd|rab|erb|roat|zech|utch|lav)$/u.test(form) &&
+  !/^(?:Urban|Human|Tragic|Horrific|Public|Domestic|Chaotic|Frantic|Dramatic|Historic|Economic|Electric|Epic|Civilian|Suburban|Terrific|Main|Certain|Toxic|Ethnic|Fresh|Rich|Harsh|Lavish)$/.test(
+    form,
+  );
+
+/** A name's word that was tagged as an adjective counts by its ending alone. */
+const isPlainAdjective = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token].upos === 'ADJ' && !isNationality(sentence.tokens[token].form);
+
+/** "Mortar fire", "car bombing": the weapon and not who fires it. */
+const isWeaponWord = (form: string): boolean =>
+  /^\p{Lu}/u.test(form) &&
+  /^(?:mortar|rocket|artillery|missile|shell|tank|drone|air|bomb|car|truck|suicide|roadside|grenade|sniper|gun|machine|small|heavy|chemical|gas|knife|acid|arson)s?$/i.test(
+    form,
+  );
 
 /** "Between the army and the rebels" takes two: the second, where the parse hung it on the verb behind as its subject. -1 for none. */
 function otherSide(sentence: Sentence, first: number): number {

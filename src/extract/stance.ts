@@ -3,6 +3,7 @@ import { isVerbal } from './arguments.ts';
 import { attitudeOf } from './en/attitudes.ts';
 import { isCarrier } from './noun-roles.ts';
 import { ownMarks, real, type Stance, weaker } from './own-marks.ts';
+import { isActor } from './senses.ts';
 import { besideOf, relation, treeOf } from './tree.ts';
 
 export type { Stance } from './own-marks.ts';
@@ -62,6 +63,8 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
     name === 'nmod' ||
     (name === 'nsubj' && !verbal)
   ) {
+    if (name === 'xcomp' && isOffered(sentence, head))
+      return { value: 0.7, certainty: 'planned', negative: false, marks: ['offered'] };
     return under(sentence, token, head, name, depth);
   }
   if (name === 'advcl' && isTopic(sentence, token, head))
@@ -108,6 +111,14 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
     return real();
   }
   return verbal ? real() : stanceOfNounAround(sentence, head, depth);
+}
+
+/** "Every pound helps us to evacuate them": what a thing helps to do, in the present, is hoped for and not told. */
+function isOffered(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  if (!/^(?:help|enable|allow|let)$/.test(tokens[verb].lemma) || !/^VB[ZP]$/.test(tokens[verb].xpos)) return false;
+  const subject = treeOf(sentence).children[verb].find((child) => tokens[child].deprel === 'nsubj');
+  return subject !== undefined && tokens[subject].upos === 'NOUN' && !isActor(sentence, subject);
 }
 
 /** "Was clear about civilians leaving": a gerund behind a noun phrase with "about". */

@@ -145,8 +145,12 @@ function placeOfSpeech(document: Document, sentence: Sentence, token: number): s
       return outletAfter(document, sentence, from) ?? name;
     }
   }
-  return words;
+  // "In a statement", "in a message": how it was said, which names no place to look it up.
+  return bare.test(words) ? null : words;
 }
+
+const bare =
+  /^(?:(?:short|brief|written|joint|separate|strongly worded|rare|official|new|later|earlier) )*(?:statement|message|announcement|comment|remark|report|release|communiqu[eé]|memo|email|e-mail|letter|text|call|post|note|reply|thread|video|article|column)s?$/i;
 
 /** "Speaking on Radio Nova, she said": the venue in a clause before the verb. */
 function besideClause(document: Document, sentence: Sentence, cue: Cue): string | null {

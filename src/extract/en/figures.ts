@@ -1,0 +1,33 @@
+import { type EventRow, row } from './row.ts';
+
+/**
+ * Words of force that tell none: a speaker attacks a record, shareholders rebel, pilgrims invade an airfield, a crowd explodes, a prime
+ * minister falls on his sword. Tried before the table of events; `other` gives no plain verb.
+ */
+export const figures: EventRow[] = [
+  row('condemn', 'ACCUSE 111', 'attack_%idea assail_%idea savage_%idea', '', { frame: 'speak' }),
+  row(
+    'dismiss',
+    null,
+    'force_out_%executive push_out_%executive oust_%executive topple_%executive depose_%executive',
+    '',
+    {
+      on: 'of',
+    },
+  ),
+  row(
+    'resign',
+    'RETREAT 0831',
+    'pull_out_of_%government withdraw_from_%government leave_%government walk_out_of_%government quit_%government',
+    '',
+    { frame: 'act' },
+  ),
+  ...[
+    'bombard_question bombard_with_question bombard_%message bombard_with_%message pepper_question fire_question fire_off_%message fire_back',
+    'shoot_down_%idea torpedo_%idea kill_%idea grill_%leader clash_over_%idea battle_over_%idea fight_over_%idea',
+    'revolt<%deputy rebel<%deputy revolt_against_%idea rebel_against_%idea storm_out storm_out_of storm_off storm_through_hit',
+    'surrender_%idea surrender_to_%idea bow_to_%idea fall_on_sword capture_heart capture_imagination capture_attention capture_mood capture_%image',
+    'explode<%crowd erupt<%crowd explode_in_applause explode_with_joy attack_hunger attack_poverty',
+    'invade<%guest besiege<%guest occupy<%guest take_over<%guest take_%place<%guest storm<%guest overrun<%guest surround<%guest surround<%crowd besiege<%crowd',
+  ].map((told) => row('other', null, told)),
+];
