@@ -24,6 +24,8 @@ import { type Added, type AddOptions, type Store, StoreError, type Verified } fr
 /** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
 const REBUILD_BATCH = 20_000;
 
+type Totals = ReturnType<Backend['totals']>;
+
 const instant = (ms: number): string => new Date(ms).toISOString();
 const open = (entry: StoredEntry): LogEntry => ({
   ...entry,
@@ -32,6 +34,7 @@ const open = (entry: StoredEntry): LogEntry => ({
 
 /** A store over a backend: what every implementation shares. */
 export function storeOver(backend: Backend): Store {
+  let counted: { version: number; known: number | null; totals: Totals } | null = null;
   let asked: { version: number; known: number; items: Item[] } | null = null;
   let judged: { state: string; judging: Judging } | null = null;
 
@@ -325,7 +328,7 @@ export function storeOver(backend: Backend): Store {
         .checks(observation)
         .filter((entry) => known === null || Date.parse(entry.known) <= known)
         .map((entry) => refOf(entry)!),
-    totals: (known) => backend.totals(known),
+    totals,
     gaps: (known, limit) =>
       backend.reportsWithGaps(known, limit).flatMap((id) => {
         const source = backend.shelf.source(id);
@@ -336,6 +339,14 @@ export function storeOver(backend: Backend): Store {
       reading: refOf(backend.readingEntry(report)),
     }),
   };
+
+  /** Asked for more than once in a brief. */
+  function totals(known: number | null): Totals {
+    const version = backend.version();
+    if (counted?.version !== version || counted.known !== known)
+      counted = { version, known, totals: backend.totals(known) };
+    return counted.totals;
+  }
 
   /** Items of the cells that straddle `known`: made once for all the questions of one brief. */
   function memo(known: number, make: () => Item[]): Item[] {

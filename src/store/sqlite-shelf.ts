@@ -2,7 +2,7 @@ import { isArea } from '../corroborate/places.ts';
 import type { Source } from '../corroborate/telling.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
 import type { Shelf } from '../situation/shelf.ts';
-import type { ItemQuery } from '../situation/view.ts';
+import type { Item, ItemQuery } from '../situation/view.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
 import { straddling } from './schema.ts';
 import type { Database } from './sqlite-file.ts';
@@ -12,6 +12,9 @@ type Bounds = { min_known: number; settled: number; horizon: number };
 
 /** Of an item: its cell's. */
 const HORIZON = '(SELECT horizon FROM cell WHERE num = item.cell)';
+
+/** Items kept open, by their text: one brief asks for nearly the items of the one before. About 5 KB each. */
+const KEPT_ITEMS = 4096;
 
 export interface SqliteShelf extends Shelf {
   /** Called where a transaction begins and ends: what was kept for it is forgotten. */
@@ -39,6 +42,15 @@ export function sqliteShelf(db: Database): SqliteShelf {
     const num = db.get<{ num: number }>('SELECT num FROM cell WHERE chain = ? AND n = ?', [chain, cell])?.num ?? null;
     keep(chain, cell, num);
     return num;
+  };
+  const kept = new Map<string, Item>();
+  const keptItem = (body: string): Item => {
+    const have = kept.get(body);
+    if (have !== undefined) return have;
+    if (kept.size >= KEPT_ITEMS) kept.clear();
+    const item = openItem(body);
+    kept.set(body, item);
+    return item;
   };
   const putName = (name: string, place: string): void =>
     void db.run('INSERT OR IGNORE INTO place_name (name, place) VALUES (?,?)', [name, place]);
@@ -140,7 +152,8 @@ export function sqliteShelf(db: Database): SqliteShelf {
     },
     settledItems(query) {
       const { sql, values } = filtered(query);
-      return db.all<{ body: string }>(sql, values).map(({ body }) => openItem(body));
+      const open = query.limit === undefined && query.place === undefined ? openItem : keptItem;
+      return db.all<{ body: string }>(sql, values).map(({ body }) => open(body));
     },
     *eachSettled(query) {
       const { sql, values } = filtered(query);
