@@ -5,6 +5,7 @@ import { Footage } from './footage.ts';
 import { Judgement } from './judgement.ts';
 import { Reading } from './reading.ts';
 import { Report } from './report.ts';
+import { Step } from './step.ts';
 import { InstantOrDay } from './time.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -15,6 +16,7 @@ export const Payload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading'), report: Hash, engine: z.string(), reading: Reading.omit({ report: true }) }),
   Judgement.extend({ kind: z.literal('judgement') }),
   z.object({ kind: z.literal('footage'), footage: Footage }),
+  z.object({ kind: z.literal('step'), step: Step }),
 ]);
 export type Payload = z.infer<typeof Payload>;
 
@@ -22,6 +24,7 @@ export type Payload = z.infer<typeof Payload>;
 export function subjectOf(payload: Payload): string | null {
   if (payload.kind === 'report') return payload.report.id;
   if (payload.kind === 'footage') return payload.footage.sha256;
+  if (payload.kind === 'step') return payload.step.footage;
   return payload.kind === 'reading' ? payload.report : null;
 }
 

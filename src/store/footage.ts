@@ -2,8 +2,10 @@ import { canonical } from '../record/canonical.ts';
 import { Footage, footageId } from '../record/footage.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { Payload } from '../record/log.ts';
+import { Step } from '../record/step.ts';
+import { type Piece, type StepOnRecord, standing } from '../situation/footage.ts';
 import type { Backend, StoredEntry } from './backend.ts';
-import { type FootageRow, type Store, StoreError } from './store.ts';
+import { type Store, StoreError } from './store.ts';
 
 /** What makes two sightings the same one: the file, where it came from, and what was said of it. */
 function sameSighting(one: Footage, other: Footage): boolean {
@@ -19,17 +21,44 @@ type Record = <T>(
 ) => T;
 
 /** The part of a store that keeps footage. */
-export function footageOver(backend: Backend, record: Record): Pick<Store, 'addFootage' | 'footage'> {
+export function footageOver(
+  backend: Backend,
+  record: Record,
+): Pick<Store, 'addFootage' | 'footage' | 'addStep' | 'steps'> {
   function sightings(known: number | null, sha256?: string): { footage: Footage; entry: LogRef }[] {
     return backend.entriesOf('footage', sha256).flatMap((entry) => {
       if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) return [];
       const { footage } = JSON.parse(entry.payload) as Extract<Payload, { kind: 'footage' }>;
-      const { seq, hash, recorded } = entry;
-      return [{ footage, entry: { seq, hash, recorded, known: entry.known } }];
+      return [{ footage, entry: refOf(entry) }];
     });
   }
 
+  function steps({ known = null, footage }: { known?: number | null; footage?: string } = {}): StepOnRecord[] {
+    const rows = backend.entriesOf('step', footage).flatMap((entry) => {
+      if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) return [];
+      const { step } = JSON.parse(entry.payload) as Extract<Payload, { kind: 'step' }>;
+      return [{ step, entry: refOf(entry) }];
+    });
+    return standing(rows);
+  }
+
   return {
+    steps,
+    addStep: (handed, { recorded }) =>
+      record(recorded, ({ now, append }) => {
+        const step = validStep(handed);
+        const before = steps({ footage: step.footage });
+        const have = before.find((row) => row.step.id === step.id);
+        if (have) return have;
+        for (const sha256 of [step.footage, ...step.pictures])
+          if (backend.entriesOf('footage', sha256).length === 0)
+            throw new StoreError(
+              'footage',
+              `no footage ${sha256.slice(0, 12)} is on record: add it first (sitrep footage add)`,
+            );
+        if (step.act.do === 'undo') checkUndo(step.act.step, before);
+        return { step, entry: refOf(append({ kind: 'step', step }, now)), undoneBy: null };
+      }),
     addFootage: (batch, { recorded }) =>
       record(recorded, ({ now, append }) => {
         let added = 0;
@@ -59,8 +88,8 @@ function valid(handed: Footage): Footage {
 }
 
 /** Sightings by piece of footage, each piece in the order of the log. */
-function pieces(rows: readonly { footage: Footage; entry: LogRef }[]): FootageRow[] {
-  const found = new Map<string, FootageRow>();
+function pieces(rows: readonly { footage: Footage; entry: LogRef }[]): Piece[] {
+  const found = new Map<string, Piece>();
   for (const { footage, entry } of rows) {
     const { sha256 } = footage;
     const row = found.get(sha256);
@@ -68,4 +97,19 @@ function pieces(rows: readonly { footage: Footage; entry: LogRef }[]): FootageRo
     else found.set(sha256, { id: footageId(sha256), sha256, sightings: [{ footage, entry }] });
   }
   return [...found.values()];
+}
+
+const refOf = ({ seq, hash, recorded, known }: StoredEntry): LogRef => ({ seq, hash, recorded, known });
+
+function validStep(handed: Step): Step {
+  const parsed = Step.safeParse(handed);
+  if (parsed.success) return parsed.data;
+  const [{ path, message }] = parsed.error.issues;
+  throw new StoreError('footage', `the step cannot be recorded: ${path.join('.')}: ${message}`);
+}
+
+function checkUndo(id: string, before: readonly StepOnRecord[]): void {
+  const found = before.find(({ step }) => step.id === id);
+  if (!found) throw new StoreError('footage', `this footage has no step "${id}": sitrep footage show ID lists them`);
+  if (found.undoneBy !== null) throw new StoreError('footage', `${id} is taken back already, by ${found.undoneBy}`);
 }

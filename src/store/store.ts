@@ -1,9 +1,10 @@
 import type { Footage } from '../record/footage.ts';
-import type { LogRef } from '../record/happening.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import type { LogEntry } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
+import type { Step } from '../record/step.ts';
+import type { Piece, StepOnRecord } from '../situation/footage.ts';
 import type { View } from '../situation/view.ts';
 
 /** Something the store refuses, in one clear line with the value and what to do. */
@@ -66,13 +67,6 @@ export interface Counts {
   publishers: number;
 }
 
-/** A piece of footage: one original, and each time that it came in. */
-export interface FootageRow {
-  id: string;
-  sha256: string;
-  sightings: { footage: Footage; entry: LogRef }[];
-}
-
 /** A report as lists show it. */
 export interface ReportRow {
   id: string;
@@ -104,7 +98,14 @@ export interface Store extends View {
    */
   addFootage(batch: Iterable<Footage>, options: { recorded: string }): number;
   /** Pieces of footage in the order of the log, as known by `known` (ms; null is everything); `id` is a full id, a SHA-256, or its start. */
-  footage(query?: { known?: number | null; id?: string }): FootageRow[];
+  footage(query?: { known?: number | null; id?: string }): Piece[];
+  /**
+   * Appends a step of verification, known from `recorded` on; one that is on record already is given back as it stands. Refuses
+   * (`StoreError`) a step about footage, pictures or steps that are not on record.
+   */
+  addStep(step: Step, options: { recorded: string }): StepOnRecord;
+  /** Steps in the order of the log, as known by `known` (ms); of one original where its SHA-256 is given. */
+  steps(query?: { known?: number | null; footage?: string }): StepOnRecord[];
   /** Entries in order, from `seq` on. */
   entries(from?: number): IterableIterator<LogEntry>;
   /** By id or by a prefix of it of 6 hex digits or more; null when there is none. `revises` is filled in. */
