@@ -9,7 +9,7 @@ import type { Actor, Telling } from './telling.ts';
 /** Days of one cell. Events in neighbouring cells may still be one happening; those two cells apart never are. */
 export const CELL_DAYS = 3;
 /** Points from which two tellings are the same happening; the points below were set on ECB+ dev and on our own cases. */
-const SAME = 2;
+export const SAME = 2;
 /** Tellings of a happening that a new one is compared with, in canonical order: bounds the work in a busy cell. */
 const COMPARED = 8;
 /** A span of days wider than this says too little about when: the telling may attach, not lead. */

@@ -75,6 +75,26 @@ export function lookup(name: string, hints: PlaceHints = {}): Place[] {
     .map(({ candidate }) => toPlace(candidate.place));
 }
 
+/** How much likelier, in decimal logarithms of people, one place of a name may be before another is no rival to it: thirty times. */
+const RIVAL = 1.5;
+/** Kilometres within which two places of one name in one country are one for the reader of news. */
+const NEARBY = 150;
+
+/** Other places that the bare name of this one may well mean, likeliest first; the name alone cannot tell between them. */
+export function rivalsOf(place: Place): Place[] {
+  const all = candidatesOf(gazetteer(), place.name, true);
+  const own = all.find((one) => toPlace(one.place).source === place.source);
+  if (own === undefined) return [];
+  return all
+    .filter(
+      (one) =>
+        one !== own &&
+        one.prior >= own.prior - RIVAL &&
+        (one.place.country !== own.place.country || kilometres(one.place, own.place) > NEARBY),
+    )
+    .map((one) => toPlace(one.place));
+}
+
 /** The country (ISO 3166-1 alpha-2) as a place, or null when there is none of that code. */
 export function countryPlace(code: string): Place | null {
   const country = countryByCode.get(code);

@@ -4,13 +4,19 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { engine } from '../engine.ts';
 import { isProblem, parseInstant, readBytes } from '../read/read.ts';
+import type { Act } from '../record/judgement.ts';
 import type { Reading } from '../record/reading.ts';
+import { lastInstant } from '../record/time.ts';
+import { placeAsked } from '../resolve/asked.ts';
 import { readReport } from '../sitrep.ts';
-import { brief, changes, control, happenings, parseAsOf, why } from '../situation/situation.ts';
+import { brief, changes, control, happenings, parseAsOf, queue, why } from '../situation/situation.ts';
 import { type Store, StoreError } from '../store/store.ts';
+import { createFeed, isPlace } from './feed.ts';
 import { type Guard, guard } from './guard.ts';
+import { liveSource } from './live.ts';
 import { deskFile } from './page.ts';
 import { routes } from './routes.ts';
+import { streamOf } from './stream.ts';
 
 export interface DeskServer extends Guard {
   store: Store;
@@ -56,12 +62,11 @@ async function readBody(
   return readings;
 }
 
+/** Answers requests; `close` ends the live feeds, which a server waits for otherwise. */
+export type DeskHandler = ((request: Request) => Response | Promise<Response>) & { close(): void };
+
 /** The desk and the HTTP interface over one situation, as a function from Request to Response. No domain logic lives here. */
-export function createDeskServer({
-  store,
-  clock,
-  ...guarded
-}: DeskServer): (request: Request) => Response | Promise<Response> {
+export function createDeskServer({ store, clock, ...guarded }: DeskServer): DeskHandler {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
@@ -73,6 +78,8 @@ export function createDeskServer({
       }
     },
   });
+  const feed = createFeed(liveSource(store));
+  const streams = new Set<() => void>();
   app.use(guard(guarded));
   app.use(
     '/api/*',
@@ -93,7 +100,25 @@ export function createDeskServer({
       reports > 0 && [...publishers].every((publisher) => publisher === null || /\bsample\b/i.test(publisher));
     return context.json({ engine, version, situation: store.path, sample, reports, first, last }, 200);
   });
-  app.openapi(routes.brief, (context) => context.json(brief(store, moment(context.req.valid('query'))), 200));
+  app.openapi(routes.brief, (context) => {
+    const asOf = moment(context.req.valid('query'));
+    if (asOf.at !== null || asOf.known !== null) return context.json(brief(store, asOf), 200);
+    const now = feed.now();
+    // From here on the feed goes on.
+    context.header('x-sitrep-position', String(now.position));
+    return context.json(now.brief, 200);
+  });
+  app.openapi(routes.feed, (context) => {
+    const after = context.req.valid('header')['last-event-id'] ?? context.req.valid('query').after ?? null;
+    if (after !== null && !isPlace(after))
+      throw new RangeError(
+        `"${after}" is no event's id: give the id of the last one seen, or 0 for all from the beginning`,
+      );
+    return context.body(streamOf(feed, after, streams), 200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-accel-buffering': 'no',
+    });
+  });
   app.openapi(routes.changes, (context) => {
     const { since, ...asOf } = context.req.valid('query');
     return context.json(changes(store, instantOf('since', since), moment(asOf)), 200);
@@ -111,6 +136,22 @@ export function createDeskServer({
     const chain = why(store, id, moment(context.req.valid('query')));
     return chain === null ? context.json({ error: `Nothing has the id "${id}".` }, 404) : context.json(chain, 200);
   });
+  app.openapi(routes.judgements, (context) => {
+    const { known } = moment({ known: context.req.valid('query').known });
+    return context.json(store.judgements({ known: known === null ? null : lastInstant(known) }), 200);
+  });
+  app.openapi(routes.judge, (context) => {
+    const { by, reason, act } = context.req.valid('json');
+    const asked =
+      act.do === 'place' && typeof act.place === 'string' ? { ...act, place: placeAsked(act.place) } : (act as Act);
+    const made = store.judge({ by, reason, act: asked }, { recorded: clock() });
+    feed.nudge();
+    return context.json(made, 200);
+  });
+  app.openapi(routes.queue, (context) => {
+    const { limit, ...asOf } = context.req.valid('query');
+    return context.json(queue(store, moment(asOf), { limit }), 200);
+  });
   app.openapi(routes.reports, (context) => {
     const { words, limit, offset } = context.req.valid('query');
     return context.json(words === undefined ? store.reports({ limit, offset }) : store.search(words, limit), 200);
@@ -126,6 +167,7 @@ export function createDeskServer({
   app.openapi(routes.add, async (context) => {
     const readings = await readBody(context, context.req.valid('query'));
     const { reports, unchanged } = store.addReadings(readings, { recorded: clock() });
+    feed.nudge();
     return context.json({ added: reports.length, already: unchanged }, 200);
   });
   app.doc31('/api/openapi.json', {
@@ -147,8 +189,13 @@ export function createDeskServer({
   app.onError((error, context) => {
     if (error instanceof NoReport) return context.json({ error: error.message }, 422);
     if (error instanceof RangeError) return context.json({ error: error.message }, 400);
+    if (error instanceof StoreError && error.code === 'judgement') return context.json({ error: error.message }, 422);
     if (error instanceof StoreError) return context.json({ error: error.message }, error.code === 'full' ? 507 : 409);
     return context.json({ error: `A fault of the program: ${error.message}` }, 500);
   });
-  return (request) => app.fetch(request);
+  const close = (): void => {
+    for (const end of [...streams]) end();
+    feed.close();
+  };
+  return Object.assign((request: Request) => app.fetch(request), { close });
 }

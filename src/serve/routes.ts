@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Brief, ControlInterval, Happening, SituationDiff, Why } from '../record/happening.ts';
+import { Act, JudgementDraft, JudgementOnRecord, QueueItem } from '../record/judgement.ts';
 import { Reading } from '../record/reading.ts';
 
 /** The HTTP interface, as data: docs/http.md and /api/openapi.json are made from it. */
@@ -43,6 +44,11 @@ export const ReportList = z.array(
   }),
 );
 
+/** A judgement as it is handed in: a place may be given by its name ("Tripoli, Lebanon") or as "latitude,longitude". */
+const Handed = JudgementDraft.extend({
+  act: z.union([Act, z.object({ do: z.literal('place'), of: z.string(), place: z.string().min(1) })]),
+});
+
 const bad = { 400: failure('A value that is not understood: the message names it.') };
 const missing = { 404: failure('There is nothing with this id.') };
 
@@ -69,6 +75,20 @@ export const routes = {
     },
     responses: { 200: json(SituationDiff, 'The difference'), ...bad },
   }),
+  feed: createRoute({
+    method: 'get',
+    path: '/api/feed',
+    summary:
+      'The live feed, as server-sent events: `brief` (the whole situation, where a reader begins), `diff` (what changed; diffs replay to the brief now) and `alert` (docs/alerts.md). An event’s id is the place in the log; `Last-Event-ID` or `after` goes on from there, and nothing is lost or told twice. `after=0` tells all from the beginning',
+    request: {
+      query: z.object({ after: z.string().optional() }),
+      headers: z.object({ 'last-event-id': z.string().optional() }),
+    },
+    responses: {
+      200: { description: 'Events, until the reader goes', content: { 'text/event-stream': { schema: z.string() } } },
+      ...bad,
+    },
+  }),
   happenings: createRoute({
     method: 'get',
     path: '/api/happenings',
@@ -89,6 +109,32 @@ export const routes = {
     summary: 'The whole chain behind a line',
     request: { params: Id, query: Moment },
     responses: { 200: json(Why, 'The chain'), ...bad, ...missing },
+  }),
+  judgements: createRoute({
+    method: 'get',
+    path: '/api/judgements',
+    summary: 'What persons decided, in the order of the log; what was undone names its undoing',
+    request: { query: Moment.omit({ at: true }) },
+    responses: { 200: json(z.array(JudgementOnRecord), 'Judgements'), ...bad },
+  }),
+  judge: createRoute({
+    method: 'post',
+    path: '/api/judgements',
+    summary:
+      'Judge: merge, tell apart, split, confirm, dispute, grade, place, set a side, undo; with a name and a reason',
+    request: { body: { content: { 'application/json': { schema: Handed } }, required: true } },
+    responses: {
+      200: json(JudgementOnRecord, 'The judgement as the log keeps it'),
+      ...bad,
+      422: failure('An id that is not there, or an act that its lines do not bear: nothing was kept.'),
+    },
+  }),
+  queue: createRoute({
+    method: 'get',
+    path: '/api/queue',
+    summary: 'What most needs a human eye, each with why and the judgements that would settle it',
+    request: { query: Moment.extend({ limit: z.coerce.number().int().min(1).max(500).default(50) }) },
+    responses: { 200: json(z.array(QueueItem), 'The queue, the weightiest first'), ...bad },
   }),
   reports: createRoute({
     method: 'get',

@@ -1,3 +1,4 @@
+import type { Telling } from '../corroborate/telling.ts';
 import type { Judging } from './judging.ts';
 import { type AsKnown, asKnown } from './known.ts';
 import type { Shelf } from './shelf.ts';
@@ -72,6 +73,16 @@ export function itemAsked(shelf: Shelf, judging: Judging, id: string, known: num
   const view = asKnown(shelf, judging, known ?? Number.POSITIVE_INFINITY);
   const group = groupHolding(view, id.replace(/^h/, ''), () => true);
   return group === null ? null : unionItem(view, unionOf(view, group));
+}
+
+/** The tellings of the item with this id, as known at a moment, in the order of their ids. */
+export function tellingsAsked(shelf: Shelf, judging: Judging, id: string, known: number | null): Telling[] {
+  const view = asKnown(shelf, judging, known ?? Number.POSITIVE_INFINITY);
+  const group = groupHolding(view, id.replace(/^h/, ''), () => true);
+  if (group === null) return [];
+  return unionOf(view, group)
+    .flatMap(({ tellings }) => tellings)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export function fits(item: Item, query: Omit<ItemQuery, 'known'>): boolean {

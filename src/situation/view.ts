@@ -1,4 +1,4 @@
-import type { Actor, Source } from '../corroborate/telling.ts';
+import type { Actor, Source, Telling } from '../corroborate/telling.ts';
 import type { Happening, LineKind, LogRef } from '../record/happening.ts';
 import type { JudgementOnRecord } from '../record/judgement.ts';
 import type { Reading } from '../record/reading.ts';
@@ -63,6 +63,8 @@ export interface View {
   /** The same items in the same order, one by one: for those who go through all of them. */
   eachItem(query: ItemQuery): IterableIterator<Item>;
   item(id: string, known: number | null): Item | null;
+  /** The tellings of the item with this id, in the order of their ids; none where there is no such item. */
+  tellings(id: string, known: number | null): readonly Telling[];
   /** Keys of places that control is told of, the latest told first. */
   controlPlaces(known: number | null, limit: number): string[];
   /** Keys of the places that items name so (folded), whatever their country. */

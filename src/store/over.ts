@@ -11,7 +11,7 @@ import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload, subj
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
-import { eachItemAsked, itemAsked, itemsAsked, unsettledItems } from '../situation/asked.ts';
+import { eachItemAsked, itemAsked, itemsAsked, tellingsAsked, unsettledItems } from '../situation/asked.ts';
 import { type Judging, judgingBy } from '../situation/judging.ts';
 import { type Prepared, project } from '../situation/project.ts';
 import { rejudgedBy } from '../situation/rejudge.ts';
@@ -283,6 +283,7 @@ export function storeOver(backend: Backend): Store {
     items: (query: ItemQuery) => itemsAsked(backend.shelf, judging(), query, memo),
     eachItem: (query: ItemQuery) => eachItemAsked(backend.shelf, judging(), query, memo),
     item: (id: string, known: number | null) => itemAsked(backend.shelf, judging(), id, known),
+    tellings: (id: string, known: number | null) => tellingsAsked(backend.shelf, judging(), id, known),
   };
 
   return {

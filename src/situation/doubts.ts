@@ -1,0 +1,151 @@
+import { controlFamilies } from '../corroborate/kinds.ts';
+import { isArea } from '../corroborate/places.ts';
+import type { Place } from '../record/entity.ts';
+import { countryPlace, rivalsOf } from '../resolve/places.ts';
+import { limitOf } from './asof.ts';
+import { lastIntervals } from './control.ts';
+import { judgementsOn } from './judgements.ts';
+import { controlLine } from './lines.ts';
+import type { Doubted } from './queue.ts';
+import { settling } from './settle.ts';
+import type { AsOf, Item, View } from './view.ts';
+
+/** Weight from which a line on one origin alone is worth a second source. */
+const HEAVY = 0.6;
+/** A span of numbers this wide, and this high, is more than different hours of counting. */
+const WIDE = 3;
+const MANY = 10;
+/** Places whose last interval is looked at. */
+const PLACES = 60;
+/** Other places of a name that are offered. */
+const RIVALS = 3;
+
+/** What is in doubt about one item. */
+export function itemDoubts(view: View, item: Item, known: number | null): Doubted[] {
+  const { happening } = item;
+  if (happening.rule.startsWith('judged-')) return toldSince(view, item, known);
+  const found: Doubted[] = [];
+  const { id, status, reason } = happening;
+  const verdicts = [
+    settling('It is so', { do: 'confirm', line: id }),
+    settling('It is not so', { do: 'dispute', line: id }),
+  ];
+  const dead = deadOf(item);
+  if (status === 'disputed')
+    found.push({
+      item,
+      doubt: 'disputed',
+      why: `${dead > 0 ? `${dead} dead are told, and it` : 'it'} is disputed: ${reason}`,
+      degree: dead > 0 ? 1 : 0.85,
+      settle: verdicts,
+    });
+  if (happening.rule === 'one-origin' && item.kind === 'happening' && (item.weight >= HEAVY || dead > 0))
+    found.push({
+      item,
+      doubt: 'single-origin',
+      why: `it weighs much${dead > 0 ? ` (${dead} dead)` : ''} and stands on one origin: ${happening.origins[0]?.root ?? 'unnamed'}`,
+      degree: 0.45,
+      settle: [...verdicts, settling('Possibly true, no more', { do: 'grade-item', item: id, grade: '3' })],
+    });
+  const { quantity } = happening;
+  if (quantity !== null && quantity.low !== null && quantity.high !== null && quantity.high >= MANY)
+    if (quantity.high >= WIDE * Math.max(1, quantity.low))
+      found.push({
+        item,
+        doubt: 'numbers-differ',
+        why: `reports give from ${quantity.low} to ${quantity.high} ${quantity.of}: they may tell of different happenings`,
+        degree: 0.4,
+        settle: apartByNumber(item),
+      });
+  const rivals = rivalsLeft(view, item);
+  if (rivals.length > 0)
+    found.push({
+      item,
+      doubt: 'place-rival',
+      why: `taken for ${inWords(happening.place!)}, though no report of it names another place there; ${happening.place!.name} is also ${rivals.map(inWords).join(', ')}`,
+      degree: 0.5,
+      settle: rivals.map((place) => settling(`It was in ${inWords(place)}`, { do: 'place', of: id, place })),
+    });
+  return found;
+}
+
+/** Holdings that stand on a claim, or are contested on one. */
+export function controlDoubts(view: View, asOf: AsOf): Doubted[] {
+  const known = limitOf(asOf.known);
+  return lastIntervals(view, asOf, PLACES).flatMap((interval): Doubted[] => {
+    if (interval.to !== null || (interval.status !== 'claimed' && !interval.contested)) return [];
+    const item = view.item(interval.happenings.at(-1)!, known);
+    if (item === null || item.happening.rule.startsWith('judged-')) return [];
+    return [
+      {
+        item,
+        id: interval.id,
+        kind: 'control',
+        text: controlLine(interval).text,
+        doubt: 'control-claimed',
+        why: `who holds ${interval.place.name} would change: ${interval.reason}`,
+        degree: interval.contested ? 0.8 : 0.9,
+        settle: [
+          settling('It is so', { do: 'confirm', line: item.happening.id }),
+          settling('It is not so', { do: 'dispute', line: item.happening.id }),
+        ],
+      },
+    ];
+  });
+}
+
+/** A line that a person decided and of which more was told since: does her decision still stand? */
+function toldSince(view: View, item: Item, known: number | null): Doubted[] {
+  const verdict = judgementsOn(view, [item], known).findLast(
+    ({ act, undoneBy }) => undoneBy === null && ['confirm', 'dispute', 'grade-item'].includes(act.do),
+  );
+  if (verdict === undefined || item.maxKnown <= Date.parse(verdict.entry.known)) return [];
+  const before = new Set(verdict.about.flatMap(({ observations }) => observations));
+  const since = item.happening.told.filter(({ observation }) => !before.has(observation));
+  if (since.length === 0) return [];
+  return [
+    {
+      item,
+      doubt: 'told-since-judged',
+      why: `${verdict.by} judged it (${verdict.reason}); ${since.length === 1 ? 'one more telling has' : `${since.length} more tellings have`} come since`,
+      degree: 0.35,
+      settle: [settling('Let the reports decide', { do: 'undo', judgement: verdict.id })],
+    },
+  ];
+}
+
+const deadOf = ({ family, happening: { quantity } }: Item): number =>
+  quantity !== null && (family === 'kill' || /kill|dead|death/.test(quantity.of))
+    ? (quantity.high ?? quantity.best ?? 0)
+    : 0;
+
+/** Takes out the tellings with the greatest number, where they are not all of them. */
+function apartByNumber({ happening }: Item): Doubted['settle'] {
+  const most = String(happening.quantity!.high);
+  const out = happening.told
+    .filter(({ words }) => words.replaceAll(',', '').includes(most))
+    .map((one) => one.observation);
+  return out.length === 0 || out.length === happening.told.length
+    ? []
+    : [settling(`Those of ${most} are another happening`, { do: 'split', happening: happening.id, observations: out })];
+}
+
+/** Other places of the name, where nothing in the reports but the name itself speaks for the one that was taken. */
+function rivalsLeft(view: View, { happening, family, kind }: Item): Place[] {
+  const { place } = happening;
+  if (place === null || place.source === null || place.country === null || isArea(place)) return [];
+  if (kind !== 'happening' && !controlFamilies.includes(family)) return [];
+  const reports = [...new Set(happening.told.map(({ report }) => report))];
+  const spoken = reports.some((report) =>
+    view
+      .reading(report)
+      ?.entities.some((one) => one.place?.country === place.country && one.place.source !== place.source),
+  );
+  if (spoken) return [];
+  return rivalsOf(place).slice(0, RIVALS);
+}
+
+const inWords = ({ name, country, feature }: Place): string =>
+  feature === 'country' || country === null
+    ? `${name} (${feature})`
+    : `${name} in ${countryPlace(country)?.name ?? country}`;

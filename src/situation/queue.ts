@@ -1,0 +1,63 @@
+import type { Doubt, QueueItem } from '../record/judgement.ts';
+import { limitOf } from './asof.ts';
+import { controlDoubts, itemDoubts } from './doubts.ts';
+import { latestOf } from './holding.ts';
+import { nearDoubts } from './near.ts';
+import type { AsOf, Item, View } from './view.ts';
+
+/** A doubt about one line, before it is weighed against the others. */
+export interface Doubted {
+  item: Item;
+  /** The line's own id, where it is not the happening's. */
+  id?: string;
+  kind?: QueueItem['kind'];
+  text?: string;
+  doubt: Doubt;
+  why: string;
+  /** 0 … 1. */
+  degree: number;
+  settle: QueueItem['settle'];
+}
+
+/** Latest told items that are looked at. */
+const LOOKED_AT = 400;
+/** Days in which what waits loses half of its claim on somebody's time. */
+const HALF_LIFE_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/**
+ * What most needs a human eye, as known by `asOf.known`: how much a line matters times how much is in doubt, fading with age. Each says
+ * why it waits and which judgements would settle it; what a person has decided waits no longer, unless more was told since.
+ */
+export function queue(view: View, asOf: AsOf, { limit = 50 }: { limit?: number } = {}): QueueItem[] {
+  const known = limitOf(asOf.known);
+  const items = view
+    .items({ known, at: limitOf(asOf.at), limit: LOOKED_AT })
+    .filter(({ happening, kind }) => !happening.background && kind !== 'statement');
+  const latest = Math.max(...items.map(({ last }) => last));
+  const doubted = [
+    ...items.flatMap((item) => itemDoubts(view, item, known)),
+    ...controlDoubts(view, asOf),
+    ...nearDoubts(view, items, known),
+  ];
+  const score = ({ item, degree }: Doubted): number =>
+    item.weight * degree * 2 ** (-Math.max(0, latest - item.last) / DAY_MS / HALF_LIFE_DAYS);
+  const rows = doubted.map((one): QueueItem => {
+    const { happening } = one.item;
+    return {
+      id: one.id ?? happening.id,
+      kind: one.kind ?? one.item.kind,
+      text: one.text ?? happening.line,
+      status: happening.status,
+      doubt: one.doubt,
+      why: one.why,
+      score: Math.round(score(one) * 1000) / 1000,
+      place: happening.place?.name ?? null,
+      lastPublished: latestOf(happening.told),
+      settle: one.settle,
+    };
+  });
+  return rows
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.doubt < b.doubt ? -1 : 1))
+    .slice(0, limit);
+}

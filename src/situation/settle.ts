@@ -1,0 +1,45 @@
+import type { Place } from '../record/entity.ts';
+import type { Act, QueueItem } from '../record/judgement.ts';
+import { countryByCode } from '../resolve/en/countries.ts';
+
+/** A word as a shell takes it. */
+const word = (text: string): string =>
+  /^[\p{L}\p{N}:._,-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+/** What follows `sitrep judge` for an act. */
+export function commandOf(act: Act): string {
+  switch (act.do) {
+    case 'merge':
+    case 'apart':
+      return `${act.do} ${act.happenings.join(' ')}`;
+    case 'split':
+      return `split ${act.happening} ${act.observations.join(' ')}`;
+    case 'confirm':
+    case 'dispute':
+      return `${act.do} ${act.line}`;
+    case 'grade-source':
+      return `grade ${word(act.source)} ${act.grade}`;
+    case 'grade-item':
+      return `grade ${act.item} ${act.grade}`;
+    case 'place':
+      return `place ${act.of} ${word(asked(act.place))}`;
+    case 'side':
+      return `side ${word(act.party)} ${act.side ?? 'none'}`;
+    case 'undo':
+      return `undo ${act.judgement}`;
+  }
+}
+
+/** The place as `judge place` finds it again: by its name and country, else by its spot. */
+function asked({ name, country, lat, lon, source }: Place): string {
+  const land = country === null ? undefined : countryByCode.get(country)?.names[0];
+  if (source === null && lat !== null) return `${lat},${lon}`;
+  return land === undefined ? name : `${name}, ${land}`;
+}
+
+/** A judgement that would settle a doubt, with the command that makes it: who and why are the person's own to say. */
+export const settling = (words: string, act: Act): QueueItem['settle'][number] => ({
+  words,
+  command: `sitrep judge ${commandOf(act)} --by NAME --reason WORDS`,
+  act,
+});
