@@ -4,6 +4,7 @@ import { StoreError } from '../store/store.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { addChecks, addKeys } from './footage-checks.ts';
 import { addKeeping } from './footage-keeping.ts';
+import { addJudging } from './judge-commands.ts';
 import { endOnClosedPipe, plain } from './terminal.ts';
 
 const situation = ['--situation <file>', 'the situation file', './situation.db'] as const;
@@ -160,6 +161,7 @@ export function program(done: (code: number) => void): Command {
   )
     .option(...situation)
     .action(async (options) => done((await import('./log.ts')).rebuild(options)));
+  addJudging(sitrep, done);
   const gazetteer = sitrep.command('gazetteer').description('Larger gazetteers from GeoNames tables.');
   gazetteer
     .command('import')

@@ -1,3 +1,5 @@
+import { itemGrades, sourceGrades } from '../corroborate/grades.ts';
+import { actWords } from '../situation/judgements.ts';
 import { why as whyOf } from '../situation/situation.ts';
 import { type AsOfOptions, asOf } from './brief.ts';
 import { exitCodes, UsageError } from './failure.ts';
@@ -24,6 +26,17 @@ export function why(id: string, options: AsOfOptions): number {
     for (const step of chain.steps)
       out.line(out.style('dim', wrap(plain(`${step.stage} · ${step.rule}: ${step.reason}`), out.columns)));
     out.line();
+    for (const { by, reason, act, entry, undoneBy } of chain.judgements) {
+      const words = `${by} ${actWords(act)}: ${reason}${undoneBy === null ? '' : ` [undone by ${undoneBy}]`}`;
+      const where = `log entry ${entry.seq} ${entry.hash.slice(0, 16)}, known ${entry.known}`;
+      out.line(`${out.style('bold', 'judged')} ${plain(words)}  ${out.style('dim', where)}`);
+    }
+    const { item, proposed, sources } = chain.grades;
+    const graded = sources.map(({ source, grade }) => `${source} ${grade} (${sourceGrades[grade].words})`);
+    const shown = item ?? proposed;
+    out.line(
+      `${out.style('bold', 'grades')} ${plain([`item ${shown}, ${itemGrades[shown].words}${item === null ? ' (proposed by the status)' : ''}`, graded.length > 0 ? graded.join(', ') : 'no source graded: all F, cannot be judged'].join('; '))}`,
+    );
     for (const origin of chain.origins)
       out.line(`${out.style('bold', 'origin')} ${plain(`${origin.root}: ${origin.reason}`)}`);
     for (const told of chain.told) {

@@ -161,7 +161,8 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
         places.set(leadKey(line), { at, place: act.place });
         break;
       case 'side':
-        sides.set(partyKey(act.party), act.side);
+        // Those who act for a state are its government's camp: see sides.ts.
+        sides.set(partyKey(act.party), act.side?.replace(/^state:/, 'government:') ?? null);
         break;
       case 'grade-source':
         grades.set(nameKey(act.source), act.grade);

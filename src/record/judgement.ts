@@ -10,6 +10,9 @@ export const ItemGrade = z.enum(['1', '2', '3', '4', '5', '6']);
 export type ItemGrade = z.infer<typeof ItemGrade>;
 
 const Words = z.string().trim().min(1);
+const Side = z
+  .string()
+  .regex(/^(?:government|state|opposition):[A-Z]{2}$/, 'a side is a camp of a country: state:RU, opposition:SY');
 /** Id of a happening, a control interval, a statement, a state or footage; or the global id of an observation. */
 const Line = z.string().min(1);
 
@@ -27,8 +30,8 @@ export const Act = z.discriminatedUnion('do', [
   z.object({ do: z.literal('grade-source'), source: Words, grade: SourceGrade }),
   z.object({ do: z.literal('grade-item'), item: Line, grade: ItemGrade }),
   z.object({ do: z.literal('place'), of: Line, place: Place }),
-  /** `side`: "government:SY", "opposition:SY", "state:RU"; null takes any side away. */
-  z.object({ do: z.literal('side'), party: Words, side: z.string().trim().min(1).nullable() }),
+  /** `side`: a camp of a country, "state:RU" (the same as "government:RU") or "opposition:SY"; null takes any side away. */
+  z.object({ do: z.literal('side'), party: Words, side: Side.nullable() }),
   z.object({ do: z.literal('undo'), judgement: z.string().min(1) }),
 ]);
 export type Act = z.infer<typeof Act>;

@@ -38,7 +38,7 @@ const refuse = (message: string): never => {
 export function judgementOf(
   handed: JudgementDraft,
   known: string,
-  view: Pick<View, 'item' | 'reading'>,
+  view: Pick<View, 'item' | 'items' | 'reading'>,
   before: readonly Judgement[],
 ): Judgement {
   const parsed = JudgementDraft.safeParse(handed);
@@ -87,12 +87,12 @@ function checkUndo(id: string, before: readonly Judgement[]): void {
 }
 
 /** What an id stands for now: a control interval is the happening that it began with. */
-function lineOf(view: Pick<View, 'item' | 'reading'>, id: string): { line: JudgedLine; item: Item } {
+function lineOf(view: Pick<View, 'item' | 'items' | 'reading'>, id: string): { line: JudgedLine; item: Item } {
   const own = /^ch?[0-9a-f]{12}:/.test(id) ? id.slice(1) : id;
   const item = view.item(own, null);
   if (item === null)
     return refuse(
-      `nothing on record has the id "${id}": ids stand at the end of each line of sitrep brief, and those of observations in sitrep why ID`,
+      `nothing on record has the id "${id}"${nearest(view, own)} Ids stand at the end of each line of sitrep brief, and those of observations in sitrep why ID`,
     );
   const { happening, kind } = item;
   const lead = own.replace(/^h/, '');
@@ -108,6 +108,39 @@ function lineOf(view: Pick<View, 'item' | 'reading'>, id: string): { line: Judge
   const whole = id !== lead || happening.id === lead || happening.formerly.includes(lead);
   const { line, place } = happening;
   return { line: { id, kind, lead, whole, line, place, observations: observations.sort() }, item };
+}
+
+/** Latest lines among which the one meant is looked for. */
+const LOOKED_AT = 2000;
+/** Characters of an id that may be wrong or missing before it is another one. */
+const SLIPS = 4;
+
+/** The line whose id looks most like the one given: the same beginning, or a slip of the hand. */
+function nearest(view: Pick<View, 'items'>, id: string): string {
+  let best: Item | null = null;
+  let least = SLIPS + 1;
+  for (const item of view.items({ known: null, at: null, limit: LOOKED_AT })) {
+    const own = item.happening.id;
+    const apart = id.length >= 5 && own.startsWith(id) ? 0 : slips(own, id, least);
+    if (apart >= least) continue;
+    best = item;
+    least = apart;
+  }
+  return best === null ? '.' : `: is it ${best.happening.id} (${best.happening.line})?`;
+}
+
+/** Edits (one character put in, left out or changed) between two ids; `limit` where there are as many or more. */
+function slips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row[j] = Math.min(row[j - 1] + 1, before[j] + 1, before[j - 1] + Number(a[i - 1] !== b[j - 1]));
+    if (Math.min(...row) >= limit) return limit;
+    before = row;
+  }
+  return before[b.length];
 }
 
 const listed = ({ observations }: JudgedLine): string =>
