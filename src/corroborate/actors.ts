@@ -5,6 +5,7 @@ import type { Reading } from '../record/reading.ts';
 import { covers, type Span } from '../record/span.ts';
 import { countries } from '../resolve/en/countries.ts';
 import { demonyms } from '../resolve/en/demonyms.ts';
+import { holds } from '../resolve/within.ts';
 import { nameKey, plainName } from './names.ts';
 import { isArea, placeKeyOf } from './places.ts';
 import { campOf, isOwnArmy, isStateForce, sideOf } from './sides.ts';
@@ -230,8 +231,12 @@ export function castOf(reading: Reading): Cast {
   }
 
   function spotIn(clause: Span): Place | null {
-    const spots = spotsIn(clause);
-    return spots.size === 1 ? [...spots.values()][0] : null;
+    const spots = [...spotsIn(clause).values()];
+    // "Aurora, Colorado", "X, in the province of Y": the town, where the others only say where it lies.
+    const within = spots.length > 1 ? spots.filter((spot) => !spots.some((other) => holds(spot, other))) : spots;
+    return within.length === 1 && spots.every((spot) => spot === within[0] || holds(spot, within[0]))
+      ? within[0]
+      : null;
   }
 
   /** "The centre of X": the spot right behind "of". */

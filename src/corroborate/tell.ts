@@ -2,7 +2,9 @@ import type { Place } from '../record/entity.ts';
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import { covers } from '../record/span.ts';
-import { castOf } from './actors.ts';
+import { capitalOf } from '../resolve/places.ts';
+import { holds } from '../resolve/within.ts';
+import { type Cast, castOf } from './actors.ts';
 import { declaresTaken, stateOf } from './declared.ts';
 import { type Ground, groundIn, isPart, PART_OF } from './ground.ts';
 import { doneToOthers, kinds } from './kinds.ts';
@@ -10,6 +12,7 @@ import { nameKey, personKey, plainName } from './names.ts';
 import { finest, isArea } from './places.ts';
 import { repliesOf } from './replies.ts';
 import { armed } from './roles.ts';
+import { sceneOf } from './scene.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 import { clipOf, otherTellings } from './telling-others.ts';
@@ -133,8 +136,17 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     !teller.reading.observations.some(
       (other) => other.kind === 'event' && other.id !== event.id && covers(event.span, other.cue),
     );
-  let place = only ? (cast.spotIn(event.span) ?? named) : named;
-  let agent = partiesOf(event.agent);
+  const inside = named !== null && !loose && /^(?:admin|region)$/.test(named.feature) ? cast.spotIn(event.span) : null;
+  // "In X, in the province of Y": the town, where the role found only names the province.
+  const finer = inside !== null && holds(named!, inside) ? inside : named;
+  const own = only ? (cast.spotIn(event.span) ?? named) : finer;
+  let place = own === null || isArea(own) ? (sceneOf(teller.reading, event, cast) ?? own) : own;
+  // A town is where, not who: only states act, and capitals that stand for them.
+  const acting =
+    kinds.get(event.what)!.gain === 'patient' || kinds.get(event.what)!.hold !== null
+      ? event.agent.filter((filler) => !isTown(cast, filler))
+      : event.agent;
+  let agent = partiesOf(acting);
   // "Its troops" as those it was done to are the troops, on the side of whose they are.
   let patient = partiesOf(event.patient).map((one, i) =>
     event.patient.length === 1 &&
@@ -280,6 +292,14 @@ const takenPlace = ({ place: { name, country }, extent }: Ground): Actor => {
 function asTold({ reading }: Teller, actor: Actor, filler: Filler | undefined): Actor {
   const name = filler === undefined ? null : plainName(reading.report.text.slice(filler.start, filler.end));
   return name === null || name === actor.name ? actor : { ...actor, name, key: nameKey(name) };
+}
+
+/** Words tied to a town that is no capital: "the Herat road", "Misrata". */
+function isTown(cast: Cast, filler: Filler): boolean {
+  if (cast.actor(filler)?.kind !== 'place') return false;
+  const place = cast.placeOf(filler);
+  if (place === null || !/^(?:city|airport|site)$/.test(place.feature)) return false;
+  return place.country === null || capitalOf(place.country)?.source !== place.source;
 }
 
 const isForce = ({ name, side }: Actor): boolean =>

@@ -65,6 +65,8 @@ export function nearestAgent(sentence: Sentence, verb: number, first: number): n
     if (upos !== 'NOUN' && upos !== 'PROPN') continue;
     if (isTime(sentence, at) || !isActor(sentence, at)) continue;
     const head = phraseHead(sentence, at);
+    // "The Herat road stayed shut": a name that only says which thing is meant acts in nothing.
+    if (/^(?:compound|nmod:poss|flat)$/.test(tokens[head].deprel) && nameAt(sentence, head)?.kind === 'place') continue;
     if (head < verb && caseOf(sentence, head) === null && !isTime(sentence, head)) return head;
     if (isTime(sentence, head) && caseOf(sentence, at) === null) return at;
   }

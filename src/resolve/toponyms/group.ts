@@ -113,7 +113,10 @@ const nationGap =
   /^(?:(?:\p{L}+ ){0,2}(?:city|town|village|capital|province|port|governorate|region|suburb|enclave|state|island) ?(?:of)?|cities of|towns of|['’]s)?$/u;
 /** Words between a name and that of the place that holds it: "Homs, in western Syria", "Gainesville (Florida". */
 const containerGap =
-  /^(?:,|, in|in|\(|, (?:in )?(?:the )?(?:north|south|east|west|central)[a-z]*|(?:county|province|city|state) ?,)$/;
+  /^(?:,|, in|in|\(|, (?:in )?(?:the )?(?:north|south|east|west|central)[a-z]*|(?:county|province|city|state) ?,|(?:, )?in the (?:province|state|region|governorate|county|department|district) of)$/;
+/** An apposition that says where a town lies: "X, the second city of Y", "X, a mining town in the province of Y". */
+const appositionGap =
+  /^, (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:city|town|village|hamlet|capital|port|suburb|resort|stronghold|settlement|district) (?:of|in)(?: the)?(?: (?:north|south|east|west|central)[a-z]*)?(?: (?:province|state|region|governorate|county|department|district) of)?$/u;
 
 /** Ties a name to the places named after it as those that hold it, and a nationality word to the place after it. */
 function link(
@@ -144,7 +147,7 @@ function link(
   }
   for (let at = i + 1; at <= i + 3 && beside(at); at++) {
     const gap = gapTo(at - 1, at);
-    if (!containerGap.test(gap)) return;
+    if (!containerGap.test(gap) && !appositionGap.test(gap)) return;
     if (groupOf[at] === groupOf[i]) continue;
     own.within.push(groupOf[at]);
     // "Busby, Alberta, Canada" and "Springfield, Mass., on Monday" leave no doubt; "In London, France said" does.

@@ -1,6 +1,9 @@
 import type { Document, Token } from '../../language/document.ts';
-import { ownBodies } from '../en/place-words.ts';
+import { givenNames, ownBodies } from '../en/place-words.ts';
+import { candidatesOf } from '../gazetteer/candidates.ts';
 import { fold } from '../gazetteer/fold.ts';
+import { gazetteer } from '../places.ts';
+import { isFeature } from './around.ts';
 import { type Chosen, nearness } from './nearness.ts';
 import { type Proposal, propose } from './propose.ts';
 import { isCapitalised } from './scan.ts';
@@ -116,6 +119,13 @@ function isShouted(tokens: readonly Token[]): boolean {
   return words >= 5 && capitals / words > 0.6;
 }
 
+/** "Sydney Lancaster": a given name before another name, which together no gazetteer knows, whatever the models call them. */
+const isGiven = (given: Token, name: Token): boolean =>
+  givenNames.has(given.form.toLowerCase()) &&
+  isCapitalised(name) &&
+  !isFeature(`${given.form} ${name.form}`) &&
+  candidatesOf(gazetteer(), `${given.form} ${name.form}`, true).length === 0;
+
 /** Last words of people's names of two words and more: "Peterson" of "Jordan Peterson". */
 function surnames(document: Document): Set<string> {
   const found = new Set<string>();
@@ -124,7 +134,9 @@ function surnames(document: Document): Set<string> {
       if (/^(?:Mr|Mrs|Ms|Miss|Dr|Sgt|Lt|Capt|Col|Gen|Sen|Rep|Gov|Det)\.?$/.test(tokens[i - 1].form))
         found.add(tokens[i].form);
     }
-    for (const { first, last, kind } of names) if (kind === 'person' && last > first) found.add(tokens[last].form);
+    for (const { first, last, kind } of names)
+      if (last > first && (kind === 'person' || (last === first + 1 && isGiven(tokens[first], tokens[last]))))
+        found.add(tokens[last].form);
   }
   return found;
 }

@@ -1,5 +1,14 @@
 import type { Token } from '../../language/document.ts';
-import { bodiesOf, localBodies, ownBodies, partHeads, placeKinds, placeTails, streetWords } from '../en/place-words.ts';
+import {
+  bodiesOf,
+  givenNames,
+  localBodies,
+  ownBodies,
+  partHeads,
+  placeKinds,
+  placeTails,
+  streetWords,
+} from '../en/place-words.ts';
 import { candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
 import { isCalendar, isTitle } from './around.ts';
@@ -14,7 +23,10 @@ const building =
  * but its name (a place), a body ("First Bank of Princeton"), or no name at all ("City", "Ms", initials): null. `located`: words before it
  * put something there ("in SF").
  */
-export function kindWithoutPlace(forms: readonly string[], located: boolean): 'place' | 'organisation' | null {
+export function kindWithoutPlace(
+  forms: readonly string[],
+  located: boolean,
+): 'place' | 'organisation' | 'person' | null {
   const words = forms.map((form) => form.toLowerCase());
   const last = words[words.length - 1];
   if (words.every((word) => generic(word) || !/\p{L}{2}/u.test(word))) {
@@ -28,6 +40,9 @@ export function kindWithoutPlace(forms: readonly string[], located: boolean): 'p
   // The gazetteer knows it and `toponyms` left it out: it is a piece of another name ("University of [Alexandria]").
   if (candidatesOf(gazetteer(), forms.join(' '), false).length > 0) return null;
   if (placeTails.has(last) || streetWords.has(last) || building.test(last)) return 'place';
+  // "Sydney Lancaster": a given name before another one.
+  if (forms.length === 2 && givenNames.has(words[0]) && !located && !ownBodies.has(last) && !localBodies.has(last))
+    return 'person';
   return ownBodies.has(last) ||
     localBodies.has(last) ||
     words.some((word, i) => i > 0 && word === 'of' && bodiesOf.has(words[i - 1]))

@@ -17,7 +17,7 @@ import {
 } from '../en/place-words.ts';
 import { candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
-import { isCalendar, isInitial, isTitle, lowerAt } from './around.ts';
+import { isCalendar, isFeature, isInitial, isTitle, lowerAt } from './around.ts';
 import type { Proposal } from './propose.ts';
 import { isCapitalised } from './scan.ts';
 
@@ -31,6 +31,8 @@ export function isNoPlace(tokens: readonly Token[], { first, last, words, kind, 
   if (titles.has(word) && (single || candidates.length === 0)) return true;
   if (single && (isGeneric(word) || /^(?:(?:north|south|east|west)(?:ern)?|central|cent(?:re|er))$/.test(word)))
     return true;
+  // "Sydney Lancaster": a given name before another one, which together no gazetteer knows.
+  if (last === first + 1 && candidates.length === 0 && givenNames.has(word) && !isFeature(words)) return true;
   // "Section 7", "Sector-37".
   const numbered = /^\d/.test(lowerAt(tokens, last + (lowerAt(tokens, last + 1) === '-' ? 2 : 1)));
   if (single && numbered && kind === null && (candidates[0]?.prior ?? 0) < 5) return true;

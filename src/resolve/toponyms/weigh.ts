@@ -116,10 +116,14 @@ function byGazetteer({ first, last, words, kind, candidates }: Proposal, tokens:
   return weight + (kind === null && unmistakable ? 0.6 : 0);
 }
 
+/** "Shelling of", "siege of": only ground is treated so; persons are killed, and fall. */
+const groundDeeds =
+  /^(?:shelling|siege|bombardment|bombing|storming|recapture|encirclement|blockade|liberation|evacuation|battle)s?$/;
+
 /** What the words before say: "in", "the city of", "captured". */
 function locatedBy({ before, beforeThat }: Around): number {
   if (locatives.has(before)) return 2;
-  if (before === 'of' && (placeKinds.has(beforeThat) || beforeThat === ',')) return 3.5;
+  if (before === 'of' && (placeKinds.has(beforeThat) || beforeThat === ',' || groundDeeds.test(beforeThat))) return 3.5;
   if (takingVerbs.has(before)) return 1.5;
   if (weakLocatives.has(before)) return 0.8;
   return partHeads.has(before) || placeKinds.has(before) ? 2.5 : 0;
@@ -144,7 +148,7 @@ function byPerson(
   const prior = candidates[0]?.prior ?? 0;
   if (isTitled(tokens, first)) weight -= 4;
   if (givenNames.has(words.toLowerCase())) weight -= located >= 2 || prior > 9 ? 0.5 : 2.5;
-  if (surnames.has(words)) weight -= located >= 2 ? 2 : 4;
+  if (surnames.has(words)) weight -= located >= 2 ? 2 : 7;
   if (initial && kind === null) weight -= 1;
   if (prior >= 6 || (candidates[0]?.index ?? 0) < 0) return weight;
   if (personVerbs.has(next) || (tokens[last + 1]?.upos === 'ADV' && personVerbs.has(second))) weight -= 2;

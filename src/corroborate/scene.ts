@@ -1,0 +1,75 @@
+import type { Place } from '../record/entity.ts';
+import type { EventObservation } from '../record/observation.ts';
+import type { Reading } from '../record/reading.ts';
+import { covers } from '../record/span.ts';
+import type { Cast } from './actors.ts';
+import { kinds } from './kinds.ts';
+import { isArea, placeKeyOf } from './places.ts';
+
+/** What a force does: it happens where the force strikes. */
+const results = new Set(['kill', 'wound', 'die', 'destroy', 'displace', 'detain', 'abduct']);
+/** Events whose scene the next sentence's dead and wounded share. */
+const forces = new Set(
+  'attack strike shell bomb explode clash storm suppress shoot kill wound use crash disaster riot protest'.split(' '),
+);
+/** Sentences that a scene is carried on over. */
+const CARRIED = 2;
+
+/**
+ * Where harm without a spot of its own was done, by the report's own words: in the place of the deed that did it ("the Kandahar bombing
+ * killed 14"), of the clause around it ("shells hit X, killing 12"), of the verb it is joined to ("killed 14 and wounded 31"), or of the
+ * force that a sentence just before tells ("A bomb went off in X. Six people died."). Null where that is not one spot.
+ */
+export function sceneOf(
+  reading: Reading,
+  event: EventObservation,
+  { placeOf, spotIn, spotsIn }: Pick<Cast, 'placeOf' | 'spotIn' | 'spotsIn'>,
+): Place | null {
+  if (!results.has(event.what)) return null;
+  const events = reading.observations.filter((one) => one.kind === 'event');
+  const spotOf = (one: EventObservation): Place | null => {
+    const told = single(
+      [...one.patient, ...one.place].map(placeOf).filter((place) => place !== null && !isArea(place)),
+    );
+    // A province may be all that was found to fill the role, where the clause names the town in it.
+    return told === null || told.feature === 'admin' ? (spotIn(one.span) ?? told) : told;
+  };
+  const deeds = event.agent.flatMap((doer) =>
+    events.filter((one) => one !== event && doer.start <= one.cue.start && one.cue.end <= doer.end),
+  );
+  const byDeed = single(deeds.map(spotOf));
+  if (byDeed !== null) return byDeed;
+  const home = reading.sentences.findIndex((sentence) => covers(sentence, event.cue));
+  if (home < 0) return null;
+  const beside = events.filter(
+    (one) =>
+      one !== event &&
+      one.said === event.said &&
+      covers(reading.sentences[home], one.cue) &&
+      one.polarity === event.polarity &&
+      one.background === event.background &&
+      (covers(one.span, event.span) || (one.agent[0] !== undefined && one.agent[0].start === event.agent[0]?.start)),
+  );
+  const around = single(beside.map(spotOf)) ?? single(beside.flatMap((one) => deedsOf(events, one)).map(spotOf));
+  if (around !== null) return around;
+  // Words that name a place of their own speak of that one, even where no role was found for it.
+  if (event.background || spotsIn(reading.sentences[home]).size > 0) return null;
+  for (let i = home - 1; i >= 0 && i >= home - CARRIED; i--) {
+    const told = events.filter(
+      (one) => covers(reading.sentences[i], one.cue) && forces.has(one.what) && kinds.has(one.what) && !one.background,
+    );
+    const spot = single(told.map(spotOf));
+    if (spot !== null) return spot;
+    if (spotsIn(reading.sentences[i]).size > 0) return null;
+  }
+  return null;
+}
+
+const deedsOf = (events: readonly EventObservation[], { agent }: EventObservation): EventObservation[] =>
+  events.filter((one) => agent.some((doer) => doer.start <= one.cue.start && one.cue.end <= doer.end));
+
+/** The one place that all name; null when they name none, or several. */
+function single(places: readonly (Place | null)[]): Place | null {
+  const named = places.filter((place) => place !== null);
+  return new Set(named.map(placeKeyOf)).size === 1 ? named[0] : null;
+}
