@@ -42,6 +42,21 @@ Examples:
     .action(async (file: string, options) =>
       done(await (await import('./footage-timestamp.ts')).timestamp(file, options)),
     );
+  footage
+    .command('export')
+    .description('Write an evidence package (BagIt): originals, log entries, chain, checks, steps and a report.')
+    .argument('<ids...>', 'footage, by its id or the start of its SHA-256')
+    .requiredOption('--out <folder>', 'a new folder')
+    .option('--situation <file>', 'the situation file', './situation.db')
+    .option('--proof <file>', 'a trusted timestamp to put in and check (repeatable)', repeated)
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  sitrep footage export f3fa9c1d07b2e --out evidence\n  cd evidence && sha256sum -c manifest-sha256.txt',
+    )
+    .action(async (ids: string[], options) =>
+      done(await (await import('./footage-export.ts')).exportFootage(ids, options)),
+    );
 }
 
 /** Adds `sitrep key`: authors' keys, which sign verification steps. */

@@ -16,8 +16,10 @@ export function keys(options: { json?: boolean }): number {
 
 function print(found: readonly StoredKey[], json: boolean): void {
   const out = terminal();
-  for (const { name, key, fingerprint, privatePath } of found) {
-    if (json) out.line(JSON.stringify({ name, key, fingerprint, path: privatePath }));
-    else out.line(`${out.style('bold', plain(name))}  ${fingerprint}  ${out.style('dim', plain(privatePath))}`);
-  }
+  for (const key of found)
+    out.line(
+      json
+        ? JSON.stringify(key)
+        : `${out.style('bold', plain(key.name))}  ${key.fingerprint}  ${out.style('dim', plain(key.path))}`,
+    );
 }

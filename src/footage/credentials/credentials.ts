@@ -31,7 +31,7 @@ export interface Credentials {
 }
 
 /** A file larger than this is not loaded for its credentials. */
-const MOST_BYTES = 512 * 2 ** 20;
+export const MOST_BYTES = 512 * 2 ** 20;
 /** The code that says the signer is on no trust list: sitrep ships none, so it says nothing about the file. */
 const UNTRUSTED = 'signingCredential.untrusted';
 /** Informational codes that still mean that something does not hold. */
@@ -51,6 +51,12 @@ const none = (words: string): Credentials => ({
   failures: [],
 });
 
+/** What is said of a file that is too large to be loaded. */
+export const tooLarge = (): Credentials => ({
+  ...none('The file is too large to look for content credentials here (over 512 MiB).'),
+  state: 'unreadable',
+});
+
 /**
  * Reads and checks the content credentials in a file of that type (a media type as `kindOf` gives it). Nothing is fetched: credentials kept
  * elsewhere are named, not read. Never throws for what the file holds.
@@ -65,8 +71,7 @@ export async function credentialsOf(bytes: Uint8Array, type: string): Promise<Cr
       : `It carries no content credentials and names ${elsewhere}, which was not fetched.`,
   );
   if (!embedded) return nothing;
-  if (bytes.length > MOST_BYTES)
-    return { ...none('The file is too large to check its credentials here (over 512 MiB).'), state: 'unreadable' };
+  if (bytes.length > MOST_BYTES) return tooLarge();
   let found: unknown;
   try {
     found = await readStore(bytes, type);

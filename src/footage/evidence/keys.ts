@@ -1,43 +1,46 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fingerprintOf, KeyError, newKey, publicKeyOf } from './sign.ts';
+import { keyName } from '../steps.ts';
 
 /** Where authors' keys lie: `SITREP_KEYS`, or sitrep/keys in the user's configuration. */
 export const keysFolder = (): string =>
   process.env.SITREP_KEYS ?? join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'sitrep', 'keys');
 
+/** An author's Ed25519 key on this machine. */
 export interface StoredKey {
   name: string;
-  /** Base64 SubjectPublicKeyInfo. */
+  /** The public key as signatures carry it: SubjectPublicKeyInfo, base64. */
   key: string;
+  /** What authors read to one another to be sure whose key it is, and what steps show. */
   fingerprint: string;
-  privatePath: string;
-  publicPath: string;
+  path: string;
 }
 
-const pathsOf = (name: string, folder: string): { privatePath: string; publicPath: string } => {
+const pathsOf = (name: string, folder: string): { secret: string; open: string } => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u.test(name))
-    throw new KeyError(`A key cannot be called "${name}": letters, digits, spaces, dots, _ and -, at most 64.`);
-  return { privatePath: join(folder, `${name}.pem`), publicPath: join(folder, `${name}.pub.pem`) };
+    throw new RangeError(`A key cannot be called "${name}": letters, digits, spaces, dots, _ and -, at most 64.`);
+  return { secret: join(folder, `${name}.pem`), open: join(folder, `${name}.pub.pem`) };
 };
 
-/** Makes a key of that name, the private part readable by its owner only. Never writes over one: throws KeyError. */
+/** Makes a key of that name in PKCS#8 PEM, readable by its owner only. Never writes over one: throws RangeError. */
 export function makeKey(name: string, folder = keysFolder()): StoredKey {
-  const paths = pathsOf(name, folder);
-  if (existsSync(paths.privatePath))
-    throw new KeyError(`There is a key called "${name}" already: ${paths.privatePath}`);
-  const { privatePem, publicPem } = newKey();
+  const { secret, open } = pathsOf(name, folder);
+  if (existsSync(secret)) throw new RangeError(`There is a key called "${name}" already: ${secret}`);
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(paths.privatePath, privatePem, { mode: 0o600, flag: 'wx' });
-  writeFileSync(paths.publicPath, publicPem, { mode: 0o644 });
-  return stored(name, publicPem, paths);
+  writeFileSync(secret, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }) as string;
+  writeFileSync(open, pem, { mode: 0o644 });
+  return stored(name, pem, secret);
 }
 
-/** The private key of that name in PEM; null when there is none. */
+/** The private key of that name in PEM; null when there is none, or when it can be no name. */
 export function privateKey(name: string, folder = keysFolder()): string | null {
-  const { privatePath } = pathsOf(name, folder);
-  return existsSync(privatePath) ? readFileSync(privatePath, 'utf8') : null;
+  if (name.includes('/')) return null;
+  const path = join(folder, `${name}.pem`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 /** Every key in the folder, by name. */
@@ -48,11 +51,11 @@ export function listKeys(folder = keysFolder()): StoredKey[] {
     .sort()
     .map((file) => {
       const name = file.slice(0, -'.pub.pem'.length);
-      return stored(name, readFileSync(join(folder, file), 'utf8'), pathsOf(name, folder));
+      return stored(name, readFileSync(join(folder, file), 'utf8'), join(folder, `${name}.pem`));
     });
 }
 
-function stored(name: string, pem: string, paths: { privatePath: string; publicPath: string }): StoredKey {
-  const key = publicKeyOf(pem);
-  return { name, key, fingerprint: fingerprintOf(key), ...paths };
+function stored(name: string, pem: string, path: string): StoredKey {
+  const key = createPublicKey(pem).export({ type: 'spki', format: 'der' }).toString('base64');
+  return { name, key, fingerprint: keyName(key), path };
 }
