@@ -29,11 +29,16 @@ export const handlerOf = (store: Store, token: string | null = null, host = '127
 
 /** The real server on a free port of loopback. */
 export async function listen(store: Store): Promise<{ address: string; close: () => Promise<void> }> {
-  const server = serve({ fetch: handlerOf(store), port: 0, hostname: '127.0.0.1' });
+  const handler = handlerOf(store);
+  const server = serve({ fetch: handler, port: 0, hostname: '127.0.0.1' });
   await new Promise<void>((resolve) => server.once('listening', () => resolve()));
   const { port } = server.address() as { port: number };
   return {
     address: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        handler.close();
+        server.close(() => resolve());
+      }),
   };
 }

@@ -46,6 +46,7 @@ export async function serve(options: { situation: string; port: string; host: st
       terminal().line(`sitrep: http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${actual}`);
     });
     const stop = (): void => {
+      handler.close();
       server.close();
       store.close();
       resolve(exitCodes.ok);

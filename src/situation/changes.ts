@@ -1,4 +1,4 @@
-import type { BriefLine, SituationDiff } from '../record/happening.ts';
+import type { Brief, BriefLine, SituationDiff } from '../record/happening.ts';
 import { limitOf } from './asof.ts';
 import { brief } from './brief.ts';
 import { control } from './control.ts';
@@ -7,11 +7,12 @@ import type { AsOf, View } from './view.ts';
 
 /** What changed between the situation as known at `since` and as known at `known`, both about the world at `at`. */
 export function changes(view: View, since: string, asOf: AsOf): SituationDiff {
-  return explained(view, diff(brief(view, { at: asOf.at, known: since }), brief(view, asOf)), asOf);
+  return changesBetween(view, brief(view, { at: asOf.at, known: since }), brief(view, asOf), asOf);
 }
 
-/** The diff with what the record says, as known now, of each line that is gone: gone from the brief is not always gone from the record. */
-export function explained(view: View, change: SituationDiff, asOf: AsOf): SituationDiff {
+/** The diff of two briefs, with what the record says, as of the later, of each line that is gone: it may be gone from the brief only. */
+export function changesBetween(view: View, before: Brief, after: Brief, asOf: AsOf): SituationDiff {
+  const change = diff(before, after);
   return { ...change, removed: change.removed.map((line) => ({ ...line, now: sinceThen(view, line, asOf) })) };
 }
 
