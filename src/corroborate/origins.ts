@@ -14,6 +14,33 @@ const TOO_SHORT = 6;
 const reporters =
   /\b(?:reuters|afp|agence france[- ]presse|associated press|\bap\b|dpa|tass|xinhua|interfax|upi|efe|ansa|anadolu|sana|irna|ria novosti|state media|news agency)\b/i;
 
+/** Those who speak for the outlet that quotes them. */
+const ownReporter =
+  /^(?:our |its |the |an? )?(?:own )?(?:(?:special|chief|senior|local|foreign|\p{Lu}[\p{L}'’]+) )*(?:correspondents?|reporters?|reporting team|newsroom|live blog)$/u;
+
+/** The house that several outlets of one name belong to: "Sample Radio", "Sample Radio Live", "sampleradio.example". */
+const houseOf = (publisher: string): string =>
+  nameKey(
+    publisher
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
+      .replace(/(?:\.[a-z]{2,})+$/i, '')
+      .replace(/(?:[ -](?:live(?: blog)?|online|digital|web(?:site)?|world|breaking|newsroom|app|\(.*\)))+$/i, ''),
+  ).replaceAll(' ', '');
+
+/** Hosts where everybody publishes: one address there says nothing of who tells it. */
+const shared =
+  /(?:^|\.)(?:google|yahoo|msn|t|telegram|twitter|x|facebook|youtube|youtu|reddit|medium|substack|wordpress|blogspot|tumblr|vk|weebly|github|archive|wikipedia)\.[a-z.]+$/i;
+
+/** The registered part of an address's host ("bbc.co.uk" of "live.bbc.co.uk"); null where it is shared or there is none. */
+function siteOf(address: string | null): string | null {
+  const host = address?.split('/')[0].split(':')[0] ?? '';
+  if (!/\.[a-z]{2,}$/i.test(host) || shared.test(host) || /^example\.(?:org|com|net)$/.test(host)) return null;
+  const parts = host.split('.');
+  const double =
+    parts.length > 2 && /^(?:com|co|org|net|gov|ac|edu)$/.test(parts.at(-2)!) && parts.at(-1)!.length === 2;
+  return parts.slice(double ? -3 : -2).join('.');
+}
+
 /** What a report tells of one happening, for the count of origins. */
 export interface Account {
   source: Source;
@@ -23,7 +50,8 @@ export interface Account {
 /** The voice that a report hangs on: a non-party it quotes ("a war monitor", "two officers"), else the agency it cites, else itself. */
 function rootOf({ source, tellings }: Account): { root: string; reason: string } {
   const quoted = tellings.every(({ voices }) => voices.length > 0) ? tellings[0].voices.at(-1)! : null;
-  if (quoted !== null && quoted.key !== '')
+  // "Our correspondent says": the outlet itself.
+  if (quoted !== null && quoted.key !== '' && !ownReporter.test(quoted.name))
     return { root: quoted.name, reason: `tells it on the word of ${quoted.name}` };
   const agency =
     tellings.flatMap(({ voices }) => voices).find(({ name }) => reporters.test(name))?.name ?? source.cites[0];
@@ -57,7 +85,12 @@ export function originsOf(accounts: readonly Account[]): (Origin & { key: string
   for (const [i, { source }] of sorted.entries()) {
     const { root, reason } = roots[i];
     tie(i, `n:${nameKey(root)}`, reason);
-    if (source.publisher !== null) tie(i, `n:${nameKey(source.publisher)}`, `same publisher, ${source.publisher}`);
+    if (source.publisher !== null) {
+      tie(i, `n:${nameKey(source.publisher)}`, `same publisher, ${source.publisher}`);
+      tie(i, `h:${houseOf(source.publisher)}`, `same house, ${source.publisher}`);
+    }
+    const site = siteOf(source.address);
+    if (site !== null) tie(i, `s:${site}`, `same site, ${site}`);
     for (const quote of source.quotes)
       tie(i, `q:${quote}`, `shares a quote with ${labelOf(sorted[first.get(`q:${quote}`) ?? i].source)}`);
     for (let j = 0; j < i; j++) {

@@ -7,8 +7,8 @@ import type { EventRow } from './en/row.ts';
 import { nounRoles } from './noun-roles.ts';
 import { recovered } from './recover.ts';
 import { type Roles, verbRoles } from './roles.ts';
-import { isActor, isKnownEventNoun, nounSense, verbSense } from './senses.ts';
-import { relation, treeOf } from './tree.ts';
+import { isActor, isKnownEventNoun, isOfClass, nounSense, verbSense } from './senses.ts';
+import { caseOf, relation, treeOf } from './tree.ts';
 
 /** An event word found in a sentence. */
 export interface Found {
@@ -195,6 +195,15 @@ function mustBy(sentence: Sentence, verb: number, lemma: string): EventRow | nul
 function isHarmless(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
   const word = tokens[token].lemma.toLowerCase();
+  // "The chairman, under attack for months": a person in office is attacked with words.
+  const { head } = tokens[token];
+  if (
+    /^(?:attack|fire|pressure|siege)$/.test(word) &&
+    head >= 0 &&
+    caseOf(sentence, token) === 'under' &&
+    (isOfClass(sentence, head, 'leader') || isOfClass(sentence, head, 'executive'))
+  )
+    return true;
   return treeOf(sentence).children[token].some((child) => {
     const { deprel, lemma } = tokens[child];
     if (deprel !== 'compound' && deprel !== 'amod') return false;
