@@ -23,4 +23,60 @@ export function addKeeping(footage: Command, done: (code: number) => void): void
     .action(async (inputs: string[], options) =>
       done(await (await import('./footage-add.ts')).addFootage(inputs, options)),
     );
+  footage
+    .command('show')
+    .description('All that is known of one piece: origin, copies, steps, verdict, the reports that lean on it.')
+    .argument('<id>', 'its id (f and twelve digits), its SHA-256, or the beginning of that')
+    .option(...situation)
+    .option('--known <instant>', 'only what could be known by then')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExamples:\n  sitrep footage show f3fa9c1d07b2e')
+    .action(async (id: string, options) => done(await (await import('./footage-show.ts')).showFootage(id, options)));
+  footage
+    .command('match')
+    .description('Copies and near-copies with their reasons, and the earliest known one.')
+    .argument('[id]', 'one piece; without it every piece that has a copy')
+    .option(...situation)
+    .option('--known <instant>', 'only what could be known by then')
+    .option('--json', 'print one JSON object a piece, one a line')
+    .addHelpText('after', '\nExamples:\n  sitrep footage match\n  sitrep footage match f3fa9c1d07b2e --json')
+    .action(async (id: string | undefined, options) =>
+      done((await import('./footage-show.ts')).matchFootage(id, options)),
+    );
+  footage
+    .command('step')
+    .description('Record a step of verification or a verdict, signed where there is a key. Nothing is ever deleted.')
+    .argument('<id>', 'the footage')
+    .argument(
+      '<kind>',
+      'geolocated, time-located, source-found, uploader, landmark, weather, metadata, manipulation, translated, not-established, verdict, undo',
+    )
+    .argument(
+      '[value]',
+      'of a verdict: verified, partly verified, unverified, cannot be verified, misattributed, manipulated, staged',
+    )
+    .option(...situation)
+    .requiredOption('--by <name>', 'who made the step')
+    .requiredOption('--note <words>', 'what was found, and how')
+    .option('--point <lat,lon>', 'where it was taken, in degrees')
+    .option('--radius <metres>', 'how far off the point may be (100 where not given)')
+    .option('--place <name>', 'the name of that place')
+    .option('--from <instant>', 'the earliest that it can have been taken')
+    .option('--to <instant>', 'the latest')
+    .option('--url <address>', 'the source that was found')
+    .option('--name <account>', 'who first showed it')
+    .option('--picture <id>', 'kept footage that shows the finding (repeatable)', repeated)
+    .option('--confidence <percents>', 'how sure, as an interval: 70-90')
+    .option(
+      '--key <key>',
+      "the author's Ed25519 key: a name that sitrep key list shows, or a PEM file (SITREP_KEY where not given)",
+    )
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  sitrep footage step f3fa9c1d07b2e geolocated --point 15.6,32.53 --radius 50 --by "A. Desk" --note "minaret and water tower match"\n  sitrep footage step f3fa9c1d07b2e verdict misattributed --by "A. Desk" --note "published in 2019" --key desk.pem',
+    )
+    .action(async (id: string, kind: string, value: string | undefined, options) =>
+      done((await import('./footage-step.ts')).addStep(id, kind, value, options)),
+    );
 }
