@@ -31,13 +31,15 @@ Examples:
   footage
     .command('timestamp')
     .description('Check a trusted timestamp (RFC 3161, OpenTimestamps) of a file, offline, and say how far.')
-    .argument('<file>', 'the photo or video')
+    .argument('<file>', 'the photo or video, or the id of a kept one')
     .requiredOption('--reply <file>', 'the reply (.tsr) or proof (.ots)')
+    .option('--situation <file>', 'the situation file', './situation.db')
+    .option('--attach', 'keep the proof beside the original, for footage show and export')
     .option('--block-header <hex>', 'the Bitcoin block header that an OpenTimestamps proof leads to, 160 hex digits')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  sitrep footage timestamp clip.mp4 --reply clip.mp4.tsr\n  sitrep footage timestamp photo.jpg --reply photo.jpg.ots --json',
+      '\nExamples:\n  sitrep footage timestamp clip.mp4 --reply clip.mp4.tsr\n  sitrep footage timestamp f3fa9c1d07b2e --reply clip.mp4.ots --attach',
     )
     .action(async (file: string, options) =>
       done(await (await import('./footage-timestamp.ts')).timestamp(file, options)),

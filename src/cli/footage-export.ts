@@ -17,7 +17,7 @@ import { type BagFile, bagOf } from '../footage/evidence/bag.ts';
 import type { ChainLink, PackageItem } from '../footage/evidence/package.ts';
 import { previewName } from '../footage/keep/intake.ts';
 import { type Media, mediaOf } from '../footage/keep/media.ts';
-import { checkTimestamp } from '../footage/timestamps/timestamp.ts';
+import { attachedProofs, type Proof } from '../footage/timestamps/attached.ts';
 import { type LogEntry, subjectOf } from '../record/log.ts';
 import type { Dossier, Piece } from '../situation/footage.ts';
 import type { Store } from '../store/store.ts';
@@ -97,20 +97,12 @@ async function itemOf(
   media: Media,
   piece: Piece,
   dossier: Dossier,
-  proofs: { name: string; bytes: Uint8Array }[],
+  proofs: readonly Proof[],
 ): Promise<PackageItem> {
   const original = media.has(piece.sha256) ? media.original(piece.sha256) : null;
   const [{ footage }] = piece.sightings;
-  const checks = original === null ? null : await checkFile(original, footage.type);
-  const digestOf = async (algorithm: string): Promise<Uint8Array> => {
-    if (original === null) throw new RangeError('The original is not here.');
-    const hash = createHash(algorithm);
-    await pipeline(createReadStream(original), hash);
-    return hash.digest();
-  };
-  const checked = await Promise.all(
-    proofs.map(async (proof) => ({ ...proof, check: await checkTimestamp(proof.bytes, digestOf) })),
-  );
+  const beside = [...attachedProofs(media.folder, piece.sha256), ...proofs];
+  const checks = original === null ? null : await checkFile(original, footage.type, beside);
   const previews = Array.from({ length: MOST_PREVIEWS }, (_, n) => media.derived(previewName(piece.sha256, n)));
   return {
     id: piece.id,
@@ -123,7 +115,9 @@ async function itemOf(
     metadata: checks?.metadata ?? null,
     credentials: checks?.credentials ?? null,
     // A proof goes with the piece that it is for.
-    proofs: checked.filter(({ check }) => check.steps.some(({ holds }, k) => k === 0 && holds !== false)),
+    proofs: (checks?.timestamps ?? []).filter(({ check }) =>
+      check.steps.some(({ holds }, k) => k === 0 && holds !== false),
+    ),
     steps: dossier.steps.map((row) => ({ ...row, words: actWords(row.step.act) })),
     verdict: dossier.verdict?.verdict ?? null,
     reports: dossier.reports.flatMap((id) => {

@@ -1,32 +1,54 @@
-import { createHash, getHashes } from 'node:crypto';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { mediaOf } from '../footage/keep/media.ts';
+import { attachProof } from '../footage/timestamps/attached.ts';
 import type { TimestampCheck } from '../footage/timestamps/check.ts';
+import { digestsOfFile } from '../footage/timestamps/digests.ts';
 import { checkTimestamp } from '../footage/timestamps/timestamp.ts';
 import { exitCodes, UsageError } from './failure.ts';
+import { pieceOf } from './footage-piece.ts';
+import { openForReading, withStore } from './situation-file.ts';
 import { type Output, plain, terminal, wrap } from './terminal.ts';
 
 export interface TimestampOptions {
   reply: string;
   blockHeader?: string;
+  situation: string;
+  attach?: boolean;
   json?: boolean;
 }
 
-/** `sitrep footage timestamp FILE --reply X`: checks an RFC 3161 reply or an OpenTimestamps proof against a file, offline. Exit code 2 when it does not hold. */
-export async function timestamp(file: string, options: TimestampOptions): Promise<number> {
-  if (!statOf(file)) throw new UsageError(`${file} is not a file: give the photo or video that was time-stamped.`);
-  if (!statOf(options.reply)) throw new UsageError(`--reply ${options.reply} is not a file: give a .tsr or .ots file.`);
-  const digests = new Map<string, Promise<Uint8Array>>();
-  const digestOf = (algorithm: string): Promise<Uint8Array> => {
-    const known = digests.get(algorithm) ?? digest(file, algorithm);
-    digests.set(algorithm, known);
-    return known;
-  };
-  const check = await checkTimestamp(readFileSync(options.reply), digestOf, headerOf(options.blockHeader));
+/**
+ * `sitrep footage timestamp FILE|ID --reply X`: checks an RFC 3161 reply or an OpenTimestamps proof against a file or a kept original, offline;
+ * with --attach it is kept beside the original. Exit code 2 when it does not hold.
+ */
+export async function timestamp(of: string, options: TimestampOptions): Promise<number> {
+  if (!isFile(options.reply)) throw new UsageError(`--reply ${options.reply} is not a file: give a .tsr or .ots file.`);
+  const { path, sha256 } = subject(of, options);
+  const proof = readFileSync(options.reply);
+  const check = await checkTimestamp(proof, digestsOfFile(path), headerOf(options.blockHeader));
+  const bad = check.verdict === 'invalid' || check.verdict === 'unreadable';
+  const kept =
+    options.attach && !bad && sha256 !== null ? attachProof(mediaOf(options.situation).folder, sha256, proof) : null;
   const out = terminal();
-  if (options.json) out.line(JSON.stringify(check));
-  else show(out, check);
-  return check.verdict === 'invalid' || check.verdict === 'unreadable' ? exitCodes.input : exitCodes.ok;
+  if (options.json) out.line(JSON.stringify(options.attach ? { ...check, kept } : check));
+  else {
+    show(out, check);
+    if (kept !== null) out.line(`kept as ${plain(kept)}`);
+  }
+  return bad ? exitCodes.input : exitCodes.ok;
+}
+
+/** A file as it is; else the kept original that an id names. A proof is attached only to a kept one. */
+function subject(of: string, { situation, attach }: TimestampOptions): { path: string; sha256: string | null } {
+  if (isFile(of) && !attach) return { path: of, sha256: null };
+  if (!isFile(situation))
+    throw new UsageError(
+      `${of} is not a file${attach ? ' that is kept' : ''}, and there is no situation file at ${situation}.`,
+    );
+  const { sha256 } = withStore(openForReading(situation), (store) => pieceOf(store, of, null));
+  const path = mediaOf(situation).original(sha256);
+  if (!isFile(path)) throw new UsageError(`The original of ${of} is not on this machine: ${path}`);
+  return { path, sha256 };
 }
 
 const COLOURS = {
@@ -47,14 +69,7 @@ function show(out: Output, check: TimestampCheck): void {
   out.line(wrap(plain(check.far), out.columns));
 }
 
-const statOf = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-
-async function digest(file: string, algorithm: string): Promise<Uint8Array> {
-  if (!getHashes().includes(algorithm)) throw new RangeError(`The digest ${algorithm} cannot be made here.`);
-  const hash = createHash(algorithm);
-  await pipeline(createReadStream(file), hash);
-  return hash.digest();
-}
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** 80 bytes as 160 hex digits, as block explorers and `bitcoin-cli getblockheader HASH false` print them. */
 function headerOf(written: string | undefined): Uint8Array | null {

@@ -2,21 +2,30 @@ import { readFile, stat } from 'node:fs/promises';
 import { type Credentials, credentialsOf, MOST_BYTES, tooLarge } from './credentials/credentials.ts';
 import { metadataOf, type ReadMetadata } from './metadata/metadata.ts';
 import { withSource } from './metadata/source.ts';
+import type { Proof } from './timestamps/attached.ts';
+import type { TimestampCheck } from './timestamps/check.ts';
+import { digestsOfFile } from './timestamps/digests.ts';
+import { checkTimestamp } from './timestamps/timestamp.ts';
 
-/** What a file tells of itself and whether its content credentials hold. */
+/** What a file tells of itself, whether its content credentials hold, and what its trusted timestamps prove. */
 export interface FileChecks {
   metadata: ReadMetadata;
   credentials: Credentials;
+  timestamps: (Proof & { check: TimestampCheck })[];
 }
 
 /**
- * Reads metadata and content credentials of a file of that media type (as `kindOf` gives it), offline. Never throws for what the file holds;
- * throws as node:fs does where it cannot be read.
+ * Reads metadata and content credentials of a file of that media type (as `kindOf` gives it) and checks the proofs that came with it, offline.
+ * Never throws for what file and proofs hold; throws as node:fs does where the file cannot be read.
  */
-export async function checkFile(path: string, type: string): Promise<FileChecks> {
+export async function checkFile(path: string, type: string, proofs: readonly Proof[] = []): Promise<FileChecks> {
   const { size } = await stat(path);
+  const digestOf = digestsOfFile(path);
   return {
     metadata: await withSource(path, (source) => metadataOf(source, type)),
     credentials: size > MOST_BYTES ? tooLarge() : await credentialsOf(await readFile(path), type),
+    timestamps: await Promise.all(
+      proofs.map(async (proof) => ({ ...proof, check: await checkTimestamp(proof.bytes, digestOf) })),
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportFootage } from '../../src/cli/footage-export.ts';
+import { timestamp } from '../../src/cli/footage-timestamp.ts';
 import { bagOf } from '../../src/footage/evidence/bag.ts';
 import { escaped } from '../../src/footage/evidence/report.ts';
 import { mediaOf } from '../../src/footage/keep/media.ts';
@@ -14,6 +15,7 @@ import { canonical } from '../../src/record/canonical.ts';
 import { type Footage, footageId } from '../../src/record/footage.ts';
 import { hashOfEntry, hashOfPayload, type LogEntry } from '../../src/record/log.ts';
 import { openStore } from '../../src/store/open.ts';
+import { sampleAuthority, sampleReply } from './sample-reply.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
 const situation = join(folder, 'situation.db');
@@ -59,6 +61,12 @@ beforeAll(async () => {
   const draft = { footage: sha256, by: 'A. Sample', note: hostile, act, pictures: [], confidence: null };
   store.addStep(stepOf(draft, '2024-12-08T12:00:00Z', null), { recorded: '2024-12-08T12:00:00Z' });
   store.close();
+  const reply = join(folder, 'reply.tsr');
+  writeFileSync(reply, await sampleReply(jpeg, await sampleAuthority()));
+  expect(await timestamp(footageId(sha256), { reply, situation, attach: true, json: true })).toBe(0);
+  const other = join(folder, 'other.tsr');
+  writeFileSync(other, await sampleReply(Buffer.from('another file'), await sampleAuthority()));
+  expect(await timestamp(footageId(sha256), { reply: other, situation, attach: true, json: true })).toBe(2);
   await exportFootage([footageId(sha256)], { situation, out, json: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -81,6 +89,7 @@ test('the package is a bag whose manifests hold', () => {
     .split('\n')
     .map((line) => line.split('  ')[1]);
   expect(listed).toContain(`data/originals/${sha256}.jpg`);
+  expect(listed.filter((path) => path.startsWith('data/proofs/'))).toEqual([`data/proofs/${footageId(sha256)}-1.tsr`]);
   const octets = listed.reduce((sum, path) => sum + readFileSync(join(out, path)).length, 0);
   expect(read('bag-info.txt')).toContain(`Payload-Oxum: ${octets}.${listed.length}`);
 });
@@ -120,6 +129,7 @@ test('nothing that files or people wrote becomes markup in the report, which loa
   expect(report).not.toMatch(/<script|<img(?! alt="" src="data:image)|<[a-z][^>]*\son\w+=/i);
   expect(report).toContain(escaped(hostile));
   expect(report).toContain('unverified');
+  expect(report).toMatch(/self-signed/);
   expect(report.match(/(src|href)="(?!data:)/g)).toBeNull();
 });
 
