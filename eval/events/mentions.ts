@@ -78,8 +78,8 @@ function mentionsIn(
   });
 }
 
-/** ECB+ documents of some topics, or of all: action mentions in the sentences that were checked. */
-export function ecbDocuments(files: Map<string, string>, topics: readonly number[] | null = null): MarkedText[] {
+/** Numbers of the checked sentences of each ECB+ text, by its name (`2_1ecb`). */
+export function checkedSentences(files: Map<string, string>): Map<string, Set<number>> {
   const checked = new Map<string, Set<number>>();
   const list = [...files].find(([path]) => path.endsWith('coreference_sentences.csv'))?.[1] ?? '';
   for (const line of list.split(/\r?\n/).slice(1)) {
@@ -88,6 +88,12 @@ export function ecbDocuments(files: Map<string, string>, topics: readonly number
     const id = `${topic}_${file}`;
     checked.set(id, (checked.get(id) ?? new Set()).add(Number(sentence)));
   }
+  return checked;
+}
+
+/** ECB+ documents of some topics, or of all: action mentions in the sentences that were checked. */
+export function ecbDocuments(files: Map<string, string>, topics: readonly number[] | null = null): MarkedText[] {
+  const checked = checkedSentences(files);
   return [...files]
     .filter(([path]) => path.endsWith('.xml'))
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,0 +1,61 @@
+import type { Span } from '../../record/span.ts';
+import type { WholeReading } from '../../sitrep.ts';
+import { averageLink, type Tie } from './average-link.ts';
+import { pairScore, SAME_EVENT, UNTIED } from './same-event.ts';
+import { type Seen, seenIn } from './seen.ts';
+import { likenesses, storiesOf, type Topic, topicOf } from './stories.ts';
+import { weightsOf } from './weights.ts';
+
+/** A mention of an event: an id of its own in the run, and where it stands in its report's text. */
+export interface EventMention extends Span {
+  id: string;
+}
+
+/** What the grouping keeps of a report: its words are let go. */
+export interface Told {
+  /** Orders the reports of a run, so that what comes first does not matter. */
+  key: string;
+  topic: Topic;
+  seen: Seen[];
+}
+
+/** Looks at the mentions of one report. */
+export function toldIn(whole: WholeReading, key: string, mentions: readonly EventMention[]): Told {
+  const seen = seenIn(whole, mentions);
+  return { key, topic: topicOf(whole.document, new Set(seen.map(({ sentence }) => sentence))), seen };
+}
+
+/**
+ * Groups the mentions of a run into events: the group of each mention by its id, named by its first mention (in the order of the keys and of
+ * the text). Reports are put into stories first; mentions of different stories are never one event. Pure: the order of the reports and of
+ * their mentions does not matter.
+ */
+export function groupMentions(run: Iterable<Told>): Map<string, string> {
+  const reports = [...run].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const weigh = weightsOf(reports.map(({ topic }) => topic.keys()));
+  const alike = likenesses(
+    reports.map(({ topic }) => topic),
+    weigh,
+  );
+  const story = storiesOf(reports.length, alike);
+  const groups = new Map<string, string>();
+  for (const members of Map.groupBy(reports.keys(), (report) => story[report]).values()) {
+    const mentions = members.flatMap((report) =>
+      [...reports[report].seen]
+        .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+        .map((seen) => ({ seen, report })),
+    );
+    const ties: Tie[] = [];
+    for (let a = 1; a < mentions.length; a++)
+      for (let b = 0; b < a; b++) {
+        const [x, y] = [mentions[a], mentions[b]];
+        const score = pairScore(x.seen, y.seen, alike.of(x.report, y.report), x.report === y.report, weigh);
+        if (score > UNTIED) ties.push({ a, b, score });
+      }
+    const into = averageLink(mentions.length, ties, SAME_EVENT, UNTIED);
+    mentions.forEach(({ seen }, i) => {
+      groups.set(seen.id, mentions[into[i]].seen.id);
+    });
+  }
+  return groups;
+}

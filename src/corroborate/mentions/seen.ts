@@ -1,0 +1,243 @@
+import { treeOf } from '../../extract/tree.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { wordVectors } from '../../language/vectors.ts';
+import type { EventObservation, StatementObservation } from '../../record/observation.ts';
+import type { Reading } from '../../record/reading.ts';
+import { overlaps, type Span } from '../../record/span.ts';
+import type { WholeReading } from '../../sitrep.ts';
+import { fold } from '../../resolve/gazetteer/fold.ts';
+import { kinOf } from './kin.ts';
+
+/** Words by which a mention is known, folded lemmas without function words. */
+export type Words = ReadonlySet<string>;
+
+/** An event mention as the grouping sees it. */
+export interface Seen {
+  id: string;
+  /** Number of its sentence in the report. */
+  sentence: number;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+  /** Lemma of the word it hangs on, and the verb that word comes from. */
+  lemma: string;
+  kin: string;
+  /** Lemmas of all telling words of the mention, the head first: "open", "fire". */
+  telling: readonly string[];
+  /** Number of the head's word vector, -1 for none. */
+  vector: number;
+  /** It tells that somebody says something. */
+  speech: boolean;
+  /** The plain verb of the record, null where it has none. */
+  what: string | null;
+  agent: Words;
+  patient: Words;
+  place: Words;
+  /** All words that hang on it. */
+  close: Words;
+  /** The words of its sentence. */
+  around: Words;
+  /** First and last day, as days since 1970; null when not known. */
+  days: readonly [number, number] | null;
+}
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+const EMPTY = new Set(
+  'be have do say tell other same such more most many much last first new year day week month time people thing one two part way make take get go come use early late own several'.split(' '),
+);
+
+/** A token as a word to compare by, or null. */
+export function wordAt({ tokens }: Sentence, token: number): string | null {
+  const { upos, lemma } = tokens[token];
+  if (!CONTENT.test(upos)) return null;
+  const word = fold(lemma);
+  return word === '' || EMPTY.has(word) || !/[\p{L}\p{N}]/u.test(word) ? null : word;
+}
+
+/** Each mention of a report as the grouping sees it. */
+export function seenIn(
+  { document, reading }: WholeReading,
+  mentions: readonly (Span & { id: string })[],
+): Seen[] {
+  const context = contextOf(document, reading);
+  return mentions.map(({ id, start, end }) => {
+    const number = sentenceAt(document, start);
+    const sentence = document.sentences[number];
+    if (sentence === undefined || sentence.tokens.length === 0)
+      return bare(id, Math.max(0, number), { start, end }, reading.report.text.slice(start, end));
+    const head = headOf(sentence, { start, end });
+    const { lemma } = sentence.tokens[head];
+    const small = lemma.toLowerCase();
+    const told = context.observationAt(sentence.tokens[head]);
+    const close = closeWords(sentence, head);
+    const around = new Set<string>();
+    sentence.tokens.forEach((_, token) => {
+      const word = wordAt(sentence, token);
+      if (word !== null && token !== head) around.add(word);
+    });
+    const roles = rolesOf(sentence, head);
+    const agent = new Set(roles.agent);
+    const patient = new Set(roles.patient);
+    const place = new Set<string>();
+    let days: [number, number] | null = null;
+    if (told?.kind === 'event') {
+      for (const filler of told.agent) context.addWords(agent, filler);
+      for (const filler of told.patient) context.addWords(patient, filler);
+      for (const filler of told.place) context.addWords(place, filler);
+      const { from, to } = told.time;
+      if (from !== null && to !== null) days = [dayOf(from), dayOf(to)];
+    } else if (told?.kind === 'statement' && told.speaker !== null) context.addWords(agent, told.speaker);
+    for (const words of [agent, patient, place]) for (const word of words) close.add(word);
+    return {
+      id,
+      sentence: number,
+      start,
+      end,
+      lemma: small,
+      kin: kinOf(small),
+      telling: tellingOf(sentence, head, { start, end }),
+      vector: wordVectors().of(small),
+      speech: told?.kind === 'statement',
+      what: told?.kind === 'event' && told.what !== 'other' ? told.what : null,
+      agent,
+      patient,
+      place,
+      close,
+      around,
+      days,
+    };
+  });
+}
+
+const dayOf = (at: string): number => Math.floor(Date.parse(at.slice(0, 10)) / 86_400_000);
+
+function bare(id: string, sentence: number, { start, end }: Span, words: string): Seen {
+  const lemma = words.toLowerCase().trim();
+  const none: Words = new Set();
+  return {
+    id,
+    sentence,
+    start,
+    end,
+    lemma,
+    kin: kinOf(lemma),
+    telling: [lemma],
+    vector: wordVectors().of(lemma),
+    speech: false,
+    what: null,
+    agent: none,
+    patient: none,
+    place: none,
+    close: none,
+    around: none,
+    days: null,
+  };
+}
+
+function sentenceAt({ sentences }: Document, start: number): number {
+  let found = -1;
+  for (let i = 0; i < sentences.length && sentences[i].start <= start; i++) found = i;
+  return found;
+}
+
+/** The token of the span that all others of it hang on; of several, the first that can tell an event. */
+export function headOf(sentence: Sentence, span: Span): number {
+  const inside: number[] = [];
+  sentence.tokens.forEach((token, i) => {
+    if (overlaps(token, span)) inside.push(i);
+  });
+  if (inside.length === 0) {
+    const next = sentence.tokens.findIndex(({ end }) => end > span.start);
+    return next < 0 ? sentence.tokens.length - 1 : next;
+  }
+  const tops = inside.filter((token) => !inside.includes(sentence.tokens[token].head));
+  return (
+    tops.find((token) => /^(?:VERB|NOUN)$/.test(sentence.tokens[token].upos)) ??
+    tops.find((token) => /^(?:PROPN|ADJ)$/.test(sentence.tokens[token].upos)) ??
+    tops[0]
+  );
+}
+
+function tellingOf(sentence: Sentence, head: number, span: Span): string[] {
+  const words = [sentence.tokens[head].lemma.toLowerCase()];
+  sentence.tokens.forEach((token, i) => {
+    if (i !== head && overlaps(token, span) && wordAt(sentence, i) !== null) words.push(token.lemma.toLowerCase());
+  });
+  const { children } = treeOf(sentence);
+  const particle = children[head].find((child) => sentence.tokens[child].deprel === 'compound:prt');
+  if (particle !== undefined) words.push(`${words[0]}_${sentence.tokens[particle].lemma.toLowerCase()}`);
+  return words;
+}
+
+/** Words of what hangs on a token, and of the phrase it hangs on where it only describes that. */
+function closeWords(sentence: Sentence, head: number): Set<string> {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const words = new Set<string>();
+  const take = (token: number, depth: number): void => {
+    const word = wordAt(sentence, token);
+    if (word !== null) words.add(word);
+    if (depth > 0)
+      for (const child of children[token]) {
+        if (!/^(?:conj|parataxis|advcl|acl:relcl|ccomp|punct)$/.test(tokens[child].deprel)) take(child, depth - 1);
+      }
+  };
+  for (const child of children[head]) {
+    if (!/^(?:conj|parataxis|advcl|punct)$/.test(tokens[child].deprel)) take(child, 3);
+  }
+  const { deprel, head: above } = tokens[head];
+  if (above >= 0 && /^(?:acl|acl:relcl|amod|compound)$/.test(deprel)) take(above, 1);
+  return words;
+}
+
+function rolesOf(sentence: Sentence, head: number): { agent: Set<string>; patient: Set<string> } {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const agent = new Set<string>();
+  const patient = new Set<string>();
+  const take = (into: Set<string>, token: number): void => {
+    const word = wordAt(sentence, token);
+    if (word !== null) into.add(word);
+    for (const child of children[token]) {
+      if (!/^(?:flat|compound|nmod:poss|amod|nmod)$/.test(tokens[child].deprel)) continue;
+      const inner = wordAt(sentence, child);
+      if (inner !== null) into.add(inner);
+    }
+  };
+  for (const child of children[head]) {
+    const { deprel } = tokens[child];
+    if (deprel === 'nsubj' || deprel === 'obl:agent') take(agent, child);
+    else if (deprel === 'obj' || deprel === 'nsubj:pass') take(patient, child);
+  }
+  return { agent, patient };
+}
+
+interface Context {
+  observationAt(token: Span): EventObservation | StatementObservation | null;
+  addWords(into: Set<string>, filler: Span & { entity: string | null }): void;
+}
+
+function contextOf(document: Document, { report, observations, entities }: Reading): Context {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const cued = observations.filter(
+    (one): one is EventObservation | StatementObservation =>
+      (one.kind === 'event' || one.kind === 'statement') && one.cue !== null,
+  );
+  return {
+    observationAt: (token) =>
+      cued.find(({ kind, cue }) => kind === 'event' && overlaps(cue!, token)) ??
+      cued.find(({ cue }) => overlaps(cue!, token)) ??
+      null,
+    addWords(into, { start, end, entity }) {
+      const sentence = document.sentences[sentenceAt(document, start)];
+      sentence?.tokens.forEach((token, i) => {
+        if (token.end <= start || token.start >= end) return;
+        const word = wordAt(sentence, i);
+        if (word !== null) into.add(word);
+      });
+      const name = entity === null ? undefined : names.get(entity);
+      if (name !== undefined && !report.text.slice(start, end).includes(name))
+        for (const word of fold(name).split(' ')) if (word.length > 1) into.add(word);
+    },
+  };
+}
