@@ -5,14 +5,33 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchRow, BenchTask } from './types.ts';
 
+const usage = `npm run bench -- [TASK…] [--all] [--json]
+
+Measures the speed. Without a TASK the short ones run; --all runs the long ones too (a quarter of an hour).
+  --json  one JSON object a figure`;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 const folder = join(import.meta.dirname, 'tasks');
 const known = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => file.slice(0, -3));
+const taskOf = async (name: string): Promise<BenchTask> =>
+  ((await import(join(folder, `${name}.ts`))) as { task: BenchTask }).task;
+if (values.help) {
+  process.stdout.write(`${usage}\n\nTasks:\n`);
+  for (const name of known) {
+    const { describe, long } = await taskOf(name);
+    process.stdout.write(`  ${name.padEnd(8)} ${describe}${long ? ' (long)' : ''}\n`);
+  }
+  process.exit(0);
+}
 const unknown = positionals.find((name) => !known.includes(name));
 if (unknown !== undefined) {
   process.stderr.write(`bench: there is no benchmark "${unknown}"; there are ${known.join(', ')}.\n`);
@@ -20,19 +39,19 @@ if (unknown !== undefined) {
 }
 
 const rows: BenchRow[] = [];
-const chosen = positionals.length > 0 ? positionals : known;
+const chosen = positionals.length > 0 ? positionals : [];
+if (chosen.length === 0) for (const name of known) if (values.all || !(await taskOf(name)).long) chosen.push(name);
 for (const name of chosen) {
   process.stderr.write(`${name}…\n`);
   if (chosen.length > 1) {
     // Each in a process of its own: the memory of one is not another's.
     const printed = execFileSync(process.execPath, [import.meta.filename, name, '--json'], {
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
-    for (const line of printed.trim().split('\n')) rows.push(JSON.parse(line) as BenchRow);
+    for (const line of printed.split('\n').filter(Boolean)) rows.push(JSON.parse(line) as BenchRow);
   } else {
-    const { task } = (await import(join(folder, `${name}.ts`))) as { task: BenchTask };
-    rows.push(...(await task.run()));
+    rows.push(...(await (await taskOf(name)).run()));
   }
 }
 

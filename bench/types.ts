@@ -13,5 +13,7 @@ export interface BenchRow {
 export interface BenchTask {
   name: string;
   describe: string;
+  /** Takes minutes: runs only when it is named, or with --all. */
+  long?: boolean;
   run(): Promise<BenchRow[]>;
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,38 +6,20 @@ import { analyse } from '../../src/language/analyse.ts';
 import { readText } from '../../src/read/text.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { articles } from '../articles.ts';
+import { processor, quantile, runProgram } from '../measure.ts';
 import type { BenchRow, BenchTask } from '../types.ts';
 
 const count = 60;
-
-/** Says on standard error, last of all, how many seconds of processor time the program has taken. */
-const tellCpu = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\n' + (user + system) / 1e6); });`,
-)}`;
 
 /** Medians of the seconds that `runs` starts of the program over one article take, by the clock and of the processor. */
 function coldStart(text: string, runs = 5): { clock: number; cpu: number } {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
   const file = join(folder, 'article.txt');
   writeFileSync(file, text);
-  const program = join(import.meta.dirname, '../../bin/sitrep.js');
-  const taken = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ['--import', tellCpu, program, 'read', '--json', file], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`sitrep read ended with ${status}: ${stderr}`);
-    return { clock: (performance.now() - started) / 1000, cpu: Number(stderr.split('\n').at(-1)) };
-  });
+  const taken = Array.from({ length: runs }, () => runProgram(['read', '--json', file]));
   rmSync(folder, { recursive: true });
-  const median = (of: number[]): number => of.sort((a, b) => a - b)[Math.floor(runs / 2)];
+  const median = (of: number[]): number => quantile(of, 0.5);
   return { clock: median(taken.map(({ clock }) => clock)), cpu: median(taken.map(({ cpu }) => cpu)) };
-}
-
-/** Milliseconds of processor time that this process has spent, all threads together: what else runs on the machine does not count. */
-function spentCpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 export const task: BenchTask = {
@@ -52,9 +33,9 @@ export const task: BenchTask = {
     let sentences = 0;
     let unparsed = 0;
     const timed = <T>(stage: keyof typeof spent, work: () => T): T => {
-      const started = spentCpu();
+      const started = processor();
       const made = work();
-      spent[stage] += spentCpu() - started;
+      spent[stage] += processor() - started;
       return made;
     };
     const readAll = () => {
