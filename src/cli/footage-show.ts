@@ -3,6 +3,7 @@ import { checkFile, type FileChecks } from '../footage/checks.ts';
 import { previewName } from '../footage/keep/intake.ts';
 import { mediaOf } from '../footage/keep/media.ts';
 import { keyName, signatureHolds } from '../footage/steps.ts';
+import { attachedProofs } from '../footage/timestamps/attached.ts';
 import type { StepAct } from '../record/step.ts';
 import type { Dossier, Piece, StepOnRecord } from '../situation/footage.ts';
 import { exitCodes } from './failure.ts';
@@ -28,10 +29,15 @@ export async function showFootage(id: string, options: FootageShowOptions): Prom
     const out = terminal();
     const media = mediaOf(options.situation);
     const [{ footage }] = piece.sightings;
-    const checks = media.has(piece.sha256) ? await checkFile(media.original(piece.sha256), footage.type) : null;
+    const checks = media.has(piece.sha256)
+      ? await checkFile(media.original(piece.sha256), footage.type, attachedProofs(media.folder, piece.sha256))
+      : null;
     if (options.json) {
       const told = checks && { ...checks.metadata, thumbnail: undefined };
-      out.line(JSON.stringify({ ...piece, dossier, metadata: told, credentials: checks?.credentials ?? null }));
+      const timestamps = checks?.timestamps.map(({ name, check }) => ({ name, ...check })) ?? [];
+      out.line(
+        JSON.stringify({ ...piece, dossier, metadata: told, credentials: checks?.credentials ?? null, timestamps }),
+      );
     } else show(out, options.situation, piece, dossier, checks, (report) => store.report(report)?.title ?? null);
     return exitCodes.ok;
   } finally {

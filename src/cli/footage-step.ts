@@ -145,7 +145,7 @@ function readKey(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     throw new UsageError(
-      `The key ${path} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'error'}): give a file with an Ed25519 key in PEM.`,
+      `The key ${path} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'error'}): give a name of sitrep key list, or a file with an Ed25519 key in PEM.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import type { Pixels } from '../pdq/pdq.ts';
 const GRID = 16;
 /**
  * A thumbnail that is less alike than this (correlation of luminance on the grid) shows another picture. Camera thumbnails of the sample
- * pictures reach 0.99, thumbnails of other pictures of the same walk stay below 0.6 (test/footage/metadata.test.ts).
+ * pictures reach 1.00, thumbnails of other pictures of the same walk stay at 0.55 or below (test/footage/metadata.test.ts).
  */
 const ALIKE = 0.8;
 
