@@ -1,11 +1,10 @@
 import type { Citation, Happening, LineKind } from '../record/happening.ts';
-import { best, countOf } from './grades.ts';
+import { countOf } from './grades.ts';
 import { PART_OF } from './ground.ts';
 import { type Judged, nothingJudged } from './judged.ts';
 import { kinds } from './kinds.ts';
 import { lineOf, plural, type Wording } from './line.ts';
 import { nameKey } from './names.ts';
-import { originsOf } from './origins.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { finest } from './places.ts';
 import { isReply, observationOf } from './replies.ts';
@@ -13,6 +12,7 @@ import { interestsOf, type Part, partOf } from './roles.ts';
 import { decide } from './rules.ts';
 import { statementLine, unquoted } from './statement-line.ts';
 import type { Actor, Source, Telling } from './telling.ts';
+import { originsWith, weighed } from './weigh.ts';
 
 /** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
 export type Sources = (report: string) => Source;
@@ -60,39 +60,22 @@ export function happen(
   const agent = movedTo(place, told, mergeActors(shown, 'agent'));
   const patient = movedTo(place, told, mergeActors(shown, 'patient'));
   const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
-  const parts = settle(
+  const settled = settle(
     members.map((one) => weighed(partOf(one, interests, known, sources(one.report).revisedKnown), judged, sources)),
   );
-  if (first.kind !== 'footage' && parts.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
-  const facts = parts.filter(({ role }) => role === 'asserts' || role === 'witness');
-  const accounts = [...Map.groupBy(facts, ({ telling }) => telling.report)].map(([report, told]) => ({
-    source: sources(report),
-    tellings: told.map(({ telling }) => telling),
-  }));
-  const origins = originsOf(accounts);
+  if (first.kind !== 'footage' && settled.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
+  const { origins, parts } = originsWith(settled, judged, sources);
   const lastDenial = Math.max(
     ...parts.filter(({ role, party }) => role === 'denies' && party).map(({ telling }) => telling.known),
   );
   const after = origins.filter(({ reports }) => reports.every((report) => sources(report).known > lastDenial));
-  const counted = (some: typeof origins): number =>
-    judged.none
-      ? some.length
-      : countOf(
-          some.map(({ reports }) =>
-            best(
-              facts
-                .filter(({ telling }) => reports.includes(telling.report))
-                .map(({ telling }) => judged.reliability(telling, sources(telling.report))),
-            ),
-          ),
-        );
   const evidence = {
     family: first.family,
     value: first.value,
     parts,
     origins,
-    counted: counted(origins),
-    originsAfterDenial: counted(after),
+    counted: countOf(origins.map(({ grade }) => grade)),
+    originsAfterDenial: countOf(after.map(({ grade }) => grade)),
     verdict: judged.verdictOn(members),
   };
   const { rule, reason } = decide(evidence);
@@ -122,14 +105,6 @@ export function happen(
       told: members.map((one) => citationOf(one, sources(one.report))),
     },
   };
-}
-
-/** What comes through a source graded E never counts, nor what a person graded doubtful itself. */
-function weighed(part: Part, judged: Judged, sources: Sources): Part {
-  if (judged.none || part.role === 'withdrawn' || part.role === 'background') return part;
-  if (judged.doubts(part.telling)) return { ...part, role: 'doubted', party: false };
-  const grade = judged.reliability(part.telling, sources(part.telling.report));
-  return grade === 'E' ? { ...part, role: 'unreliable', party: false } : part;
 }
 
 /** What was done to the place that was told is done to the one that a person set. */

@@ -37,6 +37,8 @@ export interface Judged {
   placeOn(cluster: readonly Telling[]): Place | null;
   /** Was this telling itself graded doubtful or improbable, apart from its happening? */
   doubts(telling: Telling): boolean;
+  /** The grade of a source, by its name. */
+  gradeOf(name: string): SourceGrade;
   /** Reliability of what a telling came through: who published it, whom it cites, who says it. */
   reliability(telling: Telling, source: Source): SourceGrade;
 }
@@ -54,6 +56,7 @@ export const nothingJudged: Judged = {
   verdictOn: () => null,
   placeOn: () => null,
   doubts: () => false,
+  gradeOf: () => 'F',
   reliability: () => 'F',
 };
 
@@ -212,6 +215,7 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
     verdictOn: (cluster) => latest(cluster, verdicts)?.verdict ?? null,
     placeOn: (cluster) => latest(cluster, places)?.place ?? null,
     doubts: (telling) => doubted.has(keyOf(telling)),
+    gradeOf,
     reliability({ voices }, { publisher, cites }) {
       if (grades.size === 0) return 'F';
       const through = voices.length > 0 ? voices.map(({ name }) => name) : cites.slice(0, 1);

@@ -43,7 +43,7 @@ export function itemDoubts(view: View, item: Item, known: number | null): Doubte
     found.push({
       item,
       doubt: 'single-origin',
-      why: `it weighs much${dead > 0 ? ` (${dead} dead)` : ''} and stands on one origin: ${happening.origins[0]?.root ?? 'unnamed'}`,
+      why: `it matters much${dead > 0 ? ` (${dead} dead)` : ''} and stands on one origin: ${happening.origins[0]?.root ?? 'unnamed'}`,
       degree: 0.45,
       settle: [...verdicts, settling('Possibly true, no more', { do: 'grade-item', item: id, grade: '3' })],
     });
@@ -142,7 +142,9 @@ function rivalsLeft(view: View, { happening, family, kind }: Item): Place[] {
       ?.entities.some((one) => one.place?.country === place.country && one.place.source !== place.source),
   );
   if (spoken) return [];
-  return rivalsOf(place).slice(0, RIVALS);
+  return rivalsOf(place)
+    .filter(({ country }, i, all) => all.findIndex((other) => other.country === country) === i)
+    .slice(0, RIVALS);
 }
 
 const inWords = ({ name, country, feature }: Place): string =>

@@ -53,7 +53,7 @@ function pair(one: Item, other: Item, points: number): Doubted {
     id: one.happening.id,
     text: `${one.happening.line} ≈ ${other.happening.line}`,
     doubt: 'near-merge',
-    why: `the two just miss being one happening: ${points.toFixed(1)} points of the ${SAME} that it takes`,
+    why: `the two just miss being one happening: ${points.toFixed(2)} points of the ${SAME} that it takes`,
     degree: 0.3 + 0.4 * (1 - (SAME - points) / NEAR),
     settle: [
       settling('They are one', { do: 'merge', happenings }),

@@ -1,0 +1,53 @@
+import type { SourceGrade } from '../record/judgement.ts';
+import { best, weakest } from './grades.ts';
+import type { Judged } from './judged.ts';
+import { nameKey } from './names.ts';
+import { originsOf } from './origins.ts';
+import type { Part } from './roles.ts';
+import type { Source } from './telling.ts';
+
+type Sources = (report: string) => Source;
+
+/** Does the telling say as fact what happened? */
+const isFact = ({ role }: Part): boolean => role === 'asserts' || role === 'witness';
+
+/**
+ * What a person graded doubtful never counts, nor what somebody claims, admits or denies through a source graded E. What is told as fact is
+ * weighed by its origin, so that a copy weighs what the original does.
+ */
+export function weighed(part: Part, judged: Judged, sources: Sources): Part {
+  if (judged.none || part.role === 'withdrawn' || part.role === 'background') return part;
+  if (judged.doubts(part.telling)) return { ...part, role: 'doubted', party: false };
+  if (isFact(part)) return part;
+  const grade = judged.reliability(part.telling, sources(part.telling.report));
+  return grade === 'E' ? { ...part, role: 'unreliable', party: false } : part;
+}
+
+/** An origin with the grade that persons gave its source. */
+export type Graded = ReturnType<typeof originsOf>[number] & { grade: SourceGrade };
+
+/** The independent origins that count, with their grades; tellings from origins graded E are set aside. */
+export function originsWith(settled: Part[], judged: Judged, sources: Sources): { origins: Graded[]; parts: Part[] } {
+  const facts = settled.filter(isFact);
+  const accounts = [...Map.groupBy(facts, ({ telling }) => telling.report)].map(([report, told]) => ({
+    source: sources(report),
+    tellings: told.map(({ telling }) => telling),
+  }));
+  const all = originsOf(accounts).map((origin) => ({ ...origin, grade: gradeOf(origin, judged, sources) }));
+  const unreliable = new Set(all.flatMap(({ grade, reports }) => (grade === 'E' ? reports : [])));
+  if (unreliable.size === 0) return { origins: all, parts: settled };
+  return {
+    origins: all.filter(({ grade }) => grade !== 'E'),
+    parts: settled.map((part) =>
+      isFact(part) && unreliable.has(part.telling.report) ? { ...part, role: 'unreliable', party: false } : part,
+    ),
+  };
+}
+
+/** An outlet's own report has the outlet's grade, whoever copies it; a voice's or an agency's word is as good as it and its best carrier. */
+function gradeOf({ root, key, reports }: Omit<Graded, 'grade'>, judged: Judged, sources: Sources): SourceGrade {
+  if (judged.none) return 'F';
+  const publishers = reports.map((report) => sources(report).publisher ?? '');
+  const own = nameKey(publishers[0]) === key;
+  return own ? judged.gradeOf(root) : weakest([judged.gradeOf(root), best(publishers.map(judged.gradeOf))]);
+}
