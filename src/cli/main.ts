@@ -147,6 +147,28 @@ export function program(done: (code: number) => void): Command {
     .option('--host <address>', 'the address; any but loopback needs SITREP_TOKEN', '127.0.0.1')
     .action(async (options) => done(await (await import('./serve.ts')).serve(options)));
   command(
+    'replay',
+    'Run a stored stretch again as if live: change by change here, or through the desk.',
+    'sitrep replay --from 2024-12-07 --to 2024-12-09 --speed 3600\nsitrep replay --from 2024-12-05T08:00Z --speed max\nsitrep replay --from 2024-12-07 --speed 600 --serve',
+  )
+    .option(...situation)
+    .option('--from <instant>', 'where it begins; without it, with the first report')
+    .option('--to <instant>', 'where it ends; without it, with the last')
+    .option('--speed <factor>', 'factor of real time, or max', '600')
+    .option('--serve', 'through the desk, with its own controls; until Ctrl-C')
+    .option('--port <number>', 'the port of the desk', '4600')
+    .addOption(new Option('--json', 'print each change as JSON, one a line'))
+    .action(async (options) => done(await (await import('./replay.ts')).replay(options)));
+  command(
+    'watch',
+    'Follow the situation: what each new report changes, as it comes in, and the alerts.',
+    'sitrep watch\nsitrep watch --after 0 --json',
+  )
+    .option(...situation)
+    .option('--after <id>', 'go on after this event; 0 is from the beginning')
+    .option('--json', 'print each event as JSON, one a line')
+    .action(async (options) => done(await (await import('./watch.ts')).watch(options)));
+  command(
     'verify',
     'Check the hash chain of the log; print its head or the first broken entry.',
     'sitrep verify --situation syria.db',

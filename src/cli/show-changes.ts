@@ -37,8 +37,9 @@ const sorted = (change: SituationDiff): Pair[] =>
     .sort((a, b) => weight(a) - weight(b) || (a.after.id < b.after.id ? -1 : 1));
 
 /** Gone from the record or told otherwise now, not merely behind later news. */
-const gone = (change: SituationDiff): SituationDiff['removed'] =>
-  change.removed.filter(({ now, status }) => now === null || !now.startsWith(`still ${status}`));
+export const isGone = ({ now, status }: SituationDiff['removed'][number]): boolean =>
+  now === null || !now.startsWith(`still ${status}`);
+const gone = (change: SituationDiff): SituationDiff['removed'] => change.removed.filter(isGone);
 
 const counted = (change: SituationDiff): string => {
   const reports = change.to.reports - change.from.reports;

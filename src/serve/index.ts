@@ -6,22 +6,36 @@ import { engine } from '../engine.ts';
 import { isProblem, parseInstant, readBytes } from '../read/read.ts';
 import type { Act } from '../record/judgement.ts';
 import type { Reading } from '../record/reading.ts';
-import { lastInstant } from '../record/time.ts';
+import { firstInstant, lastInstant } from '../record/time.ts';
 import { placeAsked } from '../resolve/asked.ts';
 import { readReport } from '../sitrep.ts';
-import { brief, changes, control, happenings, parseAsOf, queue, why } from '../situation/situation.ts';
+import {
+  brief,
+  changes,
+  control,
+  exportText,
+  happenings,
+  harm,
+  parseAsOf,
+  queue,
+  why,
+} from '../situation/situation.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { createFeed, isPlace } from './feed.ts';
 import { type Guard, guard } from './guard.ts';
 import { liveSource } from './live.ts';
 import { deskFile } from './page.ts';
+import type { Replay } from './replay.ts';
 import { routes } from './routes.ts';
 import { streamOf } from './stream.ts';
+import { textStream } from './text-stream.ts';
 
 export interface DeskServer extends Guard {
   store: Store;
   /** The time of writing, as an instant. */
   clock: () => string;
+  /** A stretch that is run again: the store is the replay's own then. */
+  replay?: Replay;
 }
 
 /** A body that holds no report. */
@@ -66,7 +80,7 @@ async function readBody(
 export type DeskHandler = ((request: Request) => Response | Promise<Response>) & { close(): void };
 
 /** The desk and the HTTP interface over one situation, as a function from Request to Response. No domain logic lives here. */
-export function createDeskServer({ store, clock, ...guarded }: DeskServer): DeskHandler {
+export function createDeskServer({ store, clock, replay, ...guarded }: DeskServer): DeskHandler {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
@@ -78,7 +92,8 @@ export function createDeskServer({ store, clock, ...guarded }: DeskServer): Desk
       }
     },
   });
-  const feed = createFeed(liveSource(store));
+  const feed = createFeed(replay?.source ?? liveSource(store));
+  replay?.onStep(() => void feed.now());
   const streams = new Set<() => void>();
   app.use(guard(guarded));
   app.use(
@@ -123,9 +138,33 @@ export function createDeskServer({ store, clock, ...guarded }: DeskServer): Desk
     const { since, ...asOf } = context.req.valid('query');
     return context.json(changes(store, instantOf('since', since), moment(asOf)), 200);
   });
+  app.openapi(routes.replay, (context) => context.json(replay?.state() ?? null, 200));
+  app.openapi(routes.steer, (context) => {
+    if (replay === undefined)
+      return context.json({ error: 'This server is live: start one with sitrep replay --serve.' }, 409);
+    replay.order(context.req.valid('json'));
+    return context.json(replay.state(), 200);
+  });
   app.openapi(routes.happenings, (context) => {
     const { place, ...asOf } = context.req.valid('query');
     return context.json(happenings(store, moment(asOf), { place }), 200);
+  });
+  app.openapi(routes.harm, (context) => {
+    const { place, from, to, ...asOf } = context.req.valid('query');
+    const query = { place, from: from && instantOf('from', from), to: to && instantOf('to', to) };
+    return context.json(harm(store, moment(asOf), query), 200);
+  });
+  app.openapi(routes.export, (context) => {
+    const { place, since, background, ...asOf } = context.req.valid('query');
+    const query = {
+      place,
+      since: since === undefined ? null : firstInstant(instantOf('since', since)),
+      background: background === 'yes',
+    };
+    return context.body(textStream(exportText(store, moment(asOf), query, 'csv')), 200, {
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': 'attachment; filename="happenings.csv"',
+    });
   });
   app.openapi(routes.control, (context) => {
     const { place, ...asOf } = context.req.valid('query');

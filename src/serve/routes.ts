@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Brief, ControlInterval, Happening, SituationDiff, Why } from '../record/happening.ts';
+import { Harm } from '../record/harm.ts';
 import { Act, JudgementDraft, JudgementOnRecord, QueueItem } from '../record/judgement.ts';
 import { Reading } from '../record/reading.ts';
+import { ReplayOrder, ReplayState } from './replay.ts';
 
 /** The HTTP interface, as data: docs/http.md and /api/openapi.json are made from it. */
 
@@ -89,12 +91,43 @@ export const routes = {
       ...bad,
     },
   }),
+  replay: createRoute({
+    method: 'get',
+    path: '/api/replay',
+    summary: 'Where the replay stands: the replayed clock, the speed, what was passed; null where the server is live',
+    responses: { 200: json(ReplayState.nullable(), 'The replay') },
+  }),
+  steer: createRoute({
+    method: 'post',
+    path: '/api/replay',
+    summary: 'Plays, pauses, changes the speed (factor of real time; null: as fast as it goes), or goes to a moment',
+    request: { body: { content: { 'application/json': { schema: ReplayOrder } }, required: true } },
+    responses: {
+      200: json(ReplayState, 'The replay'),
+      ...bad,
+      409: failure('The server is live: nothing is replayed.'),
+    },
+  }),
   happenings: createRoute({
     method: 'get',
     path: '/api/happenings',
     summary: 'Events as told by all reports',
     request: { query: Place },
     responses: { 200: json(z.array(Happening), 'Happenings'), ...bad },
+  }),
+  harm: createRoute({
+    method: 'get',
+    path: '/api/harm',
+    summary: 'How many people were harmed, nobody counted twice (docs/harm.md)',
+    request: { query: Place.extend({ from: z.string().optional(), to: z.string().optional() }) },
+    responses: { 200: json(Harm, 'Totals, each with the happenings that it sums'), ...bad },
+  }),
+  export: createRoute({
+    method: 'get',
+    path: '/api/export.csv',
+    summary: 'Happenings in ACLED’s columns, one a row (docs/export.md)',
+    request: { query: Place.extend({ since: z.string().optional(), background: z.enum(['yes', 'no']).default('no') }) },
+    responses: { 200: { description: 'Rows', content: { 'text/csv': { schema: z.string() } } }, ...bad },
   }),
   control: createRoute({
     method: 'get',

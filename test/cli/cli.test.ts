@@ -192,6 +192,20 @@ describe('a situation file', () => {
     expect(sitrep(['brief', '--markdown', '--situation', situation]).stdout).toMatch(/^# Situation/);
   });
 
+  test('runs a stored stretch again, change by change, with its own clock', () => {
+    const words = ['replay', '--from', '2024-12-07', '--to', '2024-12-08T06:00Z', '--situation', situation];
+    const { stdout, status } = sitrep([...words, '--speed', 'max']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^2024-12-07T00:00:00Z {2}17 reports/);
+    expect(stdout).toMatch(/\n2024-12-08T04:10:00Z {2}1 report .*\n(.*\n)* {2}\+ reported +Rebels enter Damascus\n/);
+    const events = sitrep([...words, '--speed', '1000000', '--json'])
+      .stdout.trim()
+      .split('\n');
+    expect(events.map((line) => (JSON.parse(line) as { type: string }).type)).toContain('alert');
+    expect(sitrep([...words, '--speed', 'fast'])).toMatchObject({ status: 2 });
+    expect(sitrep([...words, '--to', '2024-12-01'])).toMatchObject({ status: 2 });
+  });
+
   test('tells what changed since a moment, line by line, with words and origins', () => {
     const since = ['brief', '--since', '2024-12-05T00:00Z', '--known', '2024-12-05T18:00Z', '--situation', situation];
     const { stdout, status } = sitrep(since);
