@@ -161,7 +161,7 @@ function fitted(
   }
   const spread = xx / w - (x / w) ** 2;
   const slope = (xy / w - (x / w) * (y / w)) / spread;
-  // Deviation of one second: three seconds of frames or more.
-  const speed = spread >= 0.8 && Math.abs(slope - guess.speed) < 0.12 ? slope : guess.speed;
+  // A variance of 8 s²: ten seconds of frames or more.
+  const speed = spread >= 8 && Math.abs(slope - guess.speed) < 0.12 ? slope : guess.speed;
   return { speed, offset: y / w - speed * (x / w) };
 }

@@ -1,6 +1,7 @@
+import { distance } from '../pdq/hash.ts';
 import { type FramePair, type Stretch, stretchesOf } from './align.ts';
 import { LEAST_QUALITY, type Likeness, likeness } from './compare.ts';
-import { PART } from './signature.ts';
+import { PART, partOf } from './signature.ts';
 import { type Trace, timeOf } from './trace.ts';
 
 /** What two pieces of footage share. */
@@ -8,11 +9,23 @@ export type Shared =
   | { kind: 'picture'; likeness: Likeness; one: number; other: number }
   | { kind: 'stretches'; stretches: Stretch[] };
 
+/** Bits by which the frames of one still differ at most, after encoding. */
+const STILL = 8;
+
 /** Frames with something to see: black, flat and washed-out ones match nothing. */
 const seen = (trace: Trace): number[] =>
   trace.frames.flatMap(({ qualities }, i) =>
     qualities[PART.turns] >= LEAST_QUALITY || qualities[PART.inner] >= LEAST_QUALITY ? [i] : [],
   );
+
+/** Whether anything moves in a stretch. A still shown for seconds has no time of its own: it is like a picture. */
+function moves(trace: Trace, { from, to }: { from: number; to: number }): boolean {
+  const at = (seconds: number): number => Math.min(trace.frames.length - 1, Math.round(seconds * trace.rate));
+  const first = partOf(trace.frames[at(from)], PART.turns);
+  for (let i = at(from) + 1; i <= at(to); i++)
+    if (distance(first, partOf(trace.frames[i], PART.turns)) > STILL) return true;
+  return false;
+}
 
 /** All pairs of matching frames of two traces. */
 export function framePairs(one: Trace, other: Trace): FramePair[] {
@@ -28,13 +41,15 @@ export function framePairs(one: Trace, other: Trace): FramePair[] {
 }
 
 /**
- * What two pieces of footage share: for two clips the stretches that run along one another; where a picture is among them, the frame
- * that shows it. Null where they share nothing.
+ * What two pieces of footage share: for two clips the stretches that run along one another; where one of them is a picture, or a still
+ * shown for seconds, the frame that shows it. Null where they share nothing.
  */
 export function sharedBy(one: Trace, other: Trace): Shared | null {
   if (one.rate > 0 && other.rate > 0) {
     const stretches = stretchesOf(framePairs(one, other));
-    return stretches.length === 0 ? null : { kind: 'stretches', stretches };
+    const moving = stretches.filter((found) => moves(one, found.one) && moves(other, found.other));
+    if (moving.length > 0) return { kind: 'stretches', stretches: moving };
+    if (stretches.length === 0) return null;
   }
   let best: Extract<Shared, { kind: 'picture' }> | null = null;
   for (const i of seen(one))
