@@ -24,15 +24,15 @@ export async function add(inputs: string[], options: AddCommand): Promise<number
   try {
     const totals = { reports: 0, unchanged: 0, observations: 0 };
     const meter = progress('reports', () => performance.now());
-    const shareOf = shares(inputs);
+    const size = sizeOf(inputs);
     let batch: Reading[] = [];
     const readings = ingest(inputs, options);
     for (;;) {
       const next = await stop.orNext(readings);
       if (next !== stopped && !next.done) {
-        const { input, reading } = next.value;
+        const { bytes, reading } = next.value;
         batch.push(reading);
-        meter.step(shareOf(input, reading));
+        meter.step(size === null ? null : bytes / size);
       }
       // Lets the signal of Ctrl-C in between two reports.
       await setImmediate();
@@ -106,20 +106,9 @@ function append(
   totals.observations += added.observations;
 }
 
-/** The share of all bytes that is read, judged by the sizes of the named files and the text that came out of them; null for streams. */
-function shares(inputs: readonly string[]): (input: string, reading: Reading) => number | null {
-  const sizes = inputs.map((input) => statSync(input, { throwIfNoEntry: false })?.size ?? 0);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const done = new Map<string, number>();
-  return (input, reading) => {
-    if (
-      total === 0 ||
-      inputs.some((path) => path.endsWith('.gz')) ||
-      statSync(input, { throwIfNoEntry: false })?.isFile() !== true
-    )
-      return null;
-    done.set(input, (done.get(input) ?? 0) + reading.report.text.length);
-    const before = sizes.slice(0, inputs.indexOf(input)).reduce((sum, size) => sum + size, 0);
-    return Math.min(1, (before + done.get(input)!) / total);
-  };
+/** Bytes of all inputs together; null where one is no file. */
+function sizeOf(inputs: readonly string[]): number | null {
+  const files = inputs.map((input) => statSync(input, { throwIfNoEntry: false }));
+  if (files.length === 0 || !files.every((file) => file?.isFile())) return null;
+  return files.reduce((sum, file) => sum + file!.size, 0);
 }

@@ -22,9 +22,9 @@ export function instantOption(name: string, value: string | undefined): string |
 const namesIt = ({ input, message }: InputProblem): boolean =>
   message.includes(input === '-' ? 'standard input' : `"${input}"`);
 
-/** A reading with the input that its report came from. */
+/** A reading, and the bytes of all inputs that were read up to its report. */
 export interface Ingested {
-  input: string;
+  bytes: number;
   reading: Reading;
 }
 
@@ -54,7 +54,7 @@ export async function* ingest(inputs: string[], options: InputOptions): AsyncGen
 }
 
 async function* taken(inputs: string[], options: InputOptions): AsyncGenerator<Taken> {
-  let input = inputs[0] ?? '-';
+  let at = { input: inputs[0] ?? '-', bytes: 0 };
   const items = readInputs(inputs.length === 0 ? ['-'] : inputs, {
     published: instantOption('--published', options.published),
     publisher: options.publisher ?? null,
@@ -62,8 +62,8 @@ async function* taken(inputs: string[], options: InputOptions): AsyncGenerator<T
     fetch: async (url) => (await import('../read/fetch.ts')).fetchPage(url),
     retrieved: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     onProgress: (progress) => {
-      input = progress.input;
+      at = progress;
     },
   });
-  for await (const item of items) yield { input, item };
+  for await (const item of items) yield { input: at.input, bytes: at.bytes, item };
 }

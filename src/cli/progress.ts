@@ -1,7 +1,8 @@
-/**
- * A line on standard error with count, rate and time left, at most five times a second, and only on a terminal; a summary at the end.
- * The clock is the caller's, in milliseconds.
- */
+/** Milliseconds between two lines: on a terminal one line is written over again, elsewhere (a log) long work says that it goes on. */
+const ON_TERMINAL = 200;
+const ELSEWHERE = 30_000;
+
+/** Tells long work on standard error: count, rate and time left. The clock is the caller's, in milliseconds. */
 export function progress(what: string, clock: () => number, stream: NodeJS.WriteStream = process.stderr) {
   const started = clock();
   let last = started;
@@ -11,11 +12,12 @@ export function progress(what: string, clock: () => number, stream: NodeJS.Write
     step(share: number | null = null): void {
       count += 1;
       const now = clock();
-      if (!stream.isTTY || now - last < 200) return;
+      if (now - last < (stream.isTTY ? ON_TERMINAL : ELSEWHERE)) return;
       last = now;
       const seconds = (now - started) / 1000;
       const left = share !== null && share > 0.01 ? `, about ${duration((seconds / share) * (1 - share))} left` : '';
-      stream.write(`\r\u001b[K${count} ${what}, ${Math.round(count / seconds)} a second${left}`);
+      const line = `${count} ${what}, ${Math.round(count / seconds)} a second${left}`;
+      stream.write(stream.isTTY ? `\r\u001b[K${line}` : `sitrep: ${line}\n`);
     },
     end(): void {
       if (stream.isTTY) stream.write('\r\u001b[K');

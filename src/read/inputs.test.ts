@@ -31,9 +31,13 @@ describe('inputs', () => {
   it('reads files in the order given, bad ones among them, and counts as it goes', async () => {
     const a = file('a.txt', 'The army left.');
     const counts: number[] = [];
+    const bytes: number[] = [];
     const items = await read([a, join(folder, 'missing.txt'), a], {
       published: '2024-12-05',
-      onProgress: ({ read: n }) => counts.push(n),
+      onProgress: (at) => {
+        counts.push(at.read);
+        bytes.push(at.bytes);
+      },
     });
     expect(texts(items)).toEqual([
       'The army left.',
@@ -42,6 +46,7 @@ describe('inputs', () => {
     ]);
     expect(items[0]).toMatchObject({ report: { published: '2024-12-05', retrieved: null } });
     expect(counts).toEqual([1, 2, 3]);
+    expect(bytes).toEqual([14, 14, 28]);
   });
 
   it('reads a directory with what is below it, sorted, hidden files and links to folders left out', async () => {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -24,10 +24,11 @@ export async function* readInputs(
     return;
   }
   let read = 0;
+  const files = filesRead();
   for (const input of inputs) {
-    for await (const item of readInput(input, { ...options, ...hints })) {
+    for await (const item of readInput(input, { ...options, ...hints }, files)) {
       read += 1;
-      options.onProgress?.({ read, input });
+      options.onProgress?.({ read, input, bytes: files.bytes() });
       yield item;
     }
   }
@@ -61,7 +62,26 @@ function validHints(options: ReadHints): ReadHints | InputProblem {
   };
 }
 
-async function* readInput(input: string, options: ReadOptions): AsyncGenerator<ReadItem | InputProblem> {
+/** Opens files one after the other and counts the bytes read. */
+function filesRead() {
+  let before = 0;
+  let open: ReadStream | null = null;
+  return {
+    open(path: string): ReadStream {
+      before += open?.bytesRead ?? 0;
+      open = createReadStream(path);
+      return open;
+    },
+    bytes: (): number => before + (open?.bytesRead ?? 0),
+  };
+}
+type FilesRead = ReturnType<typeof filesRead>;
+
+async function* readInput(
+  input: string,
+  options: ReadOptions,
+  files: FilesRead,
+): AsyncGenerator<ReadItem | InputProblem> {
   const hints: ReadHints = { ...options, retrieved: null };
   if (input === '-') {
     const stdin = options.stdin ?? process.stdin;
@@ -70,7 +90,7 @@ async function* readInput(input: string, options: ReadOptions): AsyncGenerator<R
   } else if (/^https?:\/\//i.test(input)) yield* readUrl(input, options);
   else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input))
     yield problem(input, `"${input}" has a scheme that is not read: give an http or https address, or a path.`);
-  else yield* readPath(input, hints);
+  else yield* readPath(input, hints, files);
 }
 
 async function* readUrl(input: string, options: ReadOptions): AsyncGenerator<ReadItem | InputProblem> {
@@ -87,17 +107,17 @@ async function* readUrl(input: string, options: ReadOptions): AsyncGenerator<Rea
   );
 }
 
-async function* readPath(path: string, hints: ReadHints): AsyncGenerator<ReadItem | InputProblem> {
+async function* readPath(path: string, hints: ReadHints, files: FilesRead): AsyncGenerator<ReadItem | InputProblem> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) yield* readDirectory(path, hints);
+    if (found.isDirectory()) yield* readDirectory(path, hints, files);
     else if (found.isFile() || found.isFIFO() || found.isCharacterDevice())
       yield* readSource(
         {
           input: path,
           name: path,
           contentType: null,
-          chunks: createReadStream(path),
+          chunks: files.open(path),
           size: found.isFile() ? found.size : null,
         },
         hints,
@@ -108,7 +128,11 @@ async function* readPath(path: string, hints: ReadHints): AsyncGenerator<ReadIte
   }
 }
 
-async function* readDirectory(path: string, hints: ReadHints): AsyncGenerator<ReadItem | InputProblem> {
+async function* readDirectory(
+  path: string,
+  hints: ReadHints,
+  files: FilesRead,
+): AsyncGenerator<ReadItem | InputProblem> {
   const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
   if (names.length === 0) yield problem(path, `the directory "${path}" holds no files: give one that does.`);
   for (const name of names) {
@@ -116,7 +140,7 @@ async function* readDirectory(path: string, hints: ReadHints): AsyncGenerator<Re
     const link = await lstat(inner).catch(() => null);
     if (link?.isSymbolicLink() && (await stat(inner).catch(() => null))?.isDirectory())
       yield problem(inner, `"${inner}" is a link to a directory and is not followed: give the directory itself.`);
-    else yield* readPath(inner, hints);
+    else yield* readPath(inner, hints, files);
   }
 }
 

@@ -49,6 +49,6 @@ export interface ReadOptions extends ReadHints {
   /** What `-` reads; the process's own standard input when absent. */
   stdin?: Readable | Uint8Array;
   fetch?: FetchPage;
-  /** Called after each thing read with the count of things so far and the input they came from. */
-  onProgress?: (progress: { read: number; input: string }) => void;
+  /** Called after each thing read with the count of things so far, the input it came from and the bytes of files read so far. */
+  onProgress?: (progress: { read: number; input: string; bytes: number }) => void;
 }

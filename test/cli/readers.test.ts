@@ -3,11 +3,19 @@ import { type Done, readAll, type Taken } from '../../src/cli/readers.ts';
 import { readText } from '../../src/read/text.ts';
 
 const fragile = new URL('./fragile-worker.ts', import.meta.url);
-const report = (text: string): Taken => ({ input: 'sample.tsv', item: readText(text, { published: '2024-12-05' }) });
+const report = (text: string): Taken => ({
+  input: 'sample.tsv',
+  bytes: 0,
+  item: readText(text, { published: '2024-12-05' }),
+});
 async function* all(texts: readonly string[]): AsyncGenerator<Taken> {
   for (const [i, text] of texts.entries()) {
     if (i === 5)
-      yield { input: 'sample.tsv', item: { kind: 'problem', input: 'sample.tsv', place: 'line 7', message: 'empty' } };
+      yield {
+        input: 'sample.tsv',
+        bytes: 0,
+        item: { kind: 'problem', input: 'sample.tsv', place: 'line 7', message: 'empty' },
+      };
     yield report(text);
   }
 }
