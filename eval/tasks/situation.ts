@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 import { fingerprint } from '../fingerprint.ts';
 import {
   type Answer,
@@ -22,7 +24,7 @@ const here = join(import.meta.dirname, '../questions');
 export const task: EvalTask = {
   name: 'situation',
   describe:
-    'who held what as known then: a feed of one week, and dated questions over 22 years; FILE has the form of eval/questions/control.json',
+    'who held what as known then: a feed of one week, and dated questions over 22 years; FILE has the form of eval/questions/control.json; SITREP_WHOLE names a situation file with the whole archive, to be asked as well',
   async run({ data, file }) {
     const result: EvalResult = { rows: [], errors: [], fingerprints: {} };
     const feed = join(data, 'cases/syria-2024/feed-items.tsv');
@@ -35,15 +37,63 @@ export const task: EvalTask = {
     if (!existsSync(archive)) return result;
     const { about: _about, ...lists } = JSON.parse(readFileSync(file ?? join(here, 'control.json'), 'utf8')) as Lists;
     const answers = await ask(archive, Object.values(lists).flat());
+    const setOf = (name: string): string => (file === null ? name : `${basename(file)}: ${name}`);
     for (const [name, questions] of Object.entries(lists))
       score(
         result,
-        file === null ? name : `${basename(file)}: ${name}`,
+        setOf(name),
         questions.map(({ id }) => ({ id, ...answers.get(id)! })),
       );
+    const whole = process.env.SITREP_WHOLE;
+    if (whole) askWhole(result, whole, lists, setOf, answers);
     return result;
   },
 };
+
+/** Asks the same of a situation file that holds the whole archive; an answer that differs from the slice's is a miss. No floors. */
+function askWhole(
+  result: EvalResult,
+  path: string,
+  lists: Lists,
+  setOf: (name: string) => string,
+  sliced: ReadonlyMap<string, Answer>,
+): void {
+  const store = openStore(path, { readonly: true });
+  for (const [name, questions] of Object.entries(lists)) {
+    const set = `${setOf(name)}, the whole archive in one store`;
+    const answers = answersOf(store, questions);
+    const one: EvalResult = { rows: [], errors: [], fingerprints: {} };
+    score(
+      one,
+      set,
+      questions.map(({ id }) => ({ id, ...answers.get(id)! })),
+    );
+    result.rows.push(...one.rows.map((row) => ({ ...row, floor: false })));
+    for (const { id } of questions) {
+      const [alone, together] = [sliced.get(id)!, answers.get(id)!];
+      if (alone.verdict !== together.verdict)
+        result.errors.push({
+          set,
+          words: id,
+          expected: `as from the slice, ${alone.verdict}: ${alone.found}`,
+          found: `${together.verdict}: ${together.found}`,
+        });
+    }
+  }
+  store.close();
+}
+
+function answersOf(store: Store, questions: readonly DatedQuestion[]): Map<string, Answer> {
+  return new Map(
+    questions.map((question) => {
+      const asOf = { at: question.at, known: question.at };
+      return [
+        question.id,
+        question.ask === 'control' ? answerControl(store, asOf, question) : answerPerson(store, asOf, question),
+      ];
+    }),
+  );
+}
 
 /**
  * Asks every question as known at the end of its day, over the rows of the weeks before it and all earlier ones that name what is asked;
@@ -65,16 +115,7 @@ export async function ask(
     ),
   );
   try {
-    const store = await archiveOf(rows.path);
-    return new Map(
-      questions.map((question) => {
-        const asOf = { at: question.at, known: question.at };
-        return [
-          question.id,
-          question.ask === 'control' ? answerControl(store, asOf, question) : answerPerson(store, asOf, question),
-        ];
-      }),
-    );
+    return answersOf(await archiveOf(rows.path), questions);
   } finally {
     rows.remove();
   }
