@@ -1,44 +1,23 @@
+import { type Changed, differenceOf, freshWordsOf, isGone } from '../record/difference.ts';
 import type { BriefLine, Citation, SituationDiff } from '../record/happening.ts';
 import { escaped, leading, origins, source } from './show-brief.ts';
 import { type Output, plain, wrap } from './terminal.ts';
 
-type Pair = SituationDiff['changed'][number];
-
-/** What is other than before, in words: "claimed → confirmed", "1 → 3 origins". Null where only the order of its words is. */
-export function differenceOf({ before, after }: Pair): string | null {
-  const parts: string[] = [];
-  if (before.status !== after.status) parts.push(`${before.status} → ${after.status}`);
-  if (before.text !== after.text) parts.push(`was “${before.text}”`);
-  if (before.origins !== after.origins) parts.push(`${before.origins} → ${origins(after)}`);
-  else if (parts.length === 0 && freshOf({ before, after }).length > 0) parts.push('told again');
-  if (parts.length === 0 && before.reason !== after.reason) parts.push(after.reason);
-  return parts.length === 0 ? null : parts.join('; ');
-}
-
-/** Words that the line did not have before. */
-const freshOf = ({ before, after }: Pair): Citation[] => {
-  const had = new Set(before.told.map(({ observation }) => observation));
-  return after.told.filter(({ observation }) => !had.has(observation));
-};
-
 /** The latest of the fresh words, else the line's own leading ones. */
-function wordsOf(pair: Pair): Citation | undefined {
-  const fresh = freshOf(pair);
+function wordsOf(pair: Changed): Citation | undefined {
+  const fresh = freshWordsOf(pair);
   return leading(fresh.length > 0 ? { ...pair.after, told: fresh } : pair.after);
 }
 
 /** Status first, then words, then who tells it. */
-const weight = ({ before, after }: Pair): number =>
+const weight = ({ before, after }: Changed): number =>
   before.status !== after.status ? 0 : before.text !== after.text ? 1 : before.origins !== after.origins ? 2 : 3;
 
-const sorted = (change: SituationDiff): Pair[] =>
+const sorted = (change: SituationDiff): Changed[] =>
   change.changed
     .filter((pair) => differenceOf(pair) !== null)
     .sort((a, b) => weight(a) - weight(b) || (a.after.id < b.after.id ? -1 : 1));
 
-/** Gone from the record or told otherwise now, not merely behind later news. */
-export const isGone = ({ now, status }: SituationDiff['removed'][number]): boolean =>
-  now === null || !now.startsWith(`still ${status}`);
 const gone = (change: SituationDiff): SituationDiff['removed'] => change.removed.filter(isGone);
 
 const counted = (change: SituationDiff): string => {

@@ -1,8 +1,8 @@
 import type { Alert } from '../record/alert.ts';
+import { differenceOf, isGone } from '../record/difference.ts';
 import type { BriefLine, SituationDiff } from '../record/happening.ts';
 import type { FeedEvent } from '../serve/feed.ts';
 import { leading, source } from './show-brief.ts';
-import { differenceOf, isGone } from './show-changes.ts';
 import { type Output, plain, wrap } from './terminal.ts';
 
 /** Lines that one change shows at most. */
