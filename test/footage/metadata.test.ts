@@ -9,6 +9,7 @@ import { iso6709, toldTime } from '../../src/footage/metadata/told.ts';
 import { decodePicture } from '../../src/footage/picture/decode.ts';
 import { box, keyed, movie, mvhd, track, userText } from './sample-movie.ts';
 
+const xmpBox = (xmp: string) => box('uuid', Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex'), Buffer.from(xmp));
 const flat = () => sharp({ create: { width: 64, height: 48, channels: 3, background: '#567' } });
 const read = (bytes: Uint8Array, type = 'image/jpeg') => metadataOf(sourceOfBytes(bytes), type);
 const jpeg = (exif: Exif) => flat().withExif(exif).jpeg().toBuffer();
@@ -103,6 +104,9 @@ describe('pictures', () => {
     ['image/jpeg', () => flat().withXmp(xmp).jpeg().toBuffer()],
     ['image/png', () => flat().withXmp(xmp).png().toBuffer()],
     ['image/webp', () => flat().withXmp(xmp).webp().toBuffer()],
+    ['image/avif', () => flat().withXmp(xmp).avif().toBuffer()],
+    ['video/mp4', async () => Buffer.concat([movie(mvhd(null, 3)), xmpBox(xmp)])],
+    ['video/quicktime', async () => movie(mvhd(null, 3), box('udta', box('XMP_', Buffer.from(xmp))))],
   ])('XMP of %s', async (type, make) => {
     const found = await read(await make(), type);
     expect(found).toMatchObject({
@@ -120,11 +124,15 @@ describe('pictures', () => {
     expect(rules(await read(await flat().withXmp(sized(4000)).jpeg().toBuffer()))).toContain('size');
     expect(rules(await read(await flat().withXmp(sized(64)).jpeg().toBuffer()))).not.toContain('size');
   });
-  test('EXIF of WebP', async () => {
-    expect(await read(await flat().withExif(camera).webp().toBuffer(), 'image/webp')).toMatchObject({
-      make: 'Sample Optics',
-      places: [{ source: 'GPS' }],
-    });
+  test.each([
+    ['image/webp', () => flat().withExif(camera).webp().toBuffer()],
+    ['image/avif', () => flat().withExif(camera).avif().toBuffer()],
+    // The EXIF block of a JPEG is a TIFF of its own.
+    ['image/tiff', () => jpeg(camera).then((file) => file.subarray(12, 4 + file.readUInt16BE(4)))],
+    ['image/png', () => flat().withExif(camera).png().toBuffer()],
+  ])('EXIF of %s', async (type, make) => {
+    const found = await read(await make(), type);
+    expect(found).toMatchObject({ make: 'Sample Optics', places: [{ source: 'GPS' }], problems: [] });
   });
   test('two places in one file are a conflict', async () => {
     const far = xmp.replace('33,27.6S', '34,27.6S');
@@ -170,6 +178,15 @@ describe('movies', () => {
       'video/mp4',
     );
     expect(found).toMatchObject({ model: 'S-9', places: [{ lat: 12.34, lon: -98.76 }], times: [] });
+  });
+  test("a phone's clock and the file's own start that lie apart are a conflict", async () => {
+    const made = (created: string) =>
+      read(
+        movie(mvhd(created, 60), keyed({ 'com.apple.quicktime.creationdate': '2024-06-02T14:03:20+0300' })),
+        'video/quicktime',
+      );
+    expect(rules(await made('2024-06-02T11:04:20Z'))).toEqual([]);
+    expect(rules(await made('2024-06-09T11:04:20Z'))).toEqual(['two-clocks', 'edited-later']);
   });
   test('a file without an index, or cut short, is a problem', async () => {
     const whole = movie(mvhd('2024-06-02T11:03:20Z', 12));

@@ -91,7 +91,15 @@ test.each([
   ['image/jpeg', () => picture().jpeg().toBuffer()],
   ['image/png', () => picture().png().toBuffer()],
   ['image/webp', () => picture().webp().toBuffer()],
-  ['image/tiff', () => picture().tiff().toBuffer()],
+  ['image/avif', () => picture().avif().toBuffer()],
+  [
+    'image/tiff',
+    () =>
+      picture()
+        .jpeg()
+        .toBuffer()
+        .then((file) => file.subarray(12, 4 + file.readUInt16BE(4))),
+  ],
   ['video/quicktime', async () => sampleMovie],
 ])('broken metadata of %s are problems, never thrown, and never a place off the earth', async (type, make) => {
   const whole = await make();

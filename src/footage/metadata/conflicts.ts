@@ -22,6 +22,7 @@ export function conflictsOf(found: Metadata): Conflict[] {
   const taken = first('taken') ?? first('digitised');
   add('gps-and-clock', gpsAndClock(first('gps'), taken));
   add('two-clocks', twoClocks(found.times));
+  add('two-clocks', startAndTaken(found));
   add('edited-later', editedLater(taken, found.times));
   const editors = found.software.filter(({ name }) => EDITORS.test(name));
   if (editors.length > 0)
@@ -71,6 +72,17 @@ function twoClocks(times: readonly ToldTime[]): string | null {
   if (created.length > 1 && most - least > STALE)
     return `the file's own creation times lie ${hours((most - least) / MINUTE).slice(1)} apart: ${created.map((time) => `${time.source} ${time.instant}`).join(', ')}`;
   return null;
+}
+
+/** A movie's own start and the time its phone gives: apart by more than the recording lasts and ten minutes. */
+function startAndTaken({ times, duration }: Metadata): string | null {
+  const told = (what: ToldTime['what']): ToldTime | undefined =>
+    times.find((time) => time.what === what && time.instant !== null);
+  const [created, taken] = [told('created'), told('taken')];
+  if (created === undefined || taken === undefined) return null;
+  const apart = Math.abs(at(created) - at(taken));
+  if (apart <= STALE + (duration ?? 0) * 1000) return null;
+  return `${created.source} says ${created.instant}, ${taken.source} ${taken.instant}: ${hours(apart / MINUTE).slice(1)} apart`;
 }
 
 function editedLater(taken: ToldTime | undefined, times: readonly ToldTime[]): string | null {

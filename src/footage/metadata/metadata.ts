@@ -1,8 +1,9 @@
 import { conflictsOf } from './conflicts.ts';
 import { readExif } from './exif.ts';
+import { heifItems } from './heif.ts';
 import { jpegSize } from './jpeg.ts';
 import { type PngChunks, pngChunks } from './png.ts';
-import { readQuickTime } from './quicktime.ts';
+import { readQuickTime, xmpOfMovie } from './quicktime.ts';
 import type { Source } from './source.ts';
 import { type Conflict, emptyMetadata, keepField, type Metadata, textOf } from './types.ts';
 import { webpChunks } from './webp.ts';
@@ -23,15 +24,18 @@ export interface ReadMetadata extends Metadata {
  */
 export async function metadataOf(source: Source, type: string): Promise<ReadMetadata> {
   const found = emptyMetadata();
-  if (MOVIES.test(type)) readQuickTime(source, found);
-  else if (PICTURES.test(type)) {
+  if (MOVIES.test(type)) {
+    readQuickTime(source, found);
+    const xmp = xmpOfMovie(source);
+    if (xmp !== null) await readXmp(xmp, found);
+  } else if (PICTURES.test(type)) {
     const bytes = source.read(0, Math.min(source.size, MOST_BYTES));
     if (source.size > MOST_BYTES)
       found.problems.push({
         rule: 'too-large',
         reason: `only the first 128 MiB of ${source.size} bytes were read for metadata`,
       });
-    const within = chunksOf(bytes, type);
+    const within = chunksOf(source, bytes, type);
     if (within.exif !== null) await readExif(within.exif, found);
     if (within.xmp !== null) await readXmp(within.xmp, found);
     readTexts(within.texts, found);
@@ -40,10 +44,19 @@ export async function metadataOf(source: Source, type: string): Promise<ReadMeta
   return { ...found, conflicts: conflictsOf(found) };
 }
 
-/** Where a picture of that type keeps its EXIF and XMP; the library finds them itself in JPEG, TIFF, HEIC and AVIF. */
-function chunksOf(bytes: Uint8Array, type: string): PngChunks {
-  if (type === 'image/webp') return { ...webpChunks(bytes), texts: [] };
-  return type === 'image/png' ? pngChunks(bytes) : { exif: bytes, xmp: bytes, texts: [] };
+/** Where a picture of that type keeps its EXIF and XMP; the library finds them itself in JPEG and TIFF. */
+function chunksOf(source: Source, bytes: Uint8Array, type: string): PngChunks {
+  switch (type) {
+    case 'image/png':
+      return pngChunks(bytes);
+    case 'image/webp':
+      return { ...webpChunks(bytes), texts: [] };
+    case 'image/heic':
+    case 'image/avif':
+      return { ...heifItems(source), texts: [] };
+    default:
+      return { exif: bytes, xmp: bytes, texts: [] };
+  }
 }
 
 /** A PNG's own texts; their keywords are those of the PNG specification, 11.3.3.2. */

@@ -67,6 +67,19 @@ export function readQuickTime(source: Source, found: Metadata): void {
   for (const [name, text, from] of told) take(found, name, text.replaceAll('\0', ' ').trim().slice(0, 2000), from);
 }
 
+/** Identifier of the box that holds XMP (XMP specification, part 3, MP4). */
+const XMP_BOX = Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex');
+
+/** The XMP packet of a movie, which editing programs write; null without one. */
+export function xmpOfMovie(source: Source): Uint8Array | null {
+  const top = boxesIn(source, 0, source.size);
+  const uuid = top.find((box) => box.type === 'uuid' && XMP_BOX.equals(source.read(box.at, 16)));
+  if (uuid !== undefined) return source.read(uuid.at + 16, Math.min(uuid.length - 16, 2 ** 20));
+  const moov = top.find(({ type }) => type === 'moov');
+  const inside = moov === undefined ? null : boxAt(source, 'udta/XMP_', moov);
+  return inside === null ? null : contentOf(source, inside, 2 ** 20);
+}
+
 function take(found: Metadata, name: string, text: string, from: string): void {
   if (text === '') return;
   keepField(found, 'QuickTime', from.replace(/^QuickTime /, ''), text);
