@@ -48,7 +48,9 @@ export function sceneOf(
       covers(reading.sentences[home], one.cue) &&
       one.polarity === event.polarity &&
       one.background === event.background &&
-      (covers(one.span, event.span) || (one.agent[0] !== undefined && one.agent[0].start === event.agent[0]?.start)),
+      (covers(one.span, event.span) ||
+        // "A bridge collapsed and killed six": one thing in two verbs.
+        [...one.agent, ...one.patient].some(({ start }) => start === event.agent[0]?.start)),
   );
   const around = single(beside.map(spotOf)) ?? single(beside.flatMap((one) => deedsOf(events, one)).map(spotOf));
   if (around !== null) return around;

@@ -31,12 +31,14 @@ export function isAccident(document: Document, sentence: Sentence, token: number
   const { tokens } = sentence;
   const { subject, passive } = argumentsOf(sentence, token);
   // "Two bystanders were hurt", in a report of an accident.
-  if ((passive || subject < 0) && isHarmless(document)) return true;
+  if ((passive || subject < 0 || /^(?:blow|explode|burst)$/.test(tokens[token].lemma)) && isHarmless(document))
+    return true;
   for (const at of causesOf(sentence, token)) {
     const lemma = tokens[at].lemma.toLowerCase();
     if (mishaps.has(lemma) && isVerbal(tokens[at])) return true;
     if (blameless.has(lemma) && !isAimed(sentence, token, at)) return true;
-    if (/^(?:explosion|blast|fire)$/.test(lemma) && isHarmless(document)) return true;
+    if (/^(?:explosion|blast|fire|explode|blow|burn|burst|ignite|catch)$/.test(lemma) && isHarmless(document))
+      return true;
   }
   return false;
 }

@@ -96,7 +96,8 @@ function wordAt(sentence: Sentence, token: number): Found | null {
     (upos === 'PROPN' && /^[a-z]/.test(form)) ||
     (upos === 'ADJ' && nounLike(sentence, token))
   ) {
-    const sense = nounSense(sentence, token);
+    const wordy = isFoughtWithWords(sentence, token);
+    const sense = wordy ? null : nounSense(sentence, token);
     if (deprel === 'compound' || deprel === 'nmod:desc' || deprel === 'amod') {
       const { head } = sentence.tokens[token];
       if (head < 0 || notEventAsModifier.has(sentence.tokens[head].lemma.toLowerCase())) return null;
@@ -113,7 +114,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       !/^(?:building|evening|morning|meaning|feeling|being|beginning|ceiling|clothing|nothing|something|anything|everything|housing|lightning|spring|string|wedding_ring|painting|offspring|sibling|king|wing|ring|thing)$/.test(
         word,
       );
-    if (sense === null && !eventNouns.has(word) && !nominal && !named) return null;
+    if (sense === null && !eventNouns.has(word) && !nominal && !named && !wordy) return null;
     const row = sense?.row ?? null;
     const roles = nounRoles(sentence, token, row);
     return {
@@ -191,8 +192,8 @@ function mustBy(sentence: Sentence, verb: number, lemma: string): EventRow | nul
   return null;
 }
 
-/** "heart attack", "storm of criticism" and others of the sort tell no such event. */
-function isHarmless(sentence: Sentence, token: number): boolean {
+/** A word of force that tells of words: "the chairman, under attack for months", "a battle with the unions", "a legal fight". */
+function isFoughtWithWords(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
   const word = tokens[token].lemma.toLowerCase();
   // "The chairman, under attack for months": a person in office is attacked with words.
@@ -204,6 +205,26 @@ function isHarmless(sentence: Sentence, token: number): boolean {
     (isOfClass(sentence, head, 'leader') || isOfClass(sentence, head, 'executive'))
   )
     return true;
+  // "A battle with the unions", "the fight over pensions": fought with words.
+  if (
+    /^(?:battle|fight|war|clash|struggle|duel|skirmish|showdown)$/.test(word) &&
+    treeOf(sentence).children[token].some(
+      (child) =>
+        (caseOf(sentence, child) !== null && isOfClass(sentence, child, 'counterpart')) ||
+        (caseOf(sentence, child) === 'over' && isOfClass(sentence, child, 'idea')) ||
+        /^(?:legal|court|verbal|political|bidding|custody|boardroom|leadership|uphill|culture)$/i.test(
+          tokens[child].form,
+        ),
+    )
+  )
+    return true;
+  return false;
+}
+
+/** "heart attack", "storm of criticism" and others of the sort tell no such event. */
+function isHarmless(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const word = tokens[token].lemma.toLowerCase();
   return treeOf(sentence).children[token].some((child) => {
     const { deprel, lemma } = tokens[child];
     if (deprel !== 'compound' && deprel !== 'amod') return false;

@@ -18,7 +18,7 @@ import { isPlaceLike } from './senses.ts';
 import { treeOf } from './tree.ts';
 
 /** Harm that may be nobody's deed. */
-const harming = new Set(['kill', 'wound', 'strike', 'explode']);
+const harming = new Set(['kill', 'wound', 'strike', 'explode', 'bomb']);
 const uncoded: Codes = { plover: null, cameo: null, acled: null };
 const unread = new Set(['promo', 'byline', 'dateline']);
 

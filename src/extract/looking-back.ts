@@ -20,7 +20,13 @@ export function looksBack(document: Document, at: TokenAt, row: EventRow | null,
   if (isYearsAfter(sentence, at.token)) return true;
   if (row?.what !== 'die' && (row === null || !speech.includes(row)) && isLifeTold(document, at)) return true;
   if (row !== null && present.has(row)) return false;
-  if (isBehindPerfect(sentence, at.token) || isTried(sentence, at.token)) return true;
+  if (
+    isBehindPerfect(sentence, at.token) ||
+    isTried(sentence, at.token) ||
+    isFound(sentence, at.token) ||
+    isBesideVerdict(sentence, at.token)
+  )
+    return true;
   return said !== null && isCourt(document, said) && readsVerdict(document);
 }
 
@@ -82,6 +88,32 @@ function isTried(sentence: Sentence, token: number): boolean {
   return false;
 }
 
+/** "Won the conviction of a colonel who ran …", "jailed a man who …": what a relative clause tells beside a verdict. */
+function isBesideVerdict(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  const { first } = treeOf(sentence);
+  for (let at = token, steps = 0; steps < 10 && at >= 0; at = tokens[at].head, steps++) {
+    if (tokens[at].deprel !== 'acl:relcl') continue;
+    for (let before = 0; before < first[at]; before++) if (judged.test(tokens[before].lemma)) return true;
+  }
+  return false;
+}
+const judged = /^(?:sentence|jail|imprison|convict|conviction|acquit|acquittal|guilty|verdict|retrial)$/i;
+
+/** "The tribunal found that he led the men who shot …": what a court finds, with all that hangs on it. */
+function isFound(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  let at = token;
+  for (let steps = 0; steps < 10 && tokens[at].head >= 0; steps++) {
+    const below = relation(tokens[at].deprel);
+    at = tokens[at].head;
+    if (below !== 'ccomp' || !/^(?:find|rule|conclude|establish|decide|hold|hear)$/.test(tokens[at].lemma)) continue;
+    const subject = treeOf(sentence).children[at].find((child) => relation(tokens[child].deprel) === 'nsubj');
+    if (subject !== undefined && court.test(tokens[subject].form)) return true;
+  }
+  return false;
+}
+
 const isFiniteVerb = (sentence: Sentence, token: number): boolean =>
   /^VB[DZP]$/.test(sentence.tokens[token].xpos) ||
   treeOf(sentence).children[token].some((child) => relation(sentence.tokens[child].deprel) === 'aux');
@@ -98,7 +130,7 @@ function isCourt({ report: { text } }: Document, { speaker, cue, content }: Stat
 /** Does the report tell of a verdict, a sentence or a trial? */
 const readsVerdict = (document: Document): boolean =>
   once(verdicts, document.report, ({ text }) =>
-    /\b(?:sentenced|jailed|convicted|acquitted|acquittal|cleared of|found (?:not )?guilty|guilty verdict|on trial|retrial|verdict|threw out|overturned|appeals? court)\b/i.test(
+    /\b(?:sentenced|jailed|convict(?:ed|ions?)|sentences?|handed (?:down )?|acquitted|acquittal|cleared of|found (?:not )?guilty|guilty verdict|on trial|retrial|verdict|threw out|overturned|appeals? court)\b/i.test(
       text,
     ),
   );

@@ -94,18 +94,23 @@ export const nounClasses: Record<string, Set<string>> = {
   odds: words('odds record forecast expectation estimate'),
   percent: words('percent percentage % point'),
   idea: words(
-    'record policy stance idea argument position view speech remark comment handling performance character credibility motive value principle tax budget bill amendment motion proposal reform law will temptation pressure fate demand fear despair emotion pension spending wage pay hypocrisy article editorial report book legacy approach decision response conduct pledge promise austerity',
+    'record policy stance idea argument position view speech remark comment handling performance character credibility motive value principle tax budget bill amendment motion proposal reform law will temptation pressure fate demand fear despair emotion pension spending wage pay hypocrisy article editorial report book legacy approach decision response conduct pledge promise austerity figure fact question complaint',
   ),
   message: words('message email e-mail letter tweet text link leaflet advert request'),
   executive: words(
     'executive ceo chairman chairwoman chair coach manager trainer boss director editor principal dean rector headmaster trustee partner treasurer curator conductor',
   ),
   deputy: words(
-    'backbencher lawmaker mp senator congressman congresswoman legislator councillor shareholder investor bondholder voter fan customer consumer delegate grassroots taxpayer parent pensioner viewer reader',
+    'backbencher lawmaker mp senator congressman congresswoman legislator councillor shareholder investor bondholder voter fan customer consumer delegate grassroots taxpayer parent pensioner viewer reader whip',
   ),
   guest: words(
     'entourage choir pilgrim nun tourist visitor guest shopper delegate spectator holidaymaker worshipper fan runner cyclist schoolchild pupil caterer photographer paparazzi bargain-hunter locust insect mosquito jellyfish rat pigeon wasp beetle weed',
   ),
+  counterpart: words(
+    'union regulator insurer creditor landlord publisher sponsor treasury watchdog taxman bureaucracy cancer illness depression addiction injury obesity alcoholism',
+  ),
+  rival: words('opponent rival challenger contender favourite competitor champion defender goalkeeper'),
+  host: words('host presenter moderator referee umpire teacher chairman'),
   crowd: words('crowd audience fan spectator stadium supporter reporter photographer admirer well-wisher'),
 };
 
