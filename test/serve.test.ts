@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Brief, Happening, SituationDiff, Why } from '../src/record/happening.ts';
+import { Harm } from '../src/record/harm.ts';
 import { Reading } from '../src/record/reading.ts';
 import { applyDiff } from '../src/situation/situation.ts';
 import type { Store } from '../src/store/store.ts';
@@ -41,6 +42,19 @@ describe('the HTTP interface', () => {
     const happenings = Happening.array().parse(await (await ask('/api/happenings?known=2024-11-28T00:00Z')).json());
     for (const { told } of happenings)
       for (const { published } of told) expect(published! < '2024-11-28T00:00:01Z').toBe(true);
+  });
+
+  test('gives rows in columns, none of them learned later, and totals of harm', async () => {
+    const response = await ask('/api/export.csv?known=2024-12-05T12:00Z');
+    expect(response.headers.get('content-type')).toContain('text/csv');
+    const [head, ...rows] = (await response.text()).trim().split('\r\n');
+    expect(head.startsWith('event_id_cnty,event_date,year,time_precision,disorder_type,event_type')).toBe(true);
+    const found = Happening.array().parse(await (await ask('/api/happenings?known=2024-12-05T12:00Z')).json());
+    expect(rows).toHaveLength(found.filter(({ background }) => !background).length);
+    const { totals, happenings } = Harm.parse(await (await ask('/api/harm?from=2024-11-27')).json());
+    for (const { happenings: summed } of totals)
+      expect(summed.every((id) => happenings.some((one) => one.id === id))).toBe(true);
+    expect((await ask('/api/harm?from=once')).status).toBe(400);
   });
 
   test('what changed since a moment replays to the brief now', async () => {
