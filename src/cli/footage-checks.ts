@@ -8,6 +8,7 @@ export function addChecks(footage: Command, done: (code: number) => void): void 
     .command('sun')
     .description('Where the sun stood; when, or where on earth, a shadow can have been cast.')
     .option('--place <place>', 'a place by name, or lat,lon in degrees')
+    .option('--within <km>', 'how far from there it may have been, such as 15 for a city')
     .option(
       '--time <time>',
       'an instant (2024-12-08T10:12Z, also ±20m), or a day, month, year or range A/B to search for the possible times',

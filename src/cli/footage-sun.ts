@@ -8,12 +8,15 @@ import { type Output, plain, terminal, wrap } from './terminal.ts';
 
 export interface SunOptions {
   place?: string;
+  within?: string;
   time?: string;
   shadow?: string[];
   ratio?: string[];
   json?: boolean;
   geojson?: boolean;
 }
+
+type Asked = NamedSpot & { radius: number };
 
 /** Above this many stretches, days that follow one another are printed as one line. */
 const MOST_LINES = 40;
@@ -22,7 +25,8 @@ const DAY = 24 * 60 * 60_000;
 /** `sitrep footage sun`: position, possible times or possible places, by what is given. */
 export function sun(options: SunOptions): number {
   const measured = [...(options.shadow ?? []).map(direction), ...(options.ratio ?? []).map(ratio)];
-  const place = options.place === undefined ? null : spot(options.place);
+  const place = options.place === undefined ? null : { ...spot(options.place), radius: radiusOf(options.within) };
+  if (place === null && options.within !== undefined) throw new UsageError('--within goes with --place.');
   if (options.time === undefined)
     throw new UsageError('--time is missing: an instant, or a day, month, year or range to search.');
   const time = askedTime(options.time);
@@ -32,12 +36,12 @@ export function sun(options: SunOptions): number {
   return position(out, options, place, time.from, measured);
 }
 
-function position(out: Output, options: SunOptions, place: NamedSpot, instant: number, measured: Measured[]): number {
+function position(out: Output, options: SunOptions, place: Asked, instant: number, measured: Measured[]): number {
   const at = sunAt(place, instant);
   const shadow = castBy(at);
   const misfit = measured.length === 0 ? null : misfitAt(place, instant, measured);
   const answer = {
-    place: { lat: place.lat, lon: place.lon, name: place.name },
+    place: { lat: place.lat, lon: place.lon, name: place.name, radius: place.radius },
     time: iso(instant),
     sun: { azimuth: round(at.azimuth, 2), height: round(at.height, 2), error: SUN_ERROR },
     shadow: shadow === null ? null : { direction: round(shadow.direction, 2), ratio: round(shadow.ratio, 3) },
@@ -65,10 +69,10 @@ function position(out: Output, options: SunOptions, place: NamedSpot, instant: n
   return exitCodes.ok;
 }
 
-function times(out: Output, options: SunOptions, place: NamedSpot, window: Stretch, measured: Measured[]): number {
+function times(out: Output, options: SunOptions, place: Asked, window: Stretch, measured: Measured[]): number {
   const found = possibleTimes(place, window, measured);
   const answer = {
-    place: { lat: place.lat, lon: place.lon, name: place.name },
+    place: { lat: place.lat, lon: place.lon, name: place.name, radius: place.radius },
     window: { from: iso(window.from), to: iso(window.to) },
     measured,
     sunError: SUN_ERROR,
@@ -125,13 +129,21 @@ function places(out: Output, options: SunOptions, time: AskedTime, measured: Mea
 
 const NOTE = `The measurements' errors are bounds, and the sun's own (${SUN_ERROR.azimuth}° azimuth, ${SUN_ERROR.height}° height) are added. Level ground and an upright thing are taken for granted; directions are from true north, not the compass's.`;
 
+/** Kilometres; throws UsageError. */
+function radiusOf(written: string | undefined): number {
+  if (written === undefined) return 0;
+  const km = Number(/^(\d+(?:\.\d+)?)\s*(?:km)?$/.exec(written.trim())?.[1] ?? Number.NaN);
+  if (!(km <= 1000)) throw new UsageError(`--within "${written}" was not understood: give kilometres such as 15.`);
+  return km;
+}
+
 const iso = (instant: number): string => new Date(instant).toISOString().replace('.000Z', 'Z');
 const minute = (instant: number): string => `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 const degrees = (value: number): string => `${value.toFixed(2)}°`;
 const thousands = (value: number): string => Math.round(value).toLocaleString('en');
-const titleOf = ({ name, lat, lon }: NamedSpot): string =>
-  name === null ? `${lat}, ${lon}` : `${name} (${lat.toFixed(3)}, ${lon.toFixed(3)})`;
+const titleOf = ({ name, lat, lon, radius }: Asked): string =>
+  `${name === null ? `${lat}, ${lon}` : `${name} (${lat.toFixed(3)}, ${lon.toFixed(3)})`}${radius === 0 ? '' : ` within ${radius} km`}`;
 
 function wordsOf(measured: readonly Measured[]): string {
   const words = measured.map((one) =>

@@ -87,6 +87,22 @@ describe('the times of a shadow', () => {
       { numRuns: 40 },
     );
   });
+  test('a place that is unsure by some kilometres widens the times', () => {
+    const when = at('2023-05-17T07:25:00Z');
+    const measured = measuredAt(kyiv, when, { degrees: 0.5, ratio: 0.005 });
+    const [exact] = possibleTimes(kyiv, day('2023-05-17'), measured);
+    const [unsure] = possibleTimes({ ...kyiv, radius: 50 }, day('2023-05-17'), measured);
+    expect(unsure.from).toBeLessThan(exact.from);
+    expect(unsure.to).toBeGreaterThan(exact.to);
+    // 50 km are 0.7 degrees of longitude there, or 2.8 minutes of the sun's way; half as much again for the latitude.
+    expect(unsure.to - unsure.from - (exact.to - exact.from)).toBeLessThan(2 * 1.5 * 2.8 * 60_000);
+    const east = { lat: kyiv.lat, lon: kyiv.lon + 0.5 };
+    expect(misfitAt(east, when, measuredAt(kyiv, when, { degrees: 0.1, ratio: 0.001 }))).toBeGreaterThan(1);
+    expect(
+      misfitAt({ ...east, radius: 40 }, when, measuredAt(kyiv, when, { degrees: 0.5, ratio: 0.005 })),
+    ).toBeLessThan(1);
+    expect(() => possibleTimes({ ...kyiv, radius: -1 }, day('2023-05-17'), measured)).toThrow(/unsure/);
+  });
   test('refuses what no shadow has', () => {
     expect(() => possibleTimes(kyiv, day('2024-01-01'), [])).toThrow(/No shadow/);
     expect(() => possibleTimes(kyiv, day('2024-01-01'), [{ kind: 'ratio', ratio: -1, error: 0 }])).toThrow(RangeError);

@@ -7,7 +7,14 @@ export interface Stretch {
   to: number;
 }
 
+/** A place and how far from it the thing may have stood, km. */
+export interface Area extends Spot {
+  radius?: number;
+}
+
 const MINUTE = 60_000;
+/** Kilometres to a degree of a great circle. */
+const KM_A_DEGREE = 111.2;
 /** A search steps by minutes: ten years are five million positions, a few seconds. */
 const LONGEST = 3660 * 24 * 60 * MINUTE;
 
@@ -16,12 +23,13 @@ const LONGEST = 3660 * 24 * 60 * MINUTE;
  * and rounded outward. Empty when it never fits. Throws RangeError for an empty window, one of more than ten years, or an impossible
  * measurement.
  */
-export function possibleTimes(place: Spot, window: Stretch, measured: readonly Measured[]): Stretch[] {
+export function possibleTimes(place: Area, window: Stretch, measured: readonly Measured[]): Stretch[] {
   const allowed = allowedBy(measured);
   if (!(window.to >= window.from)) throw new RangeError('The window of time ends before it begins.');
   if (window.to - window.from > LONGEST)
     throw new RangeError('The window of time is longer than ten years: narrow it.');
-  const off = (at: number): number => misfit(sunAt(place, at), allowed);
+  const spots = spotsOf(place);
+  const off = (at: number): number => Math.min(...spots.map((spot) => misfit(sunAt(spot, at), allowed)));
   const found: Stretch[] = [];
   const steps = Math.max(1, Math.ceil((window.to - window.from) / MINUTE));
   const at = (i: number): number => Math.min(window.to, window.from + i * MINUTE);
@@ -43,8 +51,23 @@ export function possibleTimes(place: Spot, window: Stretch, measured: readonly M
 }
 
 /** Does the shadow fit this place and instant? The misfit in units of the error: 1 or less fits. */
-export function misfitAt(place: Spot, instant: number, measured: readonly Measured[]): number {
-  return misfit(sunAt(place, instant), allowedBy(measured));
+export function misfitAt(place: Area, instant: number, measured: readonly Measured[]): number {
+  const allowed = allowedBy(measured);
+  return Math.min(...spotsOf(place).map((spot) => misfit(sunAt(spot, instant), allowed)));
+}
+
+/** The middle and eight points of the edge: within a town the sun's height and azimuth change so evenly that these bound them. */
+function spotsOf({ lat, lon, radius = 0 }: Area): Spot[] {
+  if (!(radius >= 0 && radius <= 1000))
+    throw new RangeError(`A place cannot be unsure by ${radius} km: give 0 to 1,000.`);
+  if (radius === 0) return [{ lat, lon }];
+  const degrees = radius / KM_A_DEGREE;
+  const edge = Array.from({ length: 8 }, (_, k) => {
+    const north = degrees * Math.cos((k * Math.PI) / 4);
+    const east = (degrees * Math.sin((k * Math.PI) / 4)) / Math.max(0.01, Math.cos((lat * Math.PI) / 180));
+    return { lat: Math.max(-90, Math.min(90, lat + north)), lon: lon + east };
+  });
+  return [{ lat, lon }, ...edge];
 }
 
 function add(found: Stretch[], next: Stretch): void {
