@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { type Credentials, credentialsOf, MOST_BYTES, tooLarge } from './credentials/credentials.ts';
 import { metadataOf, type ReadMetadata } from './metadata/metadata.ts';
 import { withSource } from './metadata/source.ts';
+import { thumbnailConflict } from './metadata/thumbnail-file.ts';
 import type { Proof } from './timestamps/attached.ts';
 import type { TimestampCheck } from './timestamps/check.ts';
 import { digestsOfFile } from './timestamps/digests.ts';
@@ -21,8 +22,10 @@ export interface FileChecks {
 export async function checkFile(path: string, type: string, proofs: readonly Proof[] = []): Promise<FileChecks> {
   const { size } = await stat(path);
   const digestOf = digestsOfFile(path);
+  const metadata = await withSource(path, (source) => metadataOf(source, type));
+  const other = metadata.thumbnail === null ? null : await thumbnailConflict(path, metadata.thumbnail);
   return {
-    metadata: await withSource(path, (source) => metadataOf(source, type)),
+    metadata: other === null ? metadata : { ...metadata, conflicts: [...metadata.conflicts, other] },
     credentials: size > MOST_BYTES ? tooLarge() : await credentialsOf(await readFile(path), type),
     timestamps: await Promise.all(
       proofs.map(async (proof) => ({ ...proof, check: await checkTimestamp(proof.bytes, digestOf) })),

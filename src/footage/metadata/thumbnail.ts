@@ -10,15 +10,32 @@ const ALIKE = 0.8;
 
 /**
  * How alike a picture and the thumbnail in its metadata are, -1 to 1, and whether they show different pictures: editors that leave the old
- * thumbnail betray what was there before. Both as decoded, not turned upright. Black bars that fill a thumbnail up are left out. Null for
+ * thumbnail betray what was there before. Either may be turned or mirrored, as an orientation tag asks. Black bars that fill a thumbnail up are left out. Null for
  * pictures without contrast.
  */
 export function compareThumbnail(picture: Pixels, thumbnail: Pixels): { likeness: number; differs: boolean } | null {
   const whole = { left: 0, top: 0, width: picture.width, height: picture.height };
   const trimmed = withoutBars(thumbnail);
-  const likeness = correlation(gridOf(picture, whole), gridOf(thumbnail, trimmed));
-  return likeness === null ? null : { likeness, differs: likeness < ALIKE };
+  const [large, small] = [gridOf(picture, whole), gridOf(thumbnail, trimmed)];
+  const all = TURNS.map((turn) => correlation(large, turned(small, turn)));
+  const likeness = Math.max(...all.map((one) => one ?? Number.NaN));
+  return Number.isNaN(likeness) ? null : { likeness, differs: likeness < ALIKE };
 }
+
+/** The eight ways that a grid can lie, each as what stands at (row, column). */
+const TURNS: readonly ((row: number, column: number) => number)[] = [
+  (row, column) => row * GRID + column,
+  (row, column) => row * GRID + GRID - 1 - column,
+  (row, column) => (GRID - 1 - row) * GRID + column,
+  (row, column) => (GRID - 1 - row) * GRID + GRID - 1 - column,
+  (row, column) => column * GRID + row,
+  (row, column) => column * GRID + GRID - 1 - row,
+  (row, column) => (GRID - 1 - column) * GRID + row,
+  (row, column) => (GRID - 1 - column) * GRID + GRID - 1 - row,
+];
+
+const turned = (grid: readonly number[], turn: (typeof TURNS)[number]): number[] =>
+  grid.map((_, k) => grid[turn(Math.floor(k / GRID), k % GRID)]);
 
 interface Area {
   left: number;

@@ -25,7 +25,7 @@ export interface ToldPlace {
 
 /** Two fields that cannot both be true, or a sign that the file is not as the camera left it. */
 export interface Conflict {
-  rule: 'gps-and-clock' | 'edited' | 'edited-later' | 'size' | 'two-clocks' | 'two-places';
+  rule: 'gps-and-clock' | 'thumbnail' | 'edited' | 'edited-later' | 'size' | 'two-clocks' | 'two-places';
   words: string;
 }
 
