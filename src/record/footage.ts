@@ -15,8 +15,8 @@ export const Copy = z.object({
   /** Before the words: "the same picture", "cropped", "mirrored", … */
   change: z.string(),
   reason: z.string(),
-  /** Bits of 256 that differ, on average. */
-  bits: z.number(),
+  /** Bits of 256 that differ, on average; null where corners agree and no hash does. */
+  bits: z.number().nullable(),
   /** Stretches that run along one another, in seconds of either clip; empty between pictures. `speed` is seconds of the other a second of this. */
   stretches: z.array(
     z.object({

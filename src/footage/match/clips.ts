@@ -1,6 +1,8 @@
 import { distance } from '../pdq/hash.ts';
 import { type FramePair, type Stretch, stretchesOf } from './align.ts';
-import { LEAST_QUALITY, type Likeness, likeness } from './compare.ts';
+import { placedLikeness } from './cascade.ts';
+import { type HashLikeness, LEAST_QUALITY, type Likeness, likeness } from './compare.ts';
+import { placedOn } from './geometry.ts';
 import { PART, partOf } from './signature.ts';
 import { type Trace, timeOf } from './trace.ts';
 
@@ -49,14 +51,36 @@ export function sharedBy(one: Trace, other: Trace): Shared | null {
     const stretches = stretchesOf(framePairs(one, other));
     const moving = stretches.filter((found) => moves(one, found.one) && moves(other, found.other));
     if (moving.length > 0) return { kind: 'stretches', stretches: moving };
-    if (stretches.length === 0) return null;
   }
-  let best: Extract<Shared, { kind: 'picture' }> | null = null;
+  return bestPair(one, other) ?? byCorners(one, other);
+}
+
+type SharedPicture = Extract<Shared, { kind: 'picture' }>;
+
+function bestPair(one: Trace, other: Trace): SharedPicture | null {
+  let best: { likeness: HashLikeness; i: number; j: number } | null = null;
   for (const i of seen(one))
     for (const j of seen(other)) {
       const found = likeness(one.frames[i], other.frames[j]);
-      if (found !== null && (best === null || found.bits < best.likeness.bits))
-        best = { kind: 'picture', likeness: found, one: timeOf(one, i), other: timeOf(other, j) };
+      if (found !== null && (best === null || found.bits < best.likeness.bits)) best = { likeness: found, i, j };
+    }
+  return best && { kind: 'picture', likeness: best.likeness, one: timeOf(one, best.i), other: timeOf(other, best.j) };
+}
+
+/** Frames whose corners are compared at most, pair by pair: a few seconds' work. */
+const MOST_PAIRS = 600;
+
+/** The frame pair whose corners agree best: cropped off its centre, turned, set into another picture. */
+function byCorners(one: Trace, other: Trace): SharedPicture | null {
+  const step = Math.max(1, Math.ceil((one.corners.length * other.corners.length) / MOST_PAIRS));
+  let best: (SharedPicture & { corners: number }) | null = null;
+  for (const a of one.corners)
+    for (let k = 0; k < other.corners.length; k += step) {
+      const b = other.corners[k];
+      const found = placedOn(a.features, b.features);
+      if (found === null || (best !== null && found.corners <= best.corners)) continue;
+      const [at, there] = [timeOf(one, a.frame), timeOf(other, b.frame)];
+      best = { kind: 'picture', likeness: placedLikeness(found), one: at, other: there, corners: found.corners };
     }
   return best;
 }

@@ -26,12 +26,19 @@ export interface Likeness {
     | 'letterboxed'
     | 'mirrored and letterboxed'
     | 'cropped'
-    | 'mirrored and cropped';
-  /** Bits that differ in the parts that agree, on average. */
-  bits: number;
+    | 'mirrored and cropped'
+    /** This one lies within the other, or the other within this one. */
+    | 'part'
+    | 'holds'
+    | 'rotated';
+  /** Bits that differ in the parts that agree, on average; null where corners agree and no hash does. */
+  bits: number | null;
   /** The reason in words. */
   reason: string;
 }
+
+/** A likeness by hashes. */
+export type HashLikeness = Likeness & { bits: number };
 
 /** Bits in which two parts differ, or null when they are no match: more than 31 bits, or too little to see in either. */
 function between(one: Signature, a: number, other: Signature, b: number, quality = LEAST_QUALITY): number | null {
@@ -50,7 +57,7 @@ const MIRRORED = TURNS.indexOf('mirrored');
  * Whether one picture is a copy of the other, and after which change; the plainest reading first. Symmetric but for the words: "cropped"
  * says which of the two shows less.
  */
-export function likeness(one: Signature, other: Signature): Likeness | null {
+export function likeness(one: Signature, other: Signature): HashLikeness | null {
   for (const [at, turn] of TURNS.entries()) {
     const bits = between(one, PART.turns + at, other, PART.turns);
     if (bits === null) continue;
@@ -62,7 +69,7 @@ export function likeness(one: Signature, other: Signature): Likeness | null {
   return letterboxed(one, other) ?? cropped(one, other) ?? overlaid(one, other);
 }
 
-function letterboxed(one: Signature, other: Signature): Likeness | null {
+function letterboxed(one: Signature, other: Signature): HashLikeness | null {
   for (const [a, b, mirrored] of [
     [PART.inner, PART.inner, false],
     [PART.inner, PART.turns, false],
@@ -82,7 +89,7 @@ function letterboxed(one: Signature, other: Signature): Likeness | null {
   return null;
 }
 
-function cropped(one: Signature, other: Signature): Likeness | null {
+function cropped(one: Signature, other: Signature): HashLikeness | null {
   for (const [i, side] of CROPS.entries()) {
     const crop = PART.crops + i;
     for (const [a, b, mirrored] of [
@@ -105,7 +112,7 @@ function cropped(one: Signature, other: Signature): Likeness | null {
 
 const CORNERS = ['upper left', 'upper right', 'lower left', 'lower right'];
 
-function overlaid(one: Signature, other: Signature): Likeness | null {
+function overlaid(one: Signature, other: Signature): HashLikeness | null {
   for (const [first, mirrored] of [
     [PART.quadrants, false],
     [PART.mirroredQuadrants, true],

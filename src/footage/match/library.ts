@@ -35,9 +35,25 @@ function* sampled(trace: Trace): IterableIterator<Signature> {
   for (let i = 0; i < trace.frames.length; i += step) yield trace.frames[i];
 }
 
+/** Corners of a picture, or of each frame whose corners were kept, that are looked up: the strongest. */
+const LOOKED_UP_CORNERS = 60;
+const MOST_CORNERED = 60;
+/** Corners that must lie near those of another piece to make it a candidate. */
+const LEAST_VOTES = 4;
+
+function* strongest({ corners }: Trace): IterableIterator<Uint32Array> {
+  const step = Math.max(1, Math.ceil(corners.length / MOST_CORNERED));
+  for (let n = 0; n < corners.length; n += step) {
+    const { words } = corners[n].features;
+    for (let i = 0; i < Math.min(LOOKED_UP_CORNERS, words.length / 8); i++) yield words.subarray(i * 8, i * 8 + 8);
+  }
+}
+
 export function openLibrary(): Library {
   const index: GrowingIndex = growingIndex();
   const owners: number[] = [];
+  const cornerIndex: GrowingIndex = growingIndex();
+  const cornerOwners: number[] = [];
   const items: { sha256: string; trace: Trace }[] = [];
   return {
     add(sha256, trace) {
@@ -49,6 +65,10 @@ export function openLibrary(): Library {
           index.add(partOf(signature, part));
           owners.push(owner);
         }
+      for (const words of strongest(trace)) {
+        cornerIndex.add(words);
+        cornerOwners.push(owner);
+      }
     },
     matches(sha256, trace) {
       const candidates = new Set<number>();
@@ -57,6 +77,11 @@ export function openLibrary(): Library {
           if (signature.qualities[part] < LEAST_QUALITY) continue;
           for (const { at } of index.near(partOf(signature, part))) candidates.add(owners[at]);
         }
+      const votes = new Map<number, number>();
+      for (const words of strongest(trace))
+        for (const owner of new Set(cornerIndex.near(words).map(({ at }) => cornerOwners[at])))
+          votes.set(owner, (votes.get(owner) ?? 0) + 1);
+      for (const [owner, count] of votes) if (count >= LEAST_VOTES) candidates.add(owner);
       return [...candidates]
         .sort((a, b) => a - b)
         .flatMap((owner) => {

@@ -58,9 +58,15 @@ describe('drawn pictures', () => {
   test('the mirrored picture is named as mirrored', async () => {
     const picture = await drawScene(4, 256, 192);
     const { values } = spectrum(lumaOf(picture))!;
-    expect(distance(turnedHash(values, 'mirrored'), pdq(turnPixels(picture, true, false)).hash)).toBeLessThanOrEqual(31);
-    expect(distance(turnedHash(values, 'upside down'), pdq(turnPixels(picture, false, true)).hash)).toBeLessThanOrEqual(31);
-    expect(distance(turnedHash(values, 'rotated 180°'), pdq(turnPixels(picture, true, true)).hash)).toBeLessThanOrEqual(31);
+    expect(distance(turnedHash(values, 'mirrored'), pdq(turnPixels(picture, true, false)).hash)).toBeLessThanOrEqual(
+      31,
+    );
+    expect(distance(turnedHash(values, 'upside down'), pdq(turnPixels(picture, false, true)).hash)).toBeLessThanOrEqual(
+      31,
+    );
+    expect(distance(turnedHash(values, 'rotated 180°'), pdq(turnPixels(picture, true, true)).hash)).toBeLessThanOrEqual(
+      31,
+    );
     expect(distance(hashOf(values), pdq(turnPixels(picture, true, false)).hash)).toBeGreaterThan(80);
   });
 

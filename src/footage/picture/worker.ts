@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { featuresOf } from '../match/features.ts';
 import { signatureOf } from '../match/signature.ts';
 import { packTrace } from '../match/trace.ts';
 import { toHex } from '../pdq/hash.ts';
@@ -23,7 +24,9 @@ async function look({ path, thumbnail }: PictureTask): Promise<PictureAnswer['fo
   const { pixels, format, pages } = await decodePicture(path);
   const { hash, quality } = pdq(bounded(pixels));
   const small = await workingCopy(pixels);
-  const trace = packTrace({ rate: 0, frames: [signatureOf(lumaOf(small))] });
+  const luma = lumaOf(small);
+  const corners = [{ frame: 0, features: featuresOf(luma) }];
+  const trace = packTrace({ rate: 0, frames: [signatureOf(luma)], corners });
   const { width, height, channels, data } = small;
   const preview = thumbnail
     ? await sharp(data, { raw: { width, height, channels } }).jpeg({ quality: 78 }).toBuffer()

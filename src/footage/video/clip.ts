@@ -1,3 +1,4 @@
+import { featuresOf } from '../match/features.ts';
 import { signatureOf } from '../match/signature.ts';
 import { packTrace, type Trace } from '../match/trace.ts';
 import { toHex } from '../pdq/hash.ts';
@@ -8,6 +9,9 @@ import { framesOf } from './frames.ts';
 
 /** Longest side of the frames that signatures are made from, in pixels. */
 const SIDE = 320;
+/** Seconds between frames whose corners are kept, and how many such frames there are at most: 12 KB each. */
+const CORNERS_EVERY = 2;
+const MOST_CORNERED = 600;
 /** Frames that are shown of a clip, evenly over its length. */
 const SHOWN = 9;
 
@@ -60,6 +64,8 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
       ]
     : [];
   const frames: Trace['frames'] = [];
+  const corners: Trace['corners'] = [];
+  const cornersEvery = Math.max(1, Math.round(rate * Math.max(CORNERS_EVERY, told / MOST_CORNERED)));
   const keyFrames: KeyFrame[] = [];
   const step = Math.max(1, Math.floor((told * rate) / SHOWN));
   try {
@@ -68,7 +74,9 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
         const { hash, quality } = pdq(frame);
         keyFrames.push({ at: frames.length / rate, pdq: toHex(hash), quality, pixels: frame });
       }
-      frames.push(signatureOf(lumaOf(frame)));
+      const luma = lumaOf(frame);
+      if (frames.length % cornersEvery === 0) corners.push({ frame: frames.length, features: featuresOf(luma) });
+      frames.push(signatureOf(luma));
     }
   } catch (error) {
     if (!(error instanceof DecoderError) || frames.length === 0) throw error;
@@ -81,7 +89,7 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
     width: probed.width,
     height: probed.height,
     duration: probed.duration ?? frames.length / rate,
-    trace: packTrace({ rate, frames }),
+    trace: packTrace({ rate, frames, corners }),
     frames: frames.length,
     rate,
     keyFrames,
