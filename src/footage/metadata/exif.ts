@@ -28,7 +28,7 @@ const OPTIONS = {
 
 /** Reads EXIF from a JPEG, TIFF, PNG, HEIC or AVIF (or a bare TIFF block) into `found`; what is broken becomes a problem. */
 export async function readExif(bytes: Uint8Array, found: Metadata): Promise<void> {
-  const read = await parsed(bytes, OPTIONS, found, 'exif');
+  const read = await parsed(bytes, OPTIONS, found, 'EXIF');
   if (read === null) return;
   const block = (name: string): Fields =>
     typeof read[name] === 'object' && read[name] !== null ? (read[name] as Fields) : {};
@@ -84,19 +84,23 @@ export async function parsed(
   bytes: Uint8Array,
   options: object,
   found: Metadata,
-  rule: string,
+  kind: 'EXIF' | 'XMP',
 ): Promise<Fields | null> {
+  const broken = (error: unknown): void => {
+    const why = (error instanceof Error ? error.message : String(error)).replace(/^\w*Error: /, '').slice(0, 160);
+    found.problems.push({
+      rule: `broken-${kind.toLowerCase()}`,
+      reason: `its ${kind} is damaged and was read in part or not at all (${why})`,
+    });
+  };
   try {
     const read: unknown = await exifr.parse(bytes, options);
     if (typeof read !== 'object' || read === null) return null;
     const { errors } = read as { errors?: unknown };
-    if (Array.isArray(errors))
-      for (const error of errors) found.problems.push({ rule: `broken-${rule}`, reason: String(error).slice(0, 200) });
+    if (Array.isArray(errors)) errors.slice(0, 3).forEach(broken);
     return read as Fields;
   } catch (error) {
-    const reason = (error as Error).message;
-    if (!/Unknown file format/.test(reason))
-      found.problems.push({ rule: `broken-${rule}`, reason: reason.slice(0, 200) });
+    if (!/Unknown file format/.test((error as Error).message)) broken(error);
     return null;
   }
 }

@@ -23,7 +23,7 @@ export async function readXmp(bytes: Uint8Array, found: Metadata): Promise<void>
     /^\s*(<\?xpacket|<x:xmpmeta|<rdf:RDF)/.test(packet) ? wrapped(bytes) : bytes,
     OPTIONS,
     found,
-    'xmp',
+    'XMP',
   );
   if (read === null) return;
   const part = (name: string): Fields =>
