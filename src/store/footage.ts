@@ -9,8 +9,17 @@ import { type Store, StoreError } from './store.ts';
 
 /** What makes two sightings the same one: the file, where it came from, and what was said of it. */
 function sameSighting(one: Footage, other: Footage): boolean {
-  const told = ({ sha256, from, source, published, claimed, reports }: Footage): string =>
-    canonical({ sha256, input: from.input, url: from.url, source, published, claimed, reports: [...reports].sort() });
+  const told = ({ sha256, trace, from, source, published, claimed, reports }: Footage): string =>
+    canonical({
+      sha256,
+      decoded: trace !== null,
+      input: from.input,
+      url: from.url,
+      source,
+      published,
+      claimed,
+      reports: [...reports].sort(),
+    });
   return told(one) === told(other);
 }
 

@@ -38,7 +38,7 @@ export async function* takeIn(
   const before = new Map<string, Footage>();
   for (const one of options.onRecord) {
     before.set(one.sha256, one);
-    const trace = storedTrace(options.media, one);
+    const trace = await traceOf(options.media, one, options.pictures);
     if (trace !== null) library.add(one.sha256, trace);
   }
   const pending: Promise<{ found: Gathered; kept: Kept } | Left>[] = [];
@@ -59,8 +59,10 @@ export async function* takeIn(
     const kept = await keep(found, options);
     if ('reason' in kept) pending.push(Promise.resolve(kept));
     else {
-      const same = before.get(kept.sha256);
-      const looking = same ? Promise.resolve(null) : examine(kept.path, found.kind, options.pictures);
+      // What could not be decoded is tried again: ffmpeg may have been installed since.
+      const looking = before.get(kept.sha256)?.trace
+        ? Promise.resolve(null)
+        : examine(kept.path, found.kind, options.pictures);
       pending.push(
         looking.then((examined) => ({
           found,
@@ -108,7 +110,7 @@ function sighting(
 ): { footage: Footage; fresh: boolean } {
   const same = before.get(sha256);
   const from = { input: found.input, url: found.url, retrieved: found.retrieved };
-  if (same) return { footage: { ...same, ...told, from }, fresh: false };
+  if (same && !examined) return { footage: { ...same, ...told, from }, fresh: false };
   if (!examined) throw new Error(`${sha256} was neither on record nor looked at`);
   const { trace, previews: _shown, ...seen } = examined;
   const opened = trace === null ? null : unpackTrace(trace);

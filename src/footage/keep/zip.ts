@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { createInflateRaw, type InflateRaw } from 'node:zlib';
 
 /** A file in a zip. */
 export interface ZipEntry {
@@ -119,11 +119,22 @@ async function* contentOf(
     }
   }
   let seen = 0;
-  const chunks = method === 0 ? stored() : Readable.from(stored()).compose(createInflateRaw());
-  for await (const chunk of chunks as AsyncIterable<Buffer>) {
-    seen += chunk.length;
-    if (seen > size)
-      throw new ZipError(`${JSON.stringify(name)} unpacks to more than the ${size} bytes that it claims`);
-    yield chunk;
+  const source = Readable.from(stored());
+  const chunks = method === 0 ? source : unpacked(source, createInflateRaw());
+  try {
+    for await (const chunk of chunks as AsyncIterable<Buffer>) {
+      seen += chunk.length;
+      if (seen > size)
+        throw new ZipError(`${JSON.stringify(name)} unpacks to more than the ${size} bytes that it claims`);
+      yield chunk;
+    }
+  } finally {
+    source.destroy();
+    chunks.destroy();
   }
+}
+
+function unpacked(source: Readable, inflate: InflateRaw): InflateRaw {
+  source.on('error', (error) => inflate.destroy(error));
+  return source.pipe(inflate);
 }
