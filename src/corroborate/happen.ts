@@ -26,14 +26,15 @@ export interface Happened {
 }
 
 /** By publication, then id: the earliest gives the happening its id. */
-const byPublication =
-  (sources: Sources) =>
-  (a: Telling, b: Telling): number => {
-    const x = sources(a.report).published ?? '9999';
-    const y = sources(b.report).published ?? '9999';
+function byPublication(cluster: readonly Telling[], sources: Sources): (a: Telling, b: Telling) => number {
+  const published = new Map(cluster.map(({ report }) => [report, sources(report).published ?? '9999']));
+  return (a, b) => {
+    const x = published.get(a.report)!;
+    const y = published.get(b.report)!;
     if (x !== y) return x < y ? -1 : 1;
     return Number(isReply(a.id)) - Number(isReply(b.id)) || (a.id < b.id ? -1 : 1);
   };
+}
 
 const idOf = (telling: Telling): string =>
   telling.kind === 'statement' || telling.kind === 'footage' || telling.kind === 'state'
@@ -50,7 +51,7 @@ export function happen(
   known: number,
   judged: Judged = nothingJudged,
 ): Happened | null {
-  const order = byPublication(sources);
+  const order = byPublication(cluster, sources);
   const members = [...cluster].sort(order);
   const [first] = members;
   const news = members.filter(({ background, polarity }) => !background && polarity === 'positive');

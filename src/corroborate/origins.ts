@@ -1,15 +1,7 @@
 import type { Origin } from '../record/happening.ts';
+import { nearCopies } from './copies.ts';
 import { nameKey } from './names.ts';
-import { resemblance } from './sketch.ts';
 import type { Source, Telling } from './telling.ts';
-
-/**
- * Estimated share of three-word shingles from which two reports are one text. Measured on rewrites of our own samples: copies with a new
- * headline and a cut tail stay above .45, independent reports of one event below .12 (see docs/status.md).
- */
-const NEAR_COPY = 0.35;
-/** Shingles below which a resemblance says nothing (a headline of six words). */
-const TOO_SHORT = 6;
 
 const reporters =
   /\b(?:reuters|afp|agence france[- ]presse|associated press|\bap\b|dpa|tass|xinhua|interfax|upi|efe|ansa|anadolu|sana|irna|ria novosti|state media|news agency)\b/i;
@@ -68,9 +60,13 @@ export function originsOf(accounts: readonly Account[]): (Origin & { key: string
   const parent = sorted.map((_, i) => i);
   const find = (i: number): number => {
     let root = i;
-    while (parent[root] !== root) root = parent[root];
+    while (parent[root] !== root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
     return root;
   };
+  const copies = nearCopies(sorted.length, find);
   const reasons = sorted.map((): string | null => null);
   const roots = sorted.map(rootOf);
   const first = new Map<string, number>();
@@ -93,15 +89,12 @@ export function originsOf(accounts: readonly Account[]): (Origin & { key: string
     if (site !== null) tie(i, `s:${site}`, `same site, ${site}`);
     for (const quote of source.quotes)
       tie(i, `q:${quote}`, `shares a quote with ${labelOf(sorted[first.get(`q:${quote}`) ?? i].source)}`);
-    for (let j = 0; j < i; j++) {
-      if (find(i) === find(j)) continue;
-      const other = sorted[j].source;
-      if (Math.min(source.shingles, other.shingles) < TOO_SHORT) continue;
-      const like = resemblance(source.sketch, other.sketch);
-      if (like < NEAR_COPY) continue;
-      parent[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
-      reasons[i] ??= `the same words as ${labelOf(other)} (${Math.round(like * 100)}% of three-word runs)`;
+    for (const { copy, like } of copies.take(i, source)) {
+      parent[Math.max(find(i), find(copy))] = Math.min(find(i), find(copy));
+      reasons[i] ??=
+        `the same words as ${labelOf(sorted[copy].source)} (${Math.round(like * 100)}% of three-word runs)`;
     }
+    copies.keep(i);
   }
   const groups = Map.groupBy(sorted.keys(), find);
   return [...groups.values()].map((members) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fold } from '../resolve/gazetteer/fold.ts';
 
 /** Number of minima: the standard error of the estimated Jaccard is about 1/√128 = 0.09 (Broder 1997). */
-const SIZE = 128;
+export const SIZE = 128;
 /** Words a shingle: three keep short feed items comparable, where five leave too few shingles. */
 const WORDS = 3;
 
@@ -40,15 +40,25 @@ export function sketchOf(text: string): Sketch {
   return { minima: Buffer.from(filled.buffer).swap32().toString('base64'), shingles: seen.size };
 }
 
+/** The minima of a sketch as numbers, for comparing one with many; null when it is empty. */
+export function openMinima(minima: string): Int32Array | null {
+  if (minima === '') return null;
+  const bytes = Buffer.from(minima, 'base64');
+  return Int32Array.from({ length: SIZE }, (_, i) => bytes.readInt32BE(i * 4));
+}
+
+/** How many minima two sketches have in common, of SIZE. */
+export function sameMinima(a: Int32Array, b: Int32Array): number {
+  let same = 0;
+  for (let i = 0; i < SIZE; i++) if (a[i] === b[i]) same++;
+  return same;
+}
+
 /** Estimated share of shingles in common (Jaccard), 0 … 1; 0 when either is empty. */
 export function resemblance(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  if (a === b) return 1;
-  const x = Buffer.from(a, 'base64');
-  const y = Buffer.from(b, 'base64');
-  let same = 0;
-  for (let i = 0; i < SIZE * 4; i += 4) if (x.readUInt32BE(i) === y.readUInt32BE(i)) same++;
-  return same / SIZE;
+  const x = openMinima(a);
+  const y = openMinima(b);
+  return x === null || y === null ? 0 : sameMinima(x, y) / SIZE;
 }
 
 /** Hashes of the quotes of six words or more that stand in double quotation marks: two reports that share one share its source. */
