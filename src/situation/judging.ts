@@ -2,12 +2,18 @@ import { type Judged, judgedBy, type Key, keyOf, nothingJudged, partyKey } from 
 import { nameKey } from '../corroborate/names.ts';
 import type { Source, Telling } from '../corroborate/telling.ts';
 import type { Place } from '../record/entity.ts';
-import type { Judgement } from '../record/judgement.ts';
+import type { Act, Judgement } from '../record/judgement.ts';
 
 /** A judgement and when it could be known (ms UTC). */
 export interface KnownJudgement {
   judgement: Judgement;
   known: number;
+}
+
+export interface Named {
+  tellings: string[];
+  parties: string[];
+  sources: string[];
 }
 
 /** What all judgements on record do to the fold, at any moment of knowledge. */
@@ -18,11 +24,16 @@ export interface Judging {
   touched(telling: Telling, source: Source): number;
   /** Where the lines stood that persons judged: merged or placed elsewhere, they may stand there no longer. */
   placesBefore: readonly Place[];
-  /** Ids of the tellings that judgements known since then (ms) name; null where one acts on a source or a party, wherever it is told of. */
-  namedSince(since: number): string[] | null;
+  /** What judgements known since then (ms) name: tellings by their ids, parties and sources by their keys. */
+  namedSince(since: number): Named;
 }
 
-export const noJudging: Judging = { at: () => nothingJudged, touched: () => 0, placesBefore: [], namedSince: () => [] };
+export const noJudging: Judging = {
+  at: () => nothingJudged,
+  touched: () => 0,
+  placesBefore: [],
+  namedSince: () => ({ tellings: [], parties: [], sources: [] }),
+};
 
 /** Which judgement undid which: what is itself undone undoes nothing. */
 export function undoing(judgements: readonly Judgement[]): Map<string, string> {
@@ -49,10 +60,18 @@ export function judgingBy(all: readonly KnownJudgement[]): Judging {
   const byId = new Map(sorted.map((one) => [one.judgement.id, one]));
   const later = (map: Map<string, number>, key: string, known: number): void =>
     void map.set(key, Math.max(map.get(key) ?? 0, known));
+  // A to C, and F, count alike: they only matter where a D needs one of them beside it, or where they lift an E or D.
+  const lowered = sorted.filter(({ judgement: { act } }) => act.do === 'grade-source' && /[DE]/.test(act.grade));
+  const weighs = ({ source, grade }: Extract<Act, { do: 'grade-source' }>, known: number): boolean =>
+    /[DE]/.test(grade) ||
+    lowered.some(({ judgement: { act }, known: before }) => {
+      if (act.do !== 'grade-source' || before > known) return false;
+      return act.grade === 'D' || nameKey(act.source) === nameKey(source);
+    });
   const touch = ({ act, about }: Judgement, known: number): void => {
     for (const { kind, observations } of about) for (const id of observations) later(keys, keyOf({ kind, id }), known);
     if (act.do === 'side') later(parties, partyKey(act.party), known);
-    if (act.do === 'grade-source') later(sources, nameKey(act.source), known);
+    if (act.do === 'grade-source' && weighs(act, known)) later(sources, nameKey(act.source), known);
     const undone = act.do === 'undo' ? byId.get(act.judgement) : undefined;
     if (undone !== undefined) touch(undone.judgement, known);
   };
@@ -83,8 +102,13 @@ export function judgingBy(all: readonly KnownJudgement[]): Judging {
       judgement.about.flatMap(({ place }) => (place === null ? [] : [place])),
     ),
     namedSince(since) {
-      if ([...parties.values(), ...sources.values()].some((known) => known >= since)) return null;
-      return [...keys].filter(([, known]) => known >= since).map(([key]) => key.slice(key.indexOf('|') + 1));
+      const late = (map: ReadonlyMap<string, number>): string[] =>
+        [...map].filter(([, known]) => known >= since).map(([key]) => key);
+      return {
+        tellings: late(keys).map((key) => key.slice(key.indexOf('|') + 1)),
+        parties: late(parties),
+        sources: late(sources),
+      };
     },
   };
 }

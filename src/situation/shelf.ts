@@ -47,6 +47,8 @@ export interface Shelf {
   unsettledCells(known: number): { chain: string; cell: number }[];
   /** The cells of the report that the telling of this id stands in: one of them holds it. */
   cellsHolding(telling: string): { chain: string; cell: number }[];
-  /** All cells, in any order. */
-  cells(): IterableIterator<Cell>;
+  /** Cells with a party, or a voice, whose key holds this one; in any order. */
+  cellsNaming(key: string): { chain: string; cell: number }[];
+  /** Ids of the reports that come from a source, or cite one, whose key is among these. */
+  reportsFrom(sources: ReadonlySet<string>): string[];
 }

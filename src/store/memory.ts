@@ -1,4 +1,5 @@
 import { controlFamilies } from '../corroborate/kinds.ts';
+import { nameKey } from '../corroborate/names.ts';
 import { isArea } from '../corroborate/places.ts';
 import type { Source } from '../corroborate/telling.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
@@ -244,7 +245,16 @@ export function memoryShelf(
       const prefix = telling.split(':')[0];
       return [...cellsOf].flatMap(([report, at]) => (report.startsWith(prefix) ? at : []));
     },
-    cells: () => cells.values(),
+    cellsNaming: (key) =>
+      [...cells.values()].filter(({ members }) =>
+        members.some(({ agent, patient, voices }) =>
+          [...agent, ...patient, ...voices].some((one) => one.key.includes(key)),
+        ),
+      ),
+    reportsFrom: (keys) =>
+      [...sources.values()]
+        .filter(({ publisher, cites }) => [publisher ?? '', ...cites].some((name) => keys.has(nameKey(name))))
+        .map(({ id }) => id),
   };
   return {
     shelf,

@@ -1,3 +1,4 @@
+import { nameKey } from '../corroborate/names.ts';
 import { isArea } from '../corroborate/places.ts';
 import type { Source } from '../corroborate/telling.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
@@ -6,6 +7,9 @@ import type { Item, ItemQuery } from '../situation/view.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
 import { straddling } from './schema.ts';
 import type { Database } from './sqlite-file.ts';
+
+/** For sources whose sketch is not asked for. */
+const none = new Uint8Array();
 
 type At = { chain: string; cell: number };
 type Bounds = { min_known: number; settled: number; horizon: number };
@@ -174,13 +178,19 @@ export function sqliteShelf(db: Database): SqliteShelf {
         .all<{ cells: string }>('SELECT cells FROM cell_of WHERE report >= ? AND report < ?', [report, `${report}g`])
         .flatMap(({ cells }) => (JSON.parse(cells) as [string, number][]).map(([chain, cell]) => ({ chain, cell })));
     },
-    *cells() {
-      for (const row of db.each<Bounds & { chain: string; n: number; body: string }>(
-        'SELECT chain, n, min_known, settled, horizon, body FROM cell JOIN cell_body USING (num)',
-      )) {
-        const { chain, n: cell, min_known: minKnown, settled, horizon, body } = row;
-        yield { chain, cell, minKnown, settled, horizon, ...openCell(chain, body) };
+    // Keys stand in the rows as they are: see `packActor`.
+    cellsNaming: (key) =>
+      db.all<At>('SELECT chain, n AS cell FROM cell_body JOIN cell USING (num) WHERE instr(body, ?) > 0', [
+        JSON.stringify(key).slice(1, -1),
+      ]),
+    reportsFrom(keys) {
+      if (keys.size === 0) return [];
+      const found: string[] = [];
+      for (const { report, body } of db.each<{ report: string; body: string }>('SELECT report, body FROM source')) {
+        const { publisher, cites } = openSource(body, none);
+        if ([publisher ?? '', ...cites].some((name) => keys.has(nameKey(name)))) found.push(report);
       }
+      return found;
     },
   };
 }

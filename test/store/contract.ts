@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '../../src/record/judgement.ts';
 import { brief, control, happenings, why } from '../../src/situation/situation.ts';
 import type { Store } from '../../src/store/store.ts';
-import { agents, outlets, readingOf, type Tale, tales } from '../property/readings.ts';
+import { agents, outlets, places, readingOf, type Tale, tales } from '../property/readings.ts';
 
 const tale: Tale = {
   publisher: outlets[0],
@@ -123,6 +123,63 @@ export function storeContract(name: string, open: () => Store): void {
       store.close();
     });
 
+    it('folds judgements of every kind in: kept, undone, and made again from the log', () => {
+      const store = open();
+      const town = (i: number): Tale => ({
+        ...tale,
+        publisher: outlets[i % 5],
+        published: tale.published + i * 3_600_000,
+      });
+      store.addReadings(
+        [
+          town(0),
+          { ...town(1), what: 'enter', speaker: 'a war monitor' },
+          { ...town(2), place: 'Homs', agent: agents[3], speaker: 'residents' },
+          { ...town(3), place: 'Homs', agent: agents[3], filler: 4 },
+        ].map((one) => readingOf(one)),
+        archive,
+      );
+      const before = happenings(store, all);
+      const [homs, entered, seized] = before;
+      expect(before.map(({ place, what }) => `${place?.name} ${what}`)).toEqual([
+        'Homs seize',
+        'Hama enter',
+        'Hama seize',
+      ]);
+      const acts: Act[] = [
+        { do: 'side', party: 'residents', side: 'opposition:SY' },
+        { do: 'grade-source', source: 'war monitor', grade: 'E' },
+        { do: 'grade-source', source: outlets[3].toUpperCase(), grade: 'D' },
+        { do: 'merge', happenings: [entered.id, seized.id] },
+        { do: 'split', happening: homs.id, observations: [homs.told[0].observation] },
+        { do: 'place', of: seized.id, place: places.Daraa },
+        { do: 'dispute', line: homs.id },
+      ];
+      const made = acts.map((act, i) => {
+        const { id } = store.judge(
+          { by: 'A. Editor', reason: 'a test', act },
+          { recorded: `2024-12-1${i}T00:00:00.000Z` },
+        );
+        expect(happenings(store, all)).not.toEqual(before);
+        expect(store.rebuild()).toBe(store.digest());
+        return id;
+      });
+      expect(happenings(store, all).map(({ place, told }) => `${place?.name} ${told.length}`)).toEqual([
+        'Homs 1',
+        'Homs 1',
+        'Daraa 2',
+      ]);
+      expect(happenings(store, { at: null, known: now })).toEqual(before);
+      expect(control(store, { at: null, known: now }, { place: 'Hama' })).toHaveLength(1);
+      for (const [i, judgement] of made.entries())
+        store.judge(
+          { by: 'A. Editor', reason: 'a test', act: { do: 'undo', judgement } },
+          { recorded: `2024-12-2${i}T00:00:00.000Z` },
+        );
+      expect(happenings(store, all)).toEqual(before);
+      store.close();
+    });
+
     it('refuses a judgement of what is not there, and keeps nothing of it', () => {
       const store = open();
       store.addReadings([readingOf(tale)], archive);
@@ -198,14 +255,16 @@ export function storeContract(name: string, open: () => Store): void {
       store.close();
     });
 
-    it('says so when two texts stand at one address with one instant, and lets neither replace the other', () => {
+    it('says so when two texts stand at one address with one instant, and takes the longer for a rewrite', () => {
       const store = open();
       const [one, two] = ['early-headline-1234567', 'late-headline-1234567'].map((path, i) =>
         readingOf({ ...tale, url: `https://example.org/story/${path}`, what: i === 0 ? 'seize' : 'enter' }),
       );
       const { problems } = store.addReadings([one, two], archive);
       expect(problems.map(({ problem }) => problem.rule)).toEqual(['two-texts-at-one-instant']);
-      expect(happenings(store, all).map(({ status }) => status)).toEqual(['reported', 'reported']);
+      expect(happenings(store, all).map(({ status }) => status)).toEqual(['reported']);
+      for (const { report } of [one, two])
+        expect(store.reading(report.id)?.problems.map(({ rule }) => rule)).toEqual(['two-texts-at-one-instant']);
       store.close();
     });
 
