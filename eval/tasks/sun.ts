@@ -1,17 +1,27 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { sunAt, turn } from '../../src/footage/sun/position.ts';
+import { getPosition } from 'suncalc';
+import { type Sun, sunAt, turn } from '../../src/footage/sun/position.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { needed, readGold } from '../gold.ts';
-import type { EvalMiss, EvalResult, EvalTask } from '../types.ts';
+import type { EvalMiss, EvalResult, EvalRow, EvalTask } from '../types.ts';
 
-/** The error that footage checks may have, degrees. */
-const MOST = { azimuth: 0.05, height: 0.25 };
+/** Errors that a position may have, degrees: what is asked for, and what is reached. */
+const BOUNDS = [
+  { azimuth: 0.05, height: 0.25 },
+  { azimuth: 0.01, height: 0.01 },
+];
 
 interface Truth {
   locations: { name: string; lat: number; lng: number }[];
   positions: Record<string, { sun: Record<string, { azimuth: number; altitude: number }> }>;
 }
+
+/** How far a position is from the truth, degrees. */
+const off = (truth: Sun, { azimuth, height }: Sun): Sun => ({
+  azimuth: Math.abs(turn(truth.azimuth, azimuth)),
+  height: Math.abs(truth.height - height),
+});
 
 export const task: EvalTask = {
   name: 'sun',
@@ -26,40 +36,41 @@ export const task: EvalTask = {
     const found = needed(
       truth.locations.flatMap(({ name, lat, lng }) =>
         Object.entries(truth.positions[name]?.sun ?? {}).map(([time, { azimuth, altitude }]) => {
-          const ours = sunAt({ lat, lon: lng }, Date.parse(time));
+          const real = { azimuth, height: altitude };
+          const peer = getPosition(new Date(time), lat, lng);
           return {
             words: `${name} ${time}`,
-            up: altitude > 0,
-            azimuth: Math.abs(turn(azimuth, ours.azimuth)),
-            height: Math.abs(ours.height - altitude),
+            ours: off(real, sunAt({ lat, lon: lng }, Date.parse(time))),
+            suncalc: off(real, { azimuth: peer.azimuth, height: peer.altitude }),
           };
         }),
       ),
       'positions',
     );
     const set = context.file === null ? 'horizons' : basename(path);
-    const within = (kind: 'azimuth' | 'height'): number =>
-      found.filter((one) => one[kind] <= MOST[kind]).length / found.length;
-    // Minutes of arc.
-    const worst = (kind: 'azimuth' | 'height', list: typeof found): number =>
-      60 * Math.max(0, ...list.map((one) => one[kind]));
-    const up = found.filter((one) => one.up);
-    const degrees = { task: 'sun', set, floor: false, unit: '′' };
-    result.rows.push(
-      { task: 'sun', set, metric: 'azimuth within 0.05°', of: found.length, ours: within('azimuth') },
-      { task: 'sun', set, metric: 'height within 0.25°', of: found.length, ours: within('height') },
-      { ...degrees, metric: 'largest error of azimuth', of: found.length, ours: worst('azimuth', found) },
-      { ...degrees, metric: 'largest error of height', of: found.length, ours: worst('height', found) },
-      { ...degrees, metric: 'largest error of height, sun up', of: up.length, ours: worst('height', up) },
-    );
+    const common = { task: 'sun', set, of: found.length };
+    for (const kind of ['azimuth', 'height'] as const) {
+      const scored = (score: (errors: number[]) => number): Pick<EvalRow, 'ours' | 'peers'> => ({
+        ours: score(found.map(({ ours }) => ours[kind])),
+        peers: [{ name: 'suncalc 2', score: score(found.map(({ suncalc }) => suncalc[kind])), how: 'run here' }],
+      });
+      for (const bound of BOUNDS) {
+        const within = (errors: number[]): number =>
+          errors.filter((error) => error <= bound[kind]).length / errors.length;
+        result.rows.push({ ...common, metric: `${kind} within ${bound[kind]}°`, ...scored(within) });
+      }
+      const minutes = (errors: number[]): number => 60 * Math.max(...errors);
+      result.rows.push({ ...common, metric: `largest error of ${kind}`, ...scored(minutes), unit: '′', floor: false });
+    }
+    const [asked] = BOUNDS;
     result.errors = found
-      .filter(({ azimuth, height }) => azimuth > MOST.azimuth || height > MOST.height)
+      .filter(({ ours }) => ours.azimuth > asked.azimuth || ours.height > asked.height)
       .map(
-        ({ words, azimuth, height }): EvalMiss => ({
+        ({ words, ours }): EvalMiss => ({
           set,
           words,
-          expected: 'within 0.05° and 0.25°',
-          found: `azimuth off by ${azimuth.toFixed(3)}°, height by ${height.toFixed(3)}°`,
+          expected: `within ${asked.azimuth}° and ${asked.height}°`,
+          found: `azimuth off by ${ours.azimuth.toFixed(3)}°, height by ${ours.height.toFixed(3)}°`,
         }),
       );
     result.fingerprints[set] = fingerprint(bytes);

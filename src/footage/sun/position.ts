@@ -1,4 +1,4 @@
-import { getPosition } from 'suncalc';
+import { type Apparent, apparentSun } from './ephemeris.ts';
 
 /** A point on the earth in degrees, WGS 84: north and east are positive. */
 export interface Spot {
@@ -13,19 +13,40 @@ export interface Sun {
 }
 
 /**
- * The largest error of `sunAt` with the sun above the horizon, degrees, as measured against JPL Horizons (`npm run eval -- sun`: 0.03
- * and 0.08), rounded up. Near the horizon the real air can lift the sun by some tenths of a degree more or less than the
- * standard air of the formula (Meeus, chapter 16): measurements of very long shadows deserve a wide error of their own.
+ * The largest error of `sunAt` in standard air, degrees, as measured against JPL Horizons (`npm run eval -- sun`), rounded up. Near the
+ * horizon the real air can lift the sun by some tenths of a degree more or less than the standard air of the formula: measurements of very long
+ * shadows deserve a wide error of their own. Within some degrees of the zenith azimuths lose their meaning, and this bound with them.
  */
-export const SUN_ERROR: Sun = { azimuth: 0.05, height: 0.1 };
+export const SUN_ERROR: Sun = { azimuth: 0.01, height: 0.01 };
+
+const RAD = Math.PI / 180;
+/** The sun's horizontal parallax, degrees: 8.794 seconds of arc. */
+const PARALLAX = 8.794 / 3600;
+/** Refraction is not reckoned on below this true height, degrees. */
+const LOWEST = -1;
+
+let last: { instant: number; apparent: Apparent } | null = null;
 
 /**
- * The sun's position at an instant (milliseconds since 1970, UTC) by the series of Meeus, Astronomical Algorithms, chapter 25, with
- * the refraction of chapter 16, as suncalc 2 computes them.
+ * The sun's position at an instant (milliseconds since 1970, UTC), refraction included: Meeus, Astronomical Algorithms, chapters 13 and 16 (formula 16.4,
+ * Saemundsson: 1010 hPa, 10 °C), on the apparent place of `apparentSun`.
  */
 export function sunAt({ lat, lon }: Spot, instant: number): Sun {
-  const { azimuth, altitude } = getPosition(new Date(instant), lat, lon);
-  return { azimuth, height: altitude };
+  if (last?.instant !== instant) last = { instant, apparent: apparentSun(instant) };
+  const { rightAscension, declination, sidereal } = last.apparent;
+  const hour = sidereal + lon * RAD - rightAscension;
+  const [sinLat, cosLat] = [Math.sin(lat * RAD), Math.cos(lat * RAD)];
+  const [sinDec, cosDec] = [Math.sin(declination), Math.cos(declination)];
+  const geocentric = Math.asin(Math.max(-1, Math.min(1, sinLat * sinDec + cosLat * cosDec * Math.cos(hour)))) / RAD;
+  const height = geocentric - PARALLAX * Math.cos(geocentric * RAD);
+  const south = Math.atan2(Math.sin(hour) * cosDec, Math.cos(hour) * sinLat * cosDec - sinDec * cosLat);
+  return { azimuth: (south / RAD + 540) % 360, height: height + refraction(height) };
+}
+
+/** Degrees by which air lifts what stands at a true height, degrees. */
+function refraction(height: number): number {
+  const h = Math.max(LOWEST, height);
+  return 1.02 / 60 / Math.tan((h + 10.3 / (h + 5.11)) * RAD);
 }
 
 /** The shadow of an upright thing on level ground. */
