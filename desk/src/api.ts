@@ -1,7 +1,9 @@
-import type { Brief, BriefLine, Why } from '../../src/record/happening.ts';
+import type { Brief, BriefLine, SituationDiff, Why } from '../../src/record/happening.ts';
+import type { Act, JudgementOnRecord, QueueItem } from '../../src/record/judgement.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { briefSections } from '../../src/record/sections.ts';
 
+export type { Alert } from '../../src/record/alert.ts';
 export type {
   Brief,
   BriefLine,
@@ -9,9 +11,11 @@ export type {
   ControlInterval,
   Happening,
   Origin,
+  SituationDiff,
   Status,
   Why,
 } from '../../src/record/happening.ts';
+export type { Act, JudgementOnRecord, QueueItem } from '../../src/record/judgement.ts';
 export type { Observation } from '../../src/record/observation.ts';
 export type { Reading } from '../../src/record/reading.ts';
 
@@ -39,7 +43,9 @@ export class ApiError extends Error {
   override name = 'ApiError';
 }
 
-async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+const ask = async <T>(path: string, init?: RequestInit): Promise<T> => (await answerOf<T>(path, init)).body;
+
+async function answerOf<T>(path: string, init?: RequestInit): Promise<{ body: T; headers: Headers }> {
   let response: Response;
   try {
     response = await fetch(`./api/${path}`, init);
@@ -54,7 +60,7 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
         : `The server answered ${response.status}.`;
     throw new ApiError(message);
   }
-  return body as T;
+  return { body: body as T, headers: response.headers };
 }
 
 function query(moment: Moment): string {
@@ -76,9 +82,48 @@ function hints({ name, published }: Dropped): URLSearchParams {
   return new URLSearchParams(published === null ? { name } : { name, published });
 }
 
+/** Where a replay stands; `speed` null is as fast as it goes. */
+export interface ReplayState {
+  from: string;
+  to: string;
+  clock: string;
+  speed: number | null;
+  state: 'playing' | 'paused' | 'ended';
+  passed: number;
+  moments: number;
+}
+
+/** A judgement as it is handed in: a place may be given by its name. */
+export type HandedAct = Act | { do: 'place'; of: string; place: string };
+
+const post = <T>(path: string, value: unknown): Promise<T> =>
+  ask<T>(path, {
+    method: 'POST',
+    body: JSON.stringify(value),
+    headers: { 'x-sitrep-token': token(), 'content-type': 'application/json' },
+  });
+
 export const api = {
   meta: () => ask<Meta>('meta'),
-  brief: (moment: Moment) => ask<Brief>(`brief${query(moment)}`),
+  /** The brief; of the situation now also the place in the feed from which changes go on. */
+  async brief(moment: Moment): Promise<{ brief: Brief; position: string | null }> {
+    const { body, headers } = await answerOf<Brief>(`brief${query(moment)}`);
+    return { brief: body, position: headers.get('x-sitrep-position') };
+  },
+  feed: (after: string) => new EventSource(`./api/feed?after=${encodeURIComponent(after)}`),
+  changes: (since: string, moment: Moment) => {
+    const parameters = new URLSearchParams(query(moment));
+    parameters.set('since', since);
+    return ask<SituationDiff>(`changes?${parameters}`);
+  },
+  /** Instants at which the latest reports became known, ascending. */
+  moments: async () =>
+    [...new Set((await ask<{ known: string }[]>('reports?limit=500')).map(({ known }) => known))].sort(),
+  replay: () => ask<ReplayState | null>('replay'),
+  steer: (order: { state?: 'playing' | 'paused'; speed?: number | null; clock?: string }) =>
+    post<ReplayState>('replay', order),
+  queue: (moment: Moment) => ask<QueueItem[]>(`queue${query(moment)}`),
+  judge: (by: string, reason: string, act: HandedAct) => post<JudgementOnRecord>('judgements', { by, reason, act }),
   why: (id: string, moment: Moment) => ask<Why>(`why/${encodeURIComponent(id)}${query(moment)}`),
   reading: (report: string) => ask<Reading>(`reports/${encodeURIComponent(report)}`),
   /** Reads without storing. */

@@ -5,13 +5,13 @@ import { DropZone } from './drop-zone.tsx';
 import { Header } from './header.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { MapPane } from './map-pane.tsx';
-import { ReportPane } from './report-pane.tsx';
+import { SidePane } from './side-pane.tsx';
 import { TimeAxis } from './time-axis.tsx';
 
 const panes: { id: Pane; label: string }[] = [
   { id: 'brief', label: 'Brief' },
   { id: 'map', label: 'Map' },
-  { id: 'report', label: 'Report' },
+  { id: 'report', label: 'Evidence' },
   { id: 'time', label: 'Time' },
 ];
 
@@ -24,13 +24,27 @@ export function App() {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null)
       return;
-    const act: Record<string, () => void> = {
+    const act: Record<string, () => unknown> = {
       j: () => desk.move(1),
       k: () => desk.move(-1),
       '[': () => desk.setCitation(Math.max(0, desk.citation() - 1)),
       ']': () => desk.setCitation(Math.min((desk.selected()?.told.length ?? 1) - 1, desk.citation() + 1)),
       Escape: () => (help() ? setHelp(false) : desk.select(null)),
       '?': () => setHelp(!help()),
+      n: () => {
+        desk.setSide('changes');
+        desk.showNews();
+      },
+      f: () => desk.setFollowing(!desk.following()),
+      p: () => desk.selected() !== null && desk.watch.toggleLine(desk.selected()!),
+      P: () => desk.selected() !== null && desk.watch.togglePlace(desk.selected()!, desk.brief.latest!),
+      e: () => desk.selected() !== null && desk.setJudging(!desk.judging()),
+      1: () => desk.setSide('line'),
+      2: () => desk.setSide('changes'),
+      3: () => desk.setSide('watch'),
+      4: () => desk.setSide('queue'),
+      ',': () => void desk.stepKnown(-1),
+      '.': () => void desk.stepKnown(1),
       z: () => desk.setZone(desk.zone() === 'utc' ? 'local' : 'utc'),
     };
     const action = act[event.key];
@@ -48,7 +62,7 @@ export function App() {
       <main class="panes">
         <BriefPane desk={desk} />
         <MapPane desk={desk} />
-        <ReportPane desk={desk} />
+        <SidePane desk={desk} />
         <TimeAxis desk={desk} />
       </main>
       <nav class="tabs" aria-label="Panes">

@@ -2,7 +2,7 @@ import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js';
 import { briefSections } from '../../src/record/sections.ts';
 import type { Brief, BriefLine } from './api.ts';
 import { type Desk, narrow, permalink } from './desk.ts';
-import { asQuote, asText, showShort, showTime } from './format.ts';
+import { asQuote, asText, showShort, showTime, voiceOf } from './format.ts';
 import { StatusMark } from './status-mark.tsx';
 
 /** Sections that are folded until a reader asks for them. */
@@ -131,12 +131,18 @@ function Line(props: { line: BriefLine; desk: Desk }) {
     <li ref={item} class="line" classList={{ selected: selected() }}>
       <a href={address()} onClick={choose} aria-current={selected() ? 'true' : undefined}>
         <StatusMark status={props.line.status} />
-        <span class="text">{props.line.text}</span>
+        <span class="text">
+          {props.line.text}
+          <Show when={props.desk.fresh().get(props.line.id)}>
+            {(mark) => <span class={`fresh fresh-${mark()}`}>{mark()}</span>}
+          </Show>
+        </span>
         <span class="source">
           {told()?.publisher ?? 'publisher unknown'} ·{' '}
           {showShort(props.line, props.desk.brief.latest?.last?.slice(0, 4) ?? '')} · {props.line.origins}{' '}
           {props.line.origins === 1 ? 'origin' : 'origins'}
         </span>
+        <Show when={voiceOf(props.line)}>{(voice) => <span class="voice">{voice()}</span>}</Show>
         <Show when={told()}>{(first) => <span class="print-only">{asQuote(first(), props.desk.zone())}</span>}</Show>
       </a>
       <button

@@ -1,7 +1,28 @@
 import { createEffect, createMemo, createResource, createSignal } from 'solid-js';
-import { api, type BriefLine, type Citation, type Dropped, linesOf, type Moment, type Reading } from './api.ts';
+import {
+  api,
+  type Brief,
+  type BriefLine,
+  type Citation,
+  type Dropped,
+  linesOf,
+  type Moment,
+  type Reading,
+  type Why,
+} from './api.ts';
+import { endOf } from './format.ts';
+import { createLive, newsOf } from './live.ts';
+import { createReplay } from './replay.ts';
+import { createWatch, sinceLooked } from './watch.ts';
 
 /** What the desk shows: one selected line, a moment, a time zone. The address carries it, so that each view is a permalink. */
+
+/** Files that were read and are not stored. */
+interface DroppedFiles {
+  files: Dropped[];
+  published: string | null;
+  readings: Reading[];
+}
 
 interface View extends Moment {
   line: string | null;
@@ -26,15 +47,37 @@ export function permalink(view: View): string {
 export const narrow = (): boolean => matchMedia('(max-width: 900px)').matches;
 
 export type Pane = 'brief' | 'map' | 'report' | 'time';
+/** What the right-hand pane shows. */
+export type Side = 'line' | 'changes' | 'watch' | 'queue';
+
+/** A line that is not in the brief, from the chain behind it. */
+const lineOfWhy = ({ id, kind, text, status, reason, origins, told }: Why): BriefLine => ({
+  id,
+  kind,
+  text,
+  status,
+  reason,
+  place: null,
+  time: null,
+  lastPublished: null,
+  origins: origins.length,
+  quantity: null,
+  told,
+});
 
 export function createDesk() {
   const [view, setView] = createSignal<View>(parseHash(location.hash));
   const [citation, setCitation] = createSignal(0);
   const [zone, setZone] = createSignal<'utc' | 'local'>('utc');
   const [pane, setPane] = createSignal<Pane>('brief');
-  const [dropped, setDropped] = createSignal<(Dropped & { readings: Reading[] }) | null>(null);
+  const [dropped, setDropped] = createSignal<DroppedFiles | null>(null);
   const [version, setVersion] = createSignal(0);
   const [printing, setPrinting] = createSignal(false);
+  const [side, setSide] = createSignal<Side>('line');
+  const [judging, setJudging] = createSignal(false);
+  const [following, setFollowing] = createSignal(false);
+  /** Lines that came or changed with the last changes that were shown. */
+  const [fresh, setFresh] = createSignal<ReadonlyMap<string, 'new' | 'changed'>>(new Map());
 
   addEventListener('hashchange', () => {
     const next = parseHash(location.hash);
@@ -56,23 +99,66 @@ export function createDesk() {
     equals: (a, b) => a.at === b.at && a.known === b.known && a.version === b.version,
   });
   const [meta] = createResource(version, api.meta);
-  const [brief] = createResource(moment, api.brief);
+  const replay = createReplay();
+  const isNow = () => view().at === null && view().known === null;
+  const live = createLive(() => {
+    if (following() && isNow()) showNews();
+  });
+  const [brief] = createResource(moment, async (asked) => {
+    const { brief, position } = await api.brief(asked);
+    if (position !== null) live.caughtUp(position);
+    return brief;
+  });
+  /** Takes what waits into the brief, marks it, and comes back to now. */
+  const showNews = (): void => {
+    const marks = new Map<string, 'new' | 'changed'>();
+    for (const { change } of live.waiting())
+      for (const { kind, line } of newsOf(change)) if (kind !== 'gone') marks.set(line.id, marks.get(line.id) ?? kind);
+    setFresh(marks);
+    if (isNow()) setVersion(version() + 1);
+    else go({ at: null, known: null });
+  };
+  createEffect(() => replay.state() !== null && setFollowing(true));
+
+  const watch = createWatch(
+    () => (meta.error === undefined ? (meta.latest?.situation ?? null) : null),
+    () => replay.state()?.clock ?? new Date().toISOString(),
+  );
+  createEffect(() => meta.error === undefined && meta()?.situation !== undefined && watch.load());
+  /** Pins of which the reader has not seen how they stand now. */
+  const [latest, setLatest] = createSignal<Brief | null>(null);
+  createEffect(() => {
+    const seen = brief.error === undefined ? brief() : undefined;
+    if (seen !== undefined && seen.at === null && seen.known === null) setLatest(seen);
+  });
+  const watched = createMemo(() => {
+    const now = latest();
+    return now === null ? [] : watch.pins().map((pin) => ({ pin, since: sinceLooked(pin, now) }));
+  });
 
   const lines = createMemo(() => {
     const now = brief.error === undefined ? brief.latest : undefined;
     return now === undefined ? [] : linesOf(now);
   });
-  const selected = createMemo<BriefLine | null>(() => lines().find((line) => line.id === view().line) ?? null);
+  const [why] = createResource(
+    () => (view().line === null ? undefined : { id: view().line!, moment: moment() }),
+    ({ id, moment: seen }) => api.why(id, seen),
+  );
+  /** The chosen line; where the brief has no room for it, as the record tells it. */
+  const selected = createMemo<BriefLine | null>(() => {
+    const id = view().line;
+    if (id === null) return null;
+    const chain = why.error === undefined ? why.latest : undefined;
+    return (
+      lines().find((line) => line.id === id) ??
+      (chain !== undefined && (chain.id === id || chain.formerly.includes(id)) ? lineOfWhy(chain) : null)
+    );
+  });
   const shownCitation = createMemo<Citation | null>(() => selected()?.told[citation()] ?? null);
   const [reading] = createResource(
     () => shownCitation()?.report,
     (report) => api.reading(report),
   );
-  const [why] = createResource(
-    () => (selected() === null ? undefined : { id: selected()!.id, moment: moment() }),
-    ({ id, moment: seen }) => api.why(id, seen),
-  );
-
   createEffect(() => {
     const line = selected();
     document.title = line === null ? 'sitrep' : `${line.text} · sitrep`;
@@ -81,6 +167,8 @@ export function createDesk() {
   const select = (id: string | null): void => {
     setDropped(null);
     setCitation(0);
+    setJudging(false);
+    if (id !== null) setSide('line');
     go({ line: id });
   };
   /** Moves the selection by `step` lines, in reading order. */
@@ -90,7 +178,27 @@ export function createDesk() {
     const index = all.findIndex((line) => line.id === view().line);
     select(all[Math.max(0, Math.min(all.length - 1, index < 0 ? 0 : index + step))].id);
   };
+  /** When the latest reports became known, ascending; read when somebody steps through them. */
+  let moments: { version: number; all: string[] } | null = null;
+  /** What was known a report earlier or later; past the last it is now. False where there is no later one. */
+  const stepKnown = async (by: 1 | -1): Promise<boolean> => {
+    if (moments?.version !== version()) moments = { version: version(), all: await api.moments().catch(() => []) };
+    const { all } = moments;
+    const now = view().known;
+    const end = now === null ? Number.POSITIVE_INFINITY : endOf(now);
+    const next =
+      by === 1
+        ? all.find((at) => Date.parse(at) > end)
+        : all.findLast((at) => Date.parse(at) < (now === null ? Date.parse(all.at(-1) ?? '') : end));
+    if (next === undefined) {
+      if (by === 1 && now !== null) go({ known: null });
+      return false;
+    }
+    go({ known: next.replace('.000Z', 'Z') });
+    return true;
+  };
   return {
+    stepKnown,
     view,
     go,
     moment,
@@ -112,6 +220,20 @@ export function createDesk() {
     dropped,
     setDropped,
     printing,
+    side,
+    judging,
+    setJudging,
+    setSide,
+    live,
+    showNews,
+    fresh,
+    following,
+    setFollowing,
+    isNow,
+    replay,
+    watch,
+    watched,
+    latest,
     refresh: () => setVersion(version() + 1),
   };
 }

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
-import { ApiError, api } from './api.ts';
+import { ApiError, api, type Dropped, type Reading } from './api.ts';
 import type { Desk } from './desk.ts';
 
 /** A report dropped or pasted onto the page is read at once and shown; it is stored only when asked to. */
@@ -8,30 +8,57 @@ export function DropZone(props: { desk: Desk }) {
   const [over, setOver] = createSignal(false);
   const [state, setState] = createSignal<{ kind: 'busy' | 'error' | 'done'; text: string } | null>(null);
 
-  const read = async (body: Blob | string, name: string, published: string | null = null): Promise<void> => {
-    setState({ kind: 'busy', text: `Reading ${name}…` });
-    try {
-      const dropped = { body, name, published };
-      desk.setDropped({ ...dropped, readings: await api.read(dropped) });
-      desk.setPane('report');
-      setState(null);
-    } catch (error) {
-      setState({ kind: 'error', text: error instanceof ApiError ? error.message : String(error) });
+  const say = (error: unknown): string => (error instanceof ApiError ? error.message : String(error));
+  /** Reads each of them; one that holds no report does not keep the others from being read. */
+  const read = async (files: Pick<Dropped, 'body' | 'name'>[], published: string | null = null): Promise<void> => {
+    const read: Dropped[] = [];
+    const readings: Reading[] = [];
+    const failures: string[] = [];
+    for (const [i, file] of files.entries()) {
+      setState({
+        kind: 'busy',
+        text: `Reading ${file.name}${files.length > 1 ? `, ${i + 1} of ${files.length}` : ''}…`,
+      });
+      try {
+        const dropped = { ...file, published };
+        readings.push(...(await api.read(dropped)));
+        read.push(dropped);
+      } catch (error) {
+        failures.push(files.length > 1 ? `${file.name}: ${say(error)}` : say(error));
+      }
     }
+    if (read.length > 0) {
+      desk.setDropped({ files: read, published, readings });
+      desk.setSide('line');
+      desk.setPane('report');
+    }
+    setState(failures.length > 0 ? { kind: 'error', text: failures.join(' ') } : null);
   };
   const add = async (): Promise<void> => {
     const dropped = desk.dropped();
     if (dropped === null) return;
-    setState({ kind: 'busy', text: `Adding ${dropped.name}…` });
+    const totals = { added: 0, already: 0 };
     try {
-      const { added, already } = await api.add(dropped);
+      for (const file of dropped.files) {
+        setState({ kind: 'busy', text: `Adding ${file.name}…` });
+        const { added, already } = await api.add(file);
+        totals.added += added;
+        totals.already += already;
+      }
       desk.setDropped(null);
       desk.refresh();
-      setState({ kind: 'done', text: `${added} added${already > 0 ? `, ${already} known already` : ''}` });
+      setState({
+        kind: 'done',
+        text: `${totals.added} added${totals.already > 0 ? `, ${totals.already} known already` : ''}`,
+      });
       setTimeout(() => setState(null), 4000);
     } catch (error) {
-      setState({ kind: 'error', text: error instanceof ApiError ? error.message : String(error) });
+      setState({ kind: 'error', text: say(error) });
     }
+  };
+  const title = (): string => {
+    const { files } = desk.dropped()!;
+    return files.length === 1 ? files[0].name : `${files.length} files`;
   };
 
   /** Without its instant "on Friday" is no date: where no report says it, the reader may. */
@@ -43,10 +70,15 @@ export function DropZone(props: { desk: Desk }) {
     );
   };
   const redate = (text: string): void => {
-    const { body, name } = desk.dropped()!;
-    void read(body, name, text === '' ? null : `${text.slice(0, 16)}:00Z`);
+    void read(desk.dropped()!.files, text === '' ? null : `${text.slice(0, 16)}:00Z`);
   };
 
+  const take = (data: DataTransfer | null): void => {
+    const files = [...(data?.files ?? [])];
+    const text = data?.getData('text/plain') ?? '';
+    if (files.length > 0) void read(files.map((file) => ({ body: file, name: file.name })));
+    else if (text.trim() !== '') void read([{ body: text, name: 'pasted.txt' }]);
+  };
   const hasFiles = (event: DragEvent): boolean =>
     event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain') === true;
   const onDragOver = (event: DragEvent): void => {
@@ -60,17 +92,11 @@ export function DropZone(props: { desk: Desk }) {
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer?.files[0];
-    const text = event.dataTransfer?.getData('text/plain') ?? '';
-    if (file !== undefined) void read(file, file.name);
-    else if (text.trim() !== '') void read(text, 'pasted.txt');
+    take(event.dataTransfer);
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (event.target instanceof Element && event.target.closest('input, textarea') !== null) return;
-    const file = event.clipboardData?.files[0];
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (file !== undefined) void read(file, file.name);
-    else if (text.trim() !== '') void read(text, 'pasted.txt');
+    take(event.clipboardData);
   };
   onMount(() => {
     addEventListener('dragover', onDragOver);
@@ -106,7 +132,7 @@ export function DropZone(props: { desk: Desk }) {
       </Show>
       <Show when={desk.dropped() !== null && state() === null}>
         <div class="toast">
-          {desk.dropped()!.name}:{' '}
+          {title()}:{' '}
           {desk.dropped()!.readings.length === 1 ? 'one report' : `${desk.dropped()!.readings.length} reports`} read,
           not stored.
           <Show when={undated()}>

@@ -24,6 +24,15 @@ export function showTime(at: string | null, zone: Zone): string {
   }).format(new Date(at));
 }
 
+/** The hour of the desk's own clock: "14:05 UTC". */
+export const showClock = (at: Date, zone: Zone): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone === 'utc' ? 'UTC' : undefined,
+    timeZoneName: 'short',
+  }).format(at);
+
 /** An interval: one day, or "1 Dec 2024 – 5 Dec 2024". */
 export function showInterval(time: { from: string | null; to: string | null } | null, zone: Zone): string {
   if (time === null || (time.from === null && time.to === null)) return 'time unknown';
@@ -52,6 +61,12 @@ export function showShort(
 
 /** Milliseconds of the start of a day or of an instant. */
 export const startOf = (at: string): number => Date.parse(at.length === 10 ? `${at}T00:00:00Z` : at);
+
+/** Milliseconds at the end of a day or at an instant. */
+export const endOf = (at: string): number => startOf(at) + (at.length === 10 ? 86_400_000 : 0);
+
+/** Milliseconds as an instant of the record. */
+export const instantOf = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
 export const statusWords: Record<Status, string> = {
   confirmed: 'Confirmed',
@@ -93,3 +108,22 @@ export function asText(
   const origins = `${line.origins} independent ${line.origins === 1 ? 'origin' : 'origins'}`;
   return [`${line.text} (${statusWords[line.status].toLowerCase()}, ${origins})`, ...sources, address].join('\n');
 }
+
+/** Who claims a line, or why it is in doubt; null where the line needs no more words. */
+export function voiceOf(line: { kind: string; status: Status; reason: string; told: Citation[] }): string | null {
+  if (line.kind === 'statement' || line.kind === 'gap') return null;
+  if (line.status === 'disputed' || line.status === 'denied' || line.status === 'retracted') return line.reason;
+  if (line.status !== 'claimed') return null;
+  const voices = new Map(
+    line.told.flatMap(({ speakers }) => speakers.slice(-1)).map((name) => [name.toLowerCase(), name]),
+  );
+  const [first, second, ...more] = voices.values();
+  if (first === undefined) return line.reason;
+  return `claimed by ${inside(first)}${second === undefined ? '' : more.length === 0 ? ` and ${inside(second)}` : `, ${inside(second)} and ${more.length} more`}`;
+}
+
+/** A common noun inside a sentence begins small; a proper name of two words or more keeps its capitals. */
+const inside = (name: string): string =>
+  /^(?:The|A|An|Rebels?|Residents?|Officials?|Officers?|Fighters?|Militants?|Army|Police|Witnesses)\b/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;

@@ -14,7 +14,15 @@ export function Header(props: { desk: Desk; onHelp: () => void }) {
             SAMPLE
           </strong>
         </Show>
+        <Show when={desk.replay.state()}>
+          {(state) => (
+            <strong class="sample replaying" title="A stored stretch, run again as if live">
+              REPLAY {showTime(state().clock, desk.zone())}
+            </strong>
+          )}
+        </Show>
       </h1>
+      <LiveMark desk={desk} />
       <MomentField
         label="World at"
         hint="What was so at this moment"
@@ -53,6 +61,49 @@ export function Header(props: { desk: Desk; onHelp: () => void }) {
         ?
       </button>
     </header>
+  );
+}
+
+/** Quiet word of what has changed since the brief on the screen was made; nothing jumps until it is asked for. */
+function LiveMark(props: { desk: Desk }) {
+  const { desk } = props;
+  const count = () => desk.live.count();
+  const waits = () => desk.live.waiting().length > 0;
+  const alerts = () => desk.live.waiting().reduce((sum, { alerts: raised }) => sum + raised.length, 0);
+  const words = (): string =>
+    `${count() === 0 ? 'Told again' : `${count()} changed`}${alerts() > 0 ? `, ${alerts()} ${alerts() === 1 ? 'alert' : 'alerts'}` : ''}`;
+  return (
+    <div class="live">
+      <span class="visually-hidden" role="status">
+        {waits() ? words() : ''}
+      </span>
+      <Show when={waits()}>
+        <button
+          type="button"
+          class="news-mark"
+          classList={{ urgent: alerts() > 0 }}
+          title="Show what changed (n)"
+          onClick={() => {
+            desk.setSide('changes');
+            desk.showNews();
+          }}
+        >
+          {words()}
+        </button>
+      </Show>
+      <button
+        type="button"
+        class={`quiet feed feed-${desk.live.state()}`}
+        aria-pressed={desk.following()}
+        title={desk.following() ? 'Changes are taken in as they come (f)' : 'Changes wait until you ask for them (f)'}
+        onClick={() => desk.setFollowing(!desk.following())}
+      >
+        <span class="dot" aria-hidden="true" />
+        {desk.live.state() === 'lost'
+          ? 'Reconnecting'
+          : `${desk.replay.state() === null ? 'Live' : 'Replay'}${desk.following() ? ', following' : ''}`}
+      </button>
+    </div>
   );
 }
 

@@ -3,6 +3,12 @@ import { onCleanup } from 'solid-js';
 const keys: [string, string][] = [
   ['j  k', 'next, previous line'],
   ['[  ]', 'previous, next report of a line'],
+  ['1 – 4', 'line, changes, watch, queue'],
+  ['n', 'show what changed'],
+  ['f', 'follow: take changes in as they come'],
+  ['p  P', 'watch the line, its place'],
+  ['e', 'judge the line'],
+  [',  .', 'what was known a report earlier, later'],
   ['z', 'UTC or local time'],
   ['Esc', 'close, or choose nothing'],
   ['?', 'this help'],

@@ -1,10 +1,13 @@
 import { type GeoJSONSource, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js';
+import type { Status } from './api.ts';
 import { type BaseMap, baseStyle, loadBaseMap, type MapColours, townsBeside } from './base-map.ts';
 import { type Desk, narrow } from './desk.ts';
-import { pinFeatures, pinsOf } from './pins.ts';
+import { statusWords } from './format.ts';
+import { type Pin, pinFeatures, pinsOf } from './pins.ts';
+import { forms } from './status-mark.tsx';
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
@@ -17,6 +20,34 @@ const mapColours = (): MapColours => ({
   town: colour('--map-town'),
   halo: colour('--map-land'),
 });
+
+const statusColour: Record<Status, string> = {
+  confirmed: 'confirmed',
+  reported: 'reported',
+  claimed: 'claimed',
+  disputed: 'disputed',
+  denied: 'denied',
+  retracted: 'denied',
+  superseded: 'unknown',
+  unknown: 'unknown',
+};
+
+/** The mark of a status on a disc of the land's colour, so that it reads on land and sea: 40 device pixels for 20. */
+function pinImage(status: Status, ink: string, ground: string): ImageData {
+  const size = 40;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = ground;
+  context.beginPath();
+  context.arc(size / 2, size / 2, size / 2, 0, 2 * Math.PI);
+  context.fill();
+  context.translate(4, 4);
+  context.scale(2, 2);
+  context.fillStyle = ink;
+  context.fill(new Path2D(forms[status]), 'evenodd');
+  return context.getImageData(0, 0, size, size);
+}
 
 export function MapPane(props: { desk: Desk }) {
   const { desk } = props;
@@ -41,42 +72,29 @@ export function MapPane(props: { desk: Desk }) {
   const addPins = (): void => {
     if (map === undefined || map.getSource('pins') !== undefined) return;
     map.addSource('pins', { type: 'geojson', data: pinFeatures(pins(), desk.view().line) });
-    const byStatus = [
-      'match',
-      ['get', 'status'],
-      'confirmed',
-      colour('--confirmed'),
-      'reported',
-      colour('--reported'),
-      'claimed',
-      colour('--claimed'),
-      'disputed',
-      colour('--disputed'),
-      'denied',
-      colour('--denied'),
-      colour('--unknown'),
-    ];
+    for (const status of Object.keys(forms) as Status[]) {
+      const name = `pin-${status}`;
+      if (map.hasImage(name)) map.removeImage(name);
+      map.addImage(name, pinImage(status, colour(`--${statusColour[status]}`), colour('--map-land')), {
+        pixelRatio: 2,
+      });
+    }
     map.addLayer({
       id: 'pins',
-      type: 'circle',
+      type: 'symbol',
       source: 'pins',
-      paint: {
-        'circle-radius': [
+      layout: {
+        // The form of the status says it without the colour.
+        'icon-image': ['concat', 'pin-', ['get', 'status']],
+        'icon-size': [
           'case',
           ['get', 'selected'],
-          10,
-          ['interpolate', ['linear'], ['get', 'count'], 1, 5.5, 20, 9],
+          1.7,
+          ['interpolate', ['linear'], ['get', 'count'], 1, 0.95, 20, 1.35],
         ],
-        // Claims are rings, what is known is filled: the form says it without the colour.
-        'circle-color': [
-          'match',
-          ['get', 'status'],
-          ['confirmed', 'reported'],
-          byStatus as never,
-          colour('--map-land'),
-        ],
-        'circle-stroke-color': byStatus as never,
-        'circle-stroke-width': ['case', ['get', 'selected'], 4, 2.5],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'symbol-sort-key': ['get', 'count'],
       },
     });
     map.addLayer({
@@ -88,7 +106,7 @@ export function MapPane(props: { desk: Desk }) {
         'text-field': ['get', 'name'],
         'text-size': 13,
         'text-anchor': 'bottom',
-        'text-offset': [0, -0.85],
+        'text-offset': [0, -0.95],
         'symbol-sort-key': ['-', 0, ['get', 'count']],
       },
       paint: { 'text-color': colour('--ink'), 'text-halo-color': colour('--map-land'), 'text-halo-width': 2 },
@@ -107,6 +125,29 @@ export function MapPane(props: { desk: Desk }) {
     const [west, east] = middle(weighted.map((pin) => pin.lon));
     const [south, north] = middle(weighted.map((pin) => pin.lat));
     map.fitBounds([west, south, east, north], { padding: 70, maxZoom: 8, animate: false });
+  };
+
+  const choose = (pin: Pin): void => {
+    desk.select(pin.lines[0].id);
+    if (narrow()) desk.setPane('report');
+  };
+  const [moved, setMoved] = createSignal(0);
+  const [held, setHeld] = createSignal(0);
+  /** Where a pin is drawn, in CSS pixels of the pane. */
+  const spot = (pin: Pin): { left: string; top: string } => {
+    moved();
+    const point = ready() ? map!.project([pin.lon, pin.lat]) : { x: 0, y: 0 };
+    return { left: `${point.x}px`, top: `${point.y}px` };
+  };
+  const walk = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const next = (held() + by + pins().length) % pins().length;
+    setHeld(next);
+    const { lon, lat } = pins()[next];
+    if (!map!.getBounds().contains([lon, lat])) map!.jumpTo({ center: [lon, lat] });
+    queueMicrotask(() => container.parentElement?.querySelector<HTMLElement>('.pin-keys [tabindex="0"]')?.focus());
   };
 
   onMount(async () => {
@@ -132,10 +173,9 @@ export function MapPane(props: { desk: Desk }) {
       map.on('click', 'pins', (event) => {
         const index = event.features?.[0]?.properties.index as number | undefined;
         const pin = index === undefined ? undefined : pins()[index];
-        if (pin === undefined) return;
-        desk.select(pin.lines[0].id);
-        if (narrow()) desk.setPane('report');
+        if (pin !== undefined) choose(pin);
       });
+      map.on('move', () => setMoved(moved() + 1));
       map.on('mouseenter', 'pins', () => map!.getCanvas().classList.add('over-pin'));
       map.on('mouseleave', 'pins', () => map!.getCanvas().classList.remove('over-pin'));
     } catch (error) {
@@ -189,6 +229,23 @@ export function MapPane(props: { desk: Desk }) {
   return (
     <section class="pane map" aria-label="Map" data-ready={ready()}>
       <div class="canvas" ref={container} />
+      <Show when={ready()}>
+        {/* The pins for the keyboard: one stop of Tab, arrows go from pin to pin. */}
+        <div class="pin-keys" role="group" aria-label="Places on the map" onKeyDown={walk}>
+          <For each={pins()}>
+            {(pin, index) => (
+              <button
+                type="button"
+                tabindex={index() === Math.min(held(), pins().length - 1) ? 0 : -1}
+                style={spot(pin)}
+                aria-label={`${pin.name}: ${pin.lines[0].text}, ${statusWords[pin.lines[0].status].toLowerCase()}; ${pin.lines.length} ${pin.lines.length === 1 ? 'line' : 'lines'}`}
+                onFocus={() => setHeld(index())}
+                onClick={() => choose(pin)}
+              />
+            )}
+          </For>
+        </div>
+      </Show>
       <Show when={failure()}>
         {(why) => (
           <p class="notice" role="alert">

@@ -1,57 +1,122 @@
-import { createEffect, createMemo, For, Match, Show, Switch } from 'solid-js';
-import type { Citation, Reading, Why } from './api.ts';
+import { createEffect, createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
+import type { BriefLine, Citation, JudgementOnRecord, Reading, Why } from './api.ts';
 import type { Desk } from './desk.ts';
 import { safeLink, showTime } from './format.ts';
+import { Judge, JudgeForm } from './judge-form.tsx';
 import { cut, type Piece } from './pieces.ts';
 import { StatusMark } from './status-mark.tsx';
+import { placeKey } from './watch.ts';
 
 /** The report with the words that carry the selected line lit up, and the chain behind the line. */
 export function ReportPane(props: { desk: Desk }) {
   const { desk } = props;
   return (
-    <section class="pane report" aria-label="Report">
-      <Switch
-        fallback={
-          <div class="notice">
-            <p>Choose a line, a pin or a bar: the words that carry it light up here.</p>
-            <p class="dim">j and k move through the brief. Drop or paste a report to see it read.</p>
-          </div>
-        }
-      >
-        <Match when={desk.dropped()}>
-          {(dropped) => <For each={dropped().readings}>{(reading) => <DroppedReading reading={reading} />}</For>}
-        </Match>
-        <Match when={desk.selected()}>
-          {(line) => (
-            <>
-              <h2 class="claim">{line().text}</h2>
-              <p class="why-line">
-                <StatusMark status={line().status} /> {line().reason}
-              </p>
-              <Citations desk={desk} told={line().told} />
-              <Switch>
-                <Match when={desk.reading.error !== undefined}>
-                  <p class="notice" role="alert">
-                    {String((desk.reading.error as Error).message)}
-                  </p>
-                </Match>
-                <Match when={desk.reading.latest}>
-                  {(reading) => <ReportText reading={reading()} lit={desk.shownCitation()} desk={desk} />}
-                </Match>
-              </Switch>
-              <Show when={desk.why.error === undefined && desk.why.latest}>
-                {(why) => <Chain why={why()} desk={desk} />}
-              </Show>
-            </>
+    <Switch
+      fallback={
+        <div class="notice">
+          <p>Choose a line, a pin or a bar: the words that carry it light up here.</p>
+          <p class="dim">j and k move through the brief. Drop or paste a report to see it read.</p>
+        </div>
+      }
+    >
+      <Match when={desk.dropped()}>
+        {(dropped) => <For each={dropped().readings}>{(reading) => <DroppedReading reading={reading} />}</For>}
+      </Match>
+      <Match when={desk.selected()}>
+        {(line) => (
+          <>
+            <h2 class="claim">{line().text}</h2>
+            <p class="why-line">
+              <StatusMark status={line().status} /> {line().reason}
+            </p>
+            <Counts line={line()} />
+            <Acts desk={desk} line={line()} />
+            <Citations desk={desk} told={line().told} />
+            <Switch>
+              <Match when={desk.reading.error !== undefined}>
+                <p class="notice" role="alert">
+                  {String((desk.reading.error as Error).message)}
+                </p>
+              </Match>
+              <Match when={desk.reading.latest}>
+                {(reading) => <ReportText reading={reading()} lit={desk.shownCitation()} desk={desk} />}
+              </Match>
+            </Switch>
+            <Show when={desk.why.error === undefined && desk.why.latest}>
+              {(why) => <Chain why={why()} desk={desk} />}
+            </Show>
+          </>
+        )}
+      </Match>
+      <Match when={desk.view().line !== null && !desk.brief.loading}>
+        <p class="notice">
+          No line <code>{desk.view().line}</code> at this moment of knowledge.
+        </p>
+      </Match>
+    </Switch>
+  );
+}
+
+/** How many, as low and high where reports differ. */
+function Counts(props: { line: BriefLine }) {
+  const count = () => props.line.quantity;
+  const range = (): string => {
+    const { low, best, high } = count()!;
+    if (low === high || high === null) return `${low === null || low === best ? '' : 'at least '}${best ?? low}`;
+    return `${low ?? '?'} to ${high}`;
+  };
+  return (
+    <Show when={count() !== null && (count()!.best ?? count()!.low) !== null}>
+      <p class="dim counts">
+        {range()} {count()!.of}
+      </p>
+    </Show>
+  );
+}
+
+/** Watch the line or its place; judge it. */
+function Acts(props: { desk: Desk; line: BriefLine }) {
+  const { desk } = props;
+  const judging = () => desk.judging() && desk.replay.state() === null;
+  const place = () => (props.line.place === null ? null : placeKey(props.line));
+  return (
+    <>
+      <div class="acts">
+        <button
+          type="button"
+          aria-pressed={desk.watch.pinned(props.line.id)}
+          title="Watch this line (p)"
+          onClick={() => desk.watch.toggleLine(props.line)}
+        >
+          {desk.watch.pinned(props.line.id) ? 'Watching' : 'Watch'}
+        </button>
+        <Show when={place()}>
+          {(key) => (
+            <button
+              type="button"
+              aria-pressed={desk.watch.pinned(key())}
+              title="Watch this place (P)"
+              onClick={() => desk.watch.togglePlace(props.line, desk.brief.latest!)}
+            >
+              {desk.watch.pinned(key()) ? `Watching ${props.line.place!.name}` : `Watch ${props.line.place!.name}`}
+            </button>
           )}
-        </Match>
-        <Match when={desk.view().line !== null && !desk.brief.loading}>
-          <p class="notice">
-            No line <code>{desk.view().line}</code> at this moment of knowledge.
-          </p>
-        </Match>
-      </Switch>
-    </section>
+        </Show>
+        <Show when={desk.replay.state() === null && props.line.kind !== 'gap'}>
+          <button
+            type="button"
+            aria-expanded={desk.judging()}
+            title="Judge this line (e)"
+            onClick={() => desk.setJudging(!desk.judging())}
+          >
+            Judge…
+          </button>
+        </Show>
+      </div>
+      <Show when={judging()}>
+        <Judge desk={desk} line={props.line} />
+      </Show>
+    </>
   );
 }
 
@@ -156,6 +221,16 @@ function Chain(props: { why: Why; desk: Desk }) {
             <For each={props.why.steps}>{(step) => <li>{`${step.stage}: ${step.reason}`}</li>}</For>
           </ul>
         </dd>
+        <Show when={props.why.judgements.length > 0}>
+          <dt>Judged</dt>
+          <dd>
+            <ul>
+              <For each={props.why.judgements}>
+                {(judgement) => <JudgementRow desk={props.desk} judgement={judgement} />}
+              </For>
+            </ul>
+          </dd>
+        </Show>
         <dt>Log</dt>
         <dd>
           <ul class="log">
@@ -173,6 +248,47 @@ function Chain(props: { why: Why; desk: Desk }) {
         </dd>
       </dl>
     </details>
+  );
+}
+
+const acts: Record<string, string> = {
+  merge: 'one and the same as another',
+  apart: 'told apart from another',
+  split: 'split',
+  confirm: 'confirmed',
+  dispute: 'disputed',
+  'grade-source': 'source graded',
+  'grade-item': 'graded',
+  place: 'place set',
+  side: 'side set',
+  undo: 'undid a judgement',
+};
+
+function JudgementRow(props: { desk: Desk; judgement: JudgementOnRecord }) {
+  const [undoing, setUndoing] = createSignal(false);
+  const stands = () => props.judgement.undoneBy === null && props.judgement.act.do !== 'undo';
+  return (
+    <li class="judgement" classList={{ undone: props.judgement.undoneBy !== null }}>
+      <strong>{props.judgement.by}</strong>: {acts[props.judgement.act.do] ?? props.judgement.act.do}
+      {'grade' in props.judgement.act ? ` ${props.judgement.act.grade}` : ''}. “{props.judgement.reason}”{' '}
+      <span class="dim">
+        {showTime(props.judgement.entry.known, props.desk.zone())}
+        {props.judgement.undoneBy === null ? '' : ', undone'}
+      </span>{' '}
+      <Show when={stands() && props.desk.replay.state() === null}>
+        <button type="button" class="quiet undo" aria-expanded={undoing()} onClick={() => setUndoing(!undoing())}>
+          Undo…
+        </button>
+      </Show>
+      <Show when={undoing()}>
+        <JudgeForm
+          desk={props.desk}
+          act={() => ({ do: 'undo', judgement: props.judgement.id })}
+          label="Undo"
+          onDone={() => setUndoing(false)}
+        />
+      </Show>
+    </li>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Status } from './api.ts';
 import { statusWords } from './format.ts';
 
 /** One form for each status, so that it reads without colour: filled, half, ring, split diamond, cross, … */
-const forms: Record<Status, string> = {
+export const forms: Record<Status, string> = {
   confirmed: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM6.9 11.2 3.9 8.2l1.2-1.2 1.8 1.8 4-4 1.2 1.2z',
   reported: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM8 3.2v9.6a4.8 4.8 0 0 1 0-9.6z',
   claimed: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM8 3.3a4.7 4.7 0 1 1 0 9.4a4.7 4.7 0 0 1 0-9.4z',

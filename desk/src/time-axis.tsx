@@ -1,7 +1,8 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import type { BriefLine } from './api.ts';
 import type { Desk } from './desk.ts';
-import { showTime, startOf, statusWords } from './format.ts';
+import { endOf, showTime, startOf, statusWords } from './format.ts';
+import { Scrubbers } from './scrubbers.tsx';
 import { StatusMark } from './status-mark.tsx';
 
 const hour = 3_600_000;
@@ -15,9 +16,6 @@ interface Bar {
   to: number;
   row: number;
 }
-
-/** Milliseconds at the end of a day or at an instant. */
-const endOf = (at: string): number => startOf(at) + (at.length === 10 ? day : 0);
 
 /** On a narrow screen the same bars as a list of days, the latest first. */
 function Days(props: { desk: Desk; bars: Bar[] }) {
@@ -64,13 +62,16 @@ export function TimeAxis(props: { desk: Desk }) {
   const domain = createMemo<[number, number] | null>(() => {
     const meta = desk.meta.error === undefined ? desk.meta.latest : undefined;
     if (meta?.first == null || meta.last === null) return null;
-    return [startOf(meta.first) - day, endOf(meta.last) + day / 2];
+    // A replay has its whole stretch before it.
+    return [startOf(meta.first) - day, endOf(desk.replay.state()?.to ?? meta.last) + day / 2];
   });
   const x = (time: number): number => {
     const [from, to] = domain()!;
     return ((time - from) / (to - from)) * size().width;
   };
-  const rows = () => Math.max(1, Math.floor((size().height - top - 34) / rowHeight));
+  /** The scrubbers stand below: two rows, in a replay three. */
+  const axisEnd = () => size().height - (desk.replay.state() === null ? 58 : 88);
+  const rows = () => Math.max(1, Math.floor((axisEnd() - top - 4) / rowHeight));
   /** The bars, and how many lines of the axis's span no row had room for. */
   const layout = createMemo<{ bars: Bar[]; hidden: number }>(() => {
     const range = domain();
@@ -111,14 +112,8 @@ export function TimeAxis(props: { desk: Desk }) {
     for (let time = Math.ceil(range[0] / step) * step; time < last; time += step) all.push(time);
     return all;
   });
-  const known = () => (desk.view().known === null ? domain()![1] : endOf(desk.view().known!));
-  const setKnown = (value: number): void => {
-    const range = domain()!;
-    desk.go({
-      known:
-        value >= range[1] - hour ? null : new Date(Math.round(value / hour) * hour).toISOString().replace('.000', ''),
-    });
-  };
+  /** Where the two moments stand on the axis; at its end they are now. */
+  const mark = (at: string | null): number => Math.min(domain()![1], at === null ? domain()![1] : endOf(at));
 
   return (
     <section class="pane time" aria-label="Time axis" ref={box}>
@@ -126,11 +121,16 @@ export function TimeAxis(props: { desk: Desk }) {
         <Show when={size().width < 700}>
           <Days desk={desk} bars={layout().bars} />
         </Show>
-        <svg width={size().width} height={Math.max(0, size().height - 30)} role="img" aria-label="What happened when">
+        <svg width={size().width} height={Math.max(0, axisEnd())} role="img" aria-label="What happened when">
+          <defs>
+            <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <rect class="hatch" width="2" height="5" />
+            </pattern>
+          </defs>
           <For each={ticks()}>
             {(time) => (
               <g class="tick">
-                <line x1={x(time)} x2={x(time)} y1={16} y2={size().height - 30} />
+                <line x1={x(time)} x2={x(time)} y1={16} y2={axisEnd()} />
                 <text x={x(time) + 4} y={12}>
                   {new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(time)}
                 </text>
@@ -161,19 +161,10 @@ export function TimeAxis(props: { desk: Desk }) {
               </rect>
             )}
           </For>
-          <line class="known" x1={x(known())} x2={x(known())} y1={16} y2={size().height - 30} />
+          <line class="known" x1={x(mark(desk.view().known))} x2={x(mark(desk.view().known))} y1={16} y2={axisEnd()} />
+          <line class="at" x1={x(mark(desk.view().at))} x2={x(mark(desk.view().at))} y1={16} y2={axisEnd()} />
         </svg>
-        <label class="scrub">
-          <span>As known {desk.view().known === null ? 'now' : showTime(desk.view().known, desk.zone())}</span>
-          <input
-            type="range"
-            min={domain()![0]}
-            max={domain()![1]}
-            step={hour}
-            value={known()}
-            onChange={(event) => setKnown(Number(event.currentTarget.value))}
-          />
-        </label>
+        <Scrubbers desk={desk} domain={domain()!} />
         <Show when={layout().hidden > 0}>
           <p class="unplaced">{layout().hidden} more in the brief</p>
         </Show>

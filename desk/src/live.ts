@@ -1,0 +1,87 @@
+import { createSignal, onCleanup } from 'solid-js';
+import { differenceOf, isGone } from '../../src/record/difference.ts';
+import { type Alert, api, type BriefLine, type SituationDiff } from './api.ts';
+
+/** One change of the situation, with the desk's time at which it came. */
+export interface Step {
+  position: number;
+  came: Date;
+  change: SituationDiff;
+  alerts: Alert[];
+}
+
+/** A line that is new, other, or gone, with what is said of it. */
+export interface News {
+  kind: 'new' | 'changed' | 'gone';
+  line: BriefLine;
+  note: string | null;
+}
+
+/** Steps that are kept to look back on. */
+const KEPT = 60;
+
+const rank = { changed: 0, new: 1, gone: 2 };
+
+/** What of a change is news to a reader: statements stand behind the lines, and older lines that gave way to later ones are no news. */
+export function newsOf(change: SituationDiff): News[] {
+  const news: News[] = [
+    ...change.changed.flatMap((pair): News[] => {
+      const note = differenceOf(pair);
+      return note === null || pair.after.kind === 'statement' ? [] : [{ kind: 'changed', line: pair.after, note }];
+    }),
+    ...change.added.filter(({ kind }) => kind !== 'statement').map((line): News => ({ kind: 'new', line, note: null })),
+    ...change.removed
+      .filter((line) => line.kind !== 'statement' && isGone(line))
+      .map(({ now, ...line }): News => ({ kind: 'gone', line, note: now })),
+  ];
+  return news.sort((a, b) => rank[a.kind] - rank[b.kind]);
+}
+
+/** The live feed: what came since the brief that is shown. Nothing jumps: it waits until the reader asks for it, or follows. */
+export function createLive(onNews: () => void) {
+  const [steps, setSteps] = createSignal<Step[]>([]);
+  const [shown, setShown] = createSignal(0);
+  const [state, setState] = createSignal<'off' | 'live' | 'lost'>('off');
+  let source: EventSource | null = null;
+
+  /** The brief on the screen is that of this place in the feed. */
+  const caughtUp = (position: string): void => {
+    setShown(Number(position));
+    if (source === null) connect(position);
+  };
+  function connect(after: string): void {
+    source = api.feed(after);
+    source.onopen = () => setState('live');
+    source.onerror = () => setState('lost');
+    source.addEventListener('diff', ({ data, lastEventId }) => {
+      const step = { position: Number(lastEventId), came: new Date(), change: JSON.parse(data), alerts: [] };
+      setSteps([...steps().slice(1 - KEPT), step]);
+      onNews();
+    });
+    source.addEventListener('alert', ({ data, lastEventId }) => {
+      const position = Math.floor(Number(lastEventId));
+      const alert = JSON.parse(data) as Alert;
+      setSteps(
+        steps().map((step) => (step.position === position ? { ...step, alerts: [...step.alerts, alert] } : step)),
+      );
+    });
+    // The whole situation anew: the desk was away too long, or a replay was turned back.
+    source.addEventListener('brief', ({ lastEventId }) => {
+      setSteps([]);
+      setShown(Number(lastEventId) - 1);
+      onNews();
+    });
+  }
+  onCleanup(() => source?.close());
+
+  const waiting = () => steps().filter(({ position }) => position > shown());
+  return {
+    steps,
+    waiting,
+    state,
+    caughtUp,
+    count: () => waiting().reduce((sum, { change }) => sum + newsOf(change).length, 0),
+  };
+}
+
+export type Live = ReturnType<typeof createLive>;
