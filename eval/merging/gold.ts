@@ -38,7 +38,9 @@ export function ecbTexts(files: Map<string, string>, topics: readonly number[] |
     const mentions = marks
       .filter(({ sentence }) => wanted.has(sentence))
       .map(({ start, end, mention }) => ({ start, end, event: events.get(mention) ?? `${id}#${mention}` }));
-    return [{ id, topic, text, published: null, mentions, lines: lines.filter(({ sentence }) => wanted.has(sentence)) }];
+    return [
+      { id, topic, text, published: null, mentions, lines: lines.filter(({ sentence }) => wanted.has(sentence)) },
+    ];
   });
 }
 

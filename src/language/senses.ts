@@ -1,5 +1,5 @@
-import { hashText } from './model/hash.ts';
 import { readModel } from './model/container.ts';
+import { hashText } from './model/hash.ts';
 
 /** Key of a lemma in the table of senses; words of a phrasal verb are joined by "_". */
 export const senseKey = (lemma: string): number => hashText(lemma, 0, lemma.length, 83);

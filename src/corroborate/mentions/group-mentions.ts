@@ -1,9 +1,9 @@
 import type { Span } from '../../record/span.ts';
 import type { WholeReading } from '../../sitrep.ts';
 import { averageLink, type Tie } from './average-link.ts';
-import { pairScore, SAME_EVENT, UNTIED } from './same-event.ts';
+import { pairScore, SAME_EVENT } from './same-event.ts';
 import { type Seen, seenIn } from './seen.ts';
-import { likenesses, storiesOf, type Topic, topicOf } from './stories.ts';
+import { storiesOf, type Topic, topicOf } from './stories.ts';
 import { weightsOf } from './weights.ts';
 
 /** A mention of an event: an id of its own in the run, and where it stands in its report's text. */
@@ -33,11 +33,10 @@ export function toldIn(whole: WholeReading, key: string, mentions: readonly Even
 export function groupMentions(run: Iterable<Told>): Map<string, string> {
   const reports = [...run].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const weigh = weightsOf(reports.map(({ topic }) => topic.keys()));
-  const alike = likenesses(
+  const story = storiesOf(
     reports.map(({ topic }) => topic),
     weigh,
   );
-  const story = storiesOf(reports.length, alike);
   const groups = new Map<string, string>();
   for (const members of Map.groupBy(reports.keys(), (report) => story[report]).values()) {
     const mentions = members.flatMap((report) =>
@@ -49,10 +48,10 @@ export function groupMentions(run: Iterable<Told>): Map<string, string> {
     for (let a = 1; a < mentions.length; a++)
       for (let b = 0; b < a; b++) {
         const [x, y] = [mentions[a], mentions[b]];
-        const score = pairScore(x.seen, y.seen, alike.of(x.report, y.report), x.report === y.report, weigh);
-        if (score > UNTIED) ties.push({ a, b, score });
+        const score = pairScore(x.seen, y.seen, x.report === y.report, weigh);
+        if (score > 0) ties.push({ a, b, score });
       }
-    const into = averageLink(mentions.length, ties, SAME_EVENT, UNTIED);
+    const into = averageLink(mentions.length, ties, SAME_EVENT, 0);
     mentions.forEach(({ seen }, i) => {
       groups.set(seen.id, mentions[into[i]].seen.id);
     });

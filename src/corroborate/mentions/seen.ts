@@ -1,11 +1,11 @@
+import { sayingVerbs } from '../../extract/en/saying.ts';
 import { treeOf } from '../../extract/tree.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { wordVectors } from '../../language/vectors.ts';
 import type { EventObservation, StatementObservation } from '../../record/observation.ts';
 import type { Reading } from '../../record/reading.ts';
 import { overlaps, type Span } from '../../record/span.ts';
-import type { WholeReading } from '../../sitrep.ts';
 import { fold } from '../../resolve/gazetteer/fold.ts';
+import type { WholeReading } from '../../sitrep.ts';
 import { kinOf } from './kin.ts';
 
 /** Words by which a mention is known, folded lemmas without function words. */
@@ -24,26 +24,26 @@ export interface Seen {
   kin: string;
   /** Lemmas of all telling words of the mention, the head first: "open", "fire". */
   telling: readonly string[];
-  /** Number of the head's word vector, -1 for none. */
-  vector: number;
   /** It tells that somebody says something. */
   speech: boolean;
-  /** The plain verb of the record, null where it has none. */
-  what: string | null;
   agent: Words;
-  patient: Words;
-  place: Words;
   /** All words that hang on it. */
   close: Words;
   /** The words of its sentence. */
   around: Words;
-  /** First and last day, as days since 1970; null when not known. */
+  /** First and last day on which it happened, in days since 1970; null when not known. */
   days: readonly [number, number] | null;
 }
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+/** Words by which news only hands on what somebody says. */
+const isSaying = (lemma: string): boolean =>
+  lemma === 'accord' || lemma === 'statement' || TELLING_ACTS.has(sayingVerbs.get(lemma)?.act ?? '');
+const TELLING_ACTS = new Set<string>(['say', 'report', 'think', 'suggest', 'claim']);
 const EMPTY = new Set(
-  'be have do say tell other same such more most many much last first new year day week month time people thing one two part way make take get go come use early late own several'.split(' '),
+  'be have do say tell other same such more most many much last first new year day week month time people thing one two part way make take get go come use early late own several'.split(
+    ' ',
+  ),
 );
 
 /** A token as a word to compare by, or null. */
@@ -55,10 +55,7 @@ export function wordAt({ tokens }: Sentence, token: number): string | null {
 }
 
 /** Each mention of a report as the grouping sees it. */
-export function seenIn(
-  { document, reading }: WholeReading,
-  mentions: readonly (Span & { id: string })[],
-): Seen[] {
+export function seenIn({ document, reading }: WholeReading, mentions: readonly (Span & { id: string })[]): Seen[] {
   const context = contextOf(document, reading);
   return mentions.map(({ id, start, end }) => {
     const number = sentenceAt(document, start);
@@ -75,19 +72,15 @@ export function seenIn(
       const word = wordAt(sentence, token);
       if (word !== null && token !== head) around.add(word);
     });
-    const roles = rolesOf(sentence, head);
-    const agent = new Set(roles.agent);
-    const patient = new Set(roles.patient);
-    const place = new Set<string>();
-    let days: [number, number] | null = null;
+    const agent = agentOf(sentence, head);
+    let days: Seen['days'] = null;
     if (told?.kind === 'event') {
       for (const filler of told.agent) context.addWords(agent, filler);
-      for (const filler of told.patient) context.addWords(patient, filler);
-      for (const filler of told.place) context.addWords(place, filler);
+      for (const filler of [...told.patient, ...told.place]) context.addWords(close, filler);
       const { from, to } = told.time;
       if (from !== null && to !== null) days = [dayOf(from), dayOf(to)];
     } else if (told?.kind === 'statement' && told.speaker !== null) context.addWords(agent, told.speaker);
-    for (const words of [agent, patient, place]) for (const word of words) close.add(word);
+    for (const word of agent) close.add(word);
     return {
       id,
       sentence: number,
@@ -96,12 +89,8 @@ export function seenIn(
       lemma: small,
       kin: kinOf(small),
       telling: tellingOf(sentence, head, { start, end }),
-      vector: wordVectors().of(small),
-      speech: told?.kind === 'statement',
-      what: told?.kind === 'event' && told.what !== 'other' ? told.what : null,
+      speech: isSaying(small),
       agent,
-      patient,
-      place,
       close,
       around,
       days,
@@ -122,12 +111,8 @@ function bare(id: string, sentence: number, { start, end }: Span, words: string)
     lemma,
     kin: kinOf(lemma),
     telling: [lemma],
-    vector: wordVectors().of(lemma),
-    speech: false,
-    what: null,
+    speech: isSaying(lemma),
     agent: none,
-    patient: none,
-    place: none,
     close: none,
     around: none,
     days: null,
@@ -190,26 +175,22 @@ function closeWords(sentence: Sentence, head: number): Set<string> {
   return words;
 }
 
-function rolesOf(sentence: Sentence, head: number): { agent: Set<string>; patient: Set<string> } {
+/** Words of the subject, or of the one it is done by. */
+function agentOf(sentence: Sentence, head: number): Set<string> {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const agent = new Set<string>();
-  const patient = new Set<string>();
-  const take = (into: Set<string>, token: number): void => {
+  const take = (token: number): void => {
     const word = wordAt(sentence, token);
-    if (word !== null) into.add(word);
-    for (const child of children[token]) {
-      if (!/^(?:flat|compound|nmod:poss|amod|nmod)$/.test(tokens[child].deprel)) continue;
-      const inner = wordAt(sentence, child);
-      if (inner !== null) into.add(inner);
-    }
+    if (word !== null) agent.add(word);
   };
   for (const child of children[head]) {
-    const { deprel } = tokens[child];
-    if (deprel === 'nsubj' || deprel === 'obl:agent') take(agent, child);
-    else if (deprel === 'obj' || deprel === 'nsubj:pass') take(patient, child);
+    if (!/^(?:nsubj|obl:agent)$/.test(tokens[child].deprel)) continue;
+    take(child);
+    for (const inner of children[child])
+      if (/^(?:flat|compound|nmod:poss|amod|nmod)$/.test(tokens[inner].deprel)) take(inner);
   }
-  return { agent, patient };
+  return agent;
 }
 
 interface Context {

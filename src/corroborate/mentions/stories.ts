@@ -26,14 +26,12 @@ export function topicOf({ sentences }: Document, mentioned: ReadonlySet<number>)
   return counts;
 }
 
-/** The cosine of every two reports that share a word of weight, by number; 0 for the rest. */
-export interface Likenesses {
-  of(a: number, b: number): number;
-  ties: Tie[];
-}
+/** The story of each report: the number of its first report. */
+export const storiesOf = (topics: readonly Topic[], weigh: Weigh): Int32Array =>
+  averageLink(topics.length, likenesses(topics, weigh), ONE_STORY, 0);
 
-/** Likeness of reports by their words: square root of the count, times the word's weight. */
-export function likenesses(topics: readonly Topic[], weigh: Weigh): Likenesses {
+/** The cosine of every two reports that share a word: square root of the word's count, times its weight. */
+function likenesses(topics: readonly Topic[], weigh: Weigh): Tie[] {
   const among = new Map<string, { report: number; value: number }[]>();
   topics.forEach((topic, report) => {
     let length = 0;
@@ -56,11 +54,5 @@ export function likenesses(topics: readonly Topic[], weigh: Weigh): Likenesses {
         row.set(list[j].report, (row.get(list[j].report) ?? 0) + list[i].value * list[j].value);
       }
   }
-  return {
-    of: (a, b) => (a === b ? 1 : (sums[Math.max(a, b)].get(Math.min(a, b)) ?? 0)),
-    ties: sums.flatMap((row, a) => [...row].map(([b, score]) => ({ a, b, score }))),
-  };
+  return sums.flatMap((row, a) => [...row].map(([b, score]) => ({ a, b, score })));
 }
-
-/** The story of each report: the number of its first report. */
-export const storiesOf = (reports: number, { ties }: Likenesses): Int32Array => averageLink(reports, ties, ONE_STORY, 0);

@@ -2,7 +2,7 @@ import { wordVectors } from '../../language/vectors.ts';
 import type { Words } from './seen.ts';
 
 /** Reports that the news at large stands for beside those of the run: a small run cannot tell a rare word from a common one. */
-const BACKGROUND = 50;
+const BACKGROUND = 300;
 /** A word of rank r is in about 1 - exp(-30 / r) of all articles (Zipf's law, some 300 words an article). */
 const ZIPF = 30;
 
