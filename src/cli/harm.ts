@@ -23,10 +23,9 @@ export function harm(options: AsOfOptions & { place?: string; from?: string; to?
     if (found.totals.length === 0)
       out.line('Nothing on record counts anybody harmed. Unknown is not none: sitrep happenings lists what is told.');
     for (const { of, whom, low, best, high, open, happenings } of found.totals) {
+      const more = open ? ' or more' : '';
       const range =
-        low === high && !open
-          ? figure(best)
-          : `${figure(best)} (${figure(low)} to ${figure(high)}${open ? ' or more' : ''})`;
+        low === high ? `${figure(best)}${more}` : `${figure(best)} (${figure(low)} to ${figure(high)}${more})`;
       const who = whom === 'all' ? out.style('bold', of) : `  ${whom === 'unknown' ? 'others and unknown' : whom}`;
       out.line(
         `${who.padEnd(24)} ${range}  ${out.style('dim', `${happenings.length} ${happenings.length === 1 ? 'happening' : 'happenings'}`)}`,
@@ -35,9 +34,10 @@ export function harm(options: AsOfOptions & { place?: string; from?: string; to?
     for (const entry of found.happenings) {
       const said = [entry.low, entry.best, entry.high].filter((one) => one !== null);
       const by = [...new Set(said.map(({ value, by }) => `${figure(value)} ${by}`))].join('; ');
+      const some = entry.including.map(({ value, who }) => ` · ${figure(value)} ${who} among them`).join('');
       const part = entry.part_of === null ? '' : ` · ${entry.reason}`;
       out.line(
-        `${out.style('cyan', entry.status.padEnd(10))} ${plain(entry.line)}  ${out.style('dim', plain(`${entry.of}: ${by}${part} · ${entry.id}`))}`,
+        `${out.style('cyan', entry.status.padEnd(10))} ${plain(entry.line)}  ${out.style('dim', plain(`${entry.of}: ${by}${some}${part} · ${entry.id}`))}`,
       );
     }
     for (const { line, reason, id } of found.left_out)

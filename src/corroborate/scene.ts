@@ -12,6 +12,10 @@ const results = new Set(['kill', 'wound', 'die', 'destroy', 'displace', 'detain'
 const forces = new Set(
   'attack strike shell bomb explode clash storm suppress shoot kill wound use crash disaster riot protest'.split(' '),
 );
+/** Do words tell a sum over many scenes ("in all", "across the country")? */
+export const tellsSum = (words: string): boolean => SUMS.test(words);
+const SUMS =
+  /\b(?:in all|in total|altogether|nationwide|across|elsewhere|overall|so far|countrywide|throughout|since)\b/i;
 /** Sentences that a scene is carried on over. */
 const CARRIED = 2;
 
@@ -55,7 +59,9 @@ export function sceneOf(
   const around = single(beside.map(spotOf)) ?? single(beside.flatMap((one) => deedsOf(events, one)).map(spotOf));
   if (around !== null) return around;
   // Words that name a place of their own speak of that one, even where no role was found for it.
-  if (event.background || spotsIn(reading.sentences[home]).size > 0) return null;
+  const words = reading.report.text.slice(reading.sentences[home].start, reading.sentences[home].end);
+  if (event.background || event.place.length > 0 || spotsIn(reading.sentences[home]).size > 0 || SUMS.test(words))
+    return null;
   for (let i = home - 1; i >= 0 && i >= home - CARRIED; i--) {
     const told = events.filter(
       (one) => covers(reading.sentences[i], one.cue) && forces.has(one.what) && kinds.has(one.what) && !one.background,

@@ -1,6 +1,7 @@
 import type { Place } from '../record/entity.ts';
 import type { Span } from '../record/span.ts';
 import { isArea, placeKeyOf } from './places.ts';
+import { tellsSum } from './scene.ts';
 import { together } from './sides.ts';
 import type { Actor, Telling } from './telling.ts';
 
@@ -17,7 +18,7 @@ export function inheritPlaces(tellings: Telling[], spotsIn: (span: Span) => Read
   );
   for (const one of tellings) {
     if (one.kind !== 'happening' || one.background || one.personKey !== null) continue;
-    if (one.place !== null && !isArea(one.place)) continue;
+    if (one.place !== null && (!isArea(one.place) || tellsSum(one.said))) continue;
     const around = spotAround(one, tellings);
     if (around !== null) {
       move(one, around);

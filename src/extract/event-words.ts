@@ -8,6 +8,7 @@ import { nounRoles } from './noun-roles.ts';
 import { recovered } from './recover.ts';
 import { type Roles, verbRoles } from './roles.ts';
 import { isActor, isKnownEventNoun, isOfClass, nounSense, verbSense } from './senses.ts';
+import { tollAt } from './tolls.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
 /** An event word found in a sentence. */
@@ -71,6 +72,18 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       rule: row === null ? 'verb:other' : sense === null ? 'verb:said-must' : `verb:${row.what}`,
     };
   }
+  const toll = tollAt(sentence, token);
+  if (toll >= 0)
+    return {
+      token,
+      beside: [token - 1],
+      telling: /^(?:death|fatality)$/i.test(sentence.tokens[token - 1]?.lemma ?? '') ? [token - 1] : [],
+      row: dying,
+      roles: { agent: [], patient: [toll], place: [] },
+      counts: [toll],
+      lemma: 'die',
+      rule: 'noun:toll',
+    };
   const missed = recovered(sentence, token);
   if (missed !== null && (upos !== 'NOUN' || (nounSense(sentence, token) === null && !eventNouns.has(word)))) {
     const sense = verbSense(sentence, token, missed.arguments, missed.lemma);
@@ -274,5 +287,15 @@ function stateOfPeople(sentence: Sentence, token: number, word: string): Found |
     rule: `adjective:${word}`,
   };
 }
+
+const dying: EventRow = {
+  what: 'die',
+  plover: null,
+  cameo: null,
+  acled: null,
+  verbs: '',
+  nouns: '',
+  frame: 'undergo',
+};
 
 const countsOf = (args: Arguments): number[] => [args.object, args.subject];

@@ -49,7 +49,13 @@ export function quantityOf(
   if (of === undefined) return null;
   for (const token of counts) {
     if (token < 0 || isPlace(sentence, token) || isTime(sentence, token)) continue;
-    const members = membersOf(sentence, token).map((member) => numberOn(document, sentence, member, of));
+    // "Between 200 and 250": one number with its bounds, not two.
+    const between =
+      sentence.tokens[token].upos === 'NUM' &&
+      /\bbetween\s*$/i.test(document.report.text.slice(sentence.start, sentence.tokens[token].start));
+    const members = (between ? [token] : membersOf(sentence, token)).map((member) =>
+      numberOn(document, sentence, member, of),
+    );
     const told = members.filter((quantity) => quantity !== null);
     if (told.length > 0) return together(told, members.length);
   }

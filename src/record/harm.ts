@@ -22,6 +22,8 @@ export const HarmEntry = z.object({
   high: HarmFigure.nullable(),
   /** There may be more than the highest figure: somebody says "at least" or "dozens". */
   open: z.boolean(),
+  /** "Including seven children": who some of them were; counted in the figures already. */
+  including: z.array(HarmFigure.extend({ who: z.string() })),
   /** Id of the happening whose figure holds this one; null when it stands by itself. */
   part_of: z.string().nullable(),
   /** Why it counts as it does: its status, or what it is a part of. */

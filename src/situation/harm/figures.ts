@@ -1,3 +1,4 @@
+import { numberOf } from '../../extract/en/numbers.ts';
 import type { Happening } from '../../record/happening.ts';
 import type { Quantity } from '../../record/observation.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -21,6 +22,8 @@ export interface Figure {
   /** Latest instant (ms) at which it could be known from the report. */
   told: number;
   words: string;
+  /** "Including seven children": who some of them were; they are counted in the figure already. */
+  including: { who: string; value: number }[];
 }
 
 export type Readings = (report: string) => Reading | null;
@@ -66,8 +69,25 @@ export function figuresOf(happening: Happening, readings: Readings): Figure[] {
           observation: told.observation,
           told: told.published === null ? Number.NEGATIVE_INFINITY : lastInstant(told.published),
           words: told.words,
+          including: includingIn(told.words),
         },
       ];
     })
     .sort((a, b) => (a.observation < b.observation ? -1 : 1));
+}
+
+const some =
+  /\b(?:including|among them|of them|of whom|of which)\s+(?:at least |some |about |up to )?([a-z-]+(?: [a-z-]+)?|[\d,]+)\s+((?:women and |children and )?(?:women|children|civilians|boys|girls|babies|infants|minors|journalists|medics|doctors|nurses|aid workers|soldiers|policemen|police officers|fighters|foreigners|students|pupils))\b/gi;
+const trailing =
+  /\b([a-z-]+|[\d,]+)\s+of (?:them|whom)\s+(?:were |was )?(women|children|civilians|soldiers|fighters|police(?:men)?|journalists|medics|students)\b/gi;
+
+/** Who some of those counted were, as the words say. */
+function includingIn(words: string): Figure['including'] {
+  const found = new Map<string, number>();
+  for (const pattern of [some, trailing])
+    for (const [, number, who] of words.matchAll(pattern)) {
+      const value = numberOf(number) ?? numberOf(number.split(' ').at(-1)!);
+      if (value !== null) found.set(who.toLowerCase(), value);
+    }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([who, value]) => ({ who, value }));
 }

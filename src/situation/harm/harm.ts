@@ -10,7 +10,7 @@ import { holds } from '../../resolve/within.ts';
 import { limitOf } from '../asof.ts';
 import type { AsOf, Item, View } from '../view.ts';
 import { figuresOf, readingsKept } from './figures.ts';
-import { type Counted, wholesOf } from './parts.ts';
+import { type Counted, tollsTogether, wholesOf } from './parts.ts';
 import { tollsOf } from './toll.ts';
 
 export interface HarmQuery {
@@ -29,6 +29,9 @@ const unheld = new Set<Status>(['denied', 'retracted', 'superseded']);
 const totalWords =
   /\b(?:tolls?|in total|a total of|in all|altogether|overall|across|nationwide|so far|since|bring(?:s|ing)?|brought|combined|throughout|over the (?:past|last)|during the)\b/i;
 
+/** Words of a count that goes on. */
+const runningWords = /\b(?:tolls?|number of (?:dead|killed|deaths|people killed|fatalities))\b/i;
+
 /** Totals of harm to people as known at a moment: docs/harm.md tells the rule. The totals do not depend on the order of the log. */
 export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
   const readings = readingsKept((report) => view.reading(report));
@@ -46,12 +49,14 @@ export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
       leftOut.push({ id: happening.id, line: happening.line, reason: out });
       continue;
     }
-    for (const { of, low, best, high, open, weak } of tolls) {
+    for (const { of, low, best, high, open, including, weak } of tolls) {
       const { id, line, status, place, time } = happening;
       const whom = whomOf(happening.patient.map(({ name }) => name));
       const reason = weak ? 'only a party, footage or a voice with reserve gives a figure' : happening.reason;
       counted.push({
-        entry: { id, line, status, place, time, of, whom, low, best, high, open, part_of: null, reason },
+        entry: { id, line, status, place, time, of, whom, low, best, high, open, including, part_of: null, reason },
+        figures: figures.filter((figure) => figure.of === of),
+        runs: figures.some((figure) => figure.of === of && runningWords.test(figure.words)),
         total: figures.some((figure) => figure.of === of && totalWords.test(figure.words)),
         reports: new Set(figures.map(({ report }) => report)),
       });
@@ -60,20 +65,39 @@ export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
   counted.sort((a, b) =>
     a.entry.id === b.entry.id ? (a.entry.of < b.entry.of ? -1 : 1) : a.entry.id < b.entry.id ? -1 : 1,
   );
-  const wholes = wholesOf(counted);
-  for (const [part, whole] of wholes) {
+  const same = unite(counted);
+  const standing = counted.filter((one) => !same.has(one));
+  const wholes = wholesOf(standing);
+  for (const [part, whole] of [...same, ...wholes]) {
     part.entry.part_of = whole.entry.id;
-    part.entry.reason = `part of ${whole.entry.line}`;
+    part.entry.reason = `${same.has(part) ? 'the same toll as' : 'part of'} ${whole.entry.line}`;
   }
   return {
     ...asOf,
     place: query.place ?? null,
     from: query.from ?? null,
     to: query.to ?? null,
-    totals: totalsOf(counted, wholes),
+    totals: totalsOf(standing, wholes, same),
     happenings: counted.map(({ entry }) => entry),
     left_out: leftOut.sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+/**
+ * Makes one of entries that count one event: its figure is the toll of all their figures, and stands with the largest of them. Gives the
+ * others with the one that they went into.
+ */
+function unite(counted: readonly Counted[]): Map<Counted, Counted> {
+  const same = new Map<Counted, Counted>();
+  const most = ({ entry }: Counted): number => entry.high?.value ?? entry.best?.value ?? entry.low?.value ?? 0;
+  for (const group of tollsTogether(counted)) {
+    const [head, ...others] = [...group].sort((a, b) => most(b) - most(a) || (a.entry.id < b.entry.id ? -1 : 1));
+    const [toll] = tollsOf(group.flatMap(({ figures }) => figures));
+    const { low, best, high, open, including } = toll;
+    Object.assign(head.entry, { low, best, high, open, including });
+    for (const other of others) same.set(other, head);
+  }
+  return same;
 }
 
 function reasonAgainst({ happening, from, to }: Item, query: HarmQuery): string | null {
@@ -115,7 +139,12 @@ interface Sum {
  * Sums by what is counted and of whom. A whole and its parts count once: the larger of its own figure and of its parts' sum; where its words
  * do not tell a total, `high` lets for both being apart. What only a party claims, or what is disputed, counts in `high` alone.
  */
-function totalsOf(counted: readonly Counted[], wholes: ReadonlyMap<Counted, Counted>): HarmTotal[] {
+function totalsOf(
+  counted: readonly Counted[],
+  wholes: ReadonlyMap<Counted, Counted>,
+  same: ReadonlyMap<Counted, Counted>,
+): HarmTotal[] {
+  const twins = Map.groupBy(same.keys(), (one) => same.get(one)!);
   const parts = Map.groupBy(wholes.keys(), (part) => wholes.get(part)!);
   const sumOf = (one: Counted): Sum => {
     const { entry, total } = one;
@@ -132,7 +161,11 @@ function totalsOf(counted: readonly Counted[], wholes: ReadonlyMap<Counted, Coun
     };
   };
   const roots = counted.filter((one) => !wholes.has(one));
-  const idsUnder = (one: Counted): string[] => [one.entry.id, ...(parts.get(one) ?? []).flatMap(idsUnder)];
+  const idsUnder = (one: Counted): string[] => [
+    one.entry.id,
+    ...(twins.get(one) ?? []).map(({ entry }) => entry.id),
+    ...(parts.get(one) ?? []).flatMap(idsUnder),
+  ];
   const totals: HarmTotal[] = [];
   for (const [of, all] of [...Map.groupBy(roots, ({ entry }) => entry.of)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const groups: [HarmTotal['whom'], Counted[]][] = [['all', all]];

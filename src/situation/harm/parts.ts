@@ -1,10 +1,15 @@
 import type { HarmEntry } from '../../record/harm.ts';
 import { firstInstant, lastInstant } from '../../record/time.ts';
 import { holds } from '../../resolve/within.ts';
+import type { Figure } from './figures.ts';
 
 /** An entry with what tells whether its figure holds others. */
 export interface Counted {
   entry: HarmEntry;
+  /** The figures that it stands on. */
+  figures: readonly Figure[];
+  /** Do its words tell a toll that runs ("the death toll rose to 45")? */
+  runs: boolean;
   /** Do its words tell a total ("the toll", "in all", "across the province")? */
   total: boolean;
   /** Reports that tell it. */
@@ -39,6 +44,46 @@ function covers(whole: Counted, part: Counted): boolean {
 /** A figure without a place, told by a report that gives the same figure of a place: its headline, mostly. */
 const sameTelling = (whole: Counted, part: Counted): boolean =>
   value(whole) === value(part) && [...whole.reports].some((report) => part.reports.has(report));
+
+/** Days by which a toll may lag behind the day that it counts, where it does not say the day. */
+const LAGS = 3;
+
+/** Do two entries count the dead of one event: in one town, of the same days, and one of them tells a toll? */
+function oneToll(a: Counted, b: Counted): boolean {
+  if (!(a.runs || b.runs) || a.entry.of !== b.entry.of) return false;
+  const [x, y] = [a.entry.place, b.entry.place];
+  if (x === null || y === null || x.source !== y.source || x.name !== y.name || x.feature === 'country') return false;
+  if (a.entry.whom !== b.entry.whom && a.entry.whom !== 'unknown' && b.entry.whom !== 'unknown') return false;
+  const [p, q] = [days(a), days(b)];
+  if (p === null || q === null) return false;
+  const lag = a.entry.time.stated && b.entry.time.stated ? 0 : LAGS;
+  return p.from <= q.to + lag && q.from <= p.to + lag;
+}
+
+/** Entries that count one event, in groups of two and more; each entry stands in one at most. Does not depend on the order given. */
+export function tollsTogether(all: readonly Counted[]): Counted[][] {
+  const groups: Counted[][] = [];
+  const bySpot = Map.groupBy(
+    all.filter(({ entry }) => entry.place !== null),
+    ({ entry }) => `${entry.of}|${entry.place!.source ?? entry.place!.name}`,
+  );
+  for (const near of bySpot.values()) {
+    if (near.length < 2 || !near.some(({ runs }) => runs)) continue;
+    const left = new Set(near);
+    for (const one of near) {
+      if (!left.delete(one)) continue;
+      const group = [one];
+      for (let i = 0; i < group.length; i++)
+        for (const other of left)
+          if (oneToll(group[i], other)) {
+            left.delete(other);
+            group.push(other);
+          }
+      if (group.length > 1) groups.push(group);
+    }
+  }
+  return groups;
+}
 
 /** Days that a figure may span and still be filed under each of them. */
 const FILED = 31;

@@ -15,6 +15,8 @@ export interface Toll {
   high: Said | null;
   /** Is the highest figure a lower bound ("at least 45", "dozens")? There may be more. */
   open: boolean;
+  /** Who some of them were, by the latest that says so. */
+  including: { who: string; value: number; by: string; report: string }[];
   /** Does nobody but a party, footage or a voice with reserve give a figure? */
   weak: boolean;
 }
@@ -51,9 +53,19 @@ export function tollsOf(figures: readonly Figure[]): Toll[] {
         best: said(newest, newest?.best),
         high: said(highs[0], highs[0] && most(highs[0])),
         open: latest.some((one) => one.high === null && (one.low !== null || one.best === null)),
+        including: partsOf(counted),
         weak: sound.length === 0,
       };
     });
 }
 
 const tie = (a: Figure, b: Figure): number => (a.observation < b.observation ? -1 : 1);
+
+/** For each word for who some of them were, the latest number. */
+function partsOf(counted: readonly Figure[]): Toll['including'] {
+  const latest = new Map<string, Toll['including'][number]>();
+  for (const figure of [...counted].sort(latestFirst))
+    for (const { who, value } of figure.including)
+      if (!latest.has(who)) latest.set(who, { who, value, by: figure.by, report: figure.report });
+  return [...latest.values()].sort((a, b) => (a.who < b.who ? -1 : 1));
+}
