@@ -1,5 +1,13 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { type Credentials, credentialsOf, MOST_BYTES, tooLarge } from './credentials/credentials.ts';
+import {
+  type Credentials,
+  credentialsOf,
+  MOST_BYTES,
+  nothingFound,
+  signsIn,
+  tooLarge,
+} from './credentials/credentials.ts';
 import { metadataOf, type ReadMetadata } from './metadata/metadata.ts';
 import { withSource } from './metadata/source.ts';
 import { thumbnailConflict } from './metadata/thumbnail-file.ts';
@@ -26,9 +34,34 @@ export async function checkFile(path: string, type: string, proofs: readonly Pro
   const other = metadata.thumbnail === null ? null : await thumbnailConflict(path, metadata.thumbnail);
   return {
     metadata: other === null ? metadata : { ...metadata, conflicts: [...metadata.conflicts, other] },
-    credentials: size > MOST_BYTES ? tooLarge() : await credentialsOf(await readFile(path), type),
+    credentials: await credentialsOfFile(path, size, type),
     timestamps: await Promise.all(
       proofs.map(async (proof) => ({ ...proof, check: await checkTimestamp(proof.bytes, digestOf) })),
     ),
   };
+}
+
+/** Files up to this size are read whole, larger ones in pieces first. */
+const WHOLE = 64 * 2 ** 20;
+/** Pieces overlap by so much that no sign is cut in two. */
+const OVERLAP = 1024;
+
+/** The credentials of a file. A long video is loaded only when it bears signs of them, so that it costs no memory otherwise. */
+async function credentialsOfFile(path: string, size: number, type: string): Promise<Credentials> {
+  if (size > WHOLE) {
+    let elsewhere: string | null = null;
+    let embedded = false;
+    let before: Buffer = Buffer.alloc(0);
+    for await (const chunk of createReadStream(path, { highWaterMark: 4 * 2 ** 20 }) as AsyncIterable<Buffer>) {
+      const piece = Buffer.concat([before, chunk]);
+      const signs = signsIn(piece);
+      elsewhere ??= signs.elsewhere;
+      embedded ||= signs.embedded;
+      if (embedded) break;
+      before = piece.subarray(-OVERLAP);
+    }
+    if (!embedded) return nothingFound(elsewhere);
+    if (size > MOST_BYTES) return tooLarge();
+  }
+  return credentialsOf(await readFile(path), type);
 }

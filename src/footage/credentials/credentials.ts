@@ -62,15 +62,9 @@ export const tooLarge = (): Credentials => ({
  * elsewhere are named, not read. Never throws for what the file holds.
  */
 export async function credentialsOf(bytes: Uint8Array, type: string): Promise<Credentials> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const embedded = buffer.includes('jumb') || buffer.includes('c2pa');
-  const elsewhere = remoteOf(buffer);
-  const nothing = none(
-    elsewhere === null
-      ? 'It carries no content credentials.'
-      : `It carries no content credentials and names ${elsewhere}, which was not fetched.`,
-  );
-  if (!embedded) return nothing;
+  const signs = signsIn(bytes);
+  const nothing = nothingFound(signs.elsewhere);
+  if (!signs.embedded) return nothing;
   if (bytes.length > MOST_BYTES) return tooLarge();
   let found: unknown;
   try {
@@ -192,11 +186,36 @@ function generatorOf({ claim_generator, claim_generator_info }: Manifest): strin
   return first === undefined ? (claim_generator ?? null) : [first.name, first.version].filter(Boolean).join(' ');
 }
 
-/** Where XMP says that the credentials are (dcterms:provenance), when that is another place; untrusted text. */
-function remoteOf(buffer: Buffer): string | null {
-  const at = buffer.indexOf('dcterms:provenance');
-  if (at < 0) return null;
-  return (
-    /^dcterms:provenance(?:="|>)(https?:\/\/[^"<\s]{1,500})/.exec(buffer.toString('latin1', at, at + 600))?.[1] ?? null
-  );
+/** What in a file's bytes points to credentials. */
+export interface Signs {
+  /** It has bytes that every embedded manifest has. */
+  embedded: boolean;
+  /** Where XMP says that they are kept (dcterms:provenance), when that is another place; untrusted text. */
+  elsewhere: string | null;
 }
+
+/** A JUMBF superbox: its type, four bytes of length, its description box (ISO/IEC 19566-5). */
+function holdsJumbf(buffer: Buffer): boolean {
+  for (let at = buffer.indexOf('jumd'); at >= 0; at = buffer.indexOf('jumd', at + 4))
+    if (at >= 8 && buffer.toString('latin1', at - 8, at - 4) === 'jumb') return true;
+  return false;
+}
+
+/** Looks for signs of credentials in a file or a piece of one. */
+export function signsIn(bytes: Uint8Array): Signs {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = buffer.indexOf('dcterms:provenance');
+  const link =
+    at < 0
+      ? null
+      : /^dcterms:provenance(?:="|>)(https?:\/\/[^"<\s]{1,500})/.exec(buffer.toString('latin1', at, at + 600));
+  return { embedded: holdsJumbf(buffer), elsewhere: link?.[1] ?? null };
+}
+
+/** What is said of a file without embedded credentials. */
+export const nothingFound = (elsewhere: string | null): Credentials =>
+  none(
+    elsewhere === null
+      ? 'It carries no content credentials.'
+      : `It carries no content credentials and names ${elsewhere}, which was not fetched.`,
+  );
