@@ -13,6 +13,7 @@ import { decide } from './rules.ts';
 import { statementLine, unquoted } from './statement-line.ts';
 import type { Actor, Source, Telling } from './telling.ts';
 import { originsWith, weighed } from './weigh.ts';
+import { fallenIn, vouched, withoutWrongNumbers } from './withdrawn.ts';
 
 /** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
 export type Sources = (report: string) => Source;
@@ -52,17 +53,28 @@ export function happen(
   judged: Judged = nothingJudged,
 ): Happened | null {
   const order = byPublication(cluster, sources);
-  const members = [...cluster].sort(order);
+  const corrections = cluster.filter(({ corrects }) => corrects !== null).sort(order);
+  const all = vouched(
+    cluster.filter(({ corrects }) => corrects === null),
+    sources,
+  ).sort(order);
+  if (all.length === 0) return null;
+  const fallen = fallenIn(all, corrections, sources, known);
+  const { members, notes } = withoutWrongNumbers(all, corrections, sources);
   const [first] = members;
-  const news = members.filter(({ background, polarity }) => !background && polarity === 'positive');
-  const shown = news.length > 0 ? news : members;
+  // What was taken back is worded only where nothing else is left.
+  const live = members.filter(({ id }) => !fallen.has(id));
+  const news = (live.length > 0 ? live : members).filter(
+    ({ background, polarity }) => !background && polarity === 'positive',
+  );
+  const shown = news.length > 0 ? news : live.length > 0 ? live : members;
   const told = finest(shown.map((one) => one.place));
   const place = judged.placeOn(members) ?? told;
   const agent = movedTo(place, told, mergeActors(shown, 'agent'));
   const patient = movedTo(place, told, mergeActors(shown, 'patient'));
   const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
   const settled = settle(
-    members.map((one) => weighed(partOf(one, interests, known, sources(one.report).revisedKnown), judged, sources)),
+    members.map((one) => weighed(partOf(one, interests, fallen.get(one.id)?.why ?? null), judged, sources)),
   );
   if (first.kind !== 'footage' && settled.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
   const { origins, parts } = originsWith(settled, judged, sources);
@@ -79,7 +91,10 @@ export function happen(
     originsAfterDenial: countOf(after.map(({ grade }) => grade)),
     verdict: judged.verdictOn(members),
   };
-  const { rule, reason } = decide(evidence);
+  const decided = decide(evidence);
+  const { rule } = decided;
+  const gone = rule.status === 'retracted' ? [] : whysOf(parts);
+  const reason = [decided.reason, ...gone, ...notes].join('; ');
   const quantity = mergeQuantities(shown);
   const common = commonest(shown.map((one) => one.what));
   // "The regime falls" and "rebels topple the regime" are one happening: with somebody who did it, the second says more.
@@ -103,10 +118,17 @@ export function happen(
       background: members.every(({ background }) => background),
       origins: allOrigins(origins, parts, sources),
       quantity,
-      told: members.map((one) => citationOf(one, sources(one.report))),
+      told: [...members, ...corrections].map((one) => citationOf(one, sources(one.report))),
     },
   };
 }
+
+/** Why some of it stands no more; what a later text only tells anew is no loss. */
+const whysOf = (parts: readonly Part[]): string[] =>
+  [...new Set(parts.flatMap(({ why }) => (why === undefined || why.endsWith('tells it anew') ? [] : [why])))].slice(
+    0,
+    2,
+  );
 
 /** What was done to the place that was told is done to the one that a person set. */
 function movedTo(place: Happening['place'], told: Happening['place'], actors: Actor[]): Actor[] {
@@ -157,7 +179,8 @@ function allOrigins(
       denies: 'denies it',
       hedges: 'with reserve',
       shown: 'on the word of footage',
-      withdrawn: 'replaced by a later text',
+      withdrawn: 'replaced, corrected or withdrawn since',
+      sunk: 'on footage that does not show it',
       background: 'background',
       unreliable: 'set aside: its source is graded E, unreliable',
       doubted: 'set aside: graded doubtful by a person',

@@ -1,6 +1,7 @@
 import type { Place } from '../record/entity.ts';
 import type { LineKind } from '../record/happening.ts';
 import type { JudgedLine, Judgement, SourceGrade } from '../record/judgement.ts';
+import type { Clipped } from './clipped.ts';
 import { itemGrades, weakest } from './grades.ts';
 import { nameKey } from './names.ts';
 import type { Actor, Source, Telling } from './telling.ts';
@@ -39,6 +40,8 @@ export interface Judged {
   doubts(telling: Telling): boolean;
   /** The grade of a source, by its name. */
   gradeOf(name: string): SourceGrade;
+  /** What was found of the footage that a report leans on. */
+  clippedOf(report: string): Clipped | null;
   /** Reliability of what a telling came through: who published it, whom it cites, who says it. */
   reliability(telling: Telling, source: Source): SourceGrade;
 }
@@ -57,6 +60,7 @@ export const nothingJudged: Judged = {
   placeOn: () => null,
   doubts: () => false,
   gradeOf: () => 'F',
+  clippedOf: () => null,
   reliability: () => 'F',
 };
 
@@ -216,6 +220,7 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
     placeOn: (cluster) => latest(cluster, places)?.place ?? null,
     doubts: (telling) => doubted.has(keyOf(telling)),
     gradeOf,
+    clippedOf: () => null,
     reliability({ voices }, { publisher, cites }) {
       if (grades.size === 0) return 'F';
       const through = voices.length > 0 ? voices.map(({ name }) => name) : cites.slice(0, 1);

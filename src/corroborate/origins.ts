@@ -1,4 +1,5 @@
 import type { Origin } from '../record/happening.ts';
+import type { Clipped } from './clipped.ts';
 import { nearCopies } from './copies.ts';
 import { nameKey } from './names.ts';
 import type { Source, Telling } from './telling.ts';
@@ -37,10 +38,13 @@ function siteOf(address: string | null): string | null {
 export interface Account {
   source: Source;
   tellings: Telling[];
+  /** The footage that it leans on here; `alone` where verified footage is all that it tells by. */
+  footage?: (Clipped & { alone: boolean }) | null;
 }
 
 /** The voice that a report hangs on: a non-party it quotes ("a war monitor", "two officers"), else the agency it cites, else itself. */
-function rootOf({ source, tellings }: Account): { root: string; reason: string } {
+function rootOf({ source, tellings, footage }: Account): { root: string; reason: string } {
+  if (footage?.alone) return { root: `footage ${footage.footage}`, reason: footage.words };
   const quoted = tellings.every(({ voices }) => voices.length > 0) ? tellings[0].voices.at(-1)! : null;
   // "Our correspondent says": the outlet itself.
   if (quoted !== null && quoted.key !== '' && !ownReporter.test(quoted.name))
@@ -78,13 +82,14 @@ export function originsOf(accounts: readonly Account[]): (Origin & { key: string
       reasons[i] ??= reason;
     }
   };
-  for (const [i, { source }] of sorted.entries()) {
+  for (const [i, { source, footage }] of sorted.entries()) {
     const { root, reason } = roots[i];
     tie(i, `n:${nameKey(root)}`, reason);
     if (source.publisher !== null) {
       tie(i, `n:${nameKey(source.publisher)}`, `same publisher, ${source.publisher}`);
       tie(i, `h:${houseOf(source.publisher)}`, `same house, ${source.publisher}`);
     }
+    if (footage) tie(i, `f:${footage.family}`, `shows the same footage, ${footage.footage}`);
     const site = siteOf(source.address);
     if (site !== null) tie(i, `s:${site}`, `same site, ${site}`);
     for (const quote of source.quotes)

@@ -1,3 +1,4 @@
+import type { Clipped } from './clipped.ts';
 import { kinds } from './kinds.ts';
 import { against, sameSide, together } from './sides.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
@@ -12,6 +13,8 @@ export type Role =
   | 'denies'
   | 'hedges'
   | 'withdrawn'
+  /** On footage that was found to be old, from elsewhere, manipulated or staged. */
+  | 'sunk'
   | 'background'
   /** Through a source graded E, or graded doubtful or improbable itself by a person. */
   | 'unreliable'
@@ -24,6 +27,10 @@ export interface Part {
   voice: Voice | null;
   /** Is that voice a party, by its side or name? */
   party: boolean;
+  /** Of what stands no more, why. */
+  why?: string;
+  /** The verified footage that shows it. */
+  footage?: Clipped;
 }
 
 /** Sides that win or lose by the happening, from all its tellings. */
@@ -96,7 +103,7 @@ const isOne = (voice: Voice, actors: readonly Actor[]): boolean =>
 const UNNAMED = /\b(?:sources?|officers?|officials?|insiders?|soldiers?|fighters?|diplomats?|aides?)$/i;
 
 /** What a telling does for its happening: asserts, claims in its own favour, admits against it, denies, hedges. */
-export function partOf(telling: Telling, interests: Interests, knownLimit: number, revised: number | null): Part {
+export function partOf(telling: Telling, interests: Interests, fallen: string | null): Part {
   const voice = telling.voices.at(-1) ?? null;
   const speaks = voice !== null && voice.key !== '';
   const wins =
@@ -107,7 +114,7 @@ export function partOf(telling: Telling, interests: Interests, knownLimit: numbe
     ((voice.side !== null && among(voice.side, interests.losingSides)) || isOne(voice, interests.losers));
   const party = wins || loses;
   const part = (role: Role): Part => ({ telling, role, voice, party });
-  if (revised !== null && revised <= knownLimit) return part('withdrawn');
+  if (fallen !== null) return { ...part('withdrawn'), why: fallen };
   if (telling.background) return part('background');
   if (voice?.act === 'deny' || telling.polarity === 'negative') return part('denies');
   if (telling.clip !== null && (telling.certainty === 'asserted' || telling.certainty === 'claimed'))

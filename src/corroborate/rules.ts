@@ -73,11 +73,24 @@ export const statusRules: readonly StatusRule[] = [
   {
     name: 'correction',
     status: 'retracted',
-    text: 'Every report that told it has been replaced at its address by a text that no longer does.',
+    text: 'Every report that told it has been replaced at its address by a text that no longer does, corrected by its outlet, or withdrawn; or it only repeats one that was.',
     holds: (e) => {
       const live = e.parts.filter(({ role }) => role !== 'withdrawn' && role !== 'background' && role !== 'denies');
       return live.length === 0 && of(e, 'withdrawn').length > 0
-        ? 'the report that told it was replaced by a text that no longer does'
+        ? [...new Set(of(e, 'withdrawn').map(({ why }) => why ?? 'the report that told it was withdrawn'))]
+            .slice(0, 3)
+            .join('; ')
+        : null;
+    },
+  },
+  {
+    name: 'sunk-footage',
+    status: 'disputed',
+    text: 'All that told it leans on footage that was found to be misattributed, manipulated or staged, or that is older than it claims.',
+    holds: (e) => {
+      const live = e.parts.filter(({ role }) => !['sunk', 'withdrawn', 'background', 'denies'].includes(role));
+      return live.length === 0 && of(e, 'sunk').length > 0
+        ? 'all that told it leans on footage that does not show it'
         : null;
     },
   },

@@ -1,8 +1,9 @@
 import type { SourceGrade } from '../record/judgement.ts';
+import { leansOn, lookedInto } from './clipped.ts';
 import { best, weakest } from './grades.ts';
 import type { Judged } from './judged.ts';
 import { nameKey } from './names.ts';
-import { originsOf } from './origins.ts';
+import { type Account, originsOf } from './origins.ts';
 import type { Part } from './roles.ts';
 import type { Source } from './telling.ts';
 
@@ -15,8 +16,10 @@ const isFact = ({ role }: Part): boolean => role === 'asserts' || role === 'witn
  * What a person graded doubtful never counts, nor what somebody claims, admits or denies through a source graded E. What is told as fact is
  * weighed by its origin, so that a copy weighs what the original does.
  */
-export function weighed(part: Part, judged: Judged, sources: Sources): Part {
-  if (judged.none || part.role === 'withdrawn' || part.role === 'background') return part;
+export function weighed(told: Part, judged: Judged, sources: Sources): Part {
+  if (judged.none || told.role === 'withdrawn' || told.role === 'background') return told;
+  const part = lookedInto(told, judged.clippedOf(told.telling.report));
+  if (part.role === 'sunk') return part;
   if (judged.doubts(part.telling)) return { ...part, role: 'doubted', party: false };
   if (isFact(part)) return part;
   const grade = judged.reliability(part.telling, sources(part.telling.report));
@@ -32,6 +35,7 @@ export function originsWith(settled: Part[], judged: Judged, sources: Sources): 
   const accounts = [...Map.groupBy(facts, ({ telling }) => telling.report)].map(([report, told]) => ({
     source: sources(report),
     tellings: told.map(({ telling }) => telling),
+    footage: footageOf(report, told, judged),
   }));
   const all = originsOf(accounts).map((origin) => ({ ...origin, grade: gradeOf(origin, judged, sources) }));
   const unreliable = new Set(all.flatMap(({ grade, reports }) => (grade === 'E' ? reports : [])));
@@ -42,6 +46,13 @@ export function originsWith(settled: Part[], judged: Judged, sources: Sources): 
       isFact(part) && unreliable.has(part.telling.report) ? { ...part, role: 'unreliable', party: false } : part,
     ),
   };
+}
+
+/** The footage that all that a report tells here leans on; whether it is verified. */
+function footageOf(report: string, told: readonly Part[], judged: Judged): Account['footage'] {
+  const clipped = judged.clippedOf(report);
+  if (clipped === null || !told.every(({ telling }) => leansOn(telling, clipped))) return null;
+  return { ...clipped, alone: told.every(({ footage }) => footage !== undefined) };
 }
 
 /** An outlet's own report has the outlet's grade, whoever copies it; a voice's or an agency's word is as good as it and its best carrier. */

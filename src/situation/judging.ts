@@ -14,6 +14,8 @@ export interface Named {
   tellings: string[];
   parties: string[];
   sources: string[];
+  /** Reports whose footage was looked into. */
+  reports: string[];
 }
 
 /** What all judgements on record do to the fold, at any moment of knowledge. */
@@ -32,7 +34,7 @@ export const noJudging: Judging = {
   at: () => nothingJudged,
   touched: () => 0,
   placesBefore: [],
-  namedSince: () => ({ tellings: [], parties: [], sources: [] }),
+  namedSince: () => ({ tellings: [], parties: [], sources: [], reports: [] }),
 };
 
 /** Which judgement undid which: what is itself undone undoes nothing. */
@@ -108,6 +110,7 @@ export function judgingBy(all: readonly KnownJudgement[]): Judging {
         tellings: late(keys).map((key) => key.slice(key.indexOf('|') + 1)),
         parties: late(parties),
         sources: late(sources),
+        reports: [],
       };
     },
   };

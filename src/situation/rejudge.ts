@@ -9,7 +9,7 @@ import type { Shelf } from './shelf.ts';
  */
 export function rejudgedBy(shelf: Shelf, judging: Judging, since: number): Rejudged {
   const named = judging.namedSince(since);
-  const reports = shelf.reportsFrom(new Set(named.sources));
+  const reports = [...shelf.reportsFrom(new Set(named.sources)), ...named.reports];
   const places = [
     ...named.tellings.flatMap((id) => shelf.cellsHolding(id)),
     ...[...named.parties, ...named.sources].flatMap((key) => shelf.cellsNaming(key)),

@@ -29,10 +29,11 @@ type Record = <T>(
   work: (recorder: { now: string; append(payload: Payload, known: string): StoredEntry }) => T,
 ) => T;
 
-/** The part of a store that keeps footage. */
+/** The part of a store that keeps footage. `refold` makes the lines again that what was appended at `now` acts on. */
 export function footageOver(
   backend: Backend,
   record: Record,
+  refold: (now: string) => void,
 ): Pick<Store, 'addFootage' | 'footage' | 'addStep' | 'steps'> {
   function sightings(known: number | null, sha256?: string): { footage: Footage; entry: LogRef }[] {
     return backend.entriesOf('footage', sha256).flatMap((entry) => {
@@ -66,7 +67,9 @@ export function footageOver(
               `no footage ${sha256.slice(0, 12)} is on record: add it first (sitrep footage add)`,
             );
         if (step.act.do === 'undo') checkUndo(step.act.step, before);
-        return { step, entry: refOf(append({ kind: 'step', step }, now)), undoneBy: null };
+        const entry = refOf(append({ kind: 'step', step }, now));
+        refold(now);
+        return { step, entry, undoneBy: null };
       }),
     addFootage: (batch, { recorded }) =>
       record(recorded, ({ now, append }) => {
@@ -77,6 +80,7 @@ export function footageOver(
           append({ kind: 'footage', footage }, now);
           added++;
         }
+        if (added > 0) refold(now);
         return added;
       }),
     footage({ known = null, id } = {}) {

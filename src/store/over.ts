@@ -3,6 +3,7 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 import { isArea, placeKeyOf } from '../corroborate/places.ts';
 import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import { tellingsOf } from '../corroborate/tell.ts';
+import type { Source } from '../corroborate/telling.ts';
 import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';
 import type { LogRef } from '../record/happening.ts';
@@ -15,6 +16,7 @@ import { eachItemAsked, itemAsked, itemsAsked, tellingsAsked, unsettledItems } f
 import { type Judging, judgingBy } from '../situation/judging.ts';
 import { type Prepared, project } from '../situation/project.ts';
 import { rejudgedBy } from '../situation/rejudge.ts';
+import { withFootage } from '../situation/showing.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { footageOver } from './footage.ts';
@@ -31,6 +33,13 @@ const open = (entry: StoredEntry): LogEntry => ({
   ...entry,
   payload: entry.payload === null ? null : (JSON.parse(entry.payload) as Payload),
 });
+
+/** Two texts at one address and one instant: which was there first nobody says. */
+function twinProblems({ id, url }: Report, known: number, at: readonly Source[]): Problem[] {
+  if (!at.some((twin) => twin.id !== id && twin.known === known)) return [];
+  const reason = `another text stands at ${url} with the same instant: the longer is taken for a later rewrite, and what it tells in an archive is known only from the next report that tells the same`;
+  return [{ stage: 'store', rule: 'two-texts-at-one-instant', reason, start: null, end: null }];
+}
 
 /** A store over a backend: what every implementation shares. */
 export function storeOver(backend: Backend): Store {
@@ -67,7 +76,11 @@ export function storeOver(backend: Backend): Store {
     const report = reportOf(id);
     if (!entry?.payload || report === null) return null;
     const payload = JSON.parse(entry.payload) as Payload;
-    return payload.kind === 'reading' ? { ...payload.reading, report } : null;
+    if (payload.kind !== 'reading') return null;
+    const own = backend.shelf.source(id);
+    const twins = own === null || own.address === null ? [] : backend.shelf.sourcesAt(own.address);
+    const problems = [...payload.reading.problems, ...twinProblems(report, Date.parse(entry.known), twins)];
+    return { ...payload.reading, problems, report };
   }
 
   /** What appends to the log, in one transaction: entries follow one another, and their clock never goes back. */
@@ -136,13 +149,7 @@ export function storeOver(backend: Backend): Store {
     for (const problem of left) problems.push({ report: report.id, problem });
     const batch = beside.map((one) => one.source).filter(({ address }) => address === source.address);
     const twins = source.address === null ? [] : [...backend.shelf.sourcesAt(source.address), ...batch];
-    if (twins.some((twin) => twin.id !== report.id && twin.known === known)) {
-      const reason = `another text stands at ${report.url} with the same instant: one of them is a later rewrite, and nobody can say which`;
-      problems.push({
-        report: report.id,
-        problem: { stage: 'store', rule: 'two-texts-at-one-instant', reason, start: null, end: null },
-      });
-    }
+    for (const problem of twinProblems(report, known, twins)) problems.push({ report: report.id, problem });
     const { id, publisher, title, url, published, text } = report;
     backend.putReport({
       id,
@@ -201,12 +208,27 @@ export function storeOver(backend: Backend): Store {
     return [...new Set([...backend.placesNamed(fold(name)), ...before.map(placeKeyOf)])].sort();
   }
 
+  /** Footage and steps act on the lines of the reports that lean on it. */
+  const shown = footageOver(backend, record, (now) => {
+    const all = judging();
+    project(backend.shelf, [], all, rejudgedBy(backend.shelf, all, Date.parse(now)));
+  });
+  const speaksOfFootage = (report: string): boolean =>
+    readingOf(report)?.observations.some(({ kind }) => kind === 'footage') === true;
+
   /** What the judgements on record do: made again where one was added. */
   function judging(): Judging {
-    const state = `${backend.version()} ${backend.countOf('judgement')}`;
+    const state = [backend.version(), ...(['judgement', 'footage', 'step'] as const).map(backend.countOf)].join(' ');
     if (judged?.state !== state) {
       const all = judgements().map((judgement) => ({ judgement, known: Date.parse(judgement.entry.known) }));
-      judged = { state, judging: judgingBy(all) };
+      judged = {
+        state,
+        judging: withFootage(judgingBy(all), {
+          pieces: shown.footage(),
+          steps: shown.steps(),
+          speaks: speaksOfFootage,
+        }),
+      };
     }
     return judged.judging;
   }
@@ -320,7 +342,7 @@ export function storeOver(backend: Backend): Store {
     close: () => backend.close(),
     judge,
     judgements,
-    ...footageOver(backend, record),
+    ...shown,
     ...items,
     controlPlaces,
     placesNamed,
