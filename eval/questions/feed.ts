@@ -33,7 +33,7 @@ export async function feedAnswers(path: string, expected: FeedCase): Promise<({ 
       ...answerPerson(store, { at: null, known: question.known }, question),
     })),
     ...expected.never.map(({ id, title, what }) => ({ id, ...noBattle(store, idOf(title), what) })),
-    rewritten(store, readings, expected.rewrite, idOf(expected.rewrite.title)),
+    rewritten(store, expected.rewrite, idOf(expected.rewrite.title)),
   ];
 }
 
@@ -51,17 +51,9 @@ function noBattle(store: Store, report: string, what: readonly string[]): Answer
   };
 }
 
-function rewritten(
-  store: Store,
-  readings: readonly Reading[],
-  { id, known }: FeedCase['rewrite'],
-  report: string,
-): { id: string } & Answer {
+function rewritten(store: Store, { id, known }: FeedCase['rewrite'], report: string): { id: string } & Answer {
   const early = happenings(store, { at: null, known }).filter((one) => one.told.some((told) => told.report === report));
-  const said = readings.some(
-    (reading) =>
-      reading.report.id === report && reading.problems.some(({ rule }) => /rewrite|revis|address/.test(rule)),
-  );
+  const said = store.reading(report)?.problems.some(({ rule }) => /rewrite|revis|address|instant/.test(rule)) ?? false;
   return {
     id,
     verdict: early.length > 0 ? 'wrong' : said ? 'right' : 'unknown',

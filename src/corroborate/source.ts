@@ -29,6 +29,9 @@ export function sourceOf(report: Report, known: number): Source {
     quotes: quotesOf(words),
     revisedBy: null,
     revisedKnown: null,
+    archived: knownOfArchive(report) === known,
+    rewrite: false,
+    withdrawals: [],
     gaps: report.gaps.map(({ at, reason }) => ({
       at,
       reason,

@@ -1,3 +1,4 @@
+import { numberOf } from '../extract/en/numbers.ts';
 import type { Place } from '../record/entity.ts';
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
@@ -5,6 +6,7 @@ import { covers } from '../record/span.ts';
 import { capitalOf } from '../resolve/places.ts';
 import { holds } from '../resolve/within.ts';
 import { type Cast, castOf } from './actors.ts';
+import { correctedIn } from './corrections.ts';
 import { declaresTaken, stateOf } from './declared.ts';
 import { type Ground, groundIn, isPart, PART_OF } from './ground.ts';
 import { doneToOthers, kinds } from './kinds.ts';
@@ -39,36 +41,16 @@ export function tellingsOf(reading: Reading, known: number): { tellings: Telling
     headlines: reading.report.parts.filter(({ kind }) => kind === 'headline'),
   };
   const problems: Problem[] = [];
-  const corrects = isCorrection(reading);
-  if (corrects)
-    problems.push({
-      stage: 'corroborate',
-      rule: 'correction-note',
-      reason: 'a correction names what an earlier text told; it tells no news',
-      start: null,
-      end: null,
-    });
-  const tellings = reading.observations
-    .filter(({ kind }) => !corrects || kind === 'statement')
-    .flatMap((observation) =>
-      observation.kind === 'event'
-        ? (eventTelling(teller, observation, problems) ?? [])
-        : (otherTellings(teller, observation) ?? []),
-    );
+  const tellings = reading.observations.flatMap((observation) =>
+    observation.kind === 'event'
+      ? (eventTelling(teller, observation, problems) ?? [])
+      : (otherTellings(teller, observation) ?? []),
+  );
   inheritPlaces(tellings, (span) => teller.cast.spotsIn(span));
   const whole = tellings.filter((telling) => isWhole(telling, problems));
-  return { tellings: [...whole, ...repliesOf(teller, whole)], problems };
-}
-
-/** "Correction: …", "Clarification: …": a note on an earlier text. */
-function isCorrection({ report }: Reading): boolean {
-  const starts = [
-    report.title ?? '',
-    ...report.parts.slice(0, 3).map(({ start }) => report.text.slice(start, start + 40)),
-  ];
-  return starts.some((words) =>
-    /^\s*(?:corrections?|clarifications?|erratum|editor['’]s note)\b\s*[:–—-]/i.test(words),
-  );
+  const standing = correctedIn(reading, whole, (span) => teller.cast.spotsIn(span), problems);
+  const told = standing.filter(({ corrects }) => corrects === null);
+  return { tellings: [...standing, ...repliesOf(teller, told)], problems };
 }
 
 /** Does an event say enough for a line: to whom or where, and for ground which? Asked after it may have taken its place from the report. */
@@ -118,7 +100,8 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     distinct(
       fillers.flatMap((filler) => {
         const who = cast.actor(filler);
-        if (who === null) return [];
+        // "Killed 14": the number counts, and names nobody.
+        if (who === null || (event.quantity !== null && numberOf(who.name) !== null)) return [];
         // "The army said its units had left": theirs who speaks.
         const theirs =
           fillers.length === 1 &&
@@ -215,7 +198,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   // "Murdered by X" read as done to X: nobody does that to himself.
   if (doneToOthers.has(family)) patient = patient.filter(({ key }) => !agent.some((doer) => doer.key === key));
   if (agent.length === 0 && kinds.get(what)!.goes) return left('no-party', `nobody is named who does "${event.lemma}"`);
-  if (agent.length === 0 && patient.length === 0)
+  if (agent.length === 0 && patient.length === 0 && (event.quantity === null || place === null))
     return left('no-party', `nobody is named who does or suffers "${event.lemma}"`);
   const person =
     agent.length > 0 && agent[0].kind === 'person' && (family === 'leave' || family === 'arrive')

@@ -154,6 +154,7 @@ export function telling(teller: Teller, observation: Observation, told: Told): T
     speakers: told.voices.map(({ name }) => name),
     certainty: observation.certainty,
     polarity: observation.polarity,
+    corrects: null,
     clip: null,
   };
 }

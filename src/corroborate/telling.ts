@@ -1,6 +1,7 @@
 import type { Place } from '../record/entity.ts';
 import type { HappeningTime, LineKind, Party } from '../record/happening.ts';
 import type { Certainty, Codes, Polarity } from '../record/observation.ts';
+import type { Withdrawal } from './withdrawn.ts';
 
 /** What a report brings to the question "who says it independently?". */
 export interface Source {
@@ -24,6 +25,12 @@ export interface Source {
   /** The report that took its place at the same address, and when that was known (ms). */
   revisedBy: string | null;
   revisedKnown: number | null;
+  /** Is it known from its archive's own instant (the latest of published and modified), not from its arrival? */
+  archived: boolean;
+  /** Does a shorter text stand at the same address with the same instant? Then this one is taken for a later rewrite. */
+  rewrite: boolean;
+  /** Persons' decisions that it stands no more, or again, in the order of the log. */
+  withdrawals: Withdrawal[];
   /** Places where the text has visibly lost words. */
   gaps: { at: number; reason: string; words: string }[];
 }
@@ -87,6 +94,8 @@ export interface Telling {
   speakers: string[];
   certainty: Certainty;
   polarity: Polarity;
+  /** Does it take back what the outlet told before: the whole of it, or only the number? Null for what tells. */
+  corrects: 'whole' | 'number' | null;
   /** The footage that carries it, in the report's words, where nothing else does: "video shared online". */
   clip: string | null;
 }

@@ -48,9 +48,15 @@ export function asKnown(
     judged,
     sources(report) {
       const source = sources(report);
-      return source.revisedKnown !== null && source.revisedKnown > known
-        ? { ...source, revisedBy: null, revisedKnown: null }
-        : source;
+      const revised = source.revisedKnown !== null && source.revisedKnown > known;
+      const withdrawn = source.withdrawals.some((one) => one.known > known);
+      if (!revised && !withdrawn) return source;
+      return {
+        ...source,
+        revisedBy: revised ? null : source.revisedBy,
+        revisedKnown: revised ? null : source.revisedKnown,
+        withdrawals: source.withdrawals.filter((one) => one.known <= known),
+      };
     },
     cell: at,
     holding: (id) => shelf.cellsHolding(id),

@@ -103,14 +103,21 @@ function putRevised(shelf: Shelf, source: Source, fresh: Map<string, Source>): s
     const next = all.slice(i + 1).find(({ known }) => known > one.known) ?? null;
     const revisedBy = next?.id ?? null;
     const revisedKnown = next?.known ?? null;
-    if (one.id !== source.id && one.revisedBy === revisedBy && one.revisedKnown === revisedKnown) continue;
+    const rewrite =
+      one.archived && all.some((other) => other.archived && other.known === one.known && isShorter(other, one));
+    const same = one.revisedBy === revisedBy && one.revisedKnown === revisedKnown && one.rewrite === rewrite;
+    if (one.id !== source.id && same) continue;
     if (one.id !== source.id) changed.push(one.id);
-    const linked = { ...one, revisedBy, revisedKnown };
+    const linked = { ...one, revisedBy, revisedKnown, rewrite };
     shelf.putSource(linked);
     fresh.set(linked.id, linked);
   }
   return changed;
 }
+
+/** Articles grow: of two texts with one instant the shorter is taken for the first. */
+const isShorter = (a: Source, b: Source): boolean =>
+  a.id !== b.id && (a.shingles !== b.shingles ? a.shingles < b.shingles : a.id < b.id);
 
 const emptyCell = (chain: string, cell: number): Cell => ({
   chain,
@@ -248,7 +255,8 @@ function bounds(cell: Cell, { view, judging, changed }: Work): void {
     cell.minKnown = Math.min(cell.minKnown, known);
     cell.maxKnown = Math.max(cell.maxKnown, known);
     if (stands && id in had) continue;
-    cell.revised = Math.max(cell.revised, view.sources(report).revisedKnown ?? 0);
-    if (judging !== noJudging) cell.judged = Math.max(cell.judged, judging.touched(one, view.sources(report)));
+    const source = view.sources(report);
+    cell.revised = Math.max(cell.revised, source.revisedKnown ?? 0, ...source.withdrawals.map((one) => one.known));
+    if (judging !== noJudging) cell.judged = Math.max(cell.judged, judging.touched(one, source));
   }
 }

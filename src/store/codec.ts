@@ -86,6 +86,7 @@ export function packCell({ chain, maxKnown, revised, judged, members, leaders }:
       one.certainty,
       one.polarity,
       one.clip,
+      one.corrects,
     ];
   });
   return JSON.stringify([maxKnown, revised, judged, reports, rows]);
@@ -98,7 +99,7 @@ export function openCell(chain: string, body: string): CellBody {
     const [id, report, known, leader, kind, block, family, what, lemma, codes, at, placeKey, personKey, time] = row;
     const rest = row.slice(14);
     const [fromDay, toDay, cellDay, agent, patient, spoken, value, happened, background, quantity] = rest;
-    const [words, headline, rule, start, end, said, speakers, certainty, polarity, clip] = rest.slice(10);
+    const [words, headline, rule, start, end, said, speakers, certainty, polarity, clip, corrects] = rest.slice(10);
     const place = openPlace(at as Row | null);
     const voices = (spoken as Row[]).map(openActor) as Voice[];
     const three = codes as Row | null;
@@ -137,6 +138,7 @@ export function openCell(chain: string, body: string): CellBody {
       certainty,
       polarity,
       clip,
+      corrects: corrects ?? null,
     } as Record<keyof Telling, unknown> as Telling;
   });
   return { maxKnown, revised, judged, members, leaders };
@@ -246,15 +248,32 @@ export function openItem(body: string): Item {
 /** A source without its sketch, and the sketch as bytes: the distinct minima (32 bits each), then, where any repeats, the bin of each. */
 export function packSource({ sketch, ...source }: Source): { body: string; sketch: Uint8Array } {
   const { id, publisher, published, known, url, address, title, cites, shingles, quotes, gaps } = source;
-  const { revisedBy, revisedKnown } = source;
+  const { revisedBy, revisedKnown, archived, rewrite, withdrawals } = source;
   const row = [id, publisher, published, known, url, title, cites, shingles, quotes, gaps, revisedBy, revisedKnown];
-  return { body: JSON.stringify([...row, address]), sketch: packSketch(Buffer.from(sketch, 'base64')) };
+  const gone = withdrawals.map((one) => [one.known, one.seq, one.by, one.reason, one.undone ? 1 : 0]);
+  const flags = (archived ? 1 : 0) + (rewrite ? 2 : 0);
+  return { body: JSON.stringify([...row, address, flags, gone]), sketch: packSketch(Buffer.from(sketch, 'base64')) };
 }
 
 export function openSource(body: string, sketch: Uint8Array): Source {
   const row = JSON.parse(body) as unknown[];
-  const [id, publisher, published, known, url, title, cites, shingles, quotes, gaps, revisedBy, revisedKnown, address] =
-    row;
+  const [
+    id,
+    publisher,
+    published,
+    known,
+    url,
+    title,
+    cites,
+    shingles,
+    quotes,
+    gaps,
+    revisedBy,
+    revisedKnown,
+    address,
+    flags,
+    gone,
+  ] = row;
   return {
     id,
     publisher,
@@ -269,6 +288,15 @@ export function openSource(body: string, sketch: Uint8Array): Source {
     quotes,
     revisedBy,
     revisedKnown,
+    archived: ((flags as number) & 1) !== 0,
+    rewrite: ((flags as number) & 2) !== 0,
+    withdrawals: (gone as Row[]).map(([at, seq, by, reason, undone]) => ({
+      known: at,
+      seq,
+      by,
+      reason,
+      undone: undone === 1,
+    })),
     gaps,
   } as Record<keyof Source, unknown> as Source;
 }

@@ -3,7 +3,7 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -178,6 +178,7 @@ export const migrations: readonly string[] = [
   log,
   dropped + tables + indexes,
   anySubject + dropped + tables + indexes,
+  dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,
 ];
