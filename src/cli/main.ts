@@ -67,6 +67,18 @@ export function program(done: (code: number) => void): Command {
     .action(async (inputs: string[], options) => done(await (await import('./read.ts')).read(inputs, options)));
   withInputs(
     command(
+      'group',
+      'Which mentions tell the same event: {"mention": "group"} over all reports.',
+      'sitrep group --mentions marked.json\nsitrep group reports/',
+    ),
+  )
+    .option(
+      '--mentions <file>',
+      'reports and the mentions marked in them (JSON, or one object a line), or - (docs/grouping.md)',
+    )
+    .action(async (inputs: string[], options) => done(await (await import('./group.ts')).group(inputs, options)));
+  withInputs(
+    command(
       'add',
       'Read reports and add them to a situation file.',
       'sitrep add reports/\nsitrep add --archive --situation syria.db feed-items.tsv',
