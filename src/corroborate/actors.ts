@@ -18,6 +18,9 @@ const nationWord = /\p{Lu}[\p{L}'’.-]+/gu;
 const agency =
   /\b(?:reuters|associated press|afp|agence france[- ]presse|ap|dpa|tass|xinhua|interfax|upi|efe|ansa|anadolu|bloomberg)\b/i;
 
+const kin =
+  /^(his|her|their) ((?:\p{L}+ ){0,2}(?:family|wife|husband|sons?|daughters?|child(?:ren)?|brothers?|sisters?|mother|father|parents|relatives|relations|aides|entourage|inner circle))$/iu;
+
 /** Who takes part in a report, worked out once for it. */
 export interface Cast {
   actor(filler: Filler): Actor | null;
@@ -95,6 +98,8 @@ export function castOf(reading: Reading): Cast {
     // "His men", "their forces": those of whoever the pronoun stands for.
     const owner = forcesOf(filler, words);
     if (owner !== null) return actor(owner);
+    const kin = kinOf(filler, words);
+    if (kin !== null) return kin;
     const tied = filler.entity === null ? undefined : entities.get(filler.entity);
     // "Militant" in "the militant-held district of X" is tied to the district, and is no place.
     const entity = tied?.kind === 'place' && /^\p{Ll}/u.test(words) && campOf(words) !== null ? undefined : tied;
@@ -168,6 +173,18 @@ export function castOf(reading: Reading): Cast {
     const end = start + possessive[0].length;
     const mention = reading.mentions.find((one) => one.start === start && one.end === end && one.form === 'pronoun');
     return mention === undefined ? null : { start, end, entity: mention.entity };
+  }
+
+  /** "His family", "her two sons": whose they are, where the pronoun stands for somebody who is named. */
+  function kinOf({ start }: Filler, words: string): Actor | null {
+    const found = kin.exec(words);
+    if (found === null) return null;
+    const end = start + found[1].length;
+    const mention = reading.mentions.find((one) => one.start === start && one.end === end && one.form === 'pronoun');
+    const whose = mention === undefined ? undefined : entities.get(mention.entity);
+    if (whose === undefined || !isName(whose)) return null;
+    const name = `${whose.name}${/s$/.test(whose.name) ? '’' : '’s'} ${found[2]}`;
+    return { name, kind: 'group', key: nameKey(name), side: null, country: standing(whose).country };
   }
 
   function voice(statement: StatementObservation): Voice | null {

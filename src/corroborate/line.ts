@@ -114,6 +114,7 @@ export function lineOf(
       return capital(`${list(agent)} ${verb}${before ? ` ${before}` : ''} ${placeName}`);
     return capital(`${list(agent)} ${verb}${on}${where}`);
   }
+  if (what === 'explode' && suffered === '') return `Explosion${where}`;
   if (undergoing.has(what)) return capital(`${suffered} ${plural(patient) && count === null ? many : one}${where}`);
   const base = many;
   return capital(`${suffered} ${plural(patient) || count !== null ? 'are' : 'is'} ${participle(base)}${where}`);
