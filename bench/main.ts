@@ -42,7 +42,7 @@ const rows: BenchRow[] = [];
 const chosen = positionals.length > 0 ? positionals : [];
 if (chosen.length === 0) for (const name of known) if (values.all || !(await taskOf(name)).long) chosen.push(name);
 for (const name of chosen) {
-  process.stderr.write(`${name}…\n`);
+  if (!values.json) process.stderr.write(`${name}…\n`);
   if (chosen.length > 1) {
     // Each in a process of its own: the memory of one is not another's.
     const printed = execFileSync(process.execPath, [import.meta.filename, name, '--json'], {
