@@ -44,15 +44,39 @@ export function b3(gold: Clusters, ours: Clusters): Parts {
   return [...half(gold, ours), ...half(ours, gold)];
 }
 
-/** CEAF-e (Luo 2005): best one-to-one alignment of clusters by 2|both| / (|a| + |b|). */
+/** CEAF-e (Luo 2005): best one-to-one alignment of clusters by 2|both| / (|a| + |b|); clusters that no mention ties are aligned apart. */
 export function ceafe(gold: Clusters, ours: Clusters): Parts {
   const at = index(ours);
-  const phi = gold.map((cluster) => {
-    const row = new Array<number>(ours.length).fill(0);
-    for (const m of cluster) if (at.has(m)) row[at.get(m)!]! += 1;
-    return row.map((both, o) => (2 * both) / (cluster.length + ours[o]!.length));
+  const both = gold.map((cluster) => {
+    const row = new Map<number, number>();
+    for (const m of cluster) if (at.has(m)) row.set(at.get(m)!, (row.get(at.get(m)!) ?? 0) + 1);
+    return row;
   });
-  const sum = assignment(phi);
+  const owners: number[][] = ours.map(() => []);
+  both.forEach((row, g) => {
+    for (const o of row.keys()) owners[o]!.push(g);
+  });
+  const seen = new Set<number>();
+  let sum = 0;
+  gold.forEach((_, first) => {
+    if (seen.has(first)) return;
+    const rows = [first];
+    const columns = new Map<number, number>();
+    seen.add(first);
+    for (const g of rows)
+      for (const o of both[g]!.keys()) {
+        if (columns.has(o)) continue;
+        columns.set(o, columns.size);
+        for (const other of owners[o]!) if (!seen.has(other)) rows.push(other);
+        for (const other of owners[o]!) seen.add(other);
+      }
+    const phi = rows.map((g) => {
+      const row = new Array<number>(columns.size).fill(0);
+      for (const [o, count] of both[g]!) row[columns.get(o)!] = (2 * count) / (gold[g]!.length + ours[o]!.length);
+      return row;
+    });
+    sum += assignment(phi);
+  });
   return [sum, gold.length, sum, ours.length];
 }
 
