@@ -289,6 +289,37 @@ describe('merges, splits and places', () => {
   });
 });
 
+describe('a report that is read again by a newer engine', () => {
+  /** The same observations under other numbers, behind one that the older engine had missed. */
+  const renumbered = (reading: Reading): Reading => ({
+    ...reading,
+    engine: 'sample@2',
+    observations: reading.observations.map((one) => ({ ...one, id: one.id.replace('o', 'o1') })),
+  });
+
+  it('keeps its judgements, found again by their words', () => {
+    const readings = [
+      {},
+      { what: 'enter', publisher: 'Sample Radio' },
+      { place: 'Homs', publisher: 'Sample Post' },
+    ].map((one, i) => inWords(readingOf(tale({ published: at(10 + i), ...one })), own[i]));
+    const archive = { recorded: '2024-12-09T00:00:00.000Z', archive: true };
+    const store = openStore(':memory:');
+    store.addReadings(readings, archive);
+    const [homs, entered, seized] = all(store);
+    judge(store, { do: 'merge', happenings: [entered.id, seized.id] }, { do: 'dispute', line: homs.id });
+    const before = all(store).map(({ line, status: is, told }) => [line, is, told.length]);
+    store.addReadings([renumbered(readings[0]), renumbered(readings[2])], archive);
+    expect(all(store).map(({ line, status: is, told }) => [line, is, told.length])).toEqual(before);
+    expect(store.rebuild()).toBe(store.digest());
+    // What the newest reading does not tell any more takes nothing else with it.
+    store.addReadings([{ ...readings[1], engine: 'sample@2', observations: [] }], archive);
+    expect(all(store).map(({ told }) => told.length)).toEqual([1, 1]);
+    const digest = store.digest();
+    expect(store.rebuild()).toBe(digest);
+  });
+});
+
 describe('the queue', () => {
   it('offers two happenings that just miss being one, until a person has told them apart', () => {
     const store = openStore(':memory:');

@@ -48,6 +48,8 @@ export const JudgedLine = z.object({
   place: Place.nullable(),
   /** Global ids of the line's observations, sorted; without those that only answer another ("the army denied it"). */
   observations: z.array(z.string()),
+  /** Where each of them stands in its report: by its words it is found again when the report is read anew. */
+  spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
 });
 export type JudgedLine = z.infer<typeof JudgedLine>;
 

@@ -4,6 +4,7 @@ import { canonical } from './canonical.ts';
 import { Footage } from './footage.ts';
 import { Judgement } from './judgement.ts';
 import { Reading } from './reading.ts';
+import { Erasure, Withdrawal } from './removal.ts';
 import { Report } from './report.ts';
 import { Step } from './step.ts';
 import { InstantOrDay } from './time.ts';
@@ -17,6 +18,8 @@ export const Payload = z.discriminatedUnion('kind', [
   Judgement.extend({ kind: z.literal('judgement') }),
   z.object({ kind: z.literal('footage'), footage: Footage }),
   z.object({ kind: z.literal('step'), step: Step }),
+  Withdrawal.extend({ kind: z.literal('withdrawal') }),
+  Erasure.extend({ kind: z.literal('erasure') }),
 ]);
 export type Payload = z.infer<typeof Payload>;
 
@@ -25,7 +28,7 @@ export function subjectOf(payload: Payload): string | null {
   if (payload.kind === 'report') return payload.report.id;
   if (payload.kind === 'footage') return payload.footage.sha256;
   if (payload.kind === 'step') return payload.step.footage;
-  return payload.kind === 'reading' ? payload.report : null;
+  return payload.kind === 'reading' || payload.kind === 'withdrawal' ? payload.report : null;
 }
 
 /** One entry of the append-only log. `hash` covers `{seq, previous, recorded, known, payloadHash}` in canonical form. */

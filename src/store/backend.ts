@@ -23,6 +23,10 @@ export interface Backend {
   transaction<T>(work: () => T): T;
   head(): { seq: number; hash: string; recorded: string } | null;
   append(entry: StoredEntry, about: About): void;
+  /** Takes the payloads of these entries away. Inside a transaction. */
+  erase(seqs: readonly number[]): void;
+  /** Leaves no trace of what was erased where the store keeps its bytes. Outside a transaction. */
+  scrub(): void;
   entries(from: number): IterableIterator<StoredEntry>;
   /** Entries of one of the kinds that there are few of, in order; with a subject, those about it only. */
   entriesOf(kind: Exclude<Payload['kind'], 'report' | 'reading'>, subject?: string): StoredEntry[];
@@ -33,6 +37,8 @@ export interface Backend {
   /** The entry that added a report, and that of its newest reading. */
   reportEntry(report: string): StoredEntry | null;
   readingEntry(report: string): StoredEntry | null;
+  /** Of the report whose id begins so: its id, and the place in the log of its newest reading; null when it has none. */
+  newestReading(prefix: string): { report: string; seq: number } | null;
   hasReading(report: string, engine: string): boolean;
   /** Places in the log of the newest reading of each report. */
   newestReadings(): Set<number>;
@@ -43,8 +49,6 @@ export interface Backend {
   totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };
   reportsWithGaps(known: number | null, limit: number): string[];
   placesNamed(folded: string): string[];
-  /** Entries of verification steps about an observation. */
-  checks(observation: string): StoredEntry[];
   controlPlaces(known: number | null, limit: number): string[];
   counts(): Counts;
   /** All items and all `known payloadHash` lines in canonical order, for the digest. */

@@ -34,7 +34,7 @@ export function footageOver(
   backend: Backend,
   record: Record,
   refold: (now: string) => void,
-): Pick<Store, 'addFootage' | 'footage' | 'addStep' | 'steps'> {
+): Pick<Store, 'addFootage' | 'footage' | 'addStep' | 'steps' | 'checks'> {
   function sightings(known: number | null, sha256?: string): { footage: Footage; entry: LogRef }[] {
     return backend.entriesOf('footage', sha256).flatMap((entry) => {
       if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) return [];
@@ -54,6 +54,14 @@ export function footageOver(
 
   return {
     steps,
+    checks(observation, known) {
+      const [report] = observation.split(':');
+      const leaning = sightings(known).filter(({ footage }) => footage.reports.some((id) => id.startsWith(report)));
+      const pieces = new Set(leaning.map(({ footage }) => footage.sha256));
+      return [...pieces].flatMap((footage) =>
+        steps({ known, footage }).flatMap(({ entry, undoneBy }) => (undoneBy === null ? [entry] : [])),
+      );
+    },
     addStep: (handed, { recorded }) =>
       record(recorded, ({ now, append }) => {
         const step = validStep(handed);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
-import type { Citation } from '../record/happening.ts';
 import { type JudgedLine, type Judgement, JudgementDraft, type JudgementOnRecord } from '../record/judgement.ts';
 import { undoing } from '../situation/judging.ts';
 import type { Item, View } from '../situation/view.ts';
@@ -96,18 +95,20 @@ function lineOf(view: Pick<View, 'item' | 'items' | 'reading'>, id: string): { l
     );
   const { happening, kind } = item;
   const lead = own.replace(/^h/, '');
-  // A happening is told by its events alone: who only answers ("the army denied it") says so in a statement of its own.
-  const isAnswer = ({ report, observation }: Citation): boolean =>
-    kind === 'happening' &&
-    view.reading(report)?.observations.find((one) => observation.endsWith(`:${one.id}`))?.kind === 'statement';
-  const observations = [
-    ...new Set(happening.told.filter((one) => !isAnswer(one)).map(({ observation }) => observation)),
-  ];
+  const spans = new Map<string, [number, number]>();
+  for (const { report, observation } of happening.told) {
+    const found = view.reading(report)?.observations.find((one) => observation.endsWith(`:${one.id}`));
+    // A happening is told by its events alone: who only answers ("the army denied it") says so in a statement of its own.
+    if (found === undefined || (kind === 'happening' && found.kind === 'statement')) continue;
+    spans.set(observation, [found.span.start, found.span.end]);
+  }
+  const observations = [...spans.keys()].sort();
   if (!observations.includes(lead))
     refuse(`${id} only answers what others tell: judge ${happening.id}, the line that it answers`);
   const whole = id !== lead || happening.id === lead || happening.formerly.includes(lead);
   const { line, place } = happening;
-  return { line: { id, kind, lead, whole, line, place, observations: observations.sort() }, item };
+  const at = observations.map((one) => spans.get(one)!);
+  return { line: { id, kind, lead, whole, line, place, observations, spans: at }, item };
 }
 
 /** Latest lines among which the one meant is looked for. */

@@ -37,13 +37,13 @@ export function memoryBackend(): Backend {
       return shelf.shelf;
     },
     transaction(work) {
-      const before = { length: log.length, rows: new Map(rows), shelf: shelf.copy() };
+      const before = { log, length: log.length, rows: new Map(rows), shelf: shelf.copy() };
       version++;
       try {
         return work();
       } catch (error) {
         const undone = new Set(log.slice(before.length).map(({ about }) => about.subject));
-        log = log.slice(0, before.length);
+        log = before.log.slice(0, before.length);
         for (const report of undone) {
           if (report === null) continue;
           newest.delete(report);
@@ -68,6 +68,17 @@ export function memoryBackend(): Backend {
         if (about.engine) at.engines.add(about.engine);
       }
     },
+    erase(seqs) {
+      const gone = new Set(seqs);
+      log = log.map((one) => (gone.has(one.entry.seq) ? { ...one, entry: { ...one.entry, payload: null } } : one));
+      for (const { entry, about } of log) {
+        if (!gone.has(entry.seq) || about.subject === null) continue;
+        if (about.kind === 'report') index(about.subject).report = entry;
+        if (about.kind === 'reading' && index(about.subject).reading?.seq === entry.seq)
+          index(about.subject).reading = entry;
+      }
+    },
+    scrub() {},
     countOf: (kind) => log.filter(({ about }) => about.kind === kind).length,
     entriesOf: (kind, subject) =>
       log
@@ -79,6 +90,11 @@ export function memoryBackend(): Backend {
     reportIds: (prefix) => [...rows.keys()].filter((id) => id.startsWith(prefix)).slice(0, 2),
     reportEntry: (report) => newest.get(report)?.report ?? null,
     readingEntry: (report) => newest.get(report)?.reading ?? null,
+    newestReading(prefix) {
+      for (const [report, { reading }] of newest)
+        if (report.startsWith(prefix)) return reading === null ? null : { report, seq: reading.seq };
+      return null;
+    },
     hasReading: (report, engine) => newest.get(report)?.engines.has(engine) ?? false,
     newestReadings: () =>
       new Set([...newest.values()].map(({ reading }) => reading?.seq).filter((seq) => seq !== undefined)),
@@ -125,7 +141,6 @@ export function memoryBackend(): Backend {
             .map(({ place }) => place!),
         ),
       ].sort(),
-    checks: () => [],
     controlPlaces(known, limit) {
       const last = new Map<string, number>();
       for (const item of shelf.items()) {

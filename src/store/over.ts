@@ -14,14 +14,18 @@ import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
 import { eachItemAsked, itemAsked, itemsAsked, tellingsAsked, unsettledItems } from '../situation/asked.ts';
 import { type Judging, judgingBy } from '../situation/judging.ts';
-import { type Prepared, project } from '../situation/project.ts';
+import { type Prepared, project, type Rejudged } from '../situation/project.ts';
 import { rejudgedBy } from '../situation/rejudge.ts';
 import { withFootage } from '../situation/showing.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
+import { anchorsOver } from './anchors.ts';
 import type { Backend, StoredEntry } from './backend.ts';
+import { erasingOver } from './erasing.ts';
 import { footageOver } from './footage.ts';
 import { judgementOf, markUndone } from './judging.ts';
-import { type Added, type AddOptions, type Store, StoreError, type Verified } from './store.ts';
+import { type Added, type AddOptions, type Store, StoreError } from './store.ts';
+import { verifyEntries } from './verify.ts';
+import { withdrawalsOf, withdrawingOver } from './withdrawing.ts';
 
 /** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
 const REBUILD_BATCH = 20_000;
@@ -33,6 +37,14 @@ const open = (entry: StoredEntry): LogEntry => ({
   ...entry,
   payload: entry.payload === null ? null : (JSON.parse(entry.payload) as Payload),
 });
+
+const erasedBefore: Problem = {
+  stage: 'store',
+  rule: 'erased',
+  reason: 'this report was erased from this situation: it is not taken in again',
+  start: null,
+  end: null,
+};
 
 /** Two texts at one address and one instant: which was there first nobody says. */
 function twinProblems({ id, url }: Report, known: number, at: readonly Source[]): Problem[] {
@@ -95,6 +107,8 @@ export function storeOver(backend: Backend): Store {
     if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
     if (!Number.isFinite(Date.parse(recorded))) throw new RangeError(`recorded is "${recorded}", not an instant`);
     return backend.transaction(() => {
+      // What an earlier call that failed had made of its own entries.
+      judged = null;
       const head = backend.head();
       let { seq, previous } = { seq: head?.seq ?? 0, previous: head?.hash ?? NO_ENTRY };
       const now = instant(Math.max(Date.parse(recorded), head === null ? 0 : Date.parse(head.recorded)));
@@ -115,24 +129,26 @@ export function storeOver(backend: Backend): Store {
     const added: Added = { reports: [], readings: 0, unchanged: 0, observations: 0, problems: [] };
     record(recorded, ({ now, append }) => {
       const prepared: Prepared[] = [];
+      const again = new Set<string>();
       for (const reading of batch) {
         const { report, ...rest } = reading;
         const first = backend.reportEntry(report.id);
-        if (first !== null && backend.hasReading(report.id, reading.engine)) {
+        if (first !== null && (first.payload === null || backend.hasReading(report.id, reading.engine))) {
           added.unchanged++;
+          if (first.payload === null) added.problems.push({ report: report.id, problem: erasedBefore });
           continue;
         }
         const known = first?.known ?? instant((archive ? knownOfArchive(report) : null) ?? Date.parse(now));
         if (first === null) {
           append({ kind: 'report', report }, known);
           added.reports.push(report.id);
-        }
+        } else again.add(report.id);
         append({ kind: 'reading', report: report.id, engine: reading.engine, reading: rest }, known);
         added.readings++;
         added.observations += reading.observations.length;
         prepared.push(prepare(reading, Date.parse(known), added.problems, prepared));
       }
-      project(backend.shelf, prepared, judging());
+      project(backend.shelf, prepared, judging(), rereadBy(again));
     });
     return added;
   }
@@ -144,7 +160,7 @@ export function storeOver(backend: Backend): Store {
     beside: readonly Prepared[],
   ): Prepared {
     const { report } = reading;
-    const source = sourceOf(report, known);
+    const source = { ...sourceOf(report, known), withdrawals: withdrawalsOf(backend, report.id) };
     const { tellings, problems: left } = tellingsOf(reading, known);
     for (const problem of left) problems.push({ report: report.id, problem });
     const batch = beside.map((one) => one.source).filter(({ address }) => address === source.address);
@@ -180,11 +196,27 @@ export function storeOver(backend: Backend): Store {
     });
   }
 
+  /** What judgements tie to reports that are read again stands in other cells too. */
+  function rereadBy(reports: ReadonlySet<string>): Rejudged {
+    if (reports.size === 0) return { cells: [], reports };
+    const prefixes = new Set([...reports].map((id) => id.slice(0, 12)));
+    const tied = backend.entriesOf('judgement').flatMap((entry) => {
+      const payload = JSON.parse(entry.payload ?? 'null') as Payload | null;
+      const ids = payload?.kind === 'judgement' ? payload.about.flatMap(({ observations }) => observations) : [];
+      return ids.some((id) => prefixes.has(id.slice(0, 12))) ? ids : [];
+    });
+    const found = [...new Set(tied.map((id) => id.slice(0, 12)))].flatMap((id) => backend.newestReading(id) ?? []);
+    return {
+      cells: found.flatMap(({ report }) => backend.shelf.cellsOf(report)),
+      reports: new Set(found.map(({ report }) => report)),
+    };
+  }
+
   function judgements({ known = null }: { known?: number | null } = {}): JudgementOnRecord[] {
     const rows = backend.entriesOf('judgement').flatMap((entry): JudgementOnRecord[] => {
       if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) return [];
       const { kind: _kind, ...judgement } = JSON.parse(entry.payload) as Extract<Payload, { kind: 'judgement' }>;
-      return [{ ...judgement, entry: refOf(entry)!, undoneBy: null }];
+      return [{ ...anchored(judgement), entry: refOf(entry)!, undoneBy: null }];
     });
     return markUndone(rows);
   }
@@ -216,6 +248,14 @@ export function storeOver(backend: Backend): Store {
   const speaksOfFootage = (report: string): boolean =>
     readingOf(report)?.observations.some(({ kind }) => kind === 'footage') === true;
 
+  const anchored = anchorsOver({
+    newest: (prefix) => backend.newestReading(prefix),
+    observations(report) {
+      const payload = JSON.parse(backend.readingEntry(report)?.payload ?? 'null') as Payload | null;
+      return payload?.kind === 'reading' ? payload.reading.observations : [];
+    },
+  });
+
   /** What the judgements on record do: made again where one was added. */
   function judging(): Judging {
     const state = [backend.version(), ...(['judgement', 'footage', 'step'] as const).map(backend.countOf)].join(' ');
@@ -231,31 +271,6 @@ export function storeOver(backend: Backend): Store {
       };
     }
     return judged.judging;
-  }
-
-  function verify(): Verified {
-    let previous = NO_ENTRY;
-    let count = 0;
-    let erased = 0;
-    const broken = (seq: number, reason: string): Verified => ({
-      ok: false,
-      entries: count,
-      erased,
-      head: previous,
-      broken: { seq, reason },
-    });
-    for (const entry of backend.entries(1)) {
-      if (entry.seq !== count + 1)
-        return broken(count + 1, `entry ${count + 1} is missing: ${entry.seq} follows ${count}`);
-      if (entry.previous !== previous) return broken(entry.seq, 'it does not name the hash of the entry before');
-      if (hashOfEntry(entry) !== entry.hash) return broken(entry.seq, 'its hash does not match what it says');
-      if (entry.payload === null) erased++;
-      else if (hashOfPayload(entry.payload) !== entry.payloadHash)
-        return broken(entry.seq, 'its payload does not match its hash');
-      previous = entry.hash;
-      count++;
-    }
-    return { ok: true, entries: count, erased, head: previous, broken: null };
   }
 
   function digest(): string {
@@ -330,7 +345,7 @@ export function storeOver(backend: Backend): Store {
       return terms.length === 0 ? [] : backend.search(terms, limit);
     },
     has: (report, by) => backend.hasReading(report, by),
-    verify,
+    verify: () => verifyEntries(backend.entries(1)),
     rebuild,
     digest,
     counts: () => backend.counts(),
@@ -341,16 +356,13 @@ export function storeOver(backend: Backend): Store {
     version: () => backend.version(),
     close: () => backend.close(),
     judge,
+    ...withdrawingOver(backend, record, only, (touched) => project(backend.shelf, [], judging(), touched)),
+    ...erasingOver(backend, record, only, readingOf, () => backend.refill(() => foldAgain())),
     judgements,
     ...shown,
     ...items,
     controlPlaces,
     placesNamed,
-    checks: (observation, known) =>
-      backend
-        .checks(observation)
-        .filter((entry) => known === null || Date.parse(entry.known) <= known)
-        .map((entry) => refOf(entry)!),
     totals,
     gaps: (known, limit) =>
       backend.reportsWithGaps(known, limit).flatMap((id) => {

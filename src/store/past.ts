@@ -1,5 +1,5 @@
 import { canonical } from '../record/canonical.ts';
-import { subjectOf } from '../record/log.ts';
+import { type LogEntry, subjectOf } from '../record/log.ts';
 import { memoryBackend } from './memory.ts';
 import { storeOver } from './over.ts';
 import type { Store } from './store.ts';
@@ -8,15 +8,27 @@ import type { Store } from './store.ts';
  * The situation as it stood when the log ended at entry `seq`, folded again in memory from those entries alone; for tests of what was, and
  * for readers that were away. Costs a rebuild of the entries up to `seq`.
  */
-export function storeUpTo(store: Pick<Store, 'entries'>, seq: number): Store {
+export const storeUpTo = (store: Pick<Store, 'entries'>, seq: number): Store =>
+  storeWhile(store, (entry) => entry.seq <= seq);
+
+/**
+ * The audit view: what the program would have said when the log held only what was recorded by `recorded` (ms UTC): the readings and the
+ * engine of then. What was erased since is gone from it too.
+ */
+export const storeAsRecorded = (store: Pick<Store, 'entries'>, recorded: number): Store =>
+  storeWhile(store, (entry) => Date.parse(entry.recorded) <= recorded);
+
+function storeWhile(store: Pick<Store, 'entries'>, holds: (entry: LogEntry) => boolean): Store {
   const backend = memoryBackend();
+  let reader: string | null = null;
   backend.transaction(() => {
     for (const entry of store.entries(1)) {
-      if (entry.seq > seq) break;
+      if (!holds(entry)) break;
       const { payload } = entry;
       // What was erased tells nothing any more.
       if (payload === null) continue;
       const engine = payload.kind === 'reading' ? payload.engine : null;
+      reader = engine ?? reader;
       backend.append(
         { ...entry, payload: canonical(payload) },
         { kind: payload.kind, subject: subjectOf(payload), engine },
@@ -25,5 +37,5 @@ export function storeUpTo(store: Pick<Store, 'entries'>, seq: number): Store {
   });
   const past = storeOver(backend);
   past.rebuild();
-  return past;
+  return { ...past, engine: reader ?? past.engine };
 }

@@ -100,6 +100,16 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
         ],
       );
     },
+    erase(seqs) {
+      db.exec('PRAGMA secure_delete = ON');
+      for (const seq of seqs) db.run('UPDATE entry SET payload = NULL WHERE seq = ?', [seq]);
+    },
+    scrub: () =>
+      refusing(path, () => {
+        // Free pages go with VACUUM; what the WAL still holds goes when it is cut to nothing.
+        db.forget();
+        db.exec('PRAGMA secure_delete = ON; PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+      }),
     *entries(from) {
       // In pages, so that a rebuild may write between them.
       for (let next = from; ; ) {
@@ -127,6 +137,12 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
       entryOrNull(
         one<EntryRow>("SELECT * FROM entry WHERE subject = ? AND kind = 'reading' ORDER BY seq DESC LIMIT 1", report),
       ),
+    newestReading: (prefix) =>
+      one<{ report: string; seq: number }>(
+        "SELECT subject AS report, seq FROM entry WHERE subject >= ? AND subject < ? AND kind = 'reading' ORDER BY seq DESC LIMIT 1",
+        prefix,
+        `${prefix}g`,
+      ) ?? null,
     hasReading: (report, engine) =>
       one("SELECT 1 FROM entry WHERE subject = ? AND kind = 'reading' AND engine = ?", report, engine) !== undefined,
     newestReadings: () =>
@@ -179,10 +195,6 @@ function sqliteBackend(path: string, readonly: boolean): Backend {
       db
         .all<{ place: string }>('SELECT place FROM place_name WHERE name = ? ORDER BY place', [folded])
         .map(({ place }) => place),
-    checks: (observation) =>
-      db
-        .all<EntryRow>("SELECT * FROM entry WHERE kind = 'check' AND subject = ? ORDER BY seq", [observation])
-        .map(entryOf),
     controlPlaces(known, limit) {
       const places = new Set<string>();
       if (known !== null) {

@@ -1,5 +1,6 @@
 import type { Footage } from '../record/footage.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
+import type { LogRef } from '../record/line.ts';
 import type { LogEntry } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
@@ -26,6 +27,8 @@ export type StoreErrorCode =
   | 'ambiguous'
   | 'damaged'
   | 'judgement'
+  | 'withdrawal'
+  | 'erasure'
   | 'footage';
 
 export interface AddOptions {
@@ -52,6 +55,8 @@ export interface Verified {
   entries: number;
   /** Payloads that were erased: the chain covers their hashes only. */
   erased: number;
+  /** Public keys of the tombstones that they were erased under (Ed25519, SubjectPublicKeyInfo, base64). */
+  keys: string[];
   /** Hash of the last entry; 64 zeros when the log is empty. */
   head: string;
   /** The first entry that is broken, and how; null when all is well. */
@@ -65,6 +70,21 @@ export interface Counts {
   observations: number;
   happenings: number;
   publishers: number;
+}
+
+/** A person, by the whole name: redacted in the reports, or with `whole` the reports themselves; one report; or one entry. */
+export type ErasureTarget = { name: string; whole: boolean } | { report: string } | { entry: number };
+
+export interface ErasurePlan {
+  target: ErasureTarget;
+  /** Entries whose payloads go. */
+  entries: { seq: number; payloadHash: string }[];
+  /** Ids of the reports that go. */
+  reports: string[];
+  /** Readings without the name that take the place of reports. */
+  redacted: { reading: Reading; of: string }[];
+  /** The parts of the name, folded; empty where none was given. */
+  parts: string[];
 }
 
 /** A report as lists show it. */
@@ -106,6 +126,21 @@ export interface Store extends View {
   addStep(step: Step, options: { recorded: string }): StepOnRecord;
   /** Steps in the order of the log, as known by `known` (ms); of one original where its SHA-256 is given. */
   steps(query?: { known?: number | null; footage?: string }): StepOnRecord[];
+  /**
+   * Takes a report back, or with `undo` lets it stand again, known from `recorded` on. Refuses (`StoreError`) a report that is not there,
+   * one that is withdrawn already, and undoing what was not withdrawn.
+   */
+  withdraw(
+    withdrawal: { report: string; by: string; reason: string; undo: boolean },
+    options: { recorded: string },
+  ): { report: string; entry: LogRef };
+  /** What erasing a person, a report or an entry would take away. Changes nothing. */
+  planErasure(target: ErasureTarget): ErasurePlan;
+  /**
+   * Takes the payloads of the plan away for good, appends a tombstone signed with `key` (Ed25519, PKCS#8 PEM), adds redacted reports, and
+   * makes every projection again. Gives the tombstone's entry.
+   */
+  erase(plan: ErasurePlan, options: { by: string; reason: string; recorded: string; key: string }): LogRef;
   /** Entries in order, from `seq` on. */
   entries(from?: number): IterableIterator<LogEntry>;
   /** By id or by a prefix of it of 6 hex digits or more; null when there is none. `revises` is filled in. */

@@ -1,0 +1,48 @@
+import { hashOfEntry, hashOfPayload, NO_ENTRY, type Payload } from '../record/log.ts';
+import type { StoredEntry } from './backend.ts';
+import { isSigned } from './erasing.ts';
+import type { Verified } from './store.ts';
+
+/**
+ * Checks the chain from its first entry on, each payload against its hash, each tombstone's signature, and that what is gone is gone under
+ * a signed tombstone. Gives the first entry that is broken.
+ */
+export function verifyEntries(entries: Iterable<StoredEntry>): Verified {
+  let previous = NO_ENTRY;
+  let count = 0;
+  const gone = new Map<number, string>();
+  const covered = new Map<number, string>();
+  const keys = new Set<string>();
+  const broken = (seq: number, reason: string): Verified => ({
+    ok: false,
+    entries: count,
+    erased: gone.size,
+    keys: [...keys].sort(),
+    head: previous,
+    broken: { seq, reason },
+  });
+  for (const entry of entries) {
+    if (entry.seq !== count + 1)
+      return broken(count + 1, `entry ${count + 1} is missing: ${entry.seq} follows ${count}`);
+    if (entry.previous !== previous) return broken(entry.seq, 'it does not name the hash of the entry before');
+    if (hashOfEntry(entry) !== entry.hash) return broken(entry.seq, 'its hash does not match what it says');
+    if (entry.payload === null) gone.set(entry.seq, entry.payloadHash);
+    else if (hashOfPayload(entry.payload) !== entry.payloadHash)
+      return broken(entry.seq, 'its payload does not match its hash');
+    else if (entry.payload.includes('"kind":"erasure"')) {
+      const payload = JSON.parse(entry.payload) as Payload;
+      if (payload.kind === 'erasure') {
+        const { kind: _kind, ...erasure } = payload;
+        if (!isSigned(erasure)) return broken(entry.seq, 'the signature of its tombstone does not hold');
+        keys.add(erasure.publicKey);
+        for (const { seq, payloadHash } of erasure.erased) if (seq < entry.seq) covered.set(seq, payloadHash);
+      }
+    }
+    previous = entry.hash;
+    count++;
+  }
+  for (const [seq, payloadHash] of gone)
+    if (covered.get(seq) !== payloadHash)
+      return broken(seq, 'its payload is missing, and no signed tombstone says that it was erased');
+  return { ok: true, entries: count, erased: gone.size, keys: [...keys].sort(), head: previous, broken: null };
+}

@@ -1,0 +1,60 @@
+import type { Withdrawal as Fallen } from '../corroborate/withdrawn.ts';
+import type { Payload } from '../record/log.ts';
+import { Withdrawal } from '../record/removal.ts';
+import type { Rejudged } from '../situation/project.ts';
+import type { Backend, StoredEntry } from './backend.ts';
+import { type Store, StoreError } from './store.ts';
+
+type Record = <T>(
+  recorded: string,
+  work: (recorder: { now: string; append(payload: Payload, known: string): StoredEntry }) => T,
+) => T;
+
+/** What persons decided of a report, in the order of the log. */
+export function withdrawalsOf(backend: Backend, report: string): Fallen[] {
+  if (backend.countOf('withdrawal') === 0) return [];
+  return backend.entriesOf('withdrawal', report).flatMap(({ payload, known, seq }) => {
+    if (payload === null) return [];
+    const { by, reason, undo } = JSON.parse(payload) as Withdrawal;
+    return [{ known: Date.parse(known), seq, by, reason, undone: undo }];
+  });
+}
+
+/** The part of a store that takes reports back; `refold` makes again what stands on them. */
+export function withdrawingOver(
+  backend: Backend,
+  record: Record,
+  only: (prefix: string) => string | null,
+  refold: (touched: Rejudged) => void,
+): Pick<Store, 'withdraw'> {
+  return {
+    withdraw: (handed, { recorded }) =>
+      record(recorded, ({ now, append }) => {
+        const report = only(handed.report);
+        if (report === null)
+          throw new StoreError(
+            'withdrawal',
+            `no report has the id "${handed.report}": sitrep why ID shows those behind a line`,
+          );
+        const parsed = Withdrawal.safeParse({ ...handed, report });
+        if (!parsed.success)
+          throw new StoreError(
+            'withdrawal',
+            'a withdrawal names who withdraws (by) and why (reason), and neither may be empty',
+          );
+        const last = withdrawalsOf(backend, report).at(-1);
+        if ((last !== undefined && !last.undone) !== parsed.data.undo)
+          throw new StoreError(
+            'withdrawal',
+            parsed.data.undo
+              ? `report ${report.slice(0, 12)} is not withdrawn: there is nothing to undo`
+              : `report ${report.slice(0, 12)} is withdrawn already, by ${last!.by}: ${last!.reason}`,
+          );
+        const { seq, hash, known } = append({ kind: 'withdrawal', ...parsed.data }, now);
+        const source = backend.shelf.source(report);
+        if (source !== null) backend.shelf.putSource({ ...source, withdrawals: withdrawalsOf(backend, report) });
+        refold({ cells: backend.shelf.cellsOf(report), reports: new Set([report]) });
+        return { report, entry: { seq, hash, recorded: now, known } };
+      }),
+  };
+}
