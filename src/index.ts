@@ -14,12 +14,13 @@ export {
 } from './read/read.ts';
 export * from './record/entity.ts';
 export * from './record/happening.ts';
+export * from './record/judgement.ts';
 export * from './record/observation.ts';
 export { Problem, Reading } from './record/reading.ts';
 export { globalId, Part, Report, reportId } from './record/report.ts';
 export { Span } from './record/span.ts';
 export { EventTime, InstantOrDay, Precision } from './record/time.ts';
 export { readReport } from './sitrep.ts';
-export { type AsOf, brief, control, diff, happenings, parseAsOf, type View, why } from './situation/situation.ts';
+export { type AsOf, brief, control, diff, happenings, parseAsOf, queue, type View, why } from './situation/situation.ts';
 export { openStore } from './store/open.ts';
 export { type Store, StoreError } from './store/store.ts';
