@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadItem } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
-import type { Unread } from './read-one.ts';
+import { readOne, type Unread } from './read-one.ts';
 import type { Answer } from './reader-worker.ts';
 
 /** Reports sent to a thread at once: enough that sending costs nothing beside reading. */
@@ -40,6 +40,7 @@ export function poolOf(size: number, script: URL): Pool {
   const suspects = new Set<Job>();
   const threads: Thread[] = [];
   let closing = false;
+  let answered = false;
 
   function start(): Thread {
     // What this process was started with (-e, a profiler) is not the thread's.
@@ -47,6 +48,7 @@ export function poolOf(size: number, script: URL): Pool {
     let fault = 'it ended its thread';
     thread.worker.on('message', (answer: Answer) => {
       const jobs = thread.sent.shift() ?? [];
+      answered = true;
       if ('broken' in answer) for (const job of jobs) job.failed(new Error(answer.broken));
       else for (const [i, job] of jobs.entries()) job.done(JSON.parse(answer.readings[i]) as Reading | Unread);
       pump();
@@ -58,8 +60,11 @@ export function poolOf(size: number, script: URL): Pool {
       threads.splice(threads.indexOf(thread), 1);
       const [first, ...others] = thread.sent.flat();
       if (closing || first === undefined) return;
-      if (others.length === 0 && suspects.has(first)) first.done({ unread: fault });
-      else {
+      if (others.length === 0 && suspects.has(first)) {
+        // Where no thread ever answers, it is the machine that allows none.
+        if (answered) first.done({ unread: fault });
+        else Promise.resolve(first.item).then(readOne).then(first.done, first.failed);
+      } else {
         for (const job of [first, ...others]) suspects.add(job);
         waiting.unshift(first, ...others);
       }

@@ -52,6 +52,12 @@ test('a report over which its thread dies, twice, is left out, and no other', as
   );
 });
 
+test('where no thread can be had, one process reads all', async () => {
+  const none = new URL('./no-such-worker.ts', import.meta.url);
+  const got = await collect(readAll(all(texts.slice(0, 8)), { threads: 2, direct: 0, script: none }));
+  expect(got.filter((one) => 'reading' in one).map(({ reading }) => reading.report.text)).toEqual(texts.slice(0, 8));
+});
+
 test('what is slow to come holds nothing back that is read', async () => {
   let open = (): void => {};
   const later = new Promise<void>((done) => {
