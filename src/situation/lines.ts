@@ -23,14 +23,14 @@ export function lineOfItem(view: View, item: Item, known: number | null): BriefL
   };
   if (kind !== 'footage') return { ...base, status: happening.status, reason: happening.reason };
   const checks = happening.told.flatMap(({ observation }) => view.checks(observation, known));
-  if (checks.length === 0 && happening.status === 'disputed')
+  if (happening.status === 'disputed' || happening.rule.startsWith('judged-'))
     return { ...base, status: happening.status, reason: happening.reason };
   return checks.length === 0
     ? { ...base, status: 'unknown', reason: 'footage exists; no check of it is on record' }
     : {
         ...base,
         status: happening.status,
-        reason: `${checks.length} verification step${checks.length === 1 ? '' : 's'} on record`,
+        reason: `${happening.reason}; ${checks.length} verification step${checks.length === 1 ? '' : 's'} on record`,
       };
 }
 

@@ -69,7 +69,7 @@ export interface View {
   controlPlaces(known: number | null, limit: number): string[];
   /** Keys of the places that items name so (folded), whatever their country. */
   placesNamed(name: string): string[];
-  /** Verification steps on record about an observation (its global id), as known by then. */
+  /** Verification steps on record about the footage that an observation's report leans on (its global id), as known by then. */
   checks(observation: string, known: number | null): LogRef[];
   totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };
   /** Gaps (lost words) of the latest reports. */

@@ -48,7 +48,8 @@ const entryOf = (row: EntryRow): StoredEntry => ({
 type Listed = Omit<ReportRow, 'known' | 'revises'> & { known: number };
 const rowOf = (row: Listed): ReportRow => ({ ...row, known: new Date(row.known).toISOString(), revises: null });
 
-function sqliteBackend(path: string, readonly: boolean): Backend {
+/** A log and its projections in one SQLite file; ':memory:' keeps them in memory. */
+export function sqliteBackend(path: string, readonly: boolean): Backend {
   const db: Database = openDatabase(path, readonly);
   const one = <T>(sql: string, ...values: (string | number | null)[]): T | undefined => db.get<T>(sql, values);
   const shelf = sqliteShelf(db);
