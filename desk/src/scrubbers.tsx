@@ -118,7 +118,7 @@ const speeds: [string, number | null][] = [
   ['600 ×', 600],
   ['3,600 ×', 3600],
   ['21,600 ×', 21_600],
-  ['as fast as it goes', null],
+  ['max', null],
 ];
 
 /** Steers the stretch that the server runs again. */

@@ -66,7 +66,6 @@ function PinRow(props: { desk: Desk; pin: Pin; since: Since }) {
         <Show when={props.since.words ?? behind()} fallback={<span class="dim">As when you last looked</span>}>
           {(words) => <strong>{sentence(words())}</strong>}
         </Show>
-        <span class="dim"> · {showTime(props.pin.looked, desk.zone())}</span>
       </p>
       <div class="row-acts">
         <Show when={props.since.words !== null}>
@@ -82,6 +81,7 @@ function PinRow(props: { desk: Desk; pin: Pin; since: Since }) {
         >
           Unpin
         </button>
+        <span class="dim looked">you looked {showTime(props.pin.looked, desk.zone())}</span>
       </div>
     </li>
   );

@@ -51,12 +51,19 @@ function found(lines: readonly BriefLine[], seen: Seen): BriefLine | null {
   );
 }
 
+const turned: Partial<Record<Status, string>> = {
+  confirmed: 'confirmed',
+  disputed: 'disputed',
+  denied: 'denied',
+  retracted: 'withdrawn',
+  superseded: 'withdrawn',
+};
+
 /** What a line went through, in one word for people. */
 function became(before: Seen, line: BriefLine | null): string | null {
   // Behind later news: the pane asks the record what became of it.
   if (line === null) return null;
-  if (line.status !== before.status)
-    return line.status === 'retracted' || line.status === 'superseded' ? 'withdrawn' : line.status;
+  if (line.status !== before.status) return turned[line.status] ?? `now ${line.status}`;
   if (line.text !== before.text) return `now reads “${line.text}”`;
   return line.origins === before.origins ? null : `${before.origins} → ${line.origins} origins`;
 }
