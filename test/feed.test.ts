@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engine } from '../src/engine.ts';
 import { Alert } from '../src/record/alert.ts';
 import { Brief, SituationDiff } from '../src/record/happening.ts';
 import type { Reading } from '../src/record/reading.ts';
@@ -19,7 +20,8 @@ import { listen, sampleReadings, writeToken } from './sample-server.ts';
 
 const all = { at: null, known: null };
 const recorded = '2024-12-20T00:00:00.000Z';
-const readings = (seed: number, count: number): Reading[] => tales(seed, count, 9).map((tale) => readingOf(tale));
+const readings = (seed: number, count: number): Reading[] =>
+  tales(seed, count, 9).map((tale) => readingOf(tale, engine));
 
 /** The brief that a reader of the feed holds: it begins with a brief and replays the diffs. */
 function replay(start: Brief | null, events: readonly FeedEvent[]): Brief {
