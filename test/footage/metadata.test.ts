@@ -118,6 +118,62 @@ describe('pictures', () => {
     expect(found.places[0]).toMatchObject({ lat: expect.closeTo(-33.46, 6), lon: expect.closeTo(-70.66667, 4) });
     expect(rules(found)).toContain('edited');
   });
+  test('lists, languages, other prefixes, history and entities of XMP', async () => {
+    const packet = `<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description xmlns:d="http://purl.org/dc/elements/1.1/" xmlns:m="http://ns.adobe.com/xap/1.0/mm/" xmlns:e="http://ns.adobe.com/xap/1.0/sType/ResourceEvent#">
+      <d:subject><rdf:Bag><rdf:li>bridge</rdf:li><rdf:li>smoke</rdf:li></rdf:Bag></d:subject>
+      <d:title><rdf:Alt><rdf:li xml:lang="x-default">Fire &amp; flood</rdf:li></rdf:Alt></d:title>
+      <m:History><rdf:Seq><rdf:li e:action="saved" e:softwareAgent="Sample Cam 1"/><rdf:li rdf:parseType="Resource"><e:softwareAgent>GIMP 2.10</e:softwareAgent></rdf:li></rdf:Seq></m:History>
+      </rdf:Description></rdf:RDF></x:xmpmeta>`;
+    const found = await read(await flat().withXmp(packet).jpeg().toBuffer());
+    expect(found).toMatchObject({ keywords: ['bridge', 'smoke'], title: 'Fire & flood' });
+    expect(found.software.map(({ name }) => name)).toEqual(['Sample Cam 1', 'GIMP 2.10']);
+  });
+  test('names in a hostile packet never reach the program', async () => {
+    const before = Object.getOwnPropertyNames(Object.prototype).join();
+    for (const hostile of [
+      '<rdf:Description><__proto__:polluted>yes</__proto__:polluted></rdf:Description>',
+      '<rdf:Description __proto__:polluted="yes" constructor:polluted="yes" __proto__="x"/>',
+      '<__proto__ polluted="yes"><constructor:prototype>x</constructor:prototype></__proto__>',
+    ]) {
+      const found = await read(
+        await flat()
+          .withXmp(xmp.replace('<rdf:Description', `${hostile}<rdf:Description`))
+          .jpeg()
+          .toBuffer(),
+      );
+      expect(found.author).toBe('A. Sample');
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect((Object as unknown as Record<string, unknown>).polluted).toBeUndefined();
+  });
+  test('IPTC captions', async () => {
+    const record = (field: number, text: string): Buffer =>
+      Buffer.concat([Buffer.from([0x1c, 2, field, 0, text.length]), Buffer.from(text)]);
+    const records = Buffer.concat([
+      record(80, 'A. Sample'),
+      record(120, 'A bridge'),
+      record(90, 'Sampleville'),
+      record(25, 'bridge'),
+      record(25, 'fire'),
+    ]);
+    const block = Buffer.concat([
+      Buffer.from('Photoshop 3.0\0' + '8BIM\x04\x04\0\0\0\0', 'latin1'),
+      Buffer.from([records.length >> 8, records.length & 255]),
+      records,
+    ]);
+    const head = Buffer.from([0xff, 0xed, (block.length + 2) >> 8, (block.length + 2) & 255]);
+    const picture = await flat().jpeg().toBuffer();
+    const found = await read(Buffer.concat([picture.subarray(0, 2), head, block, picture.subarray(2)]));
+    expect(found).toMatchObject({
+      author: 'A. Sample',
+      description: 'A bridge',
+      placeNames: ['Sampleville'],
+      keywords: ['bridge', 'fire'],
+      problems: [],
+    });
+  });
   test('a size that the picture no longer has is a conflict', async () => {
     const sized = (width: number) =>
       xmp.replace('xmp:CreatorTool', `exif:PixelXDimension="${width}" exif:PixelYDimension="48" xmp:CreatorTool`);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { kindOf } from '../../src/footage/kind.ts';
 import { metadataOf } from '../../src/footage/metadata/metadata.ts';
 import { sourceOfBytes } from '../../src/footage/metadata/source.ts';
+import { xmpFields } from '../../src/footage/metadata/xmp-packet.ts';
 import { OTS_MAGIC } from '../../src/footage/timestamps/ots-parse.ts';
 import { checkTimestamp } from '../../src/footage/timestamps/timestamp.ts';
 import { box, keyed, movie, mvhd, track, userText } from '../footage/sample-movie.ts';
@@ -129,4 +130,34 @@ test('a file of another kind than its name or type says is read as what it is, o
   expect((await metadataOf(sourceOfBytes(polyglot), kindOf(polyglot).type)).make).toBe('Sample');
   for (const type of ['image/png', 'image/webp', 'video/mp4', 'image/tiff', 'image/heic'])
     expect((await metadataOf(sourceOfBytes(jpeg), type)).places.length).toBeLessThanOrEqual(1);
+});
+
+test('any XMP gives texts, however deep or damaged', () => {
+  const piece = fc.constantFrom(
+    '<a:b>',
+    '</a:b>',
+    '<rdf:li',
+    ' xmp:c="',
+    '"',
+    '>',
+    '/>',
+    '<',
+    '&amp;',
+    '&#0;',
+    '<!--',
+    '<![CDATA[',
+    '__proto__',
+    'x',
+    ':',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 200 }), (pieces) => {
+      for (const values of xmpFields(Buffer.from(pieces.join(''))).values())
+        for (const value of values) expect(typeof value).toBe('string');
+    }),
+    { numRuns: 1000 },
+  );
+  // Hundreds of thousands of open elements: without a bound this takes a minute.
+  for (const deep of ['<rdf:li>', '<a:b></c:d>', '<rdf:li><x:y>'])
+    expect(xmpFields(Buffer.from(deep.repeat(80_000))).size).toBeLessThan(10);
 });

@@ -10,8 +10,9 @@ const OPTIONS = {
   exif: true,
   gps: true,
   interop: true,
+  // Its reader of XMP takes names from the file for names of objects: "__proto__" would change every object of the program.
   xmp: false,
-  iptc: false,
+  iptc: true,
   icc: false,
   jfif: false,
   ihdr: false,
@@ -26,13 +27,14 @@ const OPTIONS = {
   silentErrors: true,
 };
 
-/** Reads EXIF from a JPEG, TIFF, PNG, HEIC or AVIF (or a bare TIFF block) into `found`; what is broken becomes a problem. */
+/** Reads EXIF from a JPEG or TIFF (or a bare TIFF block), and IPTC from a JPEG, into `found`; what is broken becomes a problem. */
 export async function readExif(bytes: Uint8Array, found: Metadata): Promise<void> {
-  const read = await parsed(bytes, OPTIONS, found, 'EXIF');
+  const read = await parsed(bytes, found);
   if (read === null) return;
   const block = (name: string): Fields =>
     typeof read[name] === 'object' && read[name] !== null ? (read[name] as Fields) : {};
   const [image, exif, gps] = [block('ifd0'), block('exif'), block('gps')];
+  readIptc(block('iptc'), found);
   for (const [name, fields] of Object.entries({ EXIF: { ...image, ...exif }, GPS: gps, Thumbnail: block('ifd1') }))
     for (const [key, value] of Object.entries(fields)) keepField(found, name, key, value);
   found.make ??= textOf(image.Make);
@@ -64,6 +66,22 @@ export async function readExif(bytes: Uint8Array, found: Metadata): Promise<void
   }
 }
 
+/** Captions of IPTC-IIM; exifr names the fields as ExifTool does. */
+function readIptc(iptc: Fields, found: Metadata): void {
+  for (const [key, value] of Object.entries(iptc)) keepField(found, 'IPTC', key, value);
+  const all = (...names: string[]): string[] =>
+    names
+      .flatMap((name) => (Array.isArray(iptc[name]) ? iptc[name] : [iptc[name]]))
+      .map(textOf)
+      .filter((text) => text !== null);
+  found.author ??= all('Byline')[0] ?? null;
+  found.copyright ??= all('CopyrightNotice')[0] ?? null;
+  found.title ??= all('Headline', 'ObjectName')[0] ?? null;
+  found.description ??= all('Caption')[0] ?? null;
+  found.keywords.push(...all('Keywords'));
+  found.placeNames.push(...all('City', 'State', 'Country'));
+}
+
 /** Adds a time, or the problem that it is none. */
 export function addTime(
   found: Metadata,
@@ -80,21 +98,16 @@ export function addTime(
 }
 
 /** Runs the library; null when it finds nothing, or fails, which becomes a problem. */
-export async function parsed(
-  bytes: Uint8Array,
-  options: object,
-  found: Metadata,
-  kind: 'EXIF' | 'XMP',
-): Promise<Fields | null> {
+async function parsed(bytes: Uint8Array, found: Metadata): Promise<Fields | null> {
   const broken = (error: unknown): void => {
     const why = (error instanceof Error ? error.message : String(error)).replace(/^\w*Error: /, '').slice(0, 160);
     found.problems.push({
-      rule: `broken-${kind.toLowerCase()}`,
-      reason: `its ${kind} is damaged and was read in part or not at all (${why})`,
+      rule: 'broken-exif',
+      reason: `its EXIF or IPTC is damaged and was read in part or not at all (${why})`,
     });
   };
   try {
-    const read: unknown = await exifr.parse(bytes, options);
+    const read: unknown = await exifr.parse(bytes, OPTIONS);
     if (typeof read !== 'object' || read === null) return null;
     const { errors } = read as { errors?: unknown };
     if (Array.isArray(errors)) errors.slice(0, 3).forEach(broken);

@@ -8,6 +8,7 @@ import type { Source } from './source.ts';
 import { type Conflict, emptyMetadata, keepField, type Metadata, textOf } from './types.ts';
 import { webpChunks } from './webp.ts';
 import { readXmp } from './xmp.ts';
+import { jpegXmp, scannedXmp } from './xmp-packet.ts';
 
 /** What is read at most of a picture for its metadata: they stand at its beginning, or in HEIC, PNG and TIFF anywhere. */
 const MOST_BYTES = 128 * 2 ** 20;
@@ -27,7 +28,7 @@ export async function metadataOf(source: Source, type: string): Promise<ReadMeta
   if (MOVIES.test(type)) {
     readQuickTime(source, found);
     const xmp = xmpOfMovie(source);
-    if (xmp !== null) await readXmp(xmp, found);
+    if (xmp !== null) readXmp(xmp, found);
   } else if (PICTURES.test(type)) {
     const bytes = source.read(0, Math.min(source.size, MOST_BYTES));
     if (source.size > MOST_BYTES)
@@ -37,14 +38,14 @@ export async function metadataOf(source: Source, type: string): Promise<ReadMeta
       });
     const within = chunksOf(source, bytes, type);
     if (within.exif !== null) await readExif(within.exif, found);
-    if (within.xmp !== null) await readXmp(within.xmp, found);
+    if (within.xmp !== null) readXmp(within.xmp, found);
     readTexts(within.texts, found);
     if (type === 'image/jpeg') found.size = jpegSize(bytes);
   } else found.problems.push({ rule: 'unread-type', reason: `metadata of ${type} are not read` });
   return { ...found, conflicts: conflictsOf(found) };
 }
 
-/** Where a picture of that type keeps its EXIF and XMP; the library finds them itself in JPEG and TIFF. */
+/** Where a picture of that type keeps its EXIF and XMP; the library finds EXIF itself in JPEG and TIFF. */
 function chunksOf(source: Source, bytes: Uint8Array, type: string): PngChunks {
   switch (type) {
     case 'image/png':
@@ -54,8 +55,10 @@ function chunksOf(source: Source, bytes: Uint8Array, type: string): PngChunks {
     case 'image/heic':
     case 'image/avif':
       return { ...heifItems(source), texts: [] };
+    case 'image/jpeg':
+      return { exif: bytes, xmp: jpegXmp(bytes), texts: [] };
     default:
-      return { exif: bytes, xmp: bytes, texts: [] };
+      return { exif: bytes, xmp: scannedXmp(bytes), texts: [] };
   }
 }
 

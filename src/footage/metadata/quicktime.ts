@@ -7,36 +7,48 @@ import { keepField, type Metadata } from './types.ts';
 /** Seconds from 1904, where QuickTime counts from, to 1970. */
 const SINCE_1904 = 2_082_844_800;
 
+type Field =
+  | 'place'
+  | 'accuracy'
+  | 'make'
+  | 'model'
+  | 'software'
+  | 'taken'
+  | 'title'
+  | 'description'
+  | 'author'
+  | 'copyright';
+
 /** User data (udta) and their names here; © is 0xa9. */
-const USER: Record<string, string> = {
-  '\xa9xyz': 'place',
-  '\xa9mak': 'make',
-  '\xa9mod': 'model',
-  '\xa9swr': 'software',
-  '\xa9too': 'software',
-  '\xa9day': 'taken',
-  '\xa9nam': 'title',
-  '\xa9cmt': 'description',
-  '\xa9des': 'description',
-  '\xa9ART': 'author',
-  '\xa9cpy': 'copyright',
-};
+const USER = new Map<string, Field>([
+  ['\xa9xyz', 'place'],
+  ['\xa9mak', 'make'],
+  ['\xa9mod', 'model'],
+  ['\xa9swr', 'software'],
+  ['\xa9too', 'software'],
+  ['\xa9day', 'taken'],
+  ['\xa9nam', 'title'],
+  ['\xa9cmt', 'description'],
+  ['\xa9des', 'description'],
+  ['\xa9ART', 'author'],
+  ['\xa9cpy', 'copyright'],
+]);
 /** Keys of the metadata box (QuickTime File Format, "Metadata"); phones of every make write them. */
-const KEYS: Record<string, string> = {
-  'com.apple.quicktime.make': 'make',
-  'com.apple.quicktime.model': 'model',
-  'com.apple.quicktime.software': 'software',
-  'com.apple.quicktime.creationdate': 'taken',
-  'com.apple.quicktime.location.iso6709': 'place',
-  'com.apple.quicktime.location.accuracy.horizontal': 'accuracy',
-  'com.apple.quicktime.title': 'title',
-  'com.apple.quicktime.description': 'description',
-  'com.apple.quicktime.author': 'author',
-  'com.apple.quicktime.copyright': 'copyright',
-  'com.android.manufacturer': 'make',
-  'com.android.model': 'model',
-  'com.android.version': 'software',
-};
+const KEYS = new Map<string, Field>([
+  ['com.apple.quicktime.make', 'make'],
+  ['com.apple.quicktime.model', 'model'],
+  ['com.apple.quicktime.software', 'software'],
+  ['com.apple.quicktime.creationdate', 'taken'],
+  ['com.apple.quicktime.location.iso6709', 'place'],
+  ['com.apple.quicktime.location.accuracy.horizontal', 'accuracy'],
+  ['com.apple.quicktime.title', 'title'],
+  ['com.apple.quicktime.description', 'description'],
+  ['com.apple.quicktime.author', 'author'],
+  ['com.apple.quicktime.copyright', 'copyright'],
+  ['com.android.manufacturer', 'make'],
+  ['com.android.model', 'model'],
+  ['com.android.version', 'software'],
+]);
 
 /** Reads an MP4 or MOV's own times, place, make and model, size and duration into `found`. */
 export function readQuickTime(source: Source, found: Metadata): void {
@@ -52,11 +64,11 @@ export function readQuickTime(source: Source, found: Metadata): void {
   readHeader(source, moov, found);
   for (const trak of boxesIn(source, moov.at, moov.at + moov.length).filter(({ type }) => type === 'trak'))
     readTrack(source, trak, found);
-  const told: [string, string, string][] = [];
+  const told: [Field, string, string][] = [];
   for (const udta of [boxAt(source, 'udta', moov)]) {
     if (udta === null) continue;
     for (const box of boxesIn(source, udta.at, udta.at + udta.length)) {
-      const name = USER[box.type];
+      const name = USER.get(box.type);
       if (name !== undefined)
         told.push([name, userText(contentOf(source, box)), `QuickTime ${box.type.replace('\xa9', '©')}`]);
       if (box.type === 'meta') told.push(...itemsOf(source, box));
@@ -80,7 +92,7 @@ export function xmpOfMovie(source: Source): Uint8Array | null {
   return inside === null ? null : contentOf(source, inside, 2 ** 20);
 }
 
-function take(found: Metadata, name: string, text: string, from: string): void {
+function take(found: Metadata, name: Field, text: string, from: string): void {
   if (text === '') return;
   keepField(found, 'QuickTime', from.replace(/^QuickTime /, ''), text);
   switch (name) {
@@ -169,19 +181,19 @@ function userText(content: Buffer): string {
 }
 
 /** The items of a metadata box with a table of keys (mdta), or of iTunes' kind, as [name, text, from]. */
-function itemsOf(source: Source, meta: Box): [string, string, string][] {
+function itemsOf(source: Source, meta: Box): [Field, string, string][] {
   // In MP4 the box has four bytes of version and flags first; in QuickTime it has not.
   const plain = boxesIn(source, meta.at, meta.at + meta.length);
   const boxes = plain.some(({ type }) => type === 'ilst') ? plain : boxesIn(source, meta.at + 4, meta.at + meta.length);
   const [keys, list] = ['keys', 'ilst'].map((type) => boxes.find((box) => box.type === type));
   if (list === undefined) return [];
   const names = keys === undefined ? [] : keysOf(contentOf(source, keys));
-  const found: [string, string, string][] = [];
+  const found: [Field, string, string][] = [];
   for (const item of boxesIn(source, list.at, list.at + list.length)) {
     const data = boxAt(source, 'data', item);
     if (data === null) continue;
     const key = names[Buffer.from(item.type, 'latin1').readUInt32BE(0) - 1];
-    const name = key === undefined ? USER[item.type] : KEYS[key.toLowerCase()];
+    const name = key === undefined ? USER.get(item.type) : KEYS.get(key.toLowerCase());
     if (name !== undefined)
       found.push([
         name,

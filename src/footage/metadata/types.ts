@@ -99,8 +99,6 @@ export function keepField(found: Metadata, source: string, name: string, value: 
 /** A field's text, trimmed of white space and zero bytes; null when it has none. */
 export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
-  // XMP language alternatives come as {lang, value}.
-  if (typeof value === 'object' && value !== null && 'value' in value) return textOf(value.value);
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value).replaceAll('\0', ' ').trim().slice(0, 2000);
   return text === '' ? null : text;
