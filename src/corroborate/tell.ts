@@ -133,6 +133,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   // "Its troops" as those it was done to are the troops, on the side of whose they are.
   let patient = partiesOf(event.patient).map((one, i) =>
     event.patient.length === 1 &&
+    !/[’'](?:s )?/.test(one.name) &&
     /^(?:its|their|our|his|her)\s/i.test(text.slice(event.patient[i].start, event.patient[i].end))
       ? asTold(teller, one, event.patient[i])
       : one,
@@ -198,7 +199,9 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   // "Murdered by X" read as done to X: nobody does that to himself.
   if (doneToOthers.has(family)) patient = patient.filter(({ key }) => !agent.some((doer) => doer.key === key));
   if (agent.length === 0 && kinds.get(what)!.goes) return left('no-party', `nobody is named who does "${event.lemma}"`);
-  if (agent.length === 0 && patient.length === 0 && (event.quantity === null || place === null))
+  // A blast in a place, and a count of the dead there, say enough by themselves.
+  const needsParty = event.quantity === null && what !== 'explode';
+  if (agent.length === 0 && patient.length === 0 && (needsParty || place === null))
     return left('no-party', `nobody is named who does or suffers "${event.lemma}"`);
   const person =
     agent.length > 0 && agent[0].kind === 'person' && (family === 'leave' || family === 'arrive')
