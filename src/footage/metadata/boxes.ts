@@ -7,14 +7,16 @@ export interface Box {
   length: number;
 }
 
-/** More boxes than this in one folder are not looked at. */
-const MOST = 4096;
+/** More boxes than this within another are not looked at: real ones hold some dozens. */
+const MOST = 512;
+/** A movie in fragments has thousands of boxes at the top; a picture in tiles hundreds of items. */
+export const MANY = 65_536;
 
 /** The boxes between two places. Stops at the first one that is cut off or lies about its size. */
-export function boxesIn(source: Source, from: number, to: number): Box[] {
+export function boxesIn(source: Source, from: number, to: number, most = MOST): Box[] {
   const found: Box[] = [];
   let at = from;
-  while (at + 8 <= to && found.length < MOST) {
+  while (at + 8 <= to && found.length < most) {
     const head = source.read(at, 16);
     if (head.length < 8) break;
     let size = head.readUInt32BE(0);

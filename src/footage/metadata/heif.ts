@@ -1,4 +1,4 @@
-import { type Box, boxAt, boxesIn, contentOf } from './boxes.ts';
+import { type Box, boxAt, boxesIn, contentOf, MANY } from './boxes.ts';
 import type { Source } from './source.ts';
 
 /** An EXIF block or XMP packet has some kilobytes; larger items are left out. */
@@ -11,7 +11,7 @@ const MOST_ITEMS = 4096;
  */
 export function heifItems(source: Source): { exif: Uint8Array | null; xmp: Uint8Array | null } {
   const found = { exif: null as Uint8Array | null, xmp: null as Uint8Array | null };
-  const meta = boxesIn(source, 0, source.size).find(({ type }) => type === 'meta');
+  const meta = boxesIn(source, 0, source.size, MANY).find(({ type }) => type === 'meta');
   if (meta === undefined) return found;
   // Four bytes of version and flags come first.
   const inside: Box = { type: 'meta', at: meta.at + 4, length: meta.length - 4 };
@@ -41,7 +41,7 @@ function kindsOf(source: Source, iinf: Box): Map<number, 'exif' | 'xmp'> {
   const kinds = new Map<number, 'exif' | 'xmp'>();
   const version = contentOf(source, iinf, 4)[0] ?? 0;
   const first = iinf.at + (version === 0 ? 6 : 8);
-  for (const infe of boxesIn(source, first, iinf.at + iinf.length)) {
+  for (const infe of boxesIn(source, first, iinf.at + iinf.length, MOST_ITEMS)) {
     const entry = contentOf(source, infe, 256);
     const long = entry[0] === 3;
     if (entry[0] < 2 || entry.length < (long ? 14 : 12)) continue;

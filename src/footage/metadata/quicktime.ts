@@ -1,9 +1,11 @@
-import { type Box, boxAt, boxesIn, contentOf } from './boxes.ts';
+import { type Box, boxAt, boxesIn, contentOf, MANY } from './boxes.ts';
 import { addTime } from './exif.ts';
 import type { Source } from './source.ts';
 import { iso6709 } from './told.ts';
 import { keepField, type Metadata } from './types.ts';
 
+/** More tracks than this are not looked at for the picture's size. */
+const MOST_TRACKS = 32;
 /** Seconds from 1904, where QuickTime counts from, to 1970. */
 const SINCE_1904 = 2_082_844_800;
 
@@ -52,7 +54,7 @@ const KEYS = new Map<string, Field>([
 
 /** Reads an MP4 or MOV's own times, place, make and model, size and duration into `found`. */
 export function readQuickTime(source: Source, found: Metadata): void {
-  const top = boxesIn(source, 0, source.size);
+  const top = boxesIn(source, 0, source.size, MANY);
   const moov = top.find(({ type }) => type === 'moov');
   if (moov === undefined) {
     found.problems.push({
@@ -62,7 +64,9 @@ export function readQuickTime(source: Source, found: Metadata): void {
     return;
   }
   readHeader(source, moov, found);
-  for (const trak of boxesIn(source, moov.at, moov.at + moov.length).filter(({ type }) => type === 'trak'))
+  for (const trak of boxesIn(source, moov.at, moov.at + moov.length)
+    .filter(({ type }) => type === 'trak')
+    .slice(0, MOST_TRACKS))
     readTrack(source, trak, found);
   const told: [Field, string, string][] = [];
   for (const udta of [boxAt(source, 'udta', moov)]) {
@@ -84,7 +88,7 @@ const XMP_BOX = Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex');
 
 /** The XMP packet of a movie, which editing programs write; null without one. */
 export function xmpOfMovie(source: Source): Uint8Array | null {
-  const top = boxesIn(source, 0, source.size);
+  const top = boxesIn(source, 0, source.size, MANY);
   const uuid = top.find((box) => box.type === 'uuid' && XMP_BOX.equals(source.read(box.at, 16)));
   if (uuid !== undefined) return source.read(uuid.at + 16, Math.min(uuid.length - 16, 2 ** 20));
   const moov = top.find(({ type }) => type === 'moov');
