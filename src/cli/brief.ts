@@ -3,13 +3,15 @@ import { exitCodes } from './failure.ts';
 import { instantOption } from './ingest.ts';
 import { markdownBrief, showBrief } from './show-brief.ts';
 import { markdownChanges, showChanges } from './show-changes.ts';
-import { openForReading, withStore } from './situation-file.ts';
+import { openAudited, withStore } from './situation-file.ts';
 import { plain, terminal } from './terminal.ts';
 
 export interface AsOfOptions {
   situation: string;
   at?: string;
   known?: string;
+  /** The audit view: only what the log held by then. */
+  recorded?: string;
   json?: boolean;
 }
 
@@ -18,11 +20,15 @@ export const asOf = (options: AsOfOptions) => ({
   known: instantOption('--known', options.known),
 });
 
+/** The situation that a command asks of. */
+export const opened = (options: AsOfOptions) =>
+  openAudited(options.situation, instantOption('--recorded', options.recorded));
+
 /** `sitrep brief`: what is known, claimed, disputed and unknown; with `--since`, what changed. */
 export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean; since?: string }): number {
   const moment = asOf(options);
   const since = instantOption('--since', options.since);
-  return withStore(openForReading(options.situation), (store) => {
+  return withStore(opened(options), (store) => {
     if (since !== null) {
       const change = changes(store, since, moment);
       if (options.json) process.stdout.write(`${JSON.stringify(change)}\n`);
@@ -41,7 +47,7 @@ export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean
 /** `sitrep happenings`: events as told by all reports. */
 export function happenings(options: AsOfOptions & { place?: string }): number {
   const moment = asOf(options);
-  return withStore(openForReading(options.situation), (store) => {
+  return withStore(opened(options), (store) => {
     const found = happeningsOf(store, moment, { place: options.place });
     const out = terminal();
     if (options.json) out.line(JSON.stringify(found));
@@ -59,7 +65,7 @@ export function happenings(options: AsOfOptions & { place?: string }): number {
 /** `sitrep control`: who holds which place; a place without a sourced holder is absent. */
 export function control(options: AsOfOptions & { place?: string; geojson?: boolean }): number {
   const moment = asOf(options);
-  return withStore(openForReading(options.situation), (store) => {
+  return withStore(opened(options), (store) => {
     const held = controlOf(store, moment, { place: options.place });
     const out = terminal();
     if (options.json) out.line(JSON.stringify(held));

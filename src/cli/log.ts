@@ -1,3 +1,4 @@
+import { keyName } from '../footage/steps.ts';
 import { exitCodes } from './failure.ts';
 import { mustExist, openForReading, openForWriting, withStore } from './situation-file.ts';
 import { terminal } from './terminal.ts';
@@ -11,7 +12,7 @@ export function verify(options: { situation: string; json?: boolean }): number {
     else if (checked.broken !== null) out.line(`broken at entry ${checked.broken.seq}: ${checked.broken.reason}`);
     else
       out.line(
-        `ok, ${checked.entries} entries${checked.erased > 0 ? ` (${checked.erased} erased)` : ''}, head ${checked.head}`,
+        `ok, ${checked.entries} entries${checked.erased > 0 ? `, ${checked.erased} erased, each under a signed tombstone (key ${checked.keys.map(keyName).join(', ')})` : ''}, head ${checked.head}`,
       );
     return checked.ok ? exitCodes.ok : exitCodes.broken;
   });

@@ -5,6 +5,7 @@ import { exitCodes, UsageError } from './failure.ts';
 import { addChecks, addKeys } from './footage-checks.ts';
 import { addKeeping } from './footage-keeping.ts';
 import { addJudging } from './judge-commands.ts';
+import { addRemoving } from './removal-commands.ts';
 import { endOnClosedPipe, plain } from './terminal.ts';
 
 const situation = ['--situation <file>', 'the situation file', './situation.db'] as const;
@@ -53,6 +54,8 @@ export function program(done: (code: number) => void): Command {
       .option('--at <instant>', 'the moment of the world')
       .option('--known <instant>', 'only what could be known by then')
       .option('--json', 'print JSON');
+  const audited = (built: Command): Command =>
+    withMoment(built).option('--recorded <instant>', 'the audit view: what the program would have said then');
   const formatOf = (flag: string, description: string): Option => new Option(flag, description).conflicts('json');
 
   withInputs(
@@ -87,7 +90,7 @@ export function program(done: (code: number) => void): Command {
     .option(...situation)
     .option('--archive', 'take each report as known when it was published or last modified, not now')
     .action(async (inputs: string[], options) => done(await (await import('./add.ts')).add(inputs, options)));
-  withMoment(
+  audited(
     command(
       'brief',
       'What is known, claimed, disputed and unknown, each line with its source.',
@@ -98,7 +101,7 @@ export function program(done: (code: number) => void): Command {
     .option('--since <instant>', 'what changed since it was known so')
     .option('--all', 'every line of each section')
     .action(async (options) => done((await import('./brief.ts')).brief(options)));
-  withMoment(
+  audited(
     command(
       'control',
       'Who holds which place.',
@@ -108,7 +111,7 @@ export function program(done: (code: number) => void): Command {
     .option('--place <name>', 'one place')
     .addOption(formatOf('--geojson', 'print GeoJSON'))
     .action(async (options) => done((await import('./brief.ts')).control(options)));
-  withMoment(
+  audited(
     command(
       'happenings',
       'The same event as told by one or many reports.',
@@ -144,11 +147,12 @@ export function program(done: (code: number) => void): Command {
     .option('--background', 'history too')
     .option('--out <file>', 'the file to write; - is standard output (default)')
     .action(async (options) => done((await import('./export.ts')).exportHappenings(options)));
-  withMoment(
+  audited(
     command('why', 'The whole chain behind a line: rule, words, reports, log entries.', 'sitrep why h3fa9c1d07b2e:o4'),
   )
     .argument('<id>', 'the id that stands at the end of a line of the brief')
     .action(async (id: string, options) => done((await import('./why.ts')).why(id, options)));
+  addRemoving(sitrep, done);
   command(
     'serve',
     'Serve the desk and the HTTP interface on this machine.',

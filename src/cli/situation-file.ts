@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
+import { lastInstant } from '../record/time.ts';
 import { openStore } from '../store/open.ts';
+import { storeAsRecorded } from '../store/past.ts';
 import type { Store } from '../store/store.ts';
 import { UsageError } from './failure.ts';
 
@@ -7,6 +9,12 @@ import { UsageError } from './failure.ts';
 export function openForReading(path: string): Store {
   mustExist(path);
   return openStore(path, { readonly: true });
+}
+
+/** Opens the situation as it is, or with `recorded` (an instant) as the log stood then: the audit view, folded again in memory. */
+export function openAudited(path: string, recorded: string | null): Store {
+  const store = openForReading(path);
+  return recorded === null ? store : withStore(store, (whole) => storeAsRecorded(whole, lastInstant(recorded)));
 }
 
 /** Refuses a path where no situation file is. */

@@ -1,15 +1,15 @@
 import { itemGrades, sourceGrades } from '../corroborate/grades.ts';
 import { actWords } from '../situation/judgements.ts';
 import { why as whyOf } from '../situation/situation.ts';
-import { type AsOfOptions, asOf } from './brief.ts';
+import { type AsOfOptions, asOf, opened } from './brief.ts';
 import { exitCodes, UsageError } from './failure.ts';
-import { openForReading, withStore } from './situation-file.ts';
+import { withStore } from './situation-file.ts';
 import { plain, terminal, wrap } from './terminal.ts';
 
 /** `sitrep why ID`: the whole chain behind a line: rule, reason, spans, reports, log entries. */
 export function why(id: string, options: AsOfOptions): number {
   const moment = asOf(options);
-  return withStore(openForReading(options.situation), (store) => {
+  return withStore(opened(options), (store) => {
     const chain = whyOf(store, id, moment);
     if (chain === null)
       throw new UsageError(

@@ -20,6 +20,7 @@ import {
   queue,
   why,
 } from '../situation/situation.ts';
+import { storeAsRecorded } from '../store/past.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { createFeed, isPlace } from './feed.ts';
 import { type Guard, guard } from './guard.ts';
@@ -95,6 +96,15 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
   const feed = createFeed(replay?.source ?? liveSource(store));
   replay?.onStep(() => void feed.now());
   const streams = new Set<() => void>();
+  let past: { recorded: string; version: number; store: Store } | null = null;
+  /** The store as it is, or as the log stood then; the last one asked for is kept. */
+  const audit = (recorded: string | undefined): Store => {
+    if (!recorded) return store;
+    const version = store.version();
+    if (past?.recorded !== recorded || past.version !== version)
+      past = { recorded, version, store: storeAsRecorded(store, lastInstant(instantOf('recorded', recorded))) };
+    return past.store;
+  };
   app.use(guard(guarded));
   app.use(
     '/api/*',
@@ -116,7 +126,9 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     return context.json({ engine, version, situation: store.path, sample, reports, first, last }, 200);
   });
   app.openapi(routes.brief, (context) => {
-    const asOf = moment(context.req.valid('query'));
+    const { recorded, ...query } = context.req.valid('query');
+    const asOf = moment(query);
+    if (recorded) return context.json(brief(audit(recorded), asOf), 200);
     if (asOf.at !== null || asOf.known !== null) return context.json(brief(store, asOf), 200);
     const now = feed.now();
     // From here on the feed goes on.
@@ -138,6 +150,17 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     const { since, ...asOf } = context.req.valid('query');
     return context.json(changes(store, instantOf('since', since), moment(asOf)), 200);
   });
+  app.openapi(routes.moments, (context) => {
+    const { known } = moment({ known: context.req.valid('query').known });
+    const limit = known === null ? Number.POSITIVE_INFINITY : lastInstant(known);
+    const [latest] = store.reports({ limit: 1 });
+    // Reports stand the latest known first: the one just after `known` stands before all that were known by then.
+    const after = store.totals(null).reports - (known === null ? 0 : store.totals(limit).reports);
+    const later = known === null || after === 0 ? undefined : store.reports({ limit: 1, offset: after - 1 })[0];
+    const before = known === null ? latest && Date.parse(latest.known) - 1 : limit - 1;
+    const earlier = before === undefined ? undefined : store.reports({ known: before, limit: 1 })[0];
+    return context.json({ earlier: earlier?.known ?? null, later: later?.known ?? null }, 200);
+  });
   app.openapi(routes.replay, (context) => context.json(replay?.state() ?? null, 200));
   app.openapi(routes.steer, (context) => {
     if (replay === undefined)
@@ -146,8 +169,8 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     return context.json(replay.state(), 200);
   });
   app.openapi(routes.happenings, (context) => {
-    const { place, ...asOf } = context.req.valid('query');
-    return context.json(happenings(store, moment(asOf), { place }), 200);
+    const { place, recorded, ...asOf } = context.req.valid('query');
+    return context.json(happenings(audit(recorded), moment(asOf), { place }), 200);
   });
   app.openapi(routes.harm, (context) => {
     const { place, from, to, ...asOf } = context.req.valid('query');
@@ -167,12 +190,13 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     });
   });
   app.openapi(routes.control, (context) => {
-    const { place, ...asOf } = context.req.valid('query');
-    return context.json(control(store, moment(asOf), { place }), 200);
+    const { place, recorded, ...asOf } = context.req.valid('query');
+    return context.json(control(audit(recorded), moment(asOf), { place }), 200);
   });
   app.openapi(routes.why, (context) => {
     const { id } = context.req.valid('param');
-    const chain = why(store, id, moment(context.req.valid('query')));
+    const { recorded, ...asOf } = context.req.valid('query');
+    const chain = why(audit(recorded), id, moment(asOf));
     return chain === null ? context.json({ error: `Nothing has the id "${id}".` }, 404) : context.json(chain, 200);
   });
   app.openapi(routes.judgements, (context) => {

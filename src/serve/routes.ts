@@ -17,6 +17,13 @@ const Moment = z.object({
   at: z.string().optional().openapi({ description: 'The moment of the world: an instant or a day. Absent: now.' }),
   known: z.string().optional().openapi({ description: 'Only what could be known by then. Absent: everything.' }),
 });
+/** The audit view too. */
+const Audited = Moment.extend({
+  recorded: z.string().optional().openapi({
+    description: 'The audit view: what the program would have said then, from what the log held. Absent: all.',
+  }),
+});
+const AuditedPlace = Audited.extend({ place: z.string().optional() });
 const Place = Moment.extend({ place: z.string().optional() });
 const Id = z.object({ id: z.string() });
 const Named = z.object({
@@ -65,7 +72,7 @@ export const routes = {
     method: 'get',
     path: '/api/brief',
     summary: 'What is known, claimed, disputed and unknown',
-    request: { query: Moment },
+    request: { query: Audited },
     responses: { 200: json(Brief, 'The brief'), ...bad },
   }),
   changes: createRoute({
@@ -91,6 +98,19 @@ export const routes = {
       ...bad,
     },
   }),
+  moments: createRoute({
+    method: 'get',
+    path: '/api/moments',
+    summary: 'When a report became known before and after the moment `known`: what a step through knowledge goes to',
+    request: { query: z.object({ known: z.string().optional() }) },
+    responses: {
+      200: json(
+        z.object({ earlier: z.string().nullable(), later: z.string().nullable() }),
+        'Instants; null where there is none',
+      ),
+      ...bad,
+    },
+  }),
   replay: createRoute({
     method: 'get',
     path: '/api/replay',
@@ -112,7 +132,7 @@ export const routes = {
     method: 'get',
     path: '/api/happenings',
     summary: 'Events as told by all reports',
-    request: { query: Place },
+    request: { query: AuditedPlace },
     responses: { 200: json(z.array(Happening), 'Happenings'), ...bad },
   }),
   harm: createRoute({
@@ -133,14 +153,14 @@ export const routes = {
     method: 'get',
     path: '/api/control',
     summary: 'Who holds which place',
-    request: { query: Place },
+    request: { query: AuditedPlace },
     responses: { 200: json(z.array(ControlInterval), 'Intervals of control'), ...bad },
   }),
   why: createRoute({
     method: 'get',
     path: '/api/why/{id}',
     summary: 'The whole chain behind a line',
-    request: { params: Id, query: Moment },
+    request: { params: Id, query: Audited },
     responses: { 200: json(Why, 'The chain'), ...bad, ...missing },
   }),
   judgements: createRoute({

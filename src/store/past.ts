@@ -1,7 +1,9 @@
 import { canonical } from '../record/canonical.ts';
 import { type LogEntry, subjectOf } from '../record/log.ts';
+import type { Backend } from './backend.ts';
 import { memoryBackend } from './memory.ts';
 import { storeOver } from './over.ts';
+import { sqliteBackend } from './sqlite.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -9,17 +11,16 @@ import type { Store } from './store.ts';
  * for readers that were away. Costs a rebuild of the entries up to `seq`.
  */
 export const storeUpTo = (store: Pick<Store, 'entries'>, seq: number): Store =>
-  storeWhile(store, (entry) => entry.seq <= seq);
+  storeWhile(store, memoryBackend(), (entry) => entry.seq <= seq);
 
 /**
  * The audit view: what the program would have said when the log held only what was recorded by `recorded` (ms UTC): the readings and the
- * engine of then. What was erased since is gone from it too.
+ * engine of then. What was erased since is gone from it too. Kept in SQLite's memory, so that it is written out as a file is, byte for byte.
  */
 export const storeAsRecorded = (store: Pick<Store, 'entries'>, recorded: number): Store =>
-  storeWhile(store, (entry) => Date.parse(entry.recorded) <= recorded);
+  storeWhile(store, sqliteBackend(':memory:', false), (entry) => Date.parse(entry.recorded) <= recorded);
 
-function storeWhile(store: Pick<Store, 'entries'>, holds: (entry: LogEntry) => boolean): Store {
-  const backend = memoryBackend();
+function storeWhile(store: Pick<Store, 'entries'>, backend: Backend, holds: (entry: LogEntry) => boolean): Store {
   let reader: string | null = null;
   backend.transaction(() => {
     for (const entry of store.entries(1)) {

@@ -99,7 +99,7 @@ export function storeContract(name: string, open: () => Store): void {
       expect(entries[0].known).toBe('2024-12-05T10:00:00.000Z');
       expect(entries[2]).toMatchObject({ recorded: now, known: now });
       expect(entries[1].previous).toBe(entries[0].hash);
-      expect(store.verify()).toEqual({ ok: true, entries: 4, erased: 0, head: entries[3].hash, broken: null });
+      expect(store.verify()).toEqual({ ok: true, entries: 4, erased: 0, keys: [], head: entries[3].hash, broken: null });
       store.close();
     });
 
