@@ -65,6 +65,16 @@ describe('the HTTP interface', () => {
     expect((await ask('/api/changes')).status).toBe(400);
   });
 
+  test('names the moments of knowledge before and after one', async () => {
+    const known = [...new Set(store.reports({ limit: 100 }).map((report) => report.known))].sort();
+    const around = async (at: string) => await (await ask(`/api/moments${at}`)).json();
+    expect(await around(`?known=${known[4]}`)).toEqual({ earlier: known[3], later: known[5] });
+    expect(await around(`?known=${known.at(-1)}`)).toEqual({ earlier: known.at(-2), later: null });
+    expect(await around(`?known=${known[0]}`)).toEqual({ earlier: null, later: known[1] });
+    expect(await around('?known=2020-01-01')).toEqual({ earlier: null, later: known[0] });
+    expect(await around('')).toEqual({ earlier: known.at(-2), later: null });
+  });
+
   test('a wrong moment is named', async () => {
     const response = await ask('/api/brief?at=yesterday');
     expect(response.status).toBe(400);

@@ -116,9 +116,10 @@ export const api = {
     parameters.set('since', since);
     return ask<SituationDiff>(`changes?${parameters}`);
   },
-  /** Instants at which the latest reports became known, ascending. */
-  moments: async () =>
-    [...new Set((await ask<{ known: string }[]>('reports?limit=500')).map(({ known }) => known))].sort(),
+  /** When a report became known before and after a moment of knowledge. */
+  moments: (known: string | null) =>
+    ask<{ earlier: string | null; later: string | null }>(`moments${query({ at: null, known })}`),
+  judgements: () => ask<JudgementOnRecord[]>('judgements'),
   replay: () => ask<ReplayState | null>('replay'),
   steer: (order: { state?: 'playing' | 'paused'; speed?: number | null; clock?: string }) =>
     post<ReplayState>('replay', order),

@@ -10,7 +10,6 @@ import {
   type Reading,
   type Why,
 } from './api.ts';
-import { endOf } from './format.ts';
 import { createLive, newsOf } from './live.ts';
 import { createReplay } from './replay.ts';
 import { createWatch, sinceLooked } from './watch.ts';
@@ -178,24 +177,14 @@ export function createDesk() {
     const index = all.findIndex((line) => line.id === view().line);
     select(all[Math.max(0, Math.min(all.length - 1, index < 0 ? 0 : index + step))].id);
   };
-  /** When the latest reports became known, ascending; read when somebody steps through them. */
-  let moments: { version: number; all: string[] } | null = null;
   /** What was known a report earlier or later; past the last it is now. False where there is no later one. */
   const stepKnown = async (by: 1 | -1): Promise<boolean> => {
-    if (moments?.version !== version()) moments = { version: version(), all: await api.moments().catch(() => []) };
-    const { all } = moments;
-    const now = view().known;
-    const end = now === null ? Number.POSITIVE_INFINITY : endOf(now);
-    const next =
-      by === 1
-        ? all.find((at) => Date.parse(at) > end)
-        : all.findLast((at) => Date.parse(at) < (now === null ? Date.parse(all.at(-1) ?? '') : end));
-    if (next === undefined) {
-      if (by === 1 && now !== null) go({ known: null });
-      return false;
-    }
-    go({ known: next.replace('.000Z', 'Z') });
-    return true;
+    const { known } = view();
+    const { earlier, later } = await api.moments(known).catch(() => ({ earlier: null, later: null }));
+    const next = by === 1 ? later : earlier;
+    if (next !== null) go({ known: next.replace('.000Z', 'Z') });
+    else if (by === 1) go({ known: null });
+    return next !== null;
   };
   return {
     stepKnown,

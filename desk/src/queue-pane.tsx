@@ -3,6 +3,7 @@ import { api, type QueueItem, type Status } from './api.ts';
 import { type Desk, narrow } from './desk.ts';
 import { statusWords } from './format.ts';
 import { JudgeForm } from './judge-form.tsx';
+import { JudgementRow } from './judgement-row.tsx';
 import { StatusMark } from './status-mark.tsx';
 
 const doubts: Record<QueueItem['doubt'], string> = {
@@ -40,6 +41,23 @@ export function QueuePane(props: { desk: Desk }) {
           </Show>
         )}
       </Show>
+      <Decided desk={desk} />
+    </Show>
+  );
+}
+
+/** What persons decided, the latest first: it stays on record, and can be undone. */
+function Decided(props: { desk: Desk }) {
+  const [judgements] = createResource(() => props.desk.moment(), api.judgements);
+  const latest = () => (judgements.error === undefined ? (judgements.latest ?? []) : []).toReversed();
+  return (
+    <Show when={latest().length > 0}>
+      <details class="decided">
+        <summary>Decided ({latest().length})</summary>
+        <ul>
+          <For each={latest()}>{(judgement) => <JudgementRow desk={props.desk} judgement={judgement} named />}</For>
+        </ul>
+      </details>
     </Show>
   );
 }

@@ -1,8 +1,9 @@
-import { createEffect, createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
-import type { BriefLine, Citation, JudgementOnRecord, Reading, Why } from './api.ts';
+import { createEffect, createMemo, For, Match, Show, Switch } from 'solid-js';
+import type { BriefLine, Citation, Reading, Why } from './api.ts';
 import type { Desk } from './desk.ts';
 import { safeLink, showTime } from './format.ts';
-import { Judge, JudgeForm } from './judge-form.tsx';
+import { Judge } from './judge-form.tsx';
+import { JudgementRow } from './judgement-row.tsx';
 import { cut, type Piece } from './pieces.ts';
 import { StatusMark } from './status-mark.tsx';
 import { placeKey } from './watch.ts';
@@ -248,47 +249,6 @@ function Chain(props: { why: Why; desk: Desk }) {
         </dd>
       </dl>
     </details>
-  );
-}
-
-const acts: Record<string, string> = {
-  merge: 'one and the same as another',
-  apart: 'told apart from another',
-  split: 'split',
-  confirm: 'confirmed',
-  dispute: 'disputed',
-  'grade-source': 'source graded',
-  'grade-item': 'graded',
-  place: 'place set',
-  side: 'side set',
-  undo: 'undid a judgement',
-};
-
-function JudgementRow(props: { desk: Desk; judgement: JudgementOnRecord }) {
-  const [undoing, setUndoing] = createSignal(false);
-  const stands = () => props.judgement.undoneBy === null && props.judgement.act.do !== 'undo';
-  return (
-    <li class="judgement" classList={{ undone: props.judgement.undoneBy !== null }}>
-      <strong>{props.judgement.by}</strong>: {acts[props.judgement.act.do] ?? props.judgement.act.do}
-      {'grade' in props.judgement.act ? ` ${props.judgement.act.grade}` : ''}. “{props.judgement.reason}”{' '}
-      <span class="dim">
-        {showTime(props.judgement.entry.known, props.desk.zone())}
-        {props.judgement.undoneBy === null ? '' : ', undone'}
-      </span>{' '}
-      <Show when={stands() && props.desk.replay.state() === null}>
-        <button type="button" class="quiet undo" aria-expanded={undoing()} onClick={() => setUndoing(!undoing())}>
-          Undo…
-        </button>
-      </Show>
-      <Show when={undoing()}>
-        <JudgeForm
-          desk={props.desk}
-          act={() => ({ do: 'undo', judgement: props.judgement.id })}
-          label="Undo"
-          onDone={() => setUndoing(false)}
-        />
-      </Show>
-    </li>
   );
 }
 

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, Show } from 'solid-js';
 import type { ReplayState } from './api.ts';
 import type { Desk } from './desk.ts';
-import { endOf, instantOf, showTime } from './format.ts';
+import { endOf, instantOf, showTime, type Zone } from './format.ts';
 
 const hour = 3_600_000;
 /** How long a report stays before the next one when the desk plays through what was known, in ms. */
@@ -42,6 +42,7 @@ export function Scrubbers(props: { desk: Desk; domain: [number, number] }) {
         name="at"
         domain={props.domain}
         value={desk.view().at}
+        zone={desk.zone()}
         onChange={(value) => set('at', value)}
       />
       <div class="scrub-row">
@@ -51,6 +52,7 @@ export function Scrubbers(props: { desk: Desk; domain: [number, number] }) {
           name="known"
           domain={props.domain}
           value={desk.view().known}
+          zone={desk.zone()}
           onChange={(value) => set('known', value)}
         />
         <Show when={desk.replay.state() === null}>
@@ -92,12 +94,17 @@ function Scrub(props: {
   name: string;
   domain: [number, number];
   value: string | null;
+  zone: Zone;
   onChange: (value: number) => void;
 }) {
+  /** Where the handle is while it is moved. */
+  const [held, setHeld] = createSignal<number | null>(null);
+  const shown = () =>
+    held() === null ? props.shown : showTime(instantOf(Math.round(held()! / hour) * hour), props.zone);
   return (
     <label class={`scrub scrub-${props.name}`}>
       <span class="scrub-label">
-        <span class="dim">{props.label}</span> <strong>{props.shown}</strong>
+        <span class="dim">{props.label}</span> <strong>{shown()}</strong>
       </span>
       <input
         type="range"
@@ -105,8 +112,12 @@ function Scrub(props: {
         max={props.domain[1]}
         step={Math.max(hour, Math.round((props.domain[1] - props.domain[0]) / 2000 / hour) * hour)}
         value={props.value === null ? props.domain[1] : Math.min(props.domain[1], endOf(props.value))}
-        aria-valuetext={props.shown}
-        onChange={(event) => props.onChange(Number(event.currentTarget.value))}
+        aria-valuetext={shown()}
+        onInput={(event) => setHeld(Number(event.currentTarget.value))}
+        onChange={(event) => {
+          setHeld(null);
+          props.onChange(Number(event.currentTarget.value));
+        }}
       />
     </label>
   );

@@ -28,8 +28,8 @@ export function SidePane(props: { desk: Desk }) {
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <section class="pane report" aria-label="Report">
-      <div class="side-tabs" role="tablist" aria-label="Evidence and work" onKeyDown={step}>
+    <section class="pane report" aria-label="Evidence and work">
+      <div class="side-tabs" role="tablist" aria-label="What this pane shows" onKeyDown={step}>
         <For each={tabs}>
           {(tab) => (
             <button

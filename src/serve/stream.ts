@@ -7,7 +7,16 @@ const MOST_WAITING = 16 * 1024 * 1024;
 /** What a browser waits before it comes back, in ms. */
 const RETRY_MS = 2000;
 
-const frame = ({ id, type, data }: FeedEvent): string => `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+const encoder = new TextEncoder();
+/** An event is written out once for all readers. */
+const frames = new WeakMap<FeedEvent, Uint8Array>();
+function frame(event: FeedEvent): Uint8Array {
+  const have = frames.get(event);
+  if (have !== undefined) return have;
+  const made = encoder.encode(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event.data)}\n\n`);
+  frames.set(event, made);
+  return made;
+}
 
 /** The feed as server-sent events (HTML standard, section 9.2), from after the event `after` on, until the reader or the feed ends it. */
 export function streamOf(
@@ -16,17 +25,16 @@ export function streamOf(
   open: Set<() => void>,
   beatMs = BEAT_MS,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   let end = (): void => {};
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const write = (text: string): void => {
-          controller.enqueue(encoder.encode(text));
+        const write = (bytes: Uint8Array): void => {
+          controller.enqueue(bytes);
           if ((controller.desiredSize ?? 0) <= 0) close();
         };
         let leave = (): void => {};
-        const beat = setInterval(() => write(': beat\n\n'), beatMs).unref();
+        const beat = setInterval(() => write(encoder.encode(': beat\n\n')), beatMs).unref();
         end = (): void => {
           clearInterval(beat);
           leave();
@@ -41,7 +49,7 @@ export function streamOf(
           }
         };
         open.add(close);
-        write(`retry: ${RETRY_MS}\n\n`);
+        write(encoder.encode(`retry: ${RETRY_MS}\n\n`));
         leave = feed.listen(after, (event) => write(frame(event)));
         // Let go while it was told what it had missed.
         if (!open.has(close)) leave();
