@@ -10,7 +10,7 @@ import { mediaOf } from '../../src/footage/keep/media.ts';
 import { pdq } from '../../src/footage/pdq/pdq.ts';
 import { openPictures } from '../../src/footage/picture/pictures.ts';
 import { lookAtClip } from '../../src/footage/video/clip.ts';
-import { ffmpegVersion, probe } from '../../src/footage/video/ffmpeg.ts';
+import { ffmpegVersion, isExact, probe } from '../../src/footage/video/ffmpeg.ts';
 import { framesOf } from '../../src/footage/video/frames.ts';
 import type { BenchRow, BenchTask } from '../types.ts';
 
@@ -116,10 +116,11 @@ async function video(put: Put, folder: string): Promise<void> {
     if (files.length === 0) continue;
     let [long, plain, whole] = [0, 0, 0];
     for (const file of files) {
-      const { duration } = await probe(file);
+      const probed = await probe(file);
+      const { duration } = probed;
       long += duration ?? 0;
       let from = performance.now();
-      for await (const frame of framesOf(file, { rate: 1, side: null }, duration)) pdq(frame);
+      for await (const frame of framesOf(file, { rate: 1, side: null }, duration, isExact(probed))) pdq(frame);
       plain += performance.now() - from;
       from = performance.now();
       await lookAtClip(file);

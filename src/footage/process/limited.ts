@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { pipeline } from 'node:stream/promises';
 
 /** What a decoder may use. */
 export interface Limits {
@@ -26,23 +27,32 @@ export class MissingProgram extends Error {
 const COMPLAINTS = 4096;
 
 /**
- * Starts a program in a shell that first lowers its own limits (POSIX ulimit), with no input and a bare environment: it inherits no
- * addresses of proxies and no settings. Yields what it writes, chunk by chunk; the reader's pace holds it back.
+ * Starts a program in a shell that first lowers its own limits (POSIX ulimit), with a bare environment: it inherits no addresses of
+ * proxies and no settings. What it reads, if anything, is `input`. Yields what it writes, chunk by chunk; the reader's pace holds it back.
  * @throws MissingProgram where it is not installed, DecoderError where it fails or meets a limit.
  */
 export async function* outputOf(
   program: string,
   words: readonly string[],
   { memory, cpu, wall, files = 0 }: Limits,
+  input: AsyncIterable<Buffer> | null = null,
 ): AsyncGenerator<Buffer, void, undefined> {
   const limits = `ulimit -c 0; ulimit -f ${files}; ulimit -t ${cpu}; ulimit -v ${memory * 1024} 2>/dev/null; exec "$0" "$@"`;
   const child = spawn('/bin/sh', ['-c', limits, program, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LANG: 'C' },
   });
   const ended = endOf(child);
+  // Whoever feeds it fails first, or is cut off because it ended: which of the two it was is told below.
+  const fed =
+    input === null || child.stdin === null
+      ? null
+      : pipeline(input, child.stdin).then(
+          () => null,
+          (error: unknown) => error,
+        );
   let complaints = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => {
     complaints = (complaints + text).slice(-COMPLAINTS);
   });
   let late = false;
@@ -52,7 +62,7 @@ export async function* outputOf(
   }, wall);
   let whole = false;
   try {
-    for await (const chunk of child.stdout) yield chunk as Buffer;
+    for await (const chunk of child.stdout!) yield chunk as Buffer;
     whole = true;
   } finally {
     clearTimeout(timer);
@@ -60,6 +70,8 @@ export async function* outputOf(
     if (!whole) child.kill('SIGKILL');
   }
   const { code, signal } = await ended;
+  const failure = await fed;
+  if (failure instanceof DecoderError || failure instanceof MissingProgram) throw failure;
   if (late) throw new DecoderError(`it took longer than ${Math.round(wall / 1000)} s`);
   if (code === 127 && /not found/.test(complaints)) throw new MissingProgram(program);
   if (signal === 'SIGXCPU' || signal === 'SIGKILL')

@@ -4,7 +4,7 @@ import { packTrace, type Trace } from '../match/trace.ts';
 import { toHex } from '../pdq/hash.ts';
 import { lumaOf, type Pixels, pdq } from '../pdq/pdq.ts';
 import { DecoderError } from '../process/limited.ts';
-import { frameFlags, probe, type Sampling } from './ffmpeg.ts';
+import { fastFlags, frameFlags, isExact, probe, type Sampling } from './ffmpeg.ts';
 import { framesOf } from './frames.ts';
 
 /** Longest side of the frames that signatures are made from, in pixels. */
@@ -57,6 +57,8 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
   const probed = await probe(path);
   const told = probed.duration ?? 0;
   const sampling = samplingFor(told);
+  const fast = isExact(probed);
+  const piped = fastFlags('FILE', sampling);
   const rate = sampling.rate ?? 1;
   const left = sampling.keyFramesOnly
     ? [
@@ -69,7 +71,7 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
   const keyFrames: KeyFrame[] = [];
   const step = Math.max(1, Math.floor((told * rate) / SHOWN));
   try {
-    for await (const frame of framesOf(path, sampling, told)) {
+    for await (const frame of framesOf(path, sampling, told, fast)) {
       if (frames.length % step === step >> 1 && keyFrames.length < SHOWN) {
         const { hash, quality } = pdq(frame);
         keyFrames.push({ at: frames.length / rate, pdq: toHex(hash), quality, pixels: frame });
@@ -93,7 +95,7 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
     frames: frames.length,
     rate,
     keyFrames,
-    flags: frameFlags('FILE', sampling),
+    flags: fast ? [...piped.decode, '|', ...piped.scale] : frameFlags('FILE', sampling),
     left,
   };
 }

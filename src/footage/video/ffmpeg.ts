@@ -28,6 +28,8 @@ export const INPUT_FLAGS: readonly string[] = [
 export interface Probed {
   format: string;
   codec: string;
+  /** Such as yuv420p. */
+  pixelFormat: string;
   /** As coded, before any turn, in pixels. */
   width: number;
   height: number;
@@ -43,7 +45,7 @@ const PROBE: Limits = { memory: MEMORY, cpu: 30, wall: 30_000 };
 export async function probe(path: string): Promise<Probed> {
   const words = ['-v', 'error', ...INPUT_FLAGS.slice(2), '-select_streams', 'v:0', '-of', 'json'];
   const entries =
-    'format=format_name,duration:stream=codec_name,width,height,avg_frame_rate,duration:stream_disposition=attached_pic';
+    'format=format_name,duration:stream=codec_name,pix_fmt,width,height,avg_frame_rate,duration:stream_disposition=attached_pic';
   let text = '';
   for await (const chunk of outputOf('ffprobe', [...words, '-show_entries', entries, `file:${resolve(path)}`], PROBE)) {
     text += chunk.toString('utf8');
@@ -65,6 +67,7 @@ function probedOf(told: unknown): Probed {
   return {
     format: format?.format_name ?? 'unknown',
     codec: String(stream.codec_name ?? 'unknown'),
+    pixelFormat: String(stream.pix_fmt ?? 'unknown'),
     width: number(stream.width) ?? 0,
     height: number(stream.height) ?? 0,
     duration: number(format?.duration) ?? number(stream.duration),
@@ -103,22 +106,60 @@ export interface Sampling {
   seconds?: number | null;
 }
 
-/** The words after `ffmpeg` that write the frames as PPM to its output. They are part of the pipeline's fingerprint. */
-export function frameFlags(path: string, { rate, side, keyFramesOnly = false, seconds = null }: Sampling): string[] {
-  const filters = [
-    ...(rate === null ? [] : [`fps=${rate}:start_time=0:round=near`]),
-    side === null
-      ? 'scale=flags=area'
-      : `scale=w='if(gte(iw,ih),min(${side},iw),-2)':h='if(gte(iw,ih),-2,min(${side},ih))':flags=area`,
-    'format=rgb24',
-  ];
+const QUIET = ['-nostdin', '-hide_banner', '-loglevel', 'error'];
+const PLAIN = ['-an', '-sn', '-dn', '-fps_mode', 'passthrough'];
+const rateFilter = (rate: number): string => `fps=${rate}:start_time=0:round=near`;
+
+const scaleFilter = (side: number | null): string =>
+  side === null
+    ? 'scale=flags=area,format=rgb24'
+    : `scale=w='if(gte(iw,ih),min(${side},iw),-2)':h='if(gte(iw,ih),-2,min(${side},ih))':flags=area,format=rgb24`;
+
+/** What comes before and with the input: nothing but the file is read, and no more of it than is asked for. */
+function inputFlags(path: string, { keyFramesOnly = false, seconds = null }: Sampling, plain: boolean): string[] {
   return [
-    ...['-nostdin', '-hide_banner', '-loglevel', 'error', ...INPUT_FLAGS, '-max_pixels', String(MOST_PIXELS)],
+    ...QUIET,
+    ...(plain ? INPUT_FLAGS : INPUT_FLAGS.slice(2)),
+    ...['-max_pixels', String(MOST_PIXELS)],
     ...(keyFramesOnly ? ['-skip_frame', 'nokey'] : []),
-    ...['-threads', '2', ...(seconds === null ? [] : ['-t', String(seconds)]), '-i', `file:${path}`],
-    ...['-map', '0:v:0', '-an', '-sn', '-dn', '-vf', filters.join(','), '-fps_mode', 'passthrough'],
-    ...['-f', 'image2pipe', '-c:v', 'ppm', 'pipe:1'],
+    ...['-threads', '2', ...(seconds === null ? [] : ['-t', String(seconds)]), '-i', `file:${path}`, '-map', '0:v:0'],
   ];
+}
+
+/** The words after `ffmpeg` that write the frames as PPM to its output. They are part of the pipeline's fingerprint. */
+export function frameFlags(path: string, sampling: Sampling): string[] {
+  const filters = [...(sampling.rate === null ? [] : [rateFilter(sampling.rate)]), scaleFilter(sampling.side)];
+  return [...inputFlags(path, sampling, true), ...PLAIN, '-vf', filters.join(','), ...PPM];
+}
+const PPM = ['-f', 'image2pipe', '-c:v', 'ppm', 'pipe:1'];
+
+/** Codecs whose standard fixes each pixel, so that a decoder's speed-ups change nothing. */
+const EXACT = /^(h264|hevc|vp8|vp9|av1)$/;
+
+/** Whether a video may be decoded fast: what follows, scaling and colours, is done in plain C all the same. */
+export const isExact = ({ codec, pixelFormat }: Probed): boolean =>
+  EXACT.test(codec) && /^yuvj?420p$/.test(pixelFormat);
+
+/** The words for two ffmpegs in a row, that give the same frames in half the time: one decodes and picks, the other scales with `-cpuflags 0`. */
+export function fastFlags(path: string, sampling: Sampling): { decode: string[]; scale: string[] } {
+  const picked = sampling.rate === null ? [] : ['-vf', rateFilter(sampling.rate)];
+  return {
+    decode: [...inputFlags(path, sampling, false), ...PLAIN, ...picked, '-f', 'matroska', '-c:v', 'rawvideo', 'pipe:1'],
+    scale: [
+      ...QUIET,
+      ...[
+        '-cpuflags',
+        '0',
+        '-max_alloc',
+        String(ALLOCATION),
+        '-protocol_whitelist',
+        'pipe',
+        '-format_whitelist',
+        'matroska,webm',
+      ],
+      ...['-i', 'pipe:0', ...PLAIN, '-vf', scaleFilter(sampling.side), ...PPM],
+    ],
+  };
 }
 
 /** Limits for decoding: time grows with the length of what is decoded. */

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { Pixels } from '../pdq/pdq.ts';
 import { DecoderError, outputOf } from '../process/limited.ts';
-import { decodingLimits, frameFlags, type Sampling } from './ffmpeg.ts';
+import { decodingLimits, fastFlags, frameFlags, type Sampling } from './ffmpeg.ts';
 
 /** Bytes of the largest frame that is held: 8,192 × 8,192 of three. */
 const MOST_BYTES = 201_326_592;
 
 /**
- * The frames of a video one after another, as ffmpeg decodes them; only one is held at a time, so that memory does not grow with the
+ * The frames of a video one after another, as ffmpeg decodes them (`fast` for what `isExact` allows: the same frames); only one is held at a time, so that memory does not grow with the
  * length. `seconds` is how much video is asked for: it sets the time limit.
  * @throws DecoderError, MissingProgram
  */
@@ -15,8 +15,11 @@ export async function* framesOf(
   path: string,
   sampling: Sampling,
   seconds: number | null,
+  fast = false,
 ): AsyncGenerator<Pixels, void, undefined> {
-  const output = outputOf('ffmpeg', frameFlags(resolve(path), sampling), decodingLimits(seconds));
+  const output = fast
+    ? fastOutput(resolve(path), sampling, seconds)
+    : outputOf('ffmpeg', frameFlags(resolve(path), sampling), decodingLimits(seconds));
   let head = Buffer.alloc(0);
   let frame: { width: number; height: number; data: Uint8Array; filled: number } | null = null;
   for await (const chunk of output) {
@@ -50,6 +53,12 @@ export async function* framesOf(
       frame = null;
     }
   }
+}
+
+function fastOutput(path: string, sampling: Sampling, seconds: number | null): AsyncGenerator<Buffer, void, undefined> {
+  const { decode, scale } = fastFlags(path, sampling);
+  const limits = decodingLimits(seconds);
+  return outputOf('ffmpeg', scale, limits, outputOf('ffmpeg', decode, limits));
 }
 
 /** Reads "P6\n480 720\n255\n"; null while it is not whole. */
