@@ -115,9 +115,12 @@ export function lineOf(
     return capital(`${list(agent)} ${verb}${on}${where}`);
   }
   if (what === 'explode' && suffered === '') return `Explosion${where}`;
-  if (undergoing.has(what)) return capital(`${suffered} ${plural(patient) && count === null ? many : one}${where}`);
+  if (undergoing.has(what))
+    return capital(`${suffered} ${(count === null ? plural(patient) : count !== '1') ? many : one}${where}`);
   const base = many;
-  return capital(`${suffered} ${plural(patient) || count !== null ? 'are' : 'is'} ${participle(base)}${where}`);
+  return capital(
+    `${suffered} ${(count === null ? plural(patient) : count !== '1') ? 'are' : 'is'} ${participle(base)}${where}`,
+  );
 }
 
 /** A count that stands for people by itself. */

@@ -284,7 +284,7 @@ function asTold({ reading }: Teller, actor: Actor, filler: Filler | undefined): 
 function isTown(cast: Cast, filler: Filler): boolean {
   if (cast.actor(filler)?.kind !== 'place') return false;
   const place = cast.placeOf(filler);
-  if (place === null || !/^(?:city|airport|site)$/.test(place.feature)) return false;
+  if (place === null || !/^(?:city|airport|site|admin)$/.test(place.feature)) return false;
   return place.country === null || capitalOf(place.country)?.source !== place.source;
 }
 

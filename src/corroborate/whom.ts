@@ -1,5 +1,13 @@
 import { campOf } from './sides.ts';
 
+/** Beasts, whose dead are no people. */
+const beasts =
+  /\b(?:animals?|livestock|poultry|cattle|cows?|calves|buffalo(?:es)?|sheep|lambs?|goats?|pigs?|hogs?|horses?|donkeys?|camels?|chickens?|hens?|ducks?|geese|turkeys?|fowl|(?:black)?birds?|pigeons?|fish|sharks?|whales?|dolphins?|seals?|turtles?|dogs?|cats?|elephants?|rhinos?|tigers?|lions?|monkeys?|bees?|penguins?|reindeer|mink|bats?)$/i;
+
+/** Do the names tell of beasts alone? */
+export const areBeasts = (names: readonly string[]): boolean =>
+  names.length > 0 && names.every((name) => beasts.test(name.split(/ (?:and|in|of|from|at) /).at(0)!));
+
 /** Who suffers or acts, by the words that name them: those who bear arms, those who do not, or nobody can tell. */
 export type Whom = 'civilians' | 'combatants' | 'unknown';
 

@@ -50,6 +50,7 @@ export function actorTypeOf(
   }
   if (whom === 'civilians' || (!acts && whom === 'unknown' && /\b(?:people|persons?|men|man|others)\b/i.test(name)))
     return 'Civilians';
+  if (acts) return whom === 'combatants' ? 'Political militia' : null;
   return party.kind === 'person' ? 'Civilians' : null;
 }
 

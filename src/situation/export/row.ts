@@ -1,4 +1,5 @@
 import { plainName } from '../../corroborate/names.ts';
+import { areBeasts } from '../../corroborate/whom.ts';
 import type { Happening, Party } from '../../record/happening.ts';
 import { countryPlace } from '../../resolve/places.ts';
 import { divisionsOf } from '../../resolve/within.ts';
@@ -80,7 +81,8 @@ export function rowOf(item: Item, readings: Readings): Row {
   const country = place?.country ?? null;
   const spot = geoPrecisionOf(place) === null ? null : place;
   const divisions = spot === null ? { admin1: null, admin2: null } : divisionsOf(spot);
-  const deaths = tollsOf(figuresOf(happening, readings)).find(({ of }) => of === 'killed') ?? null;
+  const counted = areBeasts(patient.map(({ name }) => name)) ? [] : figuresOf(happening, readings);
+  const deaths = tollsOf(counted).find(({ of }) => of === 'killed') ?? null;
   const said = [deaths?.low, deaths?.best, deaths?.high].filter((figure) => figure != null);
   return {
     event_id_cnty: `${country === null ? 'X' : country}${happening.id}`,

@@ -1,5 +1,5 @@
 import { placeKeyOf } from '../../corroborate/places.ts';
-import { whomOf } from '../../corroborate/whom.ts';
+import { areBeasts, whomOf } from '../../corroborate/whom.ts';
 import type { Place } from '../../record/entity.ts';
 import type { Status } from '../../record/happening.ts';
 import type { Harm, HarmEntry, HarmTotal } from '../../record/harm.ts';
@@ -40,7 +40,8 @@ export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
   const counted: Counted[] = [];
   for (const item of view.eachItem({ known: limitOf(asOf.known), at: limitOf(asOf.at), kind: 'happening' })) {
     const { happening } = item;
-    if (happening.quantity === null || !inPlace(item)) continue;
+    const names = happening.patient.map(({ name }) => name);
+    if (happening.quantity === null || areBeasts(names) || !inPlace(item)) continue;
     const figures = figuresOf(happening, readings);
     const tolls = tollsOf(figures).filter(({ of }) => harms.has(of));
     if (tolls.length === 0) continue;
@@ -51,7 +52,7 @@ export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
     }
     for (const { of, low, best, high, open, including, weak } of tolls) {
       const { id, line, status, place, time } = happening;
-      const whom = whomOf(happening.patient.map(({ name }) => name));
+      const whom = whomOf(names);
       const reason = weak ? 'only a party, footage or a voice with reserve gives a figure' : happening.reason;
       counted.push({
         entry: { id, line, status, place, time, of, whom, low, best, high, open, including, part_of: null, reason },
