@@ -19,8 +19,12 @@ export function memoryStore(): Store {
   return storeOver(memoryBackend());
 }
 
+const isFew = (kind: About['kind']): boolean => kind !== 'report' && kind !== 'reading';
+
 export function memoryBackend(): Backend {
   let log: { entry: StoredEntry; about: About }[] = [];
+  /** The entries of the kinds that there are few of. */
+  let few: typeof log = [];
   let rows = new Map<string, Row>();
   let shelf = memoryShelf();
   let version = 0;
@@ -44,6 +48,7 @@ export function memoryBackend(): Backend {
       } catch (error) {
         const undone = new Set(log.slice(before.length).map(({ about }) => about.subject));
         log = before.log.slice(0, before.length);
+        few = log.filter(({ about }) => isFew(about.kind));
         for (const report of undone) {
           if (report === null) continue;
           newest.delete(report);
@@ -60,6 +65,7 @@ export function memoryBackend(): Backend {
     head: () => log.at(-1)?.entry ?? null,
     append(entry, about) {
       log.push({ entry, about });
+      if (isFew(about.kind)) few.push({ entry, about });
       if (about.subject === null) return;
       if (about.kind === 'report') index(about.subject).report = entry;
       else if (about.kind === 'reading') {
@@ -71,6 +77,7 @@ export function memoryBackend(): Backend {
     erase(seqs) {
       const gone = new Set(seqs);
       log = log.map((one) => (gone.has(one.entry.seq) ? { ...one, entry: { ...one.entry, payload: null } } : one));
+      few = log.filter(({ about }) => isFew(about.kind));
       for (const { entry, about } of log) {
         if (!gone.has(entry.seq) || about.subject === null) continue;
         if (about.kind === 'report') index(about.subject).report = entry;
@@ -79,9 +86,9 @@ export function memoryBackend(): Backend {
       }
     },
     scrub() {},
-    countOf: (kind) => log.filter(({ about }) => about.kind === kind).length,
+    countOf: (kind) => few.filter(({ about }) => about.kind === kind).length,
     entriesOf: (kind, subject) =>
-      log
+      few
         .filter(({ about }) => about.kind === kind && (subject === undefined || about.subject === subject))
         .map(({ entry }) => entry),
     *entries(from) {
