@@ -72,6 +72,9 @@ describe('judgements over HTTP', () => {
     const body = { by: 'A. Editor', reason: 'checked', act: { do: 'confirm', line: line.id } };
     expect((await ask('judgements', body, {})).status).toBe(403);
     expect((await ask('judgements', { ...body, by: ' ' })).status).toBe(400);
+    const wordless = await judge({ do: 'confirm' });
+    expect(wordless.status).toBe(400);
+    expect(await wordless.json()).toMatchObject({ error: expect.stringContaining('act.line') });
     const missing = await judge({ do: 'confirm', line: 'hffffffffffff:o1' });
     expect(missing.status).toBe(422);
     expect(await missing.json()).toMatchObject({ error: expect.stringContaining('hffffffffffff:o1') });

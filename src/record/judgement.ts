@@ -16,24 +16,25 @@ const Side = z
 /** Id of a happening, a control interval, a statement, a state or footage; or the global id of an observation. */
 const Line = z.string().min(1);
 
-/** What a person decides. It never edits what a report said. */
-export const Act = z.discriminatedUnion('do', [
+const acts = [
   /** These happenings are one and the same. */
   z.object({ do: z.literal('merge'), happenings: z.array(Line).min(2) }),
-  /** These observations of a happening are another one. */
   /** These happenings are different ones, and stay so whatever comes later. */
   z.object({ do: z.literal('apart'), happenings: z.array(Line).min(2) }),
+  /** These observations of a happening are another one. */
   z.object({ do: z.literal('split'), happening: Line, observations: z.array(Line).min(1) }),
   z.object({ do: z.literal('confirm'), line: Line }),
   z.object({ do: z.literal('dispute'), line: Line }),
   /** `source`: a publisher, an agency or a voice, by the name that reports give it. */
   z.object({ do: z.literal('grade-source'), source: Words, grade: SourceGrade }),
   z.object({ do: z.literal('grade-item'), item: Line, grade: ItemGrade }),
-  z.object({ do: z.literal('place'), of: Line, place: Place }),
   /** `side`: a camp of a country, "state:RU" (the same as "government:RU") or "opposition:SY"; null takes any side away. */
   z.object({ do: z.literal('side'), party: Words, side: Side.nullable() }),
   z.object({ do: z.literal('undo'), judgement: z.string().min(1) }),
-]);
+] as const;
+
+/** What a person decides. It never edits what a report said. */
+export const Act = z.discriminatedUnion('do', [...acts, z.object({ do: z.literal('place'), of: Line, place: Place })]);
 export type Act = z.infer<typeof Act>;
 
 /** What an id that a judgement names stood for when it was judged: by it, the judgement sticks to its observations whatever comes later. */
@@ -56,6 +57,15 @@ export type JudgedLine = z.infer<typeof JudgedLine>;
 /** What a person hands in: her name, her reason and the act. */
 export const JudgementDraft = z.object({ by: Words, reason: Words, act: Act });
 export type JudgementDraft = z.infer<typeof JudgementDraft>;
+
+/** The same as it comes from outside: a place may be given by its name ("Tripoli, Lebanon") or as "latitude,longitude". */
+export const JudgementHanded = JudgementDraft.extend({
+  act: z.discriminatedUnion('do', [
+    ...acts,
+    z.object({ do: z.literal('place'), of: Line, place: z.union([Place, Words]) }),
+  ]),
+});
+export type JudgementHanded = z.infer<typeof JudgementHanded>;
 
 /** A named person's decision, as the log keeps it. */
 export const Judgement = JudgementDraft.extend({

@@ -23,6 +23,7 @@ import {
 import { storeAsRecorded } from '../store/past.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { createFeed, isPlace } from './feed.ts';
+import { addFootage } from './footage.ts';
 import { type Guard, guard } from './guard.ts';
 import { liveSource } from './live.ts';
 import { deskFile } from './page.ts';
@@ -205,8 +206,8 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
   });
   app.openapi(routes.judge, (context) => {
     const { by, reason, act } = context.req.valid('json');
-    const asked =
-      act.do === 'place' && typeof act.place === 'string' ? { ...act, place: placeAsked(act.place) } : (act as Act);
+    const asked: Act =
+      act.do !== 'place' ? act : { ...act, place: typeof act.place === 'string' ? placeAsked(act.place) : act.place };
     const made = store.judge({ by, reason, act: asked }, { recorded: clock() });
     feed.nudge();
     return context.json(made, 200);
@@ -232,6 +233,10 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     const { reports, unchanged } = store.addReadings(readings, { recorded: clock() });
     feed.nudge();
     return context.json({ added: reports.length, already: unchanged }, 200);
+  });
+  addFootage(app, store, (written) => {
+    const { known } = moment({ known: written });
+    return known === null ? null : lastInstant(known);
   });
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Brief, ControlInterval, Happening, SituationDiff, Why } from '../record/happening.ts';
 import { Harm } from '../record/harm.ts';
-import { Act, JudgementDraft, JudgementOnRecord, QueueItem } from '../record/judgement.ts';
+import { JudgementHanded, JudgementOnRecord, QueueItem } from '../record/judgement.ts';
 import { Reading } from '../record/reading.ts';
+import { footageRoutes } from './footage-routes.ts';
 import { ReplayOrder, ReplayState } from './replay.ts';
 
 /** The HTTP interface, as data: docs/http.md and /api/openapi.json are made from it. */
@@ -52,11 +53,6 @@ export const ReportList = z.array(
     revises: z.string().nullable(),
   }),
 );
-
-/** A judgement as it is handed in: a place may be given by its name ("Tripoli, Lebanon") or as "latitude,longitude". */
-const Handed = JudgementDraft.extend({
-  act: z.union([Act, z.object({ do: z.literal('place'), of: z.string(), place: z.string().min(1) })]),
-});
 
 const bad = { 400: failure('A value that is not understood: the message names it.') };
 const missing = { 404: failure('There is nothing with this id.') };
@@ -175,7 +171,7 @@ export const routes = {
     path: '/api/judgements',
     summary:
       'Judge: merge, tell apart, split, confirm, dispute, grade, place, set a side, undo; with a name and a reason',
-    request: { body: { content: { 'application/json': { schema: Handed } }, required: true } },
+    request: { body: { content: { 'application/json': { schema: JudgementHanded } }, required: true } },
     responses: {
       200: json(JudgementOnRecord, 'The judgement as the log keeps it'),
       ...bad,
@@ -227,4 +223,5 @@ export const routes = {
       422: failure('The body holds no report.'),
     },
   }),
+  ...footageRoutes,
 };
