@@ -29,18 +29,35 @@ function moves(trace: Trace, { from, to }: { from: number; to: number }): boolea
   return false;
 }
 
-/** All pairs of matching frames of two traces. */
+/** Frames compared at most between two clips (about 3 s); of longer ones this clip's frames are taken at larger steps. */
+const MOST_COMPARED = 8_000_000;
+/** Pairs kept of one frame: those nearest. A camera that stands still would give them by the million. */
+const MOST_OF_ONE = 12;
+
+/** The pairs of matching frames of two traces, of each frame the nearest. */
 export function framePairs(one: Trace, other: Trace): FramePair[] {
   const pairs: FramePair[] = [];
+  const first = seen(one);
   const second = seen(other);
-  for (const i of seen(one))
+  const step = Math.max(1, Math.ceil((first.length * second.length) / MOST_COMPARED));
+  for (let n = 0; n < first.length; n += step) {
+    const i = first[n];
+    let own: FramePair[] = [];
     for (const j of second) {
       const found = likeness(one.frames[i], other.frames[j]);
-      if (found !== null)
-        pairs.push({ one: timeOf(one, i), other: timeOf(other, j), bits: found.bits, change: found.change });
+      if (found === null) continue;
+      own.push({ one: timeOf(one, i), other: timeOf(other, j), bits: found.bits, change: found.change });
+      if (own.length >= MOST_OF_ONE * 8) own = nearestOf(own);
     }
+    pairs.push(...nearestOf(own));
+  }
   return pairs;
 }
+
+const nearestOf = (pairs: FramePair[]): FramePair[] =>
+  pairs.length <= MOST_OF_ONE
+    ? pairs
+    : pairs.sort((a, b) => a.bits - b.bits || a.other - b.other).slice(0, MOST_OF_ONE);
 
 /**
  * What two pieces of footage share: for two clips the stretches that run along one another; where one of them is a picture, or a still
@@ -67,8 +84,8 @@ function bestPair(one: Trace, other: Trace): SharedPicture | null {
   return best && { kind: 'picture', likeness: best.likeness, one: timeOf(one, best.i), other: timeOf(other, best.j) };
 }
 
-/** Frames whose corners are compared at most, pair by pair: a few seconds' work. */
-const MOST_PAIRS = 600;
+/** Frames whose corners are compared at most, pair by pair: about a second. */
+const MOST_PAIRS = 300;
 
 /** The frame pair whose corners agree best: cropped off its centre, turned, set into another picture. */
 function byCorners(one: Trace, other: Trace): SharedPicture | null {
