@@ -53,7 +53,16 @@ export function averageLink(items: number, ties: readonly Tie[], least: number, 
     size[kept] += size[gone];
     into[gone] = kept;
     find(kept);
-    for (const other of row.keys()) find(other);
+    for (const [other, sum] of row) {
+      if (mate[other] === kept || mate[other] === gone) find(other);
+      else {
+        const score = sum / (size[kept] * size[other]) + absent;
+        if (score > best[other] || (score === best[other] && kept < mate[other])) {
+          best[other] = score;
+          mate[other] = kept;
+        }
+      }
+    }
   }
   for (let i = 0; i < items; i++) into[i] = into[into[i]];
   return into;

@@ -39,9 +39,23 @@ export function pairScore(a: Seen, b: Seen, sameReport: boolean, weigh: Weigh): 
   return !holds ? 0 : sameReport && a.sentence === b.sentence ? IN_ONE_SENTENCE : 1;
 }
 
+/** Nearness by the telling words of both, which a run asks for again and again. */
+let known = new Map<string, Map<string, number>>();
+const KNOWN_LIMIT = 5_000;
+
 function nearest(a: Seen, b: Seen): number {
-  let best = Math.max(nearness(a.lemma, b.lemma), nearness(a.kin, b.kin));
-  for (const s of a.telling)
-    for (const t of b.telling) if (s !== a.lemma || t !== b.lemma) best = Math.max(best, BESIDE * nearness(s, t));
+  if (known.size > KNOWN_LIMIT) known = new Map();
+  let row = known.get(a.tells);
+  if (row === undefined) {
+    row = new Map();
+    known.set(a.tells, row);
+  }
+  let best = row.get(b.tells);
+  if (best === undefined) {
+    best = Math.max(nearness(a.lemma, b.lemma), nearness(a.kin, b.kin));
+    for (const s of a.telling)
+      for (const t of b.telling) if (s !== a.lemma || t !== b.lemma) best = Math.max(best, BESIDE * nearness(s, t));
+    row.set(b.tells, best);
+  }
   return best;
 }

@@ -24,6 +24,8 @@ export interface Seen {
   kin: string;
   /** Lemmas of all telling words of the mention, the head first: "open", "fire". */
   telling: readonly string[];
+  /** The same as one string. */
+  tells: string;
   /** It tells that somebody says something. */
   speech: boolean;
   agent: Words;
@@ -73,6 +75,7 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
       if (word !== null && token !== head) around.add(word);
     });
     const agent = agentOf(sentence, head);
+    const telling = tellingOf(sentence, head, { start, end });
     let days: Seen['days'] = null;
     if (told?.kind === 'event') {
       for (const filler of told.agent) context.addWords(agent, filler);
@@ -88,7 +91,8 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
       end,
       lemma: small,
       kin: kinOf(small),
-      telling: tellingOf(sentence, head, { start, end }),
+      telling,
+      tells: telling.join(' '),
       speech: isSaying(small),
       agent,
       close,
@@ -111,6 +115,7 @@ function bare(id: string, sentence: number, { start, end }: Span, words: string)
     lemma,
     kin: kinOf(lemma),
     telling: [lemma],
+    tells: lemma,
     speech: isSaying(lemma),
     agent: none,
     close: none,
