@@ -1,9 +1,10 @@
+import { type AskedTime, askedTime, direction, ratio } from '../footage/sun/asked.ts';
 import type { Measured } from '../footage/sun/measure.ts';
 import { type Band, possiblePlaces } from '../footage/sun/places.ts';
 import { castBy, SUN_ERROR, sunAt } from '../footage/sun/position.ts';
 import { misfitAt, possibleTimes, type Stretch } from '../footage/sun/times.ts';
 import { exitCodes, UsageError } from './failure.ts';
-import { type AskedTime, askedTime, direction, type NamedSpot, ratio, spot } from './footage-sun-input.ts';
+import { type NamedSpot, spot } from './footage-sun-input.ts';
 import { type Output, plain, terminal, wrap } from './terminal.ts';
 
 export interface SunOptions {
