@@ -71,6 +71,18 @@ export function situationChecks(readings: readonly Reading[]): Record<string, Si
     },
     'no cite': (whats, words) =>
       none(news.filter((item) => is(whats, item) && cited(item).some((one) => has(one, words)))),
+    dated: (whats, about_, day) =>
+      some(about(whats, about_).filter(({ happening }) => (happening.time.from ?? '').startsWith(day))),
+    'no dated': (whats, about_, day) =>
+      none(about(whats, about_).filter(({ happening }) => (happening.time.to ?? '').startsWith(day))),
+    'no status': (whats, about_, status) =>
+      none(about(whats, about_).filter(({ happening }) => happening.status === status)),
+    holds: (place, holder) => {
+      const held = control(store, all, { place });
+      return held.length > 0 && held.every((one) => has(one.holder?.name ?? 'contested', holder))
+        ? null
+        : held.map((one) => one.holder?.name ?? 'contested').join(', ') || 'nobody';
+    },
     'no control': (place) => {
       const held = control(store, all, { place });
       return held.length === 0 ? null : held.map(({ holder }) => holder?.name ?? 'contested').join(', ');

@@ -1,3 +1,4 @@
+import { numberOf } from '../extract/en/numbers.ts';
 import type { HappeningTime } from '../record/happening.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import type { Telling } from './telling.ts';
@@ -26,6 +27,27 @@ export function lookedBack(published: string | null): HappeningTime {
   const to = published.slice(0, 10);
   const from = new Date((dayOf(to) - LOOKS_BACK_DAYS) * DAY).toISOString().slice(0, 10);
   return { from, to, precision: 'week', stated: false };
+}
+
+const UNITS: Record<string, number> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+const AGO =
+  /\b(an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) (day|week|month|year)s? (?:after|since)\s+((?:[\p{L}\p{N}'’-]+\s+){0,6})$/iu;
+
+/**
+ * "A week after rebels captured it", "three months since the attack": when it was, counted back from the instant of publication (implied; a
+ * month or a year is known to half of one on either side). `before` are the words in front of the event's own, and `others`
+ * where in them other events stand: what lies nearer to "after" is what is counted from. Null where they say nothing of it.
+ */
+export function countedBack(before: string, others: readonly number[], published: string | null): HappeningTime | null {
+  const found = published === null ? null : AGO.exec(before);
+  if (found === null || others.some((at) => at >= before.length - found[3].length)) return null;
+  const unit = found[2].toLowerCase();
+  const count = /^an?$/i.test(found[1]) ? 1 : (numberOf(found[1]) ?? 1);
+  const middle = dayOf(published!) - Math.round(count * UNITS[unit]);
+  const half = unit === 'month' || unit === 'year' ? Math.round(UNITS[unit] / 2) : 0;
+  const day = (n: number): string => new Date(n * DAY).toISOString().slice(0, 10);
+  const precision = unit === 'month' || unit === 'year' ? unit : 'day';
+  return { from: day(middle - half), to: day(middle + half), precision, stated: false };
 }
 
 /**

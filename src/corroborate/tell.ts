@@ -100,6 +100,8 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     distinct(
       fillers.flatMap((filler) => {
         const who = cast.actor(filler);
+        // A clip shows who acts; it does nothing itself.
+        if (who !== null && isClip.test(who.name)) return [];
         // "Killed 14": the number counts, and names nobody.
         if (who === null || (event.quantity !== null && numberOf(who.name) !== null)) return [];
         // "The army said its units had left": theirs who speaks.
@@ -228,6 +230,9 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     return { ...made, polarity: 'negative', certainty: 'asserted', voices: voicesOf(teller, clip.disowned) };
   return { ...made, clip: text.slice(clip.main.span.start, clip.main.span.end) };
 }
+
+const isClip =
+  /^(?:the |a |an |this |old |new )*(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?)$/i;
 
 /** "Dozens", "hundreds", where the words count no further; null otherwise. */
 function vagueCount({ quantity }: EventObservation, text: string): string | null {

@@ -3,7 +3,7 @@ import type { Reading } from '../record/reading.ts';
 import { globalId } from '../record/report.ts';
 import type { Span } from '../record/span.ts';
 import type { Cast } from './actors.ts';
-import { backgroundTime, daysOf, impliedTime, isOld, lookedBack } from './days.ts';
+import { backgroundTime, countedBack, daysOf, impliedTime, isOld, lookedBack } from './days.ts';
 import type { GroundOf } from './ground.ts';
 import { bothSides, jointVoice } from './jointly.ts';
 import { contentWords } from './names.ts';
@@ -97,21 +97,37 @@ type Told = Pick<
   chain?: string;
 };
 
+/** Characters in front of an event in which "a week after" may stand. */
+const IN_FRONT = 90;
+
+function countedFrom({ report, observations }: Reading, { id, cue }: EventObservation): Telling['time'] | null {
+  const start = Math.max(0, cue.start - IN_FRONT);
+  const others = observations.flatMap((one) =>
+    one.kind === 'event' && one.id !== id && one.cue.start >= start && one.cue.start < cue.start
+      ? [one.cue.start - start]
+      : [],
+  );
+  return countedBack(report.text.slice(start, cue.start), others, report.published);
+}
+
 /** Fills in what every telling has: ids, days, block, words. */
 export function telling(teller: Teller, observation: Observation, told: Told): Telling {
   const { reading, known, cast } = teller;
   const { report } = reading;
   const { start, end } = observation.span;
   const words = report.text.slice(start, end);
-  const background = observation.background || isOld(told.time, report.published);
   const stated = told.time !== null && (told.time.from !== null || told.time.to !== null);
+  const back = stated || observation.kind !== 'event' ? null : countedFrom(reading, observation);
+  const background = observation.background || isOld(back ?? told.time, report.published);
   const time = stated
     ? { from: told.time!.from, to: told.time!.to, precision: told.time!.precision, stated: told.time!.stated }
-    : background
-      ? backgroundTime()
-      : isLookedBack(observation, report.text)
-        ? lookedBack(report.published)
-        : impliedTime(report.published);
+    : back !== null
+      ? back
+      : background
+        ? backgroundTime()
+        : isLookedBack(observation, report.text)
+          ? lookedBack(report.published)
+          : impliedTime(report.published);
   const placeKey = told.place === null ? null : placeKeyOf(told.place);
   const country = told.place?.country ?? told.patient[0]?.country ?? told.agent[0]?.country ?? cast.country ?? '';
   const block =

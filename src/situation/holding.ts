@@ -11,6 +11,8 @@ import type { Item } from './view.ts';
 const CAME_IN_DAYS = 14;
 /** Days after which an old report of a holder no longer stands against another side's claim. */
 const FRESH_DAYS = 14;
+/** Before any day that a Date can hold (ms). */
+const UNDATED = -8.64e15;
 const strength: Record<Status, number> = {
   confirmed: 3,
   reported: 2,
@@ -280,8 +282,8 @@ const outdated = (open: Holding, item: Item, agent: Actor): boolean =>
 const patientIsPlace = ({ happening: { patient, place } }: Item): boolean =>
   place !== null && patient.some(({ name }) => name === place.name || name === `${PART_OF}${place.name}`);
 
-/** The end of the interval in which it happened; what has no date goes by the last report of it. */
-const when = ({ to, from, last }: Item): number => to ?? from ?? last;
+/** The end of the interval in which it happened; what nobody dates comes before all that is dated, and never counts as today. */
+const when = ({ to, from }: Item): number => to ?? from ?? UNDATED;
 
 /** On one day: coming in, then leaving, then taking, then what reports say of who holds. */
 const rank: Record<string, number> = {

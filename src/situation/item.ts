@@ -72,5 +72,6 @@ function agentsOf({ agent }: Item['happening'], tellings: readonly Telling[]): A
   });
 }
 
+/** A report without an instant is never today's: it comes after all that have one. */
 const lastTold = (source: Source, known: number): number =>
-  source.published === null ? known : Math.min(known, lastInstant(source.published));
+  source.published === null ? 0 : Math.min(known, lastInstant(source.published));
