@@ -67,6 +67,7 @@ export function momentsOf(store: Store, from: number, to: number): number[] {
 }
 
 const now = { at: null, known: null };
+const inSeconds = (ms: number): number => Math.floor(ms / 1000) * 1000;
 
 /** Runs a stored stretch again as if live. It begins paused. */
 export function createReplay(
@@ -124,9 +125,9 @@ export function createReplay(
       },
     },
     state: () => ({
-      from: instant(from),
-      to: instant(to),
-      clock: instant(Math.floor(clock() / 1000) * 1000),
+      from: instant(inSeconds(from)),
+      to: instant(inSeconds(to)),
+      clock: instant(inSeconds(clock())),
       speed: pace,
       state: playing ? 'playing' : clock() >= to && passed === moments.length ? 'ended' : 'paused',
       passed,
