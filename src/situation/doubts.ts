@@ -1,5 +1,6 @@
 import { controlFamilies } from '../corroborate/kinds.ts';
 import { isArea } from '../corroborate/places.ts';
+import { isReply } from '../corroborate/replies.ts';
 import type { Place } from '../record/entity.ts';
 import { countryPlace, rivalsOf } from '../resolve/places.ts';
 import { limitOf } from './asof.ts';
@@ -55,7 +56,7 @@ export function itemDoubts(view: View, item: Item, known: number | null): Doubte
         doubt: 'numbers-differ',
         why: `reports give from ${quantity.low} to ${quantity.high} ${quantity.of}: they may tell of different happenings`,
         degree: 0.4,
-        settle: apartByNumber(item),
+        settle: [...apartByNumber(view, item, known), ...verdicts],
       });
   const rivals = rivalsLeft(view, item);
   if (rivals.length > 0)
@@ -120,14 +121,19 @@ const deadOf = ({ family, happening: { quantity } }: Item): number =>
     : 0;
 
 /** Takes out the tellings with the greatest number, where they are not all of them. */
-function apartByNumber({ happening }: Item): Doubted['settle'] {
-  const most = String(happening.quantity!.high);
-  const out = happening.told
-    .filter(({ words }) => words.replaceAll(',', '').includes(most))
-    .map((one) => one.observation);
-  return out.length === 0 || out.length === happening.told.length
+function apartByNumber(view: View, { happening }: Item, known: number | null): Doubted['settle'] {
+  const most = happening.quantity!.high;
+  const all = view.tellings(happening.id, known).filter(({ id }) => !isReply(id));
+  const out = all.filter(({ quantity }) => quantity !== null && (quantity.high ?? quantity.best) === most);
+  return out.length === 0 || out.length === all.length
     ? []
-    : [settling(`Those of ${most} are another happening`, { do: 'split', happening: happening.id, observations: out })];
+    : [
+        settling(`Those of ${most} are another happening`, {
+          do: 'split',
+          happening: happening.id,
+          observations: out.map(({ id }) => id),
+        }),
+      ];
 }
 
 /** Other places of the name, where nothing in the reports but the name itself speaks for the one that was taken. */
