@@ -136,7 +136,7 @@ const readsVerdict = (document: Document): boolean =>
   );
 
 const dies =
-  /\b(?:dies|died|has died|dead)\b[^.!?]{0,80}\b(?:aged|at (?:the age of )?|age )\s?(?:[5-9]\d|1[01]\d)\b|\b(?:died|has died|passed away)\b[^.!?]*[.!?]["”’]?\s+(?:(?:He|She|The \p{L}+) was (?:aged )?(?:[4-9]\d|1[01]\d)\b)/iu;
+  /\b(?:dies|died|has died|dead)\b[^.!?]{0,80}\b(?:aged|at (?:the age of )?|age )\s?(?:[5-9]\d|1[01]\d)(?=[,.;:!?"”’)]|\s*\n|\s*$|\s+(?:after|in|at|on|from|following|of|and|last|surrounded)\b)|\b(?:died|has died|passed away)\b[^.!?]*[.!?]["”’]?\s+(?:(?:He|She|The \p{L}+) was (?:aged )?(?:[4-9]\d|1[01]\d)\b)/iu;
 const violent =
   /\b(?:killed|shot|bomb(?:ed|ing)?|attack(?:ed)?|blast|explosion|crash|accident|assassinated|murder(?:ed)?|execut(?:ed|ion)|custody|clash(?:es)?|fire|drowned)\b/i;
 
@@ -153,12 +153,16 @@ const isObituary = (document: Document): boolean =>
     return !violent.test(head.slice(from, found.index + end).replace(/\bwho\b[^,]*,/g, ''));
   });
 
-/** An event of the dead one's life: all that an obituary tells in the past, but what it dates by a day of this week. */
+/** An event of the dead one's life: told of "him" or "her", in that sentence, the one before, or the sentence of the death itself. */
 function isLifeTold(document: Document, at: TokenAt): boolean {
   if (!isObituary(document)) return false;
-  const sentence = document.sentences[at.sentence];
-  const dated = sentence.tokens.some(({ form }) => /^(?:today|yesterday|tonight)$/i.test(form));
-  return !dated;
+  const near = document.sentences.slice(Math.max(0, at.sentence - 1), at.sentence + 1);
+  const own = document.sentences[at.sentence].tokens;
+  if (own.some(({ form }) => /^(?:today|yesterday|tonight)$/i.test(form))) return false;
+  return (
+    own.some(({ form }) => /^(?:dies|died)$/i.test(form)) ||
+    near.some(({ tokens }) => tokens.some(({ form }) => /^(?:he|she|him|her|his)$/i.test(form)))
+  );
 }
 
 const verdicts = new WeakMap<Report, boolean>();
