@@ -181,9 +181,15 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
 
   const linked = new Map<Key, number[]>();
   for (const [i, link] of links.entries()) for (const key of link) linked.set(key, [...(linked.get(key) ?? []), i]);
+  /** Names met so far: the same few come over and over. */
+  const sideNamed = new Map<string, { of: string | null | undefined }>();
   const setSide = <T extends Actor>(actor: T): T => {
-    const side = sides.get(partyKey(actor.name));
-    return side === undefined || side === actor.side ? actor : { ...actor, side };
+    let side = sideNamed.get(actor.name);
+    if (side === undefined) {
+      side = { of: sides.get(partyKey(actor.name)) };
+      sideNamed.set(actor.name, side);
+    }
+    return side.of === undefined || side.of === actor.side ? actor : { ...actor, side: side.of };
   };
   const gradeOf = (name: string): SourceGrade => grades.get(nameKey(name)) ?? 'F';
   /** Of what several tellings carry, the latest. */
