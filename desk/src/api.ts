@@ -110,7 +110,9 @@ export const api = {
     const { body, headers } = await answerOf<Brief>(`brief${query(moment)}`);
     return { brief: body, position: headers.get('x-sitrep-position') };
   },
-  feed: (after: string) => new EventSource(`./api/feed?after=${encodeURIComponent(after)}`),
+  /** The live feed: from after an event on, or from the whole situation as it is. */
+  feed: (after: string | null) =>
+    new EventSource(after === null ? './api/feed' : `./api/feed?after=${encodeURIComponent(after)}`),
   changes: (since: string, moment: Moment) => {
     const parameters = new URLSearchParams(query(moment));
     parameters.set('since', since);

@@ -105,7 +105,7 @@ export function createDesk() {
   });
   const [brief] = createResource(moment, async (asked) => {
     const { brief, position } = await api.brief(asked);
-    if (position !== null) live.caughtUp(position);
+    live.caughtUp(position);
     return brief;
   });
   /** Takes what waits into the brief, marks it, and comes back to now. */

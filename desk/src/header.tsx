@@ -68,10 +68,10 @@ export function Header(props: { desk: Desk; onHelp: () => void }) {
 function LiveMark(props: { desk: Desk }) {
   const { desk } = props;
   const count = () => desk.live.count();
-  const waits = () => desk.live.waiting().length > 0;
+  const waits = () => desk.live.waiting().length > 0 || desk.live.renewed();
   const alerts = () => desk.live.waiting().reduce((sum, { alerts: raised }) => sum + raised.length, 0);
   const words = (): string =>
-    `${count() === 0 ? 'Told again' : `${count()} changed`}${alerts() > 0 ? `, ${alerts()} ${alerts() === 1 ? 'alert' : 'alerts'}` : ''}`;
+    `${desk.live.renewed() ? 'Made anew' : count() === 0 ? 'Told again' : `${count()} changed`}${alerts() > 0 ? `, ${alerts()} ${alerts() === 1 ? 'alert' : 'alerts'}` : ''}`;
   return (
     <div class="live">
       <span class="visually-hidden" role="status">

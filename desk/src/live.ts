@@ -42,14 +42,20 @@ export function createLive(onNews: () => void) {
   const [steps, setSteps] = createSignal<Step[]>([]);
   const [shown, setShown] = createSignal(0);
   const [state, setState] = createSignal<'off' | 'live' | 'lost'>('off');
+  /** The whole situation was made anew, and no step leads to it from what is shown. */
+  const [renewed, setRenewed] = createSignal(false);
   let source: EventSource | null = null;
 
-  /** The brief on the screen is that of this place in the feed. */
-  const caughtUp = (position: string): void => {
-    setShown(Number(position));
+  /** The brief on the screen is that of this place in the feed; null where it is of another moment than now. */
+  const caughtUp = (position: string | null): void => {
+    if (position !== null) {
+      setShown(Number(position));
+      setRenewed(false);
+    }
     if (source === null) connect(position);
   };
-  function connect(after: string): void {
+  function connect(after: string | null): void {
+    let begun = after !== null;
     source = api.feed(after);
     source.onopen = () => setState('live');
     source.onerror = () => setState('lost');
@@ -65,11 +71,15 @@ export function createLive(onNews: () => void) {
         steps().map((step) => (step.position === position ? { ...step, alerts: [...step.alerts, alert] } : step)),
       );
     });
-    // The whole situation anew: the desk was away too long, or a replay was turned back.
+    // The first event of a reader who goes on from nowhere; else the desk was away too long, or a replay was turned back.
     source.addEventListener('brief', ({ lastEventId }) => {
       setSteps([]);
-      setShown(Number(lastEventId) - 1);
-      onNews();
+      setShown(Number(lastEventId));
+      if (begun) {
+        setRenewed(true);
+        onNews();
+      }
+      begun = true;
     });
   }
   onCleanup(() => source?.close());
@@ -78,6 +88,7 @@ export function createLive(onNews: () => void) {
   return {
     steps,
     waiting,
+    renewed,
     state,
     caughtUp,
     count: () => waiting().reduce((sum, { change }) => sum + newsOf(change).length, 0),

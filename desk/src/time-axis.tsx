@@ -7,6 +7,8 @@ import { StatusMark } from './status-mark.tsx';
 
 const hour = 3_600_000;
 const day = 24 * hour;
+/** A longer record is shown in part. */
+const longest = 60 * day;
 const rowHeight = 15;
 const top = 24;
 
@@ -65,8 +67,18 @@ export function TimeAxis(props: { desk: Desk }) {
     // A replay has its whole stretch before it.
     return [startOf(meta.first) - day, endOf(desk.replay.state()?.to ?? meta.last) + day / 2];
   });
+  /** What the axis shows: all of a short record, of a long one the weeks before the moment that is asked about. */
+  const range = createMemo<[number, number] | null>(() => {
+    const all = domain();
+    if (all === null || all[1] - all[0] <= longest) return all;
+    const { at, known } = desk.view();
+    const moments = [at, known].filter((moment) => moment !== null).map(endOf);
+    const to = Math.min(all[1], Math.max(all[0] + longest, Math.min(...moments, all[1]) + longest / 12));
+    return [to - longest, to];
+  });
+  const isPart = () => range() !== domain();
   const x = (time: number): number => {
-    const [from, to] = domain()!;
+    const [from, to] = range()!;
     return ((time - from) / (to - from)) * size().width;
   };
   /** The scrubbers stand below: two rows, in a replay three. */
@@ -74,8 +86,8 @@ export function TimeAxis(props: { desk: Desk }) {
   const rows = () => Math.max(1, Math.floor((axisEnd() - top - 4) / rowHeight));
   /** The bars, and how many lines of the axis's span no row had room for. */
   const layout = createMemo<{ bars: Bar[]; hidden: number }>(() => {
-    const range = domain();
-    if (range === null) return { bars: [], hidden: 0 };
+    const shown = range();
+    if (shown === null) return { bars: [], hidden: 0 };
     const ends: number[] = new Array(rows()).fill(-Infinity);
     let hidden = 0;
     const bars = desk
@@ -86,7 +98,7 @@ export function TimeAxis(props: { desk: Desk }) {
         from: startOf(line.time!.from!),
         to: endOf(line.kind === 'control' ? line.time!.from! : (line.time!.to ?? line.time!.from!)),
       }))
-      .filter((bar) => bar.from >= range[0] && bar.to <= range[1] + day && bar.to - bar.from <= 8 * day)
+      .filter((bar) => bar.from >= shown[0] && bar.to <= shown[1] + day && bar.to - bar.from <= 8 * day)
       .sort((a, b) => a.from - b.from || a.to - b.to)
       .flatMap((bar) => {
         const row = ends.findIndex((end) => end <= bar.from);
@@ -101,19 +113,19 @@ export function TimeAxis(props: { desk: Desk }) {
     return { bars, hidden };
   });
   const ticks = createMemo<number[]>(() => {
-    const range = domain();
-    if (range === null) return [];
-    const least = (range[1] - range[0]) / (size().width / 64);
+    const shown = range();
+    if (shown === null) return [];
+    const least = (shown[1] - shown[0]) / (size().width / (isPart() ? 92 : 64));
     const step =
       [1, 2, 7, 14, 30, 91, 365].map((days) => days * day).find((candidate) => candidate >= least) ?? 3650 * day;
     const all: number[] = [];
     // A day's name needs 44 pixels: none is cut at the edge.
-    const last = range[1] - (44 / size().width) * (range[1] - range[0]);
-    for (let time = Math.ceil(range[0] / step) * step; time < last; time += step) all.push(time);
+    const last = shown[1] - ((isPart() ? 76 : 44) / size().width) * (shown[1] - shown[0]);
+    for (let time = Math.ceil(shown[0] / step) * step; time < last; time += step) all.push(time);
     return all;
   });
   /** Where the two moments stand on the axis; at its end they are now. */
-  const mark = (at: string | null): number => Math.min(domain()![1], at === null ? domain()![1] : endOf(at));
+  const mark = (at: string | null): number => Math.min(range()![1], at === null ? range()![1] : endOf(at));
 
   return (
     <section class="pane time" aria-label="Time axis" ref={box}>
@@ -132,7 +144,12 @@ export function TimeAxis(props: { desk: Desk }) {
               <g class="tick">
                 <line x1={x(time)} x2={x(time)} y1={16} y2={axisEnd()} />
                 <text x={x(time) + 4} y={12}>
-                  {new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(time)}
+                  {new Intl.DateTimeFormat('en-GB', {
+                    day: 'numeric',
+                    month: 'short',
+                    year: isPart() ? 'numeric' : undefined,
+                    timeZone: 'UTC',
+                  }).format(time)}
                 </text>
               </g>
             )}
