@@ -17,7 +17,7 @@ const houseOf = (publisher: string): string =>
     publisher
       .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
       .replace(/(?:\.[a-z]{2,})+$/i, '')
-      .replace(/(?:[ -](?:live(?: blog)?|online|digital|web(?:site)?|world|breaking|newsroom|app|\(.*\)))+$/i, ''),
+      .replace(/(?:[ -](?:live(?: blog)?|news|online|digital|web(?:site)?|world|breaking|newsroom|app|\(.*\)))+$/i, ''),
   ).replaceAll(' ', '');
 
 /** Hosts where everybody publishes: one address there says nothing of who tells it. */

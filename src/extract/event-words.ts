@@ -218,6 +218,16 @@ function isFoughtWithWords(sentence: Sentence, token: number): boolean {
     (isOfClass(sentence, head, 'leader') || isOfClass(sentence, head, 'executive'))
   )
     return true;
+  // "A blistering attack on the senator": made with words.
+  if (
+    /^(?:attack|assault|salvo|broadside|barrage)$/.test(word) &&
+    treeOf(sentence).children[token].some((child) =>
+      /^(?:blistering|scathing|stinging|withering|verbal|personal|veiled|rhetorical|outspoken|political|partisan|bitter)$/i.test(
+        tokens[child].form,
+      ),
+    )
+  )
+    return true;
   // "A battle with the unions", "the fight over pensions": fought with words.
   if (
     /^(?:battle|fight|war|clash|struggle|duel|skirmish|showdown)$/.test(word) &&
