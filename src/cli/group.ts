@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { groupMentions, type Told, toldIn } from '../corroborate/mentions/group-mentions.ts';
-import { ownMentions } from '../corroborate/mentions/own.ts';
-import { analyse } from '../language/analyse.ts';
+import { toldByReading } from '../corroborate/mentions/own.ts';
 import { readMarked } from '../read/given-mentions.ts';
 import { readText } from '../read/text.ts';
 import { readWhole } from '../sitrep.ts';
@@ -54,8 +53,6 @@ async function found(inputs: string[], options: InputOptions, told: Told[]): Pro
     meter.step();
     if (known.has(reading.report.id)) continue;
     known.add(reading.report.id);
-    // The record leaves out the words between the observations, so the language is read once more.
-    const { document } = analyse(reading.report);
-    told.push(toldIn({ document, reading }, reading.report.id, ownMentions(reading)));
+    told.push(toldByReading(reading));
   }
 }

@@ -66,7 +66,7 @@ export function program(done: (code: number) => void): Command {
     ),
   )
     .option('--json', 'print one JSON object a report, one a line')
-    .option('--group', 'also group the events of all reports into happenings (JSON)')
+    .option('--group', 'also group the events of all reports into happenings, and all that tells the same (JSON)')
     .action(async (inputs: string[], options) => done(await (await import('./read.ts')).read(inputs, options)));
   withInputs(
     command(

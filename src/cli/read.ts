@@ -37,17 +37,26 @@ export async function read(inputs: string[], options: ReadCommand): Promise<numb
   }
 }
 
-/** With `--group` every reading also carries `happenings`: the happening of each of its events. */
+/**
+ * With `--group` every reading also carries `happenings`: the happening of each of its events of a listed kind; and `groups`: for every event
+ * and statement those that tell the same, as `sitrep group` says.
+ */
 async function printGroups(readings: Reading[]): Promise<void> {
   const { groupReadings } = await import('../corroborate/group.ts');
+  const { groupReadingsByMention } = await import('../corroborate/mentions/own.ts');
   const { globalId } = await import('../record/report.ts');
   const { of } = groupReadings(readings);
+  const same = groupReadingsByMention(readings);
   for (const reading of readings) {
     const happenings: Record<string, string> = {};
+    const groups: Record<string, string> = {};
     for (const { id } of reading.observations) {
       const happening = of[globalId(reading.report.id, id)];
       if (happening !== undefined) happenings[id] = happening;
+      const group = same.get(globalId(reading.report.id, id));
+      if (group !== undefined) groups[id] = group;
     }
-    if (!process.stdout.write(`${JSON.stringify({ ...reading, happenings })}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${JSON.stringify({ ...reading, happenings, groups })}\n`))
+      await once(process.stdout, 'drain');
   }
 }
