@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiLineString, Point } from 'geojson';
+import type { FeatureCollection, MultiLineString, Point, Position } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -76,8 +76,39 @@ export async function loadBaseMap(): Promise<BaseMap> {
   };
 }
 
-const asCollection = (shape: ReturnType<typeof feature>): FeatureCollection =>
-  shape.type === 'FeatureCollection' ? shape : { type: 'FeatureCollection', features: [shape] };
+const asCollection = (shape: ReturnType<typeof feature>): FeatureCollection => {
+  const features = shape.type === 'FeatureCollection' ? shape.features : [shape];
+  return {
+    type: 'FeatureCollection',
+    features: features.map((one) => {
+      const { geometry } = one;
+      if (geometry.type === 'Polygon')
+        return { ...one, geometry: { ...geometry, coordinates: geometry.coordinates.map(unwrapped) } };
+      if (geometry.type !== 'MultiPolygon') return one;
+      return {
+        ...one,
+        geometry: { ...geometry, coordinates: geometry.coordinates.map((polygon) => polygon.map(unwrapped)) },
+      };
+    }),
+  };
+};
+
+/**
+ * A ring that crosses the antimeridian goes on past 180 degrees, where drawn plainly it would run back across the whole map; one that goes
+ * round a pole is closed along it.
+ */
+function unwrapped(ring: Position[]): Position[] {
+  let turn = 0;
+  const line = ring.map(([lon, lat], i) => {
+    const step = i === 0 ? 0 : lon - ring[i - 1][0];
+    if (step > 180) turn -= 360;
+    else if (step < -180) turn += 360;
+    return [lon + turn, lat];
+  });
+  if (turn === 0) return line;
+  const pole = line[0][1] < 0 ? -90 : 90;
+  return [...line, [line.at(-1)![0], pole], [line[0][0], pole], line[0]];
+}
 
 /** A label for each country at the middle of its largest ring's box, with the ring's width in degrees to decide when it shows. */
 function countryLabels(countries: FeatureCollection): FeatureCollection {
