@@ -1,4 +1,5 @@
 import type { Citation, Happening, LineKind } from '../record/happening.ts';
+import { backgroundTime } from './days.ts';
 import { countOf } from './grades.ts';
 import { PART_OF } from './ground.ts';
 import { type Judged, nothingJudged } from './judged.ts';
@@ -57,7 +58,9 @@ export function happen(
   const all = vouched(
     cluster.filter(({ corrects }) => corrects === null),
     sources,
-  ).sort(order);
+  )
+    .map((one) => (sources(one.report).reprintKnown === null ? one : asHistory(one)))
+    .sort(order);
   if (all.length === 0) return null;
   const fallen = fallenIn(all, corrections, sources, known);
   const { members, notes } = withoutWrongNumbers(all, corrections, sources);
@@ -122,6 +125,13 @@ export function happen(
     },
   };
 }
+
+/** Old news printed again: when it was, the reprint does not say. */
+const asHistory = (one: Telling): Telling => ({
+  ...one,
+  background: true,
+  time: one.time.stated ? one.time : backgroundTime(),
+});
 
 /** Why some of it stands no more; what a later text only tells anew is no loss. */
 const whysOf = (parts: readonly Part[]): string[] =>

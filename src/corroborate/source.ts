@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Report } from '../record/report.ts';
-import { lastInstant } from '../record/time.ts';
+import { firstInstant, lastInstant } from '../record/time.ts';
+import { DAY } from './days.ts';
 import { quotesOf, sketchOf } from './sketch.ts';
 import type { Source } from './telling.ts';
 
@@ -32,12 +34,41 @@ export function sourceOf(report: Report, known: number): Source {
     archived: knownOfArchive(report) === known,
     rewrite: false,
     withdrawals: [],
+    textKey: textKeyOf(report),
+    reprintKnown: null,
     gaps: report.gaps.map(({ at, reason }) => ({
       at,
       reason,
       words: report.text.slice(Math.max(0, at - 60), at + 60).replace(/\s+/g, ' '),
     })),
   };
+}
+
+/** Words below which two bodies may be alike by chance. */
+const FEW_WORDS = 12;
+
+function textKeyOf({ parts, text }: Report): string | null {
+  const body = parts.filter(({ kind }) => kind === 'body');
+  const told = body.length > 0 ? body.map(({ start, end }) => text.slice(start, end)).join(' ') : text;
+  const words = told.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < FEW_WORDS ? null : createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 16);
+}
+
+/** Days between two dates of one text from which the later one is a reprint: within fewer they are one happening anyway. */
+const REPRINT_DAYS = 4;
+
+/** When it was known (ms) that `later` prints again what one of `others` had printed days before; null where none had. */
+export function reprintKnown(later: Source, others: readonly Source[]): number | null {
+  const { published } = later;
+  if (published === null) return null;
+  let known: number | null = null;
+  for (const one of others) {
+    if (one.id === later.id || one.published === null) continue;
+    if (firstInstant(published) - lastInstant(one.published) < REPRINT_DAYS * DAY) continue;
+    const since = Math.max(one.known, later.known);
+    known = known === null ? since : Math.min(known, since);
+  }
+  return known;
 }
 
 /**

@@ -29,6 +29,10 @@ export interface Source {
   archived: boolean;
   /** Does a shorter text stand at the same address with the same instant? Then this one is taken for a later rewrite. */
   rewrite: boolean;
+  /** Stands for the words of its body, whatever its headline and date; null where they are too few to be known again. */
+  textKey: string | null;
+  /** When it was known (ms) that a report published days before has the same body; null where none has. */
+  reprintKnown: number | null;
   /** Persons' decisions that it stands no more, or again, in the order of the log. */
   withdrawals: Withdrawal[];
   /** Places where the text has visibly lost words. */

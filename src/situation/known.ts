@@ -50,11 +50,13 @@ export function asKnown(
       const source = sources(report);
       const revised = source.revisedKnown !== null && source.revisedKnown > known;
       const withdrawn = source.withdrawals.some((one) => one.known > known);
-      if (!revised && !withdrawn) return source;
+      const reprint = source.reprintKnown !== null && source.reprintKnown > known;
+      if (!revised && !withdrawn && !reprint) return source;
       return {
         ...source,
         revisedBy: revised ? null : source.revisedBy,
         revisedKnown: revised ? null : source.revisedKnown,
+        reprintKnown: reprint ? null : source.reprintKnown,
         withdrawals: source.withdrawals.filter((one) => one.known <= known),
       };
     },

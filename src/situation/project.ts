@@ -1,5 +1,6 @@
 import { type Key, keyOf } from '../corroborate/judged.ts';
 import { assign, cellOf } from '../corroborate/same.ts';
+import { reprintKnown } from '../corroborate/source.ts';
 import type { Source, Telling } from '../corroborate/telling.ts';
 import { type Judging, noJudging } from './judging.ts';
 import { type AsKnown, asKnown, dressed, sourcesOver } from './known.ts';
@@ -76,7 +77,7 @@ export function project(
     shelf.putCellsOf(source.id, at);
     fresh.set(source.id, source);
     changed.add(source.id);
-    for (const revised of putRevised(shelf, source, fresh)) {
+    for (const revised of [...putRevised(shelf, source, fresh), ...putReprints(shelf, source.id, fresh)]) {
       changed.add(revised);
       for (const { chain, cell } of shelf.cellsOf(revised)) touch(chain, cell);
     }
@@ -111,6 +112,23 @@ function putRevised(shelf: Shelf, source: Source, fresh: Map<string, Source>): s
     const linked = { ...one, revisedBy, revisedKnown, rewrite };
     shelf.putSource(linked);
     fresh.set(linked.id, linked);
+  }
+  return changed;
+}
+
+/** Marks what prints again the body of a report of days before: the source itself, and those on the shelf that it came before. */
+function putReprints(shelf: Shelf, id: string, fresh: Map<string, Source>): string[] {
+  const source = fresh.get(id)!;
+  if (source.textKey === null) return [];
+  const all = shelf.sourcesSaying(source.textKey);
+  const changed: string[] = [];
+  for (const one of all) {
+    const reprint = reprintKnown(one, all);
+    if (one.reprintKnown === reprint) continue;
+    const marked = { ...one, reprintKnown: reprint };
+    shelf.putSource(marked);
+    fresh.set(one.id, marked);
+    if (one.id !== id) changed.push(one.id);
   }
   return changed;
 }
@@ -256,7 +274,12 @@ function bounds(cell: Cell, { view, judging, changed }: Work): void {
     cell.maxKnown = Math.max(cell.maxKnown, known);
     if (stands && id in had) continue;
     const source = view.sources(report);
-    cell.revised = Math.max(cell.revised, source.revisedKnown ?? 0, ...source.withdrawals.map((one) => one.known));
+    cell.revised = Math.max(
+      cell.revised,
+      source.revisedKnown ?? 0,
+      source.reprintKnown ?? 0,
+      ...source.withdrawals.map((one) => one.known),
+    );
     if (judging !== noJudging) cell.judged = Math.max(cell.judged, judging.touched(one, source));
   }
 }

@@ -33,6 +33,8 @@ export interface Shelf {
   putSource(source: Source): void;
   /** All reports at one address, in any order. */
   sourcesAt(address: string): Source[];
+  /** All reports with one text key, in any order. */
+  sourcesSaying(textKey: string): Source[];
   /** Cells that hold tellings of a report. */
   cellsOf(report: string): { chain: string; cell: number }[];
   putCellsOf(report: string, cells: readonly { chain: string; cell: number }[]): void;

@@ -248,11 +248,14 @@ export function openItem(body: string): Item {
 /** A source without its sketch, and the sketch as bytes: the distinct minima (32 bits each), then, where any repeats, the bin of each. */
 export function packSource({ sketch, ...source }: Source): { body: string; sketch: Uint8Array } {
   const { id, publisher, published, known, url, address, title, cites, shingles, quotes, gaps } = source;
-  const { revisedBy, revisedKnown, archived, rewrite, withdrawals } = source;
+  const { revisedBy, revisedKnown, archived, rewrite, withdrawals, textKey, reprintKnown } = source;
   const row = [id, publisher, published, known, url, title, cites, shingles, quotes, gaps, revisedBy, revisedKnown];
   const gone = withdrawals.map((one) => [one.known, one.seq, one.by, one.reason, one.undone ? 1 : 0]);
   const flags = (archived ? 1 : 0) + (rewrite ? 2 : 0);
-  return { body: JSON.stringify([...row, address, flags, gone]), sketch: packSketch(Buffer.from(sketch, 'base64')) };
+  return {
+    body: JSON.stringify([...row, address, flags, gone, textKey, reprintKnown]),
+    sketch: packSketch(Buffer.from(sketch, 'base64')),
+  };
 }
 
 export function openSource(body: string, sketch: Uint8Array): Source {
@@ -273,6 +276,8 @@ export function openSource(body: string, sketch: Uint8Array): Source {
     address,
     flags,
     gone,
+    textKey,
+    reprintKnown,
   ] = row;
   return {
     id,
@@ -290,6 +295,8 @@ export function openSource(body: string, sketch: Uint8Array): Source {
     revisedKnown,
     archived: ((flags as number) & 1) !== 0,
     rewrite: ((flags as number) & 2) !== 0,
+    textKey,
+    reprintKnown,
     withdrawals: (gone as Row[]).map(([at, seq, by, reason, undone]) => ({
       known: at,
       seq,

@@ -207,6 +207,7 @@ export function memoryShelf(
   byAddress = new Map<string, Set<string>>(),
   cellsOf = new Map<string, { chain: string; cell: number }[]>(),
   items = new Map<string, ReadonlyMap<string, Item>>(),
+  byText = new Map<string, Set<string>>(),
 ): MemoryShelf {
   const key = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
   const all = function* (): IterableIterator<Item> {
@@ -232,9 +233,12 @@ export function memoryShelf(
     source: (report) => sources.get(report) ?? null,
     putSource(source) {
       sources.set(source.id, source);
+      if (source.textKey !== null)
+        byText.set(source.textKey, new Set([...(byText.get(source.textKey) ?? []), source.id]));
       if (source.address !== null)
         byAddress.set(source.address, new Set([...(byAddress.get(source.address) ?? []), source.id]));
     },
+    sourcesSaying: (textKey) => [...(byText.get(textKey) ?? [])].map((id) => sources.get(id)!),
     sourcesAt: (address) => [...(byAddress.get(address) ?? [])].map((id) => sources.get(id)!),
     cellsOf: (report) => cellsOf.get(report) ?? [],
     putCellsOf: (report, at) => void cellsOf.set(report, [...at]),
@@ -281,6 +285,14 @@ export function memoryShelf(
   return {
     shelf,
     items: all,
-    copy: () => memoryShelf(new Map(cells), new Map(sources), new Map(byAddress), new Map(cellsOf), new Map(items)),
+    copy: () =>
+      memoryShelf(
+        new Map(cells),
+        new Map(sources),
+        new Map(byAddress),
+        new Map(cellsOf),
+        new Map(items),
+        new Map(byText),
+      ),
   };
 }

@@ -3,7 +3,7 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -97,8 +97,9 @@ export const tables = `
   CREATE TABLE day (day INTEGER PRIMARY KEY, reports INTEGER NOT NULL, first TEXT, last TEXT) STRICT;
   CREATE TABLE outlet (name TEXT PRIMARY KEY, known INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   ${totals}
-  CREATE TABLE source (report TEXT PRIMARY KEY, address TEXT, sketch BLOB NOT NULL, body TEXT NOT NULL) STRICT;
+  CREATE TABLE source (report TEXT PRIMARY KEY, address TEXT, text_key TEXT, sketch BLOB NOT NULL, body TEXT NOT NULL) STRICT;
   CREATE INDEX source_by_address ON source (address) WHERE address IS NOT NULL;
+  CREATE INDEX source_by_text ON source (text_key) WHERE text_key IS NOT NULL;
   CREATE TABLE cell_of (report TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE cell (
     num INTEGER PRIMARY KEY,
@@ -178,6 +179,7 @@ export const migrations: readonly string[] = [
   log,
   dropped + tables + indexes,
   anySubject + dropped + tables + indexes,
+  dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,

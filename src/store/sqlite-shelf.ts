@@ -117,9 +117,10 @@ export function sqliteShelf(db: Database): SqliteShelf {
     source: (report) => sourceOf(db.get('SELECT body, sketch FROM source WHERE report = ?', [report])),
     putSource(source) {
       const { body, sketch } = packSource(source);
-      db.run('INSERT OR REPLACE INTO source (report, address, sketch, body) VALUES (?,?,?,?)', [
+      db.run('INSERT OR REPLACE INTO source (report, address, text_key, sketch, body) VALUES (?,?,?,?,?)', [
         source.id,
         source.address,
+        source.textKey,
         sketch,
         body,
       ]);
@@ -127,6 +128,10 @@ export function sqliteShelf(db: Database): SqliteShelf {
     sourcesAt: (address) =>
       db
         .all<{ body: string; sketch: Uint8Array }>('SELECT body, sketch FROM source WHERE address = ?', [address])
+        .map((row) => sourceOf(row)!),
+    sourcesSaying: (textKey) =>
+      db
+        .all<{ body: string; sketch: Uint8Array }>('SELECT body, sketch FROM source WHERE text_key = ?', [textKey])
         .map((row) => sourceOf(row)!),
     cellsOf(report) {
       const row = db.get<{ cells: string }>('SELECT cells FROM cell_of WHERE report = ?', [report]);
