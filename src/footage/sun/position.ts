@@ -25,15 +25,25 @@ const PARALLAX = 8.794 / 3600;
 /** Refraction is not reckoned on below this true height, degrees. */
 const LOWEST = -1;
 
-let last: { instant: number; apparent: Apparent } | null = null;
+/** Apparent places of the last instants asked for: a band asks for the same few at hundreds of thousands of spots. */
+const apparent = new Map<number, Apparent>();
+const KEPT = 128;
+
+function apparentAt(instant: number): Apparent {
+  const known = apparent.get(instant);
+  if (known !== undefined) return known;
+  if (apparent.size >= KEPT) apparent.clear();
+  const found = apparentSun(instant);
+  apparent.set(instant, found);
+  return found;
+}
 
 /**
  * The sun's position at an instant (milliseconds since 1970, UTC), refraction included: Meeus, Astronomical Algorithms, chapters 13 and 16 (formula 16.4,
  * Saemundsson: 1010 hPa, 10 °C), on the apparent place of `apparentSun`.
  */
 export function sunAt({ lat, lon }: Spot, instant: number): Sun {
-  if (last?.instant !== instant) last = { instant, apparent: apparentSun(instant) };
-  const { rightAscension, declination, sidereal } = last.apparent;
+  const { rightAscension, declination, sidereal } = apparentAt(instant);
   const hour = sidereal + lon * RAD - rightAscension;
   const [sinLat, cosLat] = [Math.sin(lat * RAD), Math.cos(lat * RAD)];
   const [sinDec, cosDec] = [Math.sin(declination), Math.cos(declination)];
