@@ -91,7 +91,7 @@ const touchedBy = (store: Store, { id }: JudgementOnRecord): number =>
     .filter((item) => judgementsOn(store, [item], null).some((one) => one.id === id)).length;
 
 function rowOf(out: Output, { id, by, reason, act, about, entry, undoneBy }: JudgementOnRecord): string {
-  const over = about.length === 0 ? '' : ` (${about.map(({ line }) => line).join(' / ')})`;
+  const over = about.length === 0 ? '' : ` (${[...new Set(about.map(({ line }) => line))].join(' / ')})`;
   const row = `${id}  ${entry.known}  ${by} ${actWords(act)}${over}: ${reason}`;
   return undoneBy === null ? plain(row) : out.style('dim', plain(`${row} [undone by ${undoneBy}]`));
 }

@@ -53,10 +53,13 @@ function twinProblems({ id, url }: Report, known: number, at: readonly Source[])
   return [{ stage: 'store', rule: 'two-texts-at-one-instant', reason, start: null, end: null }];
 }
 
+/** Moments of knowledge whose straddling items are kept: one goes to and fro between a few. */
+const MOMENTS = 4;
+
 /** A store over a backend: what every implementation shares. */
 export function storeOver(backend: Backend): Store {
   let counted: { version: number; known: number | null; totals: Totals } | null = null;
-  let asked: { version: number; known: number; items: Item[] } | null = null;
+  let asked: { version: number; items: Map<number, Item[]> } = { version: -1, items: new Map() };
   let judged: { state: string; judging: Judging } | null = null;
 
   function only(prefix: string): string | null {
@@ -386,7 +389,12 @@ export function storeOver(backend: Backend): Store {
   /** Items of the cells that straddle `known`: made once for all the questions of one brief. */
   function memo(known: number, make: () => Item[]): Item[] {
     const version = backend.version();
-    if (asked === null || asked.version !== version || asked.known !== known) asked = { version, known, items: make() };
-    return asked.items;
+    if (asked.version !== version) asked = { version, items: new Map() };
+    const have = asked.items.get(known);
+    if (have !== undefined) return have;
+    const items = make();
+    if (asked.items.size >= MOMENTS) asked.items.delete(asked.items.keys().next().value!);
+    asked.items.set(known, items);
+    return items;
   }
 }
