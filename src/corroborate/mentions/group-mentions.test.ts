@@ -50,6 +50,16 @@ describe('groupMentions', () => {
     expect(together('said1', 'said2')).toBe(false);
     expect(together('said1', 'said3')).toBe(false);
   });
+  it('takes a pronoun for the event told before it, not for what was said', () => {
+    const one = told(
+      'A dam [dam1 burst] above Wadi Derna at night, officials [said4 said]. [it1 This] left the lower town under water.',
+      'x',
+    );
+    const two = told('The lower town lies under water since a dam above Wadi Derna [dam2 burst] at night.', 'y');
+    const dams = groupMentions([one, two]);
+    expect(new Set(['dam1', 'dam2', 'it1'].map((id) => dams.get(id))).size).toBe(1);
+    expect(dams.get('said4')).toBe('said4');
+  });
   it('gives every mention a group, named by a mention of the group', () => {
     expect([...groups.keys()].sort()).toEqual(run.flatMap(({ seen }) => seen.map(({ id }) => id)).sort());
     for (const group of groups.values()) expect(groups.get(group)).toBe(group);

@@ -59,7 +59,7 @@ export function wordAt({ tokens }: Sentence, token: number): string | null {
 /** Each mention of a report as the grouping sees it. */
 export function seenIn({ document, reading }: WholeReading, mentions: readonly (Span & { id: string })[]): Seen[] {
   const context = contextOf(document, reading);
-  return mentions.map(({ id, start, end }) => {
+  const seen = mentions.map(({ id, start, end }) => {
     const number = sentenceAt(document, start);
     const sentence = document.sentences[number];
     if (sentence === undefined || sentence.tokens.length === 0)
@@ -100,6 +100,27 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
       days,
     };
   });
+  return seen.map((one) => (PRONOUN.test(one.tells) ? meaning(one, seen) : one));
+}
+
+/** Pronouns that stand for an event told before. */
+const PRONOUN = /^(?:it|this|that|which)$/;
+
+/** A pronoun as the nearest event told before it, a saying apart; in this sentence or the one before. */
+function meaning(pronoun: Seen, seen: readonly Seen[]): Seen {
+  let best: Seen | null = null;
+  for (const one of seen) {
+    if (one.start >= pronoun.start || one.speech || PRONOUN.test(one.tells) || pronoun.sentence - one.sentence > 1)
+      continue;
+    const nearer =
+      best === null ||
+      one.start > best.start ||
+      (one.start === best.start && (one.end < best.end || (one.end === best.end && one.id < best.id)));
+    if (nearer) best = one;
+  }
+  if (best === null) return pronoun;
+  const { id, sentence, start, end } = pronoun;
+  return { ...best, id, sentence, start, end };
 }
 
 const dayOf = (at: string): number => Math.floor(Date.parse(at.slice(0, 10)) / 86_400_000);
