@@ -101,6 +101,9 @@ function append(
 ): void {
   if (batch.length === 0) return;
   const added = store.addReadings(batch, { recorded: new Date().toISOString(), archive });
+  for (const { report, problem } of added.problems)
+    if (problem.stage === 'store')
+      process.stderr.write(`sitrep: report ${report.slice(0, 12)}: ${plain(problem.reason)}\n`);
   totals.reports += added.reports.length;
   totals.unchanged += added.unchanged;
   totals.observations += added.observations;

@@ -87,6 +87,8 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   }
   const { cast } = teller;
   const { text } = teller.reading.report;
+  if (NOT_YET.test(text.slice(Math.max(0, event.cue.start - 40), event.cue.start)))
+    return left('not-told-as-fact', `"${event.lemma}" is near, and has not happened`);
   // "It is the largest attack since spring": says what kind of event another sentence tells.
   if (
     /^noun:/.test(event.rule) &&
@@ -230,6 +232,10 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     return { ...made, polarity: 'negative', certainty: 'asserted', voices: voicesOf(teller, clip.disowned) };
   return { ...made, clip: text.slice(clip.main.span.start, clip.main.span.end) };
 }
+
+/** "Closer to toppling", "on the brink of collapse": what may come. */
+const NOT_YET =
+  /\b(?:(?:close|closer|near|nearer) to|(?:verge|brink|edge|cusp|risk|danger) of) (?:the |a |an |its |their |his |her |imminent |total |complete |another |being |losing |utter )*$/i;
 
 const isClip =
   /^(?:the |a |an |this |old |new )*(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?)$/i;

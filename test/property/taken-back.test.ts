@@ -10,7 +10,6 @@ import { chance, outlets, readingOf, tales } from './readings.ts';
 
 const RUNS = 12;
 const archive = { recorded: '2024-12-20T00:00:00.000Z', archive: true };
-const all = { at: null, known: null };
 const seeds = fc.record({ seed: fc.integer({ min: 1, max: 1_000_000 }), cut: fc.integer({ min: 1, max: 11 }) });
 const property = (check: (seed: number, cut: number) => void): void =>
   fc.assert(
