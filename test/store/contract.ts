@@ -99,7 +99,14 @@ export function storeContract(name: string, open: () => Store): void {
       expect(entries[0].known).toBe('2024-12-05T10:00:00.000Z');
       expect(entries[2]).toMatchObject({ recorded: now, known: now });
       expect(entries[1].previous).toBe(entries[0].hash);
-      expect(store.verify()).toEqual({ ok: true, entries: 4, erased: 0, keys: [], head: entries[3].hash, broken: null });
+      expect(store.verify()).toEqual({
+        ok: true,
+        entries: 4,
+        erased: 0,
+        keys: [],
+        head: entries[3].hash,
+        broken: null,
+      });
       store.close();
     });
 
@@ -193,6 +200,22 @@ export function storeContract(name: string, open: () => Store): void {
         store.judge({ by: ' ', reason: 'a test', act: { do: 'confirm', line: id } }, { recorded: now }),
       ).toThrow();
       expect(store.counts().entries).toBe(2);
+      store.close();
+    });
+
+    it('walks items one by one in the order of the list, as known then and now', () => {
+      const store = open();
+      store.addReadings(
+        tales(7, 80).map((one) => readingOf(one)),
+        archive,
+      );
+      for (const known of [null, Date.parse('2024-12-01T00:00:00Z')]) {
+        const query = { known, at: null, kind: 'happening' as const };
+        const listed = store.items(query);
+        expect(listed.length).toBeGreaterThan(5);
+        expect([...store.eachItem(query)]).toEqual(listed);
+        expect([...store.eachItem({ ...query, limit: 3 })]).toEqual(listed.slice(0, 3));
+      }
       store.close();
     });
 
