@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +90,35 @@ describe('the feed', () => {
     const seen: FeedEvent[] = [];
     createFeed(liveSource(store)).listen('9999', (event) => seen.push(event))();
     expect(seen.map(({ type }) => type)).toEqual(['brief']);
+  });
+
+  test('tells nothing of what was erased, not even that it is gone', () => {
+    const store = openStore(':memory:');
+    const [erased, ...others] = readings(8, 12);
+    store.addReadings(others.slice(0, 6), { recorded, archive: true });
+    const feed = createFeed(liveSource(store));
+    const start = feed.now().position;
+    const seen: FeedEvent[] = [];
+    feed.listen(String(start), (event) => seen.push(event));
+    store.addReadings([erased], { recorded, archive: true });
+    feed.now();
+    expect(JSON.stringify(seen)).toContain(erased.report.id);
+    const before = seen.at(-1)!.id;
+    const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+    store.erase(store.planErasure({ report: erased.report.id }), {
+      by: 'A. Editor',
+      reason: 'asked for',
+      recorded,
+      key,
+    });
+    const rest: FeedEvent[] = [];
+    for (const after of [before, String(start), '0']) feed.listen(after, (event) => rest.push(event))();
+    feed.listen(String(start), (event) => rest.push(event));
+    store.addReadings(others.slice(6), { recorded, archive: true });
+    feed.now();
+    expect(rest.map(({ type }) => type)).toContain('brief');
+    expect(JSON.stringify(rest)).not.toContain(erased.report.id);
+    expect(replay(null, rest.slice(rest.findIndex(({ type }) => type === 'brief')))).toEqual(brief(store, all));
   });
 
   test('what was, folded again up to an entry, is what the store said then', () => {

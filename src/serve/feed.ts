@@ -13,6 +13,8 @@ export interface FeedSource {
   now(): { position: number; asOf: AsOf; brief: Brief };
   /** The brief as it stood at an earlier position; null where that cannot be told exactly. */
   at(position: number): Brief | null;
+  /** Was anything erased after an earlier position? What was told before is not told again then, in no diff either. */
+  erasedSince(position: number): boolean;
 }
 
 /**
@@ -79,17 +81,26 @@ export function createFeed(source: FeedSource, lookMs = LOOK_MS): Feed {
     const { asOf, ...now } = read();
     current = now;
     if (before === null) return;
+    if (now.position > before.position && source.erasedSince(before.position)) {
+      anew(now);
+      return;
+    }
     const change = changesBetween(source.view, before.brief, now.brief, asOf);
     if (isEmpty(change) && now.position === before.position) return;
+    // Made again from the same log (a newer engine), or another file: nothing leads from the one to the other.
     if (now.position <= before.position) {
-      // Made again from the same log (a newer engine), or another file: nothing leads from the one to the other.
-      steps = [];
-      tell([{ id: String(now.position), type: 'brief', data: now.brief }]);
+      anew(now);
       return;
     }
     const events = eventsOf(change, now.position, asOf);
     steps = [...steps.slice(1 - KEPT), { from: before.position, to: now.position, events }];
     tell(events);
+  }
+
+  /** The whole situation, and nothing of what was before. */
+  function anew({ position, brief }: { position: number; brief: Brief }): void {
+    steps = [];
+    tell([{ id: String(position), type: 'brief', data: brief }]);
   }
 
   function lookNow(): void {
@@ -121,7 +132,7 @@ export function createFeed(source: FeedSource, lookMs = LOOK_MS): Feed {
     if (seen.position === position) return rest;
     const next = steps.findIndex(({ from }) => from === seen.position);
     if (next >= 0) return [...rest, ...steps.slice(next).flatMap(({ events }) => events)];
-    const then = source.at(seen.position);
+    const then = seen.position > 0 && source.erasedSince(seen.position) ? null : source.at(seen.position);
     if (then === null) return whole;
     const { asOf } = source.now();
     return [...rest, ...eventsOf(changesBetween(source.view, then, brief, asOf), position, asOf)];

@@ -20,5 +20,9 @@ export function liveSource(store: Store): FeedSource {
       const past = position === 0 ? memoryStore() : storeUpTo(store, position);
       return brief(past, now);
     },
+    erasedSince(position) {
+      for (const { payload } of store.entries(position + 1)) if (payload?.kind === 'erasure') return true;
+      return false;
+    },
   };
 }

@@ -123,6 +123,7 @@ export function createReplay(
         const then = storeAsOf(stored, () => at);
         return at === undefined ? null : brief(then, now);
       },
+      erasedSince: () => false,
     },
     state: () => ({
       from: instant(inSeconds(from)),

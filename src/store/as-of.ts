@@ -46,6 +46,8 @@ export function storeAsOf(store: Store, clock: () => number): Store {
     judge: refuse,
     addFootage: refuse,
     addStep: refuse,
+    withdraw: refuse,
+    erase: refuse,
     rebuild: refuse,
   };
 }
