@@ -174,6 +174,18 @@ describe('the places of a shadow', () => {
     expect(bandHolds(unsure, { lat: kyiv.lat, lon: kyiv.lon + 7 })).toBe(true);
     expect(bandHolds(sure, { lat: kyiv.lat, lon: kyiv.lon + 7 })).toBe(false);
   });
+  test('an exact measurement with an unsure clock leaves no gap between the earliest and the latest moment', () => {
+    const when = at('2022-09-10T06:40:00Z');
+    const band = possiblePlaces(
+      { from: when - 12 * 60_000, to: when + 12 * 60_000 },
+      measuredAt(kyiv, when, { degrees: 0.2, ratio: 0.002 }),
+    );
+    // The same sun stands over another place at every moment between: as far west as the earth turns in the time.
+    for (let minutes = -11; minutes <= 11; minutes += 0.7)
+      expect(bandHolds(band, { lat: kyiv.lat, lon: kyiv.lon - minutes / 4 })).toBe(true);
+    for (const minutes of [-14, 14])
+      expect(bandHolds(band, { lat: kyiv.lat, lon: kyiv.lon - minutes / 4 })).toBe(false);
+  });
   test('what fits lies inside and what does not fit outside', () => {
     fc.assert(
       fc.property(
