@@ -19,7 +19,7 @@ export interface Seen {
   /** Where it stands in the text. */
   start: number;
   end: number;
-  /** Lemma of the word it hangs on, and the verb that word comes from. */
+  /** Lemma of the word it hangs on, and the verb that word comes from (of a pronoun: that of the event it stands for). */
   lemma: string;
   kin: string;
   /** Lemmas of all telling words of the mention, the head first: "open", "fire". */
@@ -119,8 +119,8 @@ function meaning(pronoun: Seen, seen: readonly Seen[]): Seen {
     if (nearer) best = one;
   }
   if (best === null) return pronoun;
-  const { id, sentence, start, end } = pronoun;
-  return { ...best, id, sentence, start, end };
+  const { id, sentence, start, end, lemma } = pronoun;
+  return { ...best, id, sentence, start, end, lemma };
 }
 
 const dayOf = (at: string): number => Math.floor(Date.parse(at.slice(0, 10)) / 86_400_000);
