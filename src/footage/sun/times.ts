@@ -1,5 +1,5 @@
-import { allowedBy, type Measured, misfit } from './measure.ts';
-import { type Spot, sunAt } from './position.ts';
+import { type Allowed, allowedBy, type Measured, misfit } from './measure.ts';
+import { type Spot, sunAt, turn } from './position.ts';
 
 /** A stretch of time, milliseconds since 1970 (UTC), both ends included. */
 export interface Stretch {
@@ -29,7 +29,7 @@ export function possibleTimes(place: Area, window: Stretch, measured: readonly M
   if (window.to - window.from > LONGEST)
     throw new RangeError('The window of time is longer than ten years: narrow it.');
   const spots = spotsOf(place);
-  const off = (at: number): number => Math.min(...spots.map((spot) => misfit(sunAt(spot, at), allowed)));
+  const off = (at: number): number => misfitAmong(spots, at, allowed);
   const found: Stretch[] = [];
   const steps = Math.max(1, Math.ceil((window.to - window.from) / MINUTE));
   const at = (i: number): number => Math.min(window.to, window.from + i * MINUTE);
@@ -52,11 +52,25 @@ export function possibleTimes(place: Area, window: Stretch, measured: readonly M
 
 /** Does the shadow fit this place and instant? The misfit in units of the error: 1 or less fits. */
 export function misfitAt(place: Area, instant: number, measured: readonly Measured[]): number {
-  const allowed = allowedBy(measured);
-  return Math.min(...spotsOf(place).map((spot) => misfit(sunAt(spot, instant), allowed)));
+  return misfitAmong(spotsOf(place), instant, allowedBy(measured));
 }
 
-/** The middle and eight points of the edge: within a town the sun's height and azimuth change so evenly that these bound them. */
+/**
+ * The least misfit among spots of which the first is the middle. What lies between them is reached by widening each measurement by half of what it
+ * changes from the middle to the edge, so that nothing possible is left out.
+ */
+function misfitAmong(spots: readonly Spot[], instant: number, allowed: readonly Allowed[]): number {
+  const [middle, ...edge] = spots.map((spot) => sunAt(spot, instant));
+  if (edge.length === 0) return misfit(middle, allowed);
+  const change = {
+    height: Math.max(...edge.map((one) => Math.abs(one.height - middle.height))),
+    azimuth: Math.max(...edge.map((one) => Math.abs(turn(middle.azimuth, one.azimuth)))),
+  };
+  const wide = allowed.map((one) => ({ ...one, half: one.half + change[one.of] / 2 }));
+  return Math.min(...[middle, ...edge].map((sun) => misfit(sun, wide)));
+}
+
+/** The middle and eight points of the edge of the area. */
 function spotsOf({ lat, lon, radius = 0 }: Area): Spot[] {
   if (!(radius >= 0 && radius <= 1000))
     throw new RangeError(`A place cannot be unsure by ${radius} km: give 0 to 1,000.`);
