@@ -100,9 +100,15 @@ export function createDesk() {
   const [meta] = createResource(version, api.meta);
   const replay = createReplay();
   const isNow = () => view().at === null && view().known === null;
-  const live = createLive(() => {
-    if (following() && isNow()) showNews();
-  });
+  const live = createLive(
+    () => {
+      if (following() && isNow()) showNews();
+    },
+    // What stands on the screen may have been erased: it does not wait to be asked.
+    () => {
+      if (isNow()) showNews();
+    },
+  );
   const [brief] = createResource(moment, async (asked) => {
     const { brief, position } = await api.brief(asked);
     live.caughtUp(position);

@@ -38,7 +38,7 @@ export function newsOf(change: SituationDiff): News[] {
 }
 
 /** The live feed: what came since the brief that is shown. Nothing jumps: it waits until the reader asks for it, or follows. */
-export function createLive(onNews: () => void) {
+export function createLive(onNews: () => void, onAnew: () => void) {
   const [steps, setSteps] = createSignal<Step[]>([]);
   const [shown, setShown] = createSignal(0);
   const [state, setState] = createSignal<'off' | 'live' | 'lost'>('off');
@@ -77,7 +77,7 @@ export function createLive(onNews: () => void) {
       setShown(Number(lastEventId));
       if (begun) {
         setRenewed(true);
-        onNews();
+        onAnew();
       }
       begun = true;
     });

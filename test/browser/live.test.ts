@@ -158,6 +158,13 @@ describe.skipIf(executablePath === '')('the desk while news comes in', () => {
     expect(await page.locator('.scrub-known strong').innerText()).toMatch(/^7 Dec 2024, \d\d:\d\d UTC$/);
     await page.keyboard.press('.');
     await page.waitForURL((url) => !url.hash.includes('known=2024-12-07T19'));
+    // Who looks at the past is told of news too, and brought to it when she asks.
+    await page.goto(`${server.address}/#/?known=2024-12-01T00:00:00Z`);
+    await page.reload();
+    await page.waitForSelector('.feed-live');
+    store.addReadings(news(), archive);
+    await page.locator('.news-mark').click();
+    await line('Rebels hold Damascus').waitFor();
   });
 
   test('pins are reached by Tab, walked with arrows, opened with Enter', async () => {
@@ -229,6 +236,10 @@ describe.skipIf(executablePath === '')('the desk while news comes in', () => {
     await desk.waitForFunction(() => document.querySelector('.summary')?.textContent?.startsWith('29 reports'));
     await desk.getByRole('button', { name: 'Again' }).waitFor();
     await desk.screenshot({ path: join(shots, 'desk-1440-replay.png') });
+    // Turned back, the desk shows what was known then.
+    await desk.locator('.scrub-replay input').focus();
+    await desk.keyboard.press('Home');
+    await desk.waitForFunction(() => document.querySelector('.summary')?.textContent?.startsWith('17 reports'));
     await desk.context().close();
     run.close();
     handler.close();
