@@ -16,8 +16,18 @@ export interface Readings {
  * Ties judgements to the newest readings: a newer engine numbers its observations anew, so each is found again by its words. What no
  * reading tells any more is left out, and the judgement acts on the rest. Keeps what was found until a report is read again.
  */
-export function anchorsOver({ newest, observations }: Readings): <T extends Judgement>(judgement: T) => T {
+export function anchorsOver({ newest: newestOf, observations }: Readings) {
   const kept = new Map<string, { seq: number; ids: Map<string, string | null> }>();
+  /** Asked once a report in one pass over the judgements. */
+  let pass = new Map<string, ReturnType<Readings['newest']>>();
+  const newest = (prefix: string): ReturnType<Readings['newest']> => {
+    let have = pass.get(prefix);
+    if (have === undefined) {
+      have = newestOf(prefix);
+      pass.set(prefix, have);
+    }
+    return have;
+  };
   const idNow = (kind: LineKind, id: string, [start, end]: readonly [number, number]): string | null => {
     const [prefix, own] = id.split(':');
     const reading = newest(prefix);
@@ -43,7 +53,7 @@ export function anchorsOver({ newest, observations }: Readings): <T extends Judg
     const spans = of.spans.filter((_, i) => now.get(of.observations[i]) !== null);
     return { ...of, lead: now.get(of.lead) ?? '', observations: left, spans };
   };
-  return (judgement) => {
+  const anchored = <T extends Judgement>(judgement: T): T => {
     const about = judgement.about.map(line);
     if (about.every((one, i) => one === judgement.about[i])) return judgement;
     const { act } = judgement;
@@ -54,6 +64,10 @@ export function anchorsOver({ newest, observations }: Readings): <T extends Judg
       return (i < 0 ? null : idNow(whole.kind, id, whole.spans[i])) ?? [];
     });
     return { ...judgement, about, act: { ...act, observations } };
+  };
+  return <T extends Judgement>(judgements: readonly T[]): T[] => {
+    pass = new Map();
+    return judgements.map(anchored);
   };
 }
 

@@ -14,15 +14,15 @@ import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
 import { eachItemAsked, itemAsked, itemsAsked, tellingsAsked, unsettledItems } from '../situation/asked.ts';
 import { type Judging, judgingBy } from '../situation/judging.ts';
-import { type Prepared, project, type Rejudged } from '../situation/project.ts';
+import { type Prepared, project } from '../situation/project.ts';
 import { rejudgedBy } from '../situation/rejudge.ts';
 import { withFootage } from '../situation/showing.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
-import { anchorsOver } from './anchors.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { erasingOver } from './erasing.ts';
 import { footageOver } from './footage.ts';
-import { judgementOf, markUndone } from './judging.ts';
+import { judgedLogOver } from './judged-log.ts';
+import { judgementOf } from './judging.ts';
 import { type Added, type AddOptions, type Store, StoreError } from './store.ts';
 import { verifyEntries } from './verify.ts';
 import { withdrawalsOf, withdrawingOver } from './withdrawing.ts';
@@ -60,6 +60,7 @@ const MOMENTS = 4;
 export function storeOver(backend: Backend): Store {
   let counted: { version: number; known: number | null; totals: Totals } | null = null;
   let asked: { version: number; items: Map<number, Item[]> } = { version: -1, items: new Map() };
+  const log = judgedLogOver(backend);
   let judged: { state: string; judging: Judging } | null = null;
 
   function only(prefix: string): string | null {
@@ -109,23 +110,29 @@ export function storeOver(backend: Backend): Store {
   function record<T>(recorded: string, work: (recorder: Recorder) => T): T {
     if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
     if (!Number.isFinite(Date.parse(recorded))) throw new RangeError(`recorded is "${recorded}", not an instant`);
-    return backend.transaction(() => {
-      // What an earlier call that failed had made of its own entries.
+    try {
+      return backend.transaction(() => recording(recorded, work));
+    } catch (error) {
+      log.forget();
       judged = null;
-      const head = backend.head();
-      let { seq, previous } = { seq: head?.seq ?? 0, previous: head?.hash ?? NO_ENTRY };
-      const now = instant(Math.max(Date.parse(recorded), head === null ? 0 : Date.parse(head.recorded)));
-      const append = (payload: Payload, known: string): StoredEntry => {
-        const text = canonical(payload);
-        const headOf = { seq: ++seq, previous, recorded: now, known, payloadHash: hashOfPayload(text) };
-        const entry: StoredEntry = { ...headOf, hash: hashOfEntry(headOf), payload: text };
-        const engine = payload.kind === 'reading' ? payload.engine : null;
-        backend.append(entry, { kind: payload.kind, subject: subjectOf(payload), engine });
-        previous = entry.hash;
-        return entry;
-      };
-      return work({ now, append });
-    });
+      throw error;
+    }
+  }
+
+  function recording<T>(recorded: string, work: (recorder: Recorder) => T): T {
+    const head = backend.head();
+    let { seq, previous } = { seq: head?.seq ?? 0, previous: head?.hash ?? NO_ENTRY };
+    const now = instant(Math.max(Date.parse(recorded), head === null ? 0 : Date.parse(head.recorded)));
+    const append = (payload: Payload, known: string): StoredEntry => {
+      const text = canonical(payload);
+      const headOf = { seq: ++seq, previous, recorded: now, known, payloadHash: hashOfPayload(text) };
+      const entry: StoredEntry = { ...headOf, hash: hashOfEntry(headOf), payload: text };
+      const engine = payload.kind === 'reading' ? payload.engine : null;
+      backend.append(entry, { kind: payload.kind, subject: subjectOf(payload), engine });
+      previous = entry.hash;
+      return entry;
+    };
+    return work({ now, append });
   }
 
   function addReadings(batch: Iterable<Reading>, { recorded, archive = false }: AddOptions): Added {
@@ -151,7 +158,7 @@ export function storeOver(backend: Backend): Store {
         added.observations += reading.observations.length;
         prepared.push(prepare(reading, Date.parse(known), added.problems, prepared));
       }
-      project(backend.shelf, prepared, judging(), rereadBy(again));
+      project(backend.shelf, prepared, judging(), log.rereadBy(again));
     });
     return added;
   }
@@ -188,7 +195,7 @@ export function storeOver(backend: Backend): Store {
 
   function judge(draft: JudgementDraft, { recorded }: { recorded: string }): JudgementOnRecord {
     return record(recorded, ({ now, append }) => {
-      const before = judgements();
+      const before = log.judgements();
       const judgement = judgementOf(draft, now, { ...items, reading: readingOf }, before);
       const have = before.find(({ id }) => id === judgement.id);
       if (have !== undefined) return have;
@@ -197,31 +204,6 @@ export function storeOver(backend: Backend): Store {
       project(backend.shelf, [], all, rejudgedBy(backend.shelf, all, Date.parse(now)));
       return { ...judgement, entry: refOf(entry)!, undoneBy: null };
     });
-  }
-
-  /** What judgements tie to reports that are read again stands in other cells too. */
-  function rereadBy(reports: ReadonlySet<string>): Rejudged {
-    if (reports.size === 0) return { cells: [], reports };
-    const prefixes = new Set([...reports].map((id) => id.slice(0, 12)));
-    const tied = backend.entriesOf('judgement').flatMap((entry) => {
-      const payload = JSON.parse(entry.payload ?? 'null') as Payload | null;
-      const ids = payload?.kind === 'judgement' ? payload.about.flatMap(({ observations }) => observations) : [];
-      return ids.some((id) => prefixes.has(id.slice(0, 12))) ? ids : [];
-    });
-    const found = [...new Set(tied.map((id) => id.slice(0, 12)))].flatMap((id) => backend.newestReading(id) ?? []);
-    return {
-      cells: found.flatMap(({ report }) => backend.shelf.cellsOf(report)),
-      reports: new Set(found.map(({ report }) => report)),
-    };
-  }
-
-  function judgements({ known = null }: { known?: number | null } = {}): JudgementOnRecord[] {
-    const rows = backend.entriesOf('judgement').flatMap((entry): JudgementOnRecord[] => {
-      if (entry.payload === null || (known !== null && Date.parse(entry.known) > known)) return [];
-      const { kind: _kind, ...judgement } = JSON.parse(entry.payload) as Extract<Payload, { kind: 'judgement' }>;
-      return [{ ...anchored(judgement), entry: refOf(entry)!, undoneBy: null }];
-    });
-    return markUndone(rows);
   }
 
   /** What a person has merged or placed elsewhere since is still told of where it was, as of before. */
@@ -251,19 +233,11 @@ export function storeOver(backend: Backend): Store {
   const speaksOfFootage = (report: string): boolean =>
     readingOf(report)?.observations.some(({ kind }) => kind === 'footage') === true;
 
-  const anchored = anchorsOver({
-    newest: (prefix) => backend.newestReading(prefix),
-    observations(report) {
-      const payload = JSON.parse(backend.readingEntry(report)?.payload ?? 'null') as Payload | null;
-      return payload?.kind === 'reading' ? payload.reading.observations : [];
-    },
-  });
-
   /** What the judgements on record do: made again where one was added. */
   function judging(): Judging {
     const state = [backend.version(), ...(['judgement', 'footage', 'step'] as const).map(backend.countOf)].join(' ');
     if (judged?.state !== state) {
-      const all = judgements().map((judgement) => ({ judgement, known: Date.parse(judgement.entry.known) }));
+      const all = log.judgements().map((judgement) => ({ judgement, known: Date.parse(judgement.entry.known) }));
       judged = {
         state,
         judging: withFootage(judgingBy(all), {
@@ -361,7 +335,7 @@ export function storeOver(backend: Backend): Store {
     judge,
     ...withdrawingOver(backend, record, only, (touched) => project(backend.shelf, [], judging(), touched)),
     ...erasingOver(backend, record, only, readingOf, () => backend.refill(() => foldAgain())),
-    judgements,
+    judgements: log.judgements,
     ...shown,
     ...items,
     controlPlaces,

@@ -1,0 +1,66 @@
+import type { JudgementOnRecord } from '../record/judgement.ts';
+import type { Payload } from '../record/log.ts';
+import type { Rejudged } from '../situation/project.ts';
+import { anchorsOver } from './anchors.ts';
+import type { Backend, StoredEntry } from './backend.ts';
+import { markUndone } from './judging.ts';
+
+const payloadOf = (entry: StoredEntry | null): Payload | null => JSON.parse(entry?.payload ?? 'null') as Payload | null;
+
+/** Judgements as the log keeps them, tied to the newest readings. */
+export interface JudgedLog {
+  /** In the order of the log, as known by `known` (ms; null is everything). */
+  judgements(query?: { known?: number | null }): JudgementOnRecord[];
+  /** What judgements tie to reports that are read again: their lines may stand in other cells too. */
+  rereadBy(reports: ReadonlySet<string>): Rejudged;
+  /** Forgets what was read of a call that failed. */
+  forget(): void;
+}
+
+export function judgedLogOver(backend: Backend): JudgedLog {
+  let kept: { state: string; rows: JudgementOnRecord[] } | null = null;
+  const anchored = anchorsOver({
+    newest: (prefix) => backend.newestReading(prefix),
+    observations(report) {
+      const payload = payloadOf(backend.readingEntry(report));
+      return payload?.kind === 'reading' ? payload.reading.observations : [];
+    },
+  });
+  /** Entries are only ever added, or erased under a tombstone: as long as neither was, they are as they were read. */
+  const logged = (): JudgementOnRecord[] => {
+    const state = `${backend.countOf('judgement')} ${backend.countOf('erasure')}`;
+    if (kept?.state !== state) {
+      const rows = backend.entriesOf('judgement').flatMap((entry): JudgementOnRecord[] => {
+        const payload = payloadOf(entry);
+        if (payload?.kind !== 'judgement') return [];
+        const { kind: _kind, ...judgement } = payload;
+        const { seq, hash, recorded, known } = entry;
+        return [{ ...judgement, entry: { seq, hash, recorded, known }, undoneBy: null }];
+      });
+      kept = { state, rows };
+    }
+    return kept.rows;
+  };
+  return {
+    judgements({ known = null } = {}) {
+      const by = logged().filter(({ entry }) => known === null || Date.parse(entry.known) <= known);
+      return markUndone(anchored(by));
+    },
+    rereadBy(reports) {
+      if (reports.size === 0) return { cells: [], reports };
+      const prefixes = new Set([...reports].map((id) => id.slice(0, 12)));
+      const tied = logged().flatMap(({ about }) => {
+        const ids = about.flatMap(({ observations }) => observations);
+        return ids.some((id) => prefixes.has(id.slice(0, 12))) ? ids : [];
+      });
+      const found = [...new Set(tied.map((id) => id.slice(0, 12)))].flatMap((id) => backend.newestReading(id) ?? []);
+      return {
+        cells: found.flatMap(({ report }) => backend.shelf.cellsOf(report)),
+        reports: new Set(found.map(({ report }) => report)),
+      };
+    },
+    forget() {
+      kept = null;
+    },
+  };
+}
