@@ -1,10 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inflateRawSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { verify } from '../src/cli/log.ts';
+import { erase } from '../src/cli/removal.ts';
 import { isProblem, readBytes } from '../src/read/read.ts';
 import type { Reading } from '../src/record/reading.ts';
 import { readReport } from '../src/sitrep.ts';
@@ -127,6 +129,30 @@ describe('erasing a private person', () => {
     expect(store.report(id)).toBe(null);
     expect(happenings(store, now).some(({ place }) => place?.name === 'Homs')).toBe(false);
     expect(store.verify()).toMatchObject({ ok: true, erased: 2 });
+  });
+});
+
+describe('the commands', () => {
+  it('show what would go, and erase it under a key of their own, readable by its owner only', async () => {
+    const path = join(folder, 'commands.db');
+    (await situation(path)).close();
+    const said: string[] = [];
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((words) => said.push(String(words)) > 0);
+    const options = { situation: path, by: 'A. Editor', reason: 'a private person asked' };
+    erase(['Marisol Quintavalle'], options);
+    expect(said.join('')).toMatch(
+      /would erase 2 entries of 1 report, 1 kept without the name[\s\S]*Nothing was erased/,
+    );
+    expect(existsSync(`${path}.key`)).toBe(false);
+    erase(['Marisol Quintavalle'], { ...options, yes: true });
+    expect(statSync(`${path}.key`).mode & 0o777).toBe(0o600);
+    said.length = 0;
+    expect(verify({ situation: path })).toBe(0);
+    expect(said.join('')).toMatch(/^ok, 7 entries, 2 erased, each under a signed tombstone \(key [0-9a-f]+\), head /);
+    expect(() => erase(['Marisol Quintavalle'], { ...options, yes: true })).toThrow(/holds "Marisol/);
+    const missing = { ...options, yes: true, key: join(folder, 'no.pem') };
+    expect(() => erase(['#3'], missing)).toThrow(/no key at/);
+    write.mockRestore();
   });
 });
 

@@ -44,6 +44,17 @@ describe('the HTTP interface', () => {
       for (const { published } of told) expect(published! < '2024-11-28T00:00:01Z').toBe(true);
   });
 
+  test('gives the audit view: what the log held by then', async () => {
+    const at = async (recorded: string) => Brief.parse(await (await ask(`/api/brief?recorded=${recorded}`)).json());
+    expect((await at('2001-01-01')).reports).toBe(0);
+    const whole = await at('2100-01-01');
+    expect(whole.reports).toBe(29);
+    const why = await ask(`/api/why/${encodeURIComponent(whole.established[0].id)}?recorded=2001-01-01`);
+    expect(why.status).toBe(404);
+    expect(await (await ask('/api/control?recorded=2001-01-01')).json()).toEqual([]);
+    expect((await ask('/api/happenings?recorded=once')).status).toBe(400);
+  });
+
   test('gives rows in columns, none of them learned later, and totals of harm', async () => {
     const response = await ask('/api/export.csv?known=2024-12-05T12:00Z');
     expect(response.headers.get('content-type')).toContain('text/csv');
