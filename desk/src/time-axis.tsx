@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import type { BriefLine } from './api.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, narrow } from './desk.ts';
 import { endOf, showTime, startOf, statusWords } from './format.ts';
 import { Scrubbers } from './scrubbers.tsx';
 import { StatusMark } from './status-mark.tsx';
@@ -81,9 +81,11 @@ export function TimeAxis(props: { desk: Desk }) {
     const [from, to] = range()!;
     return ((time - from) / (to - from)) * size().width;
   };
+  /** On a narrow screen the bars are a list, which has room for all; asked again whenever the size changes. */
+  const listed = () => size().width > 0 && narrow();
   /** The scrubbers stand below: two rows, in a replay three. */
   const axisEnd = () => size().height - (desk.replay.state() === null ? 58 : 88);
-  const rows = () => Math.max(1, Math.floor((axisEnd() - top - 4) / rowHeight));
+  const rows = () => Math.max(1, Math.floor((axisEnd() - top - 16) / rowHeight));
   /** The bars, and how many lines of the axis's span no row had room for. */
   const layout = createMemo<{ bars: Bar[]; hidden: number }>(() => {
     const shown = range();
@@ -103,7 +105,7 @@ export function TimeAxis(props: { desk: Desk }) {
       .flatMap((bar) => {
         const row = ends.findIndex((end) => end <= bar.from);
         if (row < 0) {
-          if (size().width < 700) return [{ ...bar, row: 0 }];
+          if (listed()) return [{ ...bar, row: 0 }];
           hidden += 1;
           return [];
         }
@@ -130,7 +132,7 @@ export function TimeAxis(props: { desk: Desk }) {
   return (
     <section class="pane time" aria-label="Time axis" ref={box}>
       <Show when={domain()} fallback={<p class="notice dim">No dated reports yet.</p>}>
-        <Show when={size().width < 700}>
+        <Show when={listed()}>
           <Days desk={desk} bars={layout().bars} />
         </Show>
         <svg width={size().width} height={Math.max(0, axisEnd())} role="img" aria-label="What happened when">
