@@ -147,12 +147,13 @@ const ownVerbs: Record<string, readonly string[]> = {
   deploy: ['redeploy'],
   arrive: ['reach'],
   kill: ['execute'],
+  withdraw: ['flee'],
 };
 
 /** The verb of a line, singular and plural, and the preposition behind it: the kind's own, unless the words say something else. */
 function verbOf(what: string, lemma: string | null): { verb: [string, string]; on: string } {
   const kind = kinds.get(what);
   if (lemma !== null && ownVerbs[what]?.includes(lemma))
-    return { verb: [third(lemma), lemma], on: lemma === 'reach' || lemma === 'redeploy' ? '' : (kind?.on ?? '') };
+    return { verb: [third(lemma), lemma], on: /^(?:reach|redeploy|flee)$/.test(lemma) ? '' : (kind?.on ?? '') };
   return { verb: kind?.verb ?? [what, what], on: kind?.on ?? '' };
 }
