@@ -206,6 +206,32 @@ describe('a situation file', () => {
     expect(sitrep([...words, '--to', '2024-12-01'])).toMatchObject({ status: 2 });
   });
 
+  test('follows a situation that another process adds to', async () => {
+    const live = join(folder, 'live.db');
+    const [first, second] = ['05-aleppo-entered.html', '08-aleppo-control.html'].map((name) => join(samples, name));
+    sitrep(['add', first, '--archive', '--situation', live]);
+    const watching = spawn(process.execPath, [join(root, 'bin/sitrep.js'), 'watch', '--json', '--situation', live]);
+    let out = '';
+    watching.stdout.on('data', (part) => {
+      out += part;
+    });
+    const until = async (words: string): Promise<void> => {
+      for (let i = 0; i < 400 && !out.includes(words); i++) await setTimeout(50);
+      expect(out).toContain(words);
+    };
+    await until('"type":"brief"');
+    sitrep(['add', second, '--archive', '--situation', live]);
+    await until('"type":"diff"');
+    watching.kill('SIGINT');
+    const code = await new Promise((resolve) => watching.once('exit', resolve));
+    expect(code).toBe(0);
+    const seen = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; type: string });
+    expect(seen.filter(({ type }) => type === 'diff').map(({ id }) => id)).toEqual(['4']);
+  });
+
   test('tells what changed since a moment, line by line, with words and origins', () => {
     const since = ['brief', '--since', '2024-12-05T00:00Z', '--known', '2024-12-05T18:00Z', '--situation', situation];
     const { stdout, status } = sitrep(since);
