@@ -23,7 +23,7 @@ import type { EvalResult, EvalRow, EvalTask, EvalMiss as Miss } from '../types.t
 const DRAWN = 50;
 const UNRELATED = 460;
 /** Of these, those whose corners are compared too, which takes 2 ms a pair: EVAL_CORNERED=460 compares all, in a few minutes. */
-const CORNERED = Number(process.env.EVAL_CORNERED ?? 100);
+const CORNERED = Number(process.env.EVAL_CORNERED ?? 60);
 const row = (set: string, metric: string, ours: number, more: Partial<EvalRow> = {}): EvalRow => ({
   task: 'footage',
   set,
