@@ -12,6 +12,7 @@ export {
   readBytes,
   readInputs,
 } from './read/read.ts';
+export { Alert } from './record/alert.ts';
 export * from './record/entity.ts';
 export * from './record/happening.ts';
 export * from './record/judgement.ts';
@@ -21,6 +22,19 @@ export { globalId, Part, Report, reportId } from './record/report.ts';
 export { Span } from './record/span.ts';
 export { EventTime, InstantOrDay, Precision } from './record/time.ts';
 export { readReport } from './sitrep.ts';
-export { type AsOf, brief, control, diff, happenings, parseAsOf, queue, type View, why } from './situation/situation.ts';
+export {
+  type AsOf,
+  alertsOf,
+  applyDiff,
+  brief,
+  changes,
+  control,
+  diff,
+  happenings,
+  parseAsOf,
+  queue,
+  type View,
+  why,
+} from './situation/situation.ts';
 export { openStore } from './store/open.ts';
 export { type Store, StoreError } from './store/store.ts';
