@@ -15,8 +15,10 @@ export interface Clipped {
 }
 
 /** Does this telling lean on the footage of its report? */
-export const leansOn = ({ kind, clip }: Pick<Telling, 'kind' | 'clip'>, { speaksOfIt }: Clipped): boolean =>
-  !speaksOfIt || clip !== null || kind === 'footage';
+export const leansOn = (
+  { kind, clip }: Pick<Telling, 'kind' | 'clip'>,
+  { speaksOfIt }: Pick<Clipped, 'speaksOfIt'>,
+): boolean => !speaksOfIt || clip !== null || kind === 'footage';
 
 /** The part that a telling plays once its footage was looked into. */
 export function lookedInto(part: Part, clipped: Clipped | null): Part {

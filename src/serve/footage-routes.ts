@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Footage } from '../record/footage.ts';
+import { BriefLine } from '../record/happening.ts';
 import { LogRef } from '../record/line.ts';
-import { FootageVerdict, Step } from '../record/step.ts';
+import { FootageVerdict, Step, StepDraft } from '../record/step.ts';
 
 /** What the HTTP interface tells of footage, as data (see routes.ts). */
 
@@ -28,11 +29,50 @@ export const FootageDossier = z.object({
   copies: z.array(Other.extend({ copy: Footage.shape.copies.element, reversed: z.boolean() })),
   earliest: Other,
   contradiction: z.string().nullable(),
-  steps: z.array(z.object({ step: Step, entry: LogRef, undoneBy: z.string().nullable() })),
+  steps: z.array(
+    z.object({
+      step: Step,
+      entry: LogRef,
+      undoneBy: z.string().nullable(),
+      /** Whether its signature holds; null where it bears none. */
+      holds: z.boolean().nullable(),
+    }),
+  ),
   verdict: z.object({ verdict: FootageVerdict, step: Step }).nullable(),
   reports: z.array(z.string()),
   /** How many small JPEGs there are: /api/footage/{id}/pictures/0 and on. */
   pictures: z.int(),
+});
+
+/** Largest file that is taken over HTTP, in bytes. */
+export const MOST_HANDED = 500_000_000;
+
+export const FootageHanded = z.object({
+  name: z.string().max(1000).default('dropped').openapi({ description: 'Its file name: only told, never used.' }),
+  source: z.string().trim().min(1).max(300).optional(),
+  published: z.string().optional(),
+  claimedPlace: z.string().trim().min(1).max(300).optional(),
+  claimedTime: z.string().optional(),
+  reports: z.string().max(10_000).optional().openapi({ description: 'Ids of reports that lean on it, with commas.' }),
+});
+export type FootageHanded = z.infer<typeof FootageHanded>;
+
+export const FootageTaken = z.object({
+  /** Ids of the pieces, in order. */
+  ids: z.array(z.string()),
+  /** Sightings that are new. */
+  added: z.int(),
+  /** What could not be taken in. */
+  left: z.array(z.object({ input: z.string(), reason: z.string() })),
+});
+
+const Said = z.string().trim().min(1);
+export const StepHanded = StepDraft.omit({ footage: true }).extend({
+  by: Said.max(200),
+  note: Said.max(4000),
+  /** Ids of kept pieces that show the finding. */
+  pictures: z.array(z.string().min(6)).max(20).default([]),
+  confidence: StepDraft.shape.confidence.default(null),
 });
 
 const Known = z.object({ known: z.string().optional() });
@@ -78,6 +118,74 @@ export const footageRoutes = {
       200: { description: 'The picture', content: { 'image/jpeg': { schema: z.any() } } },
       ...bad,
       ...missing,
+    },
+  }),
+  footageView: createRoute({
+    method: 'get',
+    path: '/api/footage/{id}/view',
+    summary:
+      'A JPEG to look at: the picture at 1,280 pixels at most, or the frame of a video at a second; it may be graphic',
+    request: {
+      params: Id,
+      query: z.object({
+        at: z.coerce.number().min(0).max(43_200).default(0).openapi({ description: 'Seconds; of a video.' }),
+      }),
+    },
+    responses: {
+      200: { description: 'The picture', content: { 'image/jpeg': { schema: z.any() } } },
+      ...bad,
+      ...missing,
+    },
+  }),
+  footageLines: createRoute({
+    method: 'get',
+    path: '/api/footage/{id}/lines',
+    summary: 'Lines of the brief that lean on a piece of footage or on a copy of it',
+    request: { params: Id, query: Known.extend({ at: z.string().optional() }) },
+    responses: { 200: json(z.array(BriefLine), 'Lines'), ...bad, ...missing },
+  }),
+  footageAdd: createRoute({
+    method: 'post',
+    path: '/api/footage',
+    summary: `Keep the photo or video (or web archive) that the body is, ${MOST_HANDED / 1e6} MB at most, and say what it is a copy of`,
+    request: { query: FootageHanded },
+    responses: {
+      200: json(FootageTaken, 'What was kept'),
+      ...bad,
+      409: failure('Nothing can be kept here: a replay, or a situation without a file.'),
+      422: failure('The body is no photo or video that can be kept, or a report is not there.'),
+    },
+  }),
+  footageTie: createRoute({
+    method: 'post',
+    path: '/api/footage/{id}/reports',
+    summary: 'Tie kept footage to reports that lean on it, as one more sighting',
+    request: {
+      params: Id,
+      body: {
+        content: { 'application/json': { schema: z.object({ reports: z.array(z.string().min(6)).min(1).max(50) }) } },
+        required: true,
+      },
+    },
+    responses: {
+      200: json(FootageTaken, 'What was kept'),
+      ...bad,
+      ...missing,
+      409: failure('Nothing can be kept here.'),
+      422: failure('A report is not there.'),
+    },
+  }),
+  footageStep: createRoute({
+    method: 'post',
+    path: '/api/footage/{id}/steps',
+    summary: 'Record a step of verification or a verdict, with name and note; an undo takes one back',
+    request: { params: Id, body: { content: { 'application/json': { schema: StepHanded } }, required: true } },
+    responses: {
+      200: json(FootageDossier.shape.steps.element, 'The step as the log keeps it'),
+      ...bad,
+      ...missing,
+      409: failure('Nothing can be recorded here.'),
+      422: failure('A step or a picture that is not there: nothing was kept.'),
     },
   }),
   sun: createRoute({

@@ -24,6 +24,7 @@ import { storeAsRecorded } from '../store/past.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { createFeed, isPlace } from './feed.ts';
 import { addFootage } from './footage.ts';
+import { NoSuchReport } from './footage-in.ts';
 import { type Guard, guard } from './guard.ts';
 import { liveSource } from './live.ts';
 import { deskFile } from './page.ts';
@@ -107,13 +108,12 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     return past.store;
   };
   app.use(guard(guarded));
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: largestBody,
-      onError: (context) => context.json({ error: 'More than 10 MB: add it with sitrep add FILE.' }, 413),
-    }),
-  );
+  const small = bodyLimit({
+    maxSize: largestBody,
+    onError: (context) => context.json({ error: 'More than 10 MB: add it with sitrep add FILE.' }, 413),
+  });
+  // Footage is not held in memory, and has a limit of its own.
+  app.use('/api/*', (context, next) => (context.req.path === '/api/footage' ? next() : small(context, next)));
   app.use('/api/*', async (context, next) => {
     await next();
     context.header('cache-control', 'no-store');
@@ -234,9 +234,17 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     feed.nudge();
     return context.json({ added: reports.length, already: unchanged }, 200);
   });
-  addFootage(app, store, (written) => {
-    const { known } = moment({ known: written });
-    return known === null ? null : lastInstant(known);
+  const closeFootage = addFootage(app, {
+    store,
+    asOf: moment,
+    clock,
+    shut:
+      replay !== undefined
+        ? 'This is a replay: nothing is kept in it.'
+        : store.path === ':memory:'
+          ? 'This situation has no file to keep footage beside.'
+          : null,
+    onWrite: feed.nudge,
   });
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -257,12 +265,15 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
   app.onError((error, context) => {
     if (error instanceof NoReport) return context.json({ error: error.message }, 422);
     if (error instanceof RangeError) return context.json({ error: error.message }, 400);
-    if (error instanceof StoreError && error.code === 'judgement') return context.json({ error: error.message }, 422);
+    if (error instanceof NoSuchReport) return context.json({ error: error.message }, 422);
+    if (error instanceof StoreError && (error.code === 'judgement' || error.code === 'footage'))
+      return context.json({ error: error.message }, 422);
     if (error instanceof StoreError) return context.json({ error: error.message }, error.code === 'full' ? 507 : 409);
     return context.json({ error: `A fault of the program: ${error.message}` }, 500);
   });
   const close = (): void => {
     for (const end of [...streams]) end();
+    closeFootage();
     feed.close();
   };
   return Object.assign((request: Request) => app.fetch(request), { close });

@@ -23,6 +23,12 @@ export interface Left {
   passed: boolean;
 }
 
+/** A file handed in as bytes, as a browser does: read once. Its name only tells it from others. */
+export interface Offered {
+  name: string;
+  chunks: AsyncIterable<Uint8Array>;
+}
+
 export interface GatherOptions {
   fetch: FetchPage;
   /** When an address is fetched: the caller's clock. */
@@ -37,9 +43,10 @@ export const isLeft = (found: Gathered | Left): found is Left => 'reason' in fou
  * Goes through files, directories, addresses, WARC files and zips (WACZ among them), one file at a time, in order of name. What is no
  * photo or video is told, never thrown.
  */
-export async function* gather(inputs: readonly string[], options: GatherOptions): Gathering {
+export async function* gather(inputs: readonly (string | Offered)[], options: GatherOptions): Gathering {
   for (const input of inputs) {
-    if (/^https?:\/\//i.test(input)) yield* fromAddress(input, options);
+    if (typeof input !== 'string') yield* fromBytes(input);
+    else if (/^https?:\/\//i.test(input)) yield* fromAddress(input, options);
     else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) yield left(input, 'only http and https addresses are fetched');
     else yield* fromPath(input, false);
   }
@@ -51,6 +58,14 @@ async function* fromAddress(input: string, { fetch, now }: GatherOptions): Gathe
   const page = await fetch(input);
   if ('refused' in page) yield left(input, page.refused);
   else yield* sorted(input, once(page.bytes), { url: page.url, retrieved: now(), within: false });
+}
+
+async function* fromBytes({ name, chunks }: Offered): Gathering {
+  try {
+    yield* sorted(name, chunks, { url: null, retrieved: null, within: false });
+  } catch (error) {
+    yield left(name, reasonOf(error));
+  }
 }
 
 async function* fromPath(path: string, within: boolean): Gathering {

@@ -6,7 +6,7 @@ import { copyOf } from '../match/told.ts';
 import { TRACE_VERSION, type Trace, unpackTrace } from '../match/trace.ts';
 import type { Pictures } from '../picture/pictures.ts';
 import { type Examined, examine } from './examine.ts';
-import { type Gathered, type GatherOptions, gather, isLeft, type Left } from './gather.ts';
+import { type Gathered, type GatherOptions, gather, isLeft, type Left, type Offered } from './gather.ts';
 import { type Media, Refused } from './media.ts';
 
 /** What the user says of the footage: holds for all that is added in one go. */
@@ -31,7 +31,7 @@ const AT_ONCE = 2;
  * it. Yields sightings in order of the inputs, and what could not be taken in.
  */
 export async function* takeIn(
-  inputs: readonly string[],
+  inputs: readonly (string | Offered)[],
   options: IntakeOptions,
 ): AsyncGenerator<{ footage: Footage; fresh: boolean } | Left, void, undefined> {
   const library = openLibrary();

@@ -9,6 +9,8 @@ export interface PictureTask {
   path: string;
   /** Also make a small JPEG to show. */
   thumbnail: boolean;
+  /** Make a larger JPEG to show, and nothing else. */
+  view: boolean;
 }
 export interface PictureFound {
   /** In pixels, as it is meant to be seen. */
@@ -26,6 +28,7 @@ export interface PictureFound {
 export interface PictureAnswer {
   id: number;
   found: PictureFound | null;
+  view: Uint8Array | null;
   refused: string | null;
 }
 
@@ -33,6 +36,8 @@ export interface PictureAnswer {
 const WALL = 30_000;
 const HEAP = 512;
 const DATA = 1536;
+
+const UNDECODED = 'it cannot be decoded';
 
 const program = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
@@ -48,6 +53,8 @@ interface Worker {
 export interface Pictures {
   /** What the picture at `path` shows, or why it cannot be said. */
   look(path: string, options?: { thumbnail?: boolean }): Promise<PictureFound | { refused: string }>;
+  /** The picture at `path` as a JPEG of at most 1,280 pixels a side, or why there is none. */
+  view(path: string): Promise<Uint8Array | { refused: string }>;
   /** Our own pixels as a small JPEG. */
   encode(pixels: Pixels): Promise<Uint8Array>;
   close(): void;
@@ -95,9 +102,9 @@ export function openPictures(processes = 2): Pictures {
     else idle.push(worker);
   }
 
-  async function look(path: string, { thumbnail = false } = {}): Promise<PictureFound | { refused: string }> {
+  async function ask(asked: Omit<PictureTask, 'id'>): Promise<PictureAnswer | { refused: string }> {
     const worker = await take();
-    const task: PictureTask = { id: ++last, path, thumbnail };
+    const task: PictureTask = { ...asked, id: ++last };
     const answer = await new Promise<PictureAnswer | Error>((resolve) => {
       const timer = setTimeout(() => {
         worker.child.kill('SIGKILL');
@@ -112,12 +119,18 @@ export function openPictures(processes = 2): Pictures {
     worker.settle = null;
     if (answer instanceof Error) all.delete(worker);
     give(worker);
-    if (answer instanceof Error) return { refused: answer.message };
-    return answer.found ?? { refused: answer.refused ?? 'it cannot be decoded' };
+    return answer instanceof Error ? { refused: answer.message } : answer;
   }
 
   return {
-    look,
+    async look(path, { thumbnail = false } = {}) {
+      const answer = await ask({ path, thumbnail, view: false });
+      return 'found' in answer && answer.found ? answer.found : { refused: answer.refused ?? UNDECODED };
+    },
+    async view(path) {
+      const answer = await ask({ path, thumbnail: false, view: true });
+      return 'view' in answer && answer.view ? answer.view : { refused: answer.refused ?? UNDECODED };
+    },
     encode: ({ width, height, channels, data }) =>
       sharp(data, { raw: { width, height, channels } }).jpeg({ quality: 78 }).toBuffer(),
     close() {

@@ -34,14 +34,27 @@ async function look({ path, thumbnail }: PictureTask): Promise<PictureAnswer['fo
   return { width: pixels.width, height: pixels.height, format, pages, pdq: toHex(hash), quality, trace, preview };
 }
 
+/** Longest side of a picture that is looked at by a person, in pixels. */
+const VIEW_SIDE = 1280;
+
+async function view(path: string): Promise<Uint8Array> {
+  const { width, height, channels, data } = (await decodePicture(path)).pixels;
+  return sharp(data, { raw: { width, height, channels } })
+    .resize(VIEW_SIDE, VIEW_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 80 })
+    .toBuffer();
+}
+
 process.on('message', async (task: PictureTask) => {
   let answer: PictureAnswer;
   try {
-    answer = { id: task.id, found: await look(task), refused: null };
+    answer = task.view
+      ? { id: task.id, found: null, view: await view(task.path), refused: null }
+      : { id: task.id, found: await look(task), view: null, refused: null };
   } catch (error) {
     const refused =
       error instanceof PictureError ? error.message : `it cannot be decoded (${(error as Error).message})`;
-    answer = { id: task.id, found: null, refused };
+    answer = { id: task.id, found: null, view: null, refused };
   }
   process.send?.(answer);
 });

@@ -104,6 +104,8 @@ export interface Sampling {
   keyFramesOnly?: boolean;
   /** Stop after this many seconds of video. */
   seconds?: number | null;
+  /** Begin at this second. */
+  start?: number;
 }
 
 const QUIET = ['-nostdin', '-hide_banner', '-loglevel', 'error'];
@@ -116,12 +118,17 @@ const scaleFilter = (side: number | null): string =>
     : `scale=w='if(gte(iw,ih),min(${side},iw),-2)':h='if(gte(iw,ih),-2,min(${side},ih))':flags=area,format=rgb24`;
 
 /** What comes before and with the input: nothing but the file is read, and no more of it than is asked for. */
-function inputFlags(path: string, { keyFramesOnly = false, seconds = null }: Sampling, plain: boolean): string[] {
+function inputFlags(
+  path: string,
+  { keyFramesOnly = false, seconds = null, start = 0 }: Sampling,
+  plain: boolean,
+): string[] {
   return [
     ...QUIET,
     ...(plain ? INPUT_FLAGS : INPUT_FLAGS.slice(2)),
     ...['-max_pixels', String(MOST_PIXELS)],
     ...(keyFramesOnly ? ['-skip_frame', 'nokey'] : []),
+    ...(start > 0 ? ['-ss', String(start)] : []),
     ...['-threads', '2', ...(seconds === null ? [] : ['-t', String(seconds)]), '-i', `file:${path}`, '-map', '0:v:0'],
   ];
 }
