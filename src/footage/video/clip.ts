@@ -42,11 +42,11 @@ export interface ClipFound {
   left: string[];
 }
 
-/** Frames a second by length: four for an hour, one up to three; longer ones by their key frames, twelve hours at most. */
+/** Frames a second by length: four for half an hour, one up to three hours; longer ones by their key frames, twelve hours at most. */
 function samplingFor(duration: number): Sampling & { seconds: number | null } {
   if (duration <= 1800) return { rate: 4, side: SIDE, seconds: null };
   if (duration <= 10_800) return { rate: 1, side: SIDE, seconds: null };
-  return { rate: 1, side: SIDE, keyFramesOnly: true, seconds: 43_200 };
+  return { rate: 0.5, side: SIDE, keyFramesOnly: true, seconds: 43_200 };
 }
 
 /**
@@ -66,6 +66,7 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
       ]
     : [];
   const frames: Trace['frames'] = [];
+  let last: Pixels | null = null;
   const corners: Trace['corners'] = [];
   const cornersEvery = Math.max(1, Math.round(rate * Math.max(CORNERS_EVERY, told / MOST_CORNERED)));
   const keyFrames: KeyFrame[] = [];
@@ -76,8 +77,15 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
         const { hash, quality } = pdq(frame);
         keyFrames.push({ at: frames.length / rate, pdq: toHex(hash), quality, pixels: frame });
       }
+      // Between key frames, and while a still is shown, the same frame comes again.
+      if (last !== null && Buffer.compare(last.data, frame.data) === 0) {
+        frames.push(frames[frames.length - 1]);
+        continue;
+      }
+      last = frame;
       const luma = lumaOf(frame);
-      if (frames.length % cornersEvery === 0) corners.push({ frame: frames.length, features: featuresOf(luma) });
+      if (corners.length === 0 || frames.length - corners[corners.length - 1].frame >= cornersEvery)
+        corners.push({ frame: frames.length, features: featuresOf(luma) });
       frames.push(signatureOf(luma));
     }
   } catch (error) {
