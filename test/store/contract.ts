@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stepOf } from '../../src/footage/steps.ts';
+import type { Footage } from '../../src/record/footage.ts';
 import type { Act } from '../../src/record/judgement.ts';
 import { brief, control, happenings, why } from '../../src/situation/situation.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -35,6 +37,45 @@ export function storeContract(name: string, open: () => Store): void {
       expect(store.reading(reading.report.id)).toEqual(reading);
       expect(store.report('ffffffffffff')).toBeNull();
       expect([...store.entries()].map(({ payload }) => payload?.kind)).toEqual(['report', 'reading']);
+      store.close();
+    });
+
+    it('keeps footage and its steps, the same sighting once, as of any moment, and rebuilds to the same', () => {
+      const store = open();
+      const { report } = readingOf(tale);
+      store.addReadings([readingOf(tale)], { recorded: '2025-01-01T00:00:00.000Z' });
+      const seen: Footage = {
+        ...{
+          sha256: 'a'.repeat(64),
+          bytes: 9,
+          type: 'image/jpeg',
+          medium: 'picture',
+          width: 4,
+          height: 3,
+          duration: null,
+        },
+        ...{ hashes: [], trace: null, pipeline: null, copies: [], problems: [], reports: [report.id] },
+        ...{ from: { input: 'a.jpg', url: null, retrieved: null }, source: null, published: null },
+        claimed: { place: null, time: null },
+      };
+      expect(store.addFootage([seen, seen], { recorded: '2025-01-02T00:00:00.000Z' })).toBe(1);
+      expect(store.addFootage([{ ...seen, source: 'Sample Channel' }], { recorded: '2025-01-03T00:00:00.000Z' })).toBe(
+        1,
+      );
+      expect(store.footage({ id: 'faaaaaaaaaaaa' })[0].sightings).toHaveLength(2);
+      expect(store.footage({ id: 'aaaaaa', known: Date.parse('2025-01-02T12:00:00Z') })[0].sightings).toHaveLength(1);
+      expect(store.footage({ id: 'fbbbbbbbbbbbb' })).toEqual([]);
+      const draft = { footage: seen.sha256, by: 'A. Desk', note: 'seen before', pictures: [], confidence: null };
+      const step = stepOf({ ...draft, act: { do: 'verdict', verdict: 'staged' } }, '2025-01-04T00:00:00.000Z', null);
+      const row = store.addStep(step, { recorded: step.made });
+      expect(store.addStep(step, { recorded: '2025-01-05T00:00:00.000Z' })).toEqual(row);
+      expect(store.steps({ footage: seen.sha256 })).toEqual([row]);
+      expect(store.steps({ known: Date.parse('2025-01-03T12:00:00Z') })).toEqual([]);
+      expect(happenings(store, all)[0]).toMatchObject({ status: 'disputed', rule: 'sunk-footage' });
+      expect(store.checks(`${report.id.slice(0, 12)}:o1`, null)).toEqual([row.entry]);
+      expect(store.verify()).toMatchObject({ ok: true, entries: 5 });
+      const digest = store.digest();
+      expect(store.rebuild()).toBe(digest);
       store.close();
     });
 
