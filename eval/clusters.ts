@@ -1,12 +1,6 @@
 /** A partition of mentions: each cluster is a list of mention numbers; the same number means the same mention on both sides. */
 export type Clusters = number[][];
 
-export interface CorefCounts {
-  muc: [number, number, number, number];
-  b3: [number, number, number, number];
-  ceafe: [number, number, number, number];
-}
-
 /** Numerator and denominator of recall, then of precision. */
 type Parts = [number, number, number, number];
 

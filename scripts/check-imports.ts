@@ -9,7 +9,6 @@ const order = [
   'record',
   'read',
   'footage',
-  'footage',
   'language',
   'extract',
   'resolve',

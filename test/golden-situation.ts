@@ -1,5 +1,5 @@
+import { instant } from '../src/record/plain.ts';
 import type { Reading } from '../src/record/reading.ts';
-import { instant } from '../src/situation/asof.ts';
 import { control } from '../src/situation/situation.ts';
 import type { Item } from '../src/situation/view.ts';
 import { openStore } from '../src/store/open.ts';

@@ -33,13 +33,6 @@ export const showClock = (at: Date, zone: Zone): string =>
     timeZoneName: 'short',
   }).format(at);
 
-/** An interval: one day, or "1 Dec 2024 – 5 Dec 2024". */
-export function showInterval(time: { from: string | null; to: string | null } | null, zone: Zone): string {
-  if (time === null || (time.from === null && time.to === null)) return 'time unknown';
-  if (time.from === time.to) return showTime(time.from, zone);
-  return `${time.from === null ? '…' : showTime(time.from, zone)} – ${time.to === null ? '…' : showTime(time.to, zone)}`;
-}
-
 /** The time of a line, short: "5 Dec", with the year where it is not that of the reports; an open interval of control is "since". */
 export function showShort(
   line: { kind: string; time: { from: string | null; to: string | null } | null },
@@ -105,9 +98,16 @@ export function asText(
     (told) =>
       `- ${told.publisher ?? 'publisher unknown'}, ${told.published ?? 'undated'}: “${told.words.replace(/\s+/g, ' ')}”${told.url === null ? '' : ` ${told.url}`}`,
   );
-  const origins = `${line.origins} independent ${line.origins === 1 ? 'origin' : 'origins'}`;
-  return [`${line.text} (${statusWords[line.status].toLowerCase()}, ${origins})`, ...sources, address].join('\n');
+  return [
+    `${line.text} (${statusWords[line.status].toLowerCase()}, ${originWords(line.origins, 'independent ')})`,
+    ...sources,
+    address,
+  ].join('\n');
 }
+
+/** "2 origins"; "no independent origin" where only parties, doubts or footage stand behind a line. */
+export const originWords = (count: number, kind: 'independent ' | '' = ''): string =>
+  count === 0 ? 'no independent origin' : `${count} ${kind}${count === 1 ? 'origin' : 'origins'}`;
 
 /** Who claims a line, or why it is in doubt; null where the line needs no more words. */
 export function voiceOf(line: { kind: string; status: Status; reason: string; told: Citation[] }): string | null {

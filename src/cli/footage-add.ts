@@ -2,10 +2,10 @@ import { takeIn } from '../footage/keep/intake.ts';
 import { mediaOf } from '../footage/keep/media.ts';
 import { openPictures } from '../footage/picture/pictures.ts';
 import { createFetch } from '../read/fetch.ts';
-import { INSTANT_FORMS, parseInstant } from '../read/instant.ts';
 import { type Footage, footageId } from '../record/footage.ts';
 import type { Store } from '../store/store.ts';
 import { exitCodes, UsageError } from './failure.ts';
+import { instantOption } from './ingest.ts';
 import { progress } from './progress.ts';
 import { openForWriting } from './situation-file.ts';
 import { type Output, plain, terminal } from './terminal.ts';
@@ -28,8 +28,8 @@ const BATCH = 50;
 
 /** `sitrep footage add`: keeps originals, looks at them, says which are copies. What cannot be taken in is one line each, and exit code 2. */
 export async function addFootage(inputs: string[], options: FootageAddOptions): Promise<number> {
-  const published = instantOf('--published', options.published);
-  const claimed = { place: options.claimedPlace ?? null, time: instantOf('--claimed-time', options.claimedTime) };
+  const published = instantOption('--published', options.published);
+  const claimed = { place: options.claimedPlace ?? null, time: instantOption('--claimed-time', options.claimedTime) };
   const out = terminal();
   const store = openForWriting(options.situation);
   const pictures = openPictures();
@@ -104,11 +104,4 @@ function reportOf(store: Store, id: string): string {
       `There is no report "${id}" here: give an id, or its first 6 digits or more, as sitrep read --json or the desk shows it.`,
     );
   return report.id;
-}
-
-function instantOf(option: string, written: string | undefined): string | null {
-  if (written === undefined) return null;
-  const parsed = parseInstant(written);
-  if (parsed === null) throw new UsageError(`${option} "${written}" is no instant: give ${INSTANT_FORMS}.`);
-  return parsed;
 }

@@ -1,16 +1,6 @@
-import { lastInstant } from '../record/time.ts';
 import { type Dossier, dossierOf, type Piece, type Seen } from '../situation/footage.ts';
 import type { Store } from '../store/store.ts';
 import { UsageError } from './failure.ts';
-
-/** A moment of knowledge in ms, from what the user wrote; null is everything. */
-export function knownBy(known: string | undefined): number | null {
-  if (known === undefined) return null;
-  const ms = lastInstant(known);
-  if (Number.isNaN(ms))
-    throw new UsageError(`--known "${known}" is no instant: give one such as 2024-12-08T10:12:00Z, or a day.`);
-  return ms;
-}
 
 /** The one piece that an id or its beginning names. */
 export function pieceOf(store: Store, id: string, known: number | null): Piece {

@@ -5,11 +5,13 @@ import { mediaOf } from '../footage/keep/media.ts';
 import { keyName, signatureHolds } from '../footage/steps.ts';
 import { attachedProofs } from '../footage/timestamps/attached.ts';
 import type { StepAct } from '../record/step.ts';
+import { limitOf } from '../situation/asof.ts';
 import type { Dossier, Piece, StepOnRecord } from '../situation/footage.ts';
 import { exitCodes } from './failure.ts';
 import { sizeOf } from './footage-add.ts';
-import { dossiers, knownBy, pieceOf, seenWords } from './footage-piece.ts';
+import { dossiers, pieceOf, seenWords } from './footage-piece.ts';
 import { showTold } from './footage-told.ts';
+import { instantOption } from './ingest.ts';
 import { openForReading, withStore } from './situation-file.ts';
 import { type Output, plain, terminal, wrap } from './terminal.ts';
 
@@ -21,7 +23,7 @@ export interface FootageShowOptions {
 
 /** `sitrep footage show ID`: all that is known of one piece: origin, pictures, copies, steps, verdict, reports. */
 export async function showFootage(id: string, options: FootageShowOptions): Promise<number> {
-  const known = knownBy(options.known);
+  const known = limitOf(instantOption('--known', options.known));
   const store = openForReading(options.situation);
   try {
     pieceOf(store, id, known);
@@ -47,7 +49,7 @@ export async function showFootage(id: string, options: FootageShowOptions): Prom
 
 /** `sitrep footage match [ID]`: copies with their reasons, the earliest named; without an id, of every piece that has any. */
 export function matchFootage(id: string | undefined, options: FootageShowOptions): number {
-  const known = knownBy(options.known);
+  const known = limitOf(instantOption('--known', options.known));
   return withStore(openForReading(options.situation), (store) => {
     const found = dossiers(store, known, id);
     const out = terminal();

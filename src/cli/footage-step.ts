@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { privateKey } from '../footage/evidence/keys.ts';
 import { signingKey, stepOf } from '../footage/steps.ts';
-import { INSTANT_FORMS, parseInstant } from '../read/instant.ts';
+import { INSTANT_FORMS } from '../read/instant.ts';
 import { FootageVerdict, type StepAct, type StepDraft } from '../record/step.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { pieceOf } from './footage-piece.ts';
 import { actWords } from './footage-show.ts';
+import { instantOption } from './ingest.ts';
 import { openForWriting } from './situation-file.ts';
 import { plain, terminal } from './terminal.ts';
 
@@ -123,11 +124,7 @@ function fail(message: string): never {
 }
 
 function instant(option: string, written: string | undefined): string {
-  const parsed = written === undefined ? null : parseInstant(written);
-  return (
-    parsed ??
-    fail(`${option} ${written === undefined ? 'is missing' : `"${written}" is no instant`}: give ${INSTANT_FORMS}.`)
-  );
+  return instantOption(option, written) ?? fail(`${option} is missing: give ${INSTANT_FORMS}.`);
 }
 
 function confidenceOf(written: string | undefined): StepDraft['confidence'] {

@@ -3,6 +3,7 @@ import type { Measured } from '../footage/sun/measure.ts';
 import { type Band, possiblePlaces } from '../footage/sun/places.ts';
 import { castBy, SUN_ERROR, sunAt } from '../footage/sun/position.ts';
 import { misfitAt, possibleTimes, type Stretch } from '../footage/sun/times.ts';
+import { DAY, instant as iso } from '../record/plain.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { type NamedSpot, spot } from './footage-sun-input.ts';
 import { type Output, plain, terminal, wrap } from './terminal.ts';
@@ -21,7 +22,6 @@ type Asked = NamedSpot & { radius: number };
 
 /** Above this many stretches, days that follow one another are printed as one line. */
 const MOST_LINES = 40;
-const DAY = 24 * 60 * 60_000;
 
 /** `sitrep footage sun`: position, possible times or possible places, by what is given. */
 export function sun(options: SunOptions): number {
@@ -138,7 +138,6 @@ function radiusOf(written: string | undefined): number {
   return km;
 }
 
-const iso = (instant: number): string => new Date(instant).toISOString().replace('.000Z', 'Z');
 const minute = (instant: number): string => `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 const degrees = (value: number): string => `${value.toFixed(2)}°`;

@@ -25,7 +25,7 @@ export function rebuild(options: { situation: string }): number {
   return withStore(openForWriting(options.situation), (store) => {
     const before = store.digest();
     const tty = process.stderr.isTTY;
-    const after = store.rebuild((done, of) => tty && process.stderr.write(`\r\u001b[K${done} of ${of} blocks`));
+    const after = store.rebuild((done, of) => tty && process.stderr.write(`\r\u001b[K${done} of ${of} log entries`));
     if (tty) process.stderr.write('\r\u001b[K');
     terminal().line(`digest ${after}${after === before ? ', as before' : `, was ${before}`}`);
     return exitCodes.ok;

@@ -1,9 +1,10 @@
 import { numberOf } from '../extract/en/numbers.ts';
 import type { HappeningTime } from '../record/happening.ts';
+import { DAY } from '../record/plain.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import type { Telling } from './telling.ts';
 
-export const DAY = 86_400_000;
+export { DAY };
 
 /** Days since 1970-01-01 (UTC). */
 export const dayOf = (at: string): number => Math.floor(firstInstant(at) / DAY);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { DAY } from '../record/plain.ts';
 import type { Report } from '../record/report.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
-import { DAY } from './days.ts';
 import { quotesOf, sketchOf } from './sketch.ts';
 import type { Source } from './telling.ts';
 

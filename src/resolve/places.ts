@@ -39,11 +39,6 @@ export function gazetteer(): Gazetteer | null {
   return current;
 }
 
-/** Reads places from another gazetteer from now on (null: from our own tables alone). */
-export function useGazetteer(other: Gazetteer | null): void {
-  current = other;
-}
-
 /** A gazetteer's place as the record writes it. Every place has a source of its own, so that equal sources mean one place. */
 export function toPlace(place: GazetteerPlace): Place {
   const { name, lat, lon, country, feature } = place;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { instant } from '../record/plain.ts';
 import { InstantOrDay } from '../record/time.ts';
-import { instant } from '../situation/asof.ts';
 import { brief } from '../situation/situation.ts';
 import { storeAsOf } from '../store/as-of.ts';
 import type { Store } from '../store/store.ts';

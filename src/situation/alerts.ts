@@ -1,6 +1,6 @@
-import { DAY } from '../corroborate/days.ts';
 import type { Alert } from '../record/alert.ts';
 import type { BriefLine, ControlInterval, SituationDiff } from '../record/happening.ts';
+import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
 import { limitOf } from './asof.ts';
 import { control } from './control.ts';

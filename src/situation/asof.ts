@@ -17,6 +17,3 @@ export function parseAsOf(given: { at?: string | null; known?: string | null }):
 
 /** The last millisecond (UTC) that the limit lets in; null is no limit. */
 export const limitOf = (value: string | null): number | null => (value === null ? null : lastInstant(value));
-
-/** Milliseconds (UTC) as an instant of the record; whole seconds carry no fraction. */
-export const instant = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');

@@ -1,6 +1,6 @@
-import { DAY } from '../corroborate/days.ts';
 import { holdingFamilies } from '../corroborate/kinds.ts';
 import type { Citation, ControlInterval } from '../record/happening.ts';
+import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
 import { limitOf } from './asof.ts';
 import { controlOfPlace, isInPassing, latestOf } from './holding.ts';

@@ -1,5 +1,6 @@
 import { likeness, SAME } from '../corroborate/same.ts';
 import type { Telling } from '../corroborate/telling.ts';
+import { DAY } from '../record/plain.ts';
 import type { Doubted } from './queue.ts';
 import { settling } from './settle.ts';
 import type { Item, View } from './view.ts';
@@ -8,7 +9,6 @@ import type { Item, View } from './view.ts';
 const NEAR = 0.75;
 /** Tellings of each of the two that are compared. */
 const COMPARED = 6;
-const DAY_MS = 86_400_000;
 /** Days that the two may lie apart. */
 const DAYS = 3;
 
@@ -63,4 +63,4 @@ function pair(one: Item, other: Item, points: number): Doubted {
 }
 
 const sameDays = (a: Item, b: Item): boolean =>
-  Math.abs((a.to ?? a.from ?? a.last) - (b.to ?? b.from ?? b.last)) <= DAYS * DAY_MS;
+  Math.abs((a.to ?? a.from ?? a.last) - (b.to ?? b.from ?? b.last)) <= DAYS * DAY;

@@ -1,4 +1,5 @@
 import type { Doubt, QueueItem } from '../record/judgement.ts';
+import { DAY } from '../record/plain.ts';
 import { limitOf } from './asof.ts';
 import { controlDoubts, itemDoubts } from './doubts.ts';
 import { latestOf } from './holding.ts';
@@ -23,7 +24,6 @@ export interface Doubted {
 const LOOKED_AT = 400;
 /** Days in which what waits loses half of its claim on somebody's time. */
 const HALF_LIFE_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /**
  * What most needs a human eye, as known by `asOf.known`: how much a line matters times how much is in doubt, fading with age. Each says
@@ -41,7 +41,7 @@ export function queue(view: View, asOf: AsOf, { limit = 50 }: { limit?: number }
     ...nearDoubts(view, items, known),
   ];
   const score = ({ item, degree }: Doubted): number =>
-    item.weight * degree * 2 ** (-Math.max(0, latest - item.last) / DAY_MS / HALF_LIFE_DAYS);
+    item.weight * degree * 2 ** (-Math.max(0, latest - item.last) / DAY / HALF_LIFE_DAYS);
   const rows = doubted.map((one): QueueItem => {
     const { happening } = one.item;
     return {

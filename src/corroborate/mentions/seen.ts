@@ -6,6 +6,7 @@ import type { Reading } from '../../record/reading.ts';
 import { overlaps, type Span } from '../../record/span.ts';
 import { fold } from '../../resolve/gazetteer/fold.ts';
 import type { WholeReading } from '../../sitrep.ts';
+import { dayOf } from '../days.ts';
 import { kinOf } from './kin.ts';
 
 /** Words by which a mention is known, folded lemmas without function words. */
@@ -122,8 +123,6 @@ function meaning(pronoun: Seen, seen: readonly Seen[]): Seen {
   const { id, sentence, start, end, lemma } = pronoun;
   return { ...best, id, sentence, start, end, lemma };
 }
-
-const dayOf = (at: string): number => Math.floor(Date.parse(at.slice(0, 10)) / 86_400_000);
 
 function bare(id: string, sentence: number, { start, end }: Span, words: string): Seen {
   const lemma = words.toLowerCase().trim();

@@ -3,6 +3,8 @@ import { inflateSync } from 'node:zlib';
 const XMP = 'XML:com.adobe.xmp';
 /** Larger compressed texts are not unpacked. */
 const MOST_TEXT = 2 ** 20;
+/** Texts that are looked at: real ones hold a few. */
+const MOST_TEXTS = 100;
 
 export interface PngChunks {
   exif: Uint8Array | null;
@@ -15,23 +17,22 @@ export interface PngChunks {
 export function pngChunks(bytes: Uint8Array): PngChunks {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: PngChunks = { exif: null, xmp: null, texts: [] };
+  let looked = 0;
   for (let at = 8; at + 12 <= file.length; ) {
     const length = file.readUInt32BE(at);
     const type = file.toString('latin1', at + 4, at + 8);
     const body = file.subarray(at + 8, at + 8 + length);
     if (type === 'eXIf') found.exif = body;
-    const text = textOf(type, body);
+    const text = /^(tEXt|[zi]TXt)$/.test(type) && looked++ < MOST_TEXTS ? textOf(type, body) : null;
     if (text !== null && text[0] === XMP) found.xmp ??= text[1];
-    else if (text !== null && found.texts.length < 100)
-      found.texts.push([text[0], text[1].toString(type === 'iTXt' ? 'utf8' : 'latin1')]);
+    else if (text !== null) found.texts.push([text[0], text[1].toString(type === 'iTXt' ? 'utf8' : 'latin1')]);
     at += 12 + length;
   }
   return found;
 }
 
-/** Keyword and text of a text chunk; null for other chunks and for what does not unpack. */
+/** Keyword and text of a text chunk; null for what does not unpack. */
 function textOf(type: string, body: Buffer): [string, Buffer] | null {
-  if (type !== 'tEXt' && type !== 'zTXt' && type !== 'iTXt') return null;
   const end = body.indexOf(0);
   if (end < 1) return null;
   const keyword = body.toString('latin1', 0, end);

@@ -1,3 +1,4 @@
+import { instant } from '../../record/plain.ts';
 import { type Box, boxAt, boxesIn, contentOf, MANY } from './boxes.ts';
 import { addTime } from './exif.ts';
 import type { Source } from './source.ts';
@@ -156,7 +157,7 @@ function addSeconds(found: Metadata, since1904: number, what: 'created' | 'modif
   if (since1904 === 0) return;
   if (seconds < 0 || seconds > 4_102_444_800)
     found.problems.push({ rule: 'broken-time', reason: `${from} is no date: ${since1904} seconds after 1904` });
-  else addTime(found, new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'), what, from);
+  else addTime(found, instant(seconds * 1000), what, from);
 }
 
 /** tkhd: the first track with a size is the picture's; its matrix says how it is turned. */

@@ -1,6 +1,7 @@
+import { DAY } from '../../record/plain.ts';
+
 const { sin, cos, atan2, asin } = Math;
 const RAD = Math.PI / 180;
-const DAY = 86_400_000;
 /** Julian days of 1 January 1970, 0 h, and of J2000.0. */
 const JD_1970 = 2_440_587.5;
 const JD_2000 = 2_451_545;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { instant } from '../../record/plain.ts';
 import { type DigestOf, equal, hex, type Step, type TimestampCheck, unreadable } from './check.ts';
 import { type Attestation, OtsError, type OtsProof, parseOts } from './ots-parse.ts';
 
@@ -141,7 +142,7 @@ function checkHeader(header: Uint8Array, { digest, height }: Attestation): { ste
   const easiest = 0xffffn << 208n;
   const worked = hash <= target && target <= easiest;
   return {
-    time: new Date(bytes.readUInt32LE(68) * 1000).toISOString().replace('.000Z', 'Z'),
+    time: instant(bytes.readUInt32LE(68) * 1000),
     steps: [
       {
         check: 'merkle root',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../corroborate/days.ts';
 import type { Place } from '../../record/entity.ts';
 import type { HappeningTime } from '../../record/happening.ts';
 
@@ -49,8 +50,6 @@ export function disorderTypeOf(subEvent: string | null): string | null {
   return 'Political violence';
 }
 
-const DAY = 86_400_000;
-
 /**
  * The first day of when it was, and ACLED's precision of it: 1 the day is known, 2 the week, 3 the month. A day that was only worked out
  * from the publication is 2. What is known by the year alone, or not at all, has neither.
@@ -58,7 +57,7 @@ const DAY = 86_400_000;
 export function dateOf({ from, to, stated }: HappeningTime): { day: string | null; precision: 1 | 2 | 3 | null } {
   if (from === null || to === null) return { day: null, precision: null };
   const day = from.slice(0, 10);
-  const days = (Date.parse(to.slice(0, 10)) - Date.parse(day)) / DAY + 1;
+  const days = dayOf(to) - dayOf(day) + 1;
   if (days <= 1) return { day, precision: stated ? 1 : 2 };
   if (days <= 7) return { day, precision: 2 };
   return days <= 31 ? { day, precision: 3 } : { day: null, precision: null };

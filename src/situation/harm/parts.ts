@@ -1,5 +1,5 @@
+import { dayOf } from '../../corroborate/days.ts';
 import type { HarmEntry } from '../../record/harm.ts';
-import { firstInstant, lastInstant } from '../../record/time.ts';
 import { holds } from '../../resolve/within.ts';
 import type { Figure } from './figures.ts';
 
@@ -16,12 +16,11 @@ export interface Counted {
   reports: ReadonlySet<string>;
 }
 
-const DAY = 86_400_000;
 const value = ({ entry }: Counted): number => entry.high?.value ?? entry.best?.value ?? entry.low?.value ?? 0;
 
 function days({ entry: { time } }: Counted): { from: number; to: number } | null {
   if (time.from === null || time.to === null) return null;
-  return { from: Math.floor(firstInstant(time.from) / DAY), to: Math.floor(lastInstant(time.to) / DAY) };
+  return { from: dayOf(time.from), to: dayOf(time.to) };
 }
 
 /**
