@@ -218,3 +218,12 @@ describe('a change of hands told by one side of it', () => {
     expect(held('Bukavu', ['2020-05-02', 'Rebels march into Bukavu.'])).toBe('contested');
   });
 });
+
+describe('origins of a holding', () => {
+  it('are the independent ones: a party that says so in its own favour is none', () => {
+    const claim: Told = ['2020-05-02', 'Rebels say they have captured Sirte.', 'Sample Wire'];
+    const own: Told = ['2020-05-02', 'Rebels captured Sirte.', 'Sample Gazette'];
+    expect(holderOf('Sirte', [claim])).toMatchObject({ status: 'claimed', origins: 0 });
+    expect(holderOf('Sirte', [claim, own])).toMatchObject({ status: 'reported', origins: 1 });
+  });
+});

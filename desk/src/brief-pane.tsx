@@ -2,7 +2,7 @@ import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js';
 import { briefSections } from '../../src/record/sections.ts';
 import type { Brief, BriefLine } from './api.ts';
 import { type Desk, narrow, permalink } from './desk.ts';
-import { asQuote, asText, showShort, showTime, voiceOf } from './format.ts';
+import { asQuote, asText, originWords, showShort, showTime, voiceOf } from './format.ts';
 import { StatusMark } from './status-mark.tsx';
 
 /** Sections that are folded until a reader asks for them. */
@@ -106,7 +106,7 @@ function Line(props: { line: BriefLine; desk: Desk }) {
   const [copied, setCopied] = createSignal<'Copy' | 'Copied' | 'Not copied'>('Copy');
   let item: HTMLLIElement | undefined;
   const selected = () => props.desk.view().line === props.line.id;
-  const address = () => permalink({ ...props.desk.view(), line: props.line.id });
+  const address = () => permalink({ ...props.desk.view(), line: props.line.id, footage: null });
   const told = () => props.line.told[0];
   createEffect(() => {
     if (selected()) item?.scrollIntoView({ block: 'nearest' });
@@ -139,8 +139,7 @@ function Line(props: { line: BriefLine; desk: Desk }) {
         </span>
         <span class="source">
           {told()?.publisher ?? 'publisher unknown'} ·{' '}
-          {showShort(props.line, props.desk.brief.latest?.last?.slice(0, 4) ?? '')} · {props.line.origins}{' '}
-          {props.line.origins === 1 ? 'origin' : 'origins'}
+          {showShort(props.line, props.desk.brief.latest?.last?.slice(0, 4) ?? '')} · {originWords(props.line.origins)}
         </span>
         <Show when={voiceOf(props.line)}>{(voice) => <span class="voice">{voice()}</span>}</Show>
         <Show when={told()}>{(first) => <span class="print-only">{asQuote(first(), props.desk.zone())}</span>}</Show>

@@ -10,6 +10,7 @@ import {
   type Reading,
   type Why,
 } from './api.ts';
+import { createFootage } from './footage.ts';
 import { createLive, newsOf } from './live.ts';
 import { createReplay } from './replay.ts';
 import { createWatch, sinceLooked } from './watch.ts';
@@ -25,13 +26,17 @@ interface DroppedFiles {
 
 interface View extends Moment {
   line: string | null;
+  /** The footage room: a piece's id, or nothing for the contact sheet; null where it is not open. */
+  footage: string | null;
 }
 
 function parseHash(hash: string): View {
   const [path, search = ''] = hash.replace(/^#\/?/, '').split('?');
   const parameters = new URLSearchParams(search);
   const line = path.startsWith('line/') ? decodeURIComponent(path.slice(5)) : null;
-  return { line, at: parameters.get('at'), known: parameters.get('known') };
+  const footage =
+    path === 'footage' ? '' : path.startsWith('footage/') ? decodeURIComponent(path.slice('footage/'.length)) : null;
+  return { line, footage, at: parameters.get('at'), known: parameters.get('known') };
 }
 
 export function permalink(view: View): string {
@@ -39,13 +44,19 @@ export function permalink(view: View): string {
   if (view.at !== null) parameters.set('at', view.at);
   if (view.known !== null) parameters.set('known', view.known);
   const search = parameters.toString();
-  return `#/${view.line === null ? '' : `line/${encodeURIComponent(view.line)}`}${search === '' ? '' : `?${search}`}`;
+  const path =
+    view.footage !== null
+      ? `footage${view.footage === '' ? '' : `/${encodeURIComponent(view.footage)}`}`
+      : view.line === null
+        ? ''
+        : `line/${encodeURIComponent(view.line)}`;
+  return `#/${path}${search === '' ? '' : `?${search}`}`;
 }
 
 /** True where one pane shows at a time: the same width as in styles.css. */
 export const narrow = (): boolean => matchMedia('(max-width: 900px)').matches;
 
-export type Pane = 'brief' | 'map' | 'report' | 'time';
+export type Pane = 'brief' | 'map' | 'report' | 'time' | 'footage';
 /** What the right-hand pane shows. */
 export type Side = 'line' | 'changes' | 'watch' | 'queue';
 
@@ -59,7 +70,7 @@ const lineOfWhy = ({ id, kind, text, status, reason, origins, told }: Why): Brie
   place: null,
   time: null,
   lastPublished: null,
-  origins: origins.length,
+  origins: origins.filter(({ part }) => part === 'independent').length,
   quantity: null,
   told,
 });
@@ -174,8 +185,20 @@ export function createDesk() {
     setCitation(0);
     setJudging(false);
     if (id !== null) setSide('line');
-    go({ line: id });
+    go({ line: id, footage: null });
   };
+  const footage = createFootage({
+    view,
+    moment,
+    open: (id) => {
+      go({ line: null, footage: id });
+      setPane('footage');
+    },
+    close: () => {
+      go({ footage: null });
+      if (pane() === 'footage') setPane('brief');
+    },
+  });
   /** Moves the selection by `step` lines, in reading order. */
   const move = (step: number): void => {
     const all = lines();
@@ -193,6 +216,7 @@ export function createDesk() {
     return next !== null;
   };
   return {
+    footage,
     stepKnown,
     view,
     go,

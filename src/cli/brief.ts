@@ -1,7 +1,13 @@
-import { brief as briefOf, changes, control as controlOf, happenings as happeningsOf } from '../situation/situation.ts';
+import {
+  brief as briefOf,
+  changes,
+  control as controlOf,
+  happenings as happeningsOf,
+  independent,
+} from '../situation/situation.ts';
 import { exitCodes } from './failure.ts';
 import { instantOption } from './ingest.ts';
-import { markdownBrief, showBrief } from './show-brief.ts';
+import { markdownBrief, originWords, showBrief } from './show-brief.ts';
 import { markdownChanges, showChanges } from './show-changes.ts';
 import { openAudited, withStore } from './situation-file.ts';
 import { plain, terminal } from './terminal.ts';
@@ -54,7 +60,7 @@ export function happenings(options: AsOfOptions & { place?: string }): number {
     else {
       for (const { id, status, line, time, place, origins } of found) {
         out.line(
-          `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${time.from ?? 'undated'} · ${place?.name ?? 'place unknown'} · ${origins.length} ${origins.length === 1 ? 'origin' : 'origins'} · ${id}`))}`,
+          `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${time.from ?? 'undated'} · ${place?.name ?? 'place unknown'} · ${originWords(independent({ origins }))} · ${id}`))}`,
         );
       }
     }

@@ -12,7 +12,10 @@ export function leading(line: Pick<BriefLine, 'told'>): Citation | undefined {
 
 export const source = (told: Citation): string =>
   `${told.publisher ?? 'publisher unknown'}, ${told.published ?? 'undated'}`;
-export const origins = (line: BriefLine): string => `${line.origins} ${line.origins === 1 ? 'origin' : 'origins'}`;
+/** "2 origins"; "no independent origin" where only parties, doubts or footage stand behind a line. */
+export const originWords = (count: number): string =>
+  count === 0 ? 'no independent origin' : `${count} ${count === 1 ? 'origin' : 'origins'}`;
+export const origins = (line: BriefLine): string => originWords(line.origins);
 
 /** Prints a brief for people: each line with status, source, published instant and quoted words. `most` lines a section, 0 for all. */
 export function showBrief(brief: Brief, out: Output, most: number): void {

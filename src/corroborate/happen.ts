@@ -1,4 +1,4 @@
-import type { Citation, Happening, LineKind } from '../record/happening.ts';
+import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
 import { backgroundTime } from './days.ts';
 import { countOf } from './grades.ts';
 import { PART_OF } from './ground.ts';
@@ -179,31 +179,45 @@ function allOrigins(
   sources: Sources,
 ): Happening['origins'] {
   const counted = new Set(origins.flatMap(({ reports }) => reports));
-  const rest = new Map<string, { reports: Set<string>; reason: string }>();
+  const rest = new Map<string, { root: string; reports: Set<string>; part: OriginPart }>();
   for (const { telling, role, voice } of parts) {
     if (counted.has(telling.report)) continue;
     const root = voice?.name ?? sources(telling.report).publisher ?? telling.report.slice(0, 12);
-    const reason = {
-      claims: 'a party, in its own favour',
-      admits: 'a party, against its interest',
-      denies: 'denies it',
-      hedges: 'with reserve',
-      shown: 'on the word of footage',
-      withdrawn: 'replaced, corrected or withdrawn since',
-      sunk: 'on footage that does not show it',
-      background: 'background',
-      unreliable: 'set aside: its source is graded E, unreliable',
-      doubted: 'set aside: graded doubtful by a person',
-    }[role as string];
-    const group = rest.get(root) ?? { reports: new Set(), reason: reason ?? 'tells it' };
+    const part = role === 'asserts' || role === 'witness' ? 'independent' : role;
+    const key = `${part}:${root}`;
+    const group = rest.get(key) ?? { root, reports: new Set(), part };
     group.reports.add(telling.report);
-    rest.set(root, group);
+    rest.set(key, group);
   }
   return [
-    ...origins.map(({ root, reports, reason }) => ({ root, reports: [...reports].sort(), reason })),
-    ...[...rest].map(([root, { reports, reason }]) => ({ root, reports: [...reports].sort(), reason })),
+    ...origins.map(({ root, reports, reason }) => ({
+      root,
+      reports: [...reports].sort(),
+      part: 'independent' as const,
+      reason,
+    })),
+    ...[...rest.values()].map(({ root, reports, part }) => ({
+      root,
+      reports: [...reports].sort(),
+      part,
+      reason: partReasons[part],
+    })),
   ];
 }
+
+const partReasons: Record<OriginPart, string> = {
+  independent: 'tells it',
+  claims: 'a party, in its own favour',
+  admits: 'a party, against its interest',
+  denies: 'denies it',
+  hedges: 'with reserve',
+  shown: 'on the word of footage',
+  withdrawn: 'replaced, corrected or withdrawn since',
+  sunk: 'on footage that does not show it',
+  background: 'background',
+  unreliable: 'set aside: its source is graded E, unreliable',
+  doubted: 'set aside: graded doubtful by a person',
+};
 
 /** Ids it had while earlier-published members were not known yet, oldest first. */
 function formerIds(members: readonly Telling[], order: (a: Telling, b: Telling) => number): string[] {
@@ -320,13 +334,11 @@ export function citationOf(one: Telling, source: Source): Citation {
 
 /** What part each citation plays, in words, from the origins of a finished happening. */
 export function partsOf({ origins }: Pick<Happening, 'origins'>): (citation: Citation) => string {
-  const reasonOf = new Map(
-    origins.flatMap(({ reports, reason }) => reports.map((report) => [report, reason] as const)),
-  );
+  const tied = new Map(origins.flatMap((origin) => origin.reports.map((report) => [report, origin] as const)));
   return ({ report, speakers, polarity }) => {
-    const reason = reasonOf.get(report) ?? '';
+    const origin = tied.get(report);
     if (polarity === 'negative') return 'says that it did not happen';
-    if (/^(?:a party|denies|with reserve|replaced|background|on the word|set aside)/.test(reason)) return reason;
+    if (origin !== undefined && origin.part !== 'independent') return origin.reason;
     return speakers.length > 0 ? `quotes ${speakers.at(-1)}` : 'tells it as fact';
   };
 }

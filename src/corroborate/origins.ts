@@ -34,6 +34,9 @@ function siteOf(address: string | null): string | null {
   return parts.slice(double ? -3 : -2).join('.');
 }
 
+/** An independent origin: its name, the folded name it is compared by, its reports and how each was tied to it. */
+export type Root = Omit<Origin, 'part'> & { key: string };
+
 /** What a report tells of one happening, for the count of origins. */
 export interface Account {
   source: Source;
@@ -59,7 +62,7 @@ function rootOf({ source, tellings, footage }: Account): { root: string; reason:
  * Ties reports of one happening to independent origins: same publisher, same voice or agency, near-copy, shared quote. Each report stands
  * in one origin, named after its earliest report's root; each tie has its reason. Order of the input does not matter.
  */
-export function originsOf(accounts: readonly Account[]): (Origin & { key: string })[] {
+export function originsOf(accounts: readonly Account[]): Root[] {
   const sorted = [...accounts].sort((a, b) => a.source.known - b.source.known || (a.source.id < b.source.id ? -1 : 1));
   const parent = sorted.map((_, i) => i);
   const find = (i: number): number => {

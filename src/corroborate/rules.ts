@@ -1,5 +1,6 @@
-import type { Origin, Status } from '../record/happening.ts';
+import type { Status } from '../record/happening.ts';
 import type { Verdict } from './judged.ts';
+import type { Root } from './origins.ts';
 import type { Part, Role } from './roles.ts';
 
 /** What a happening stands on, sorted by the part each telling plays. */
@@ -9,7 +10,7 @@ export interface Evidence {
   value: string | null;
   parts: readonly Part[];
   /** Independent origins, none of them a party, that tell it as fact. */
-  origins: readonly (Origin & { key: string })[];
+  origins: readonly Root[];
   /** How many of them count towards a confirmation, by the grades of their sources: see grades.ts. */
   counted: number;
   /** Those whose first report came after the last denial by a party. */
@@ -258,6 +259,18 @@ export const controlRules: readonly { name: string; text: string }[] = [
   { name: 'control-contested', text: 'A party entered or fights in the place, or two sides say that they hold it.' },
 ];
 
+/** Rules by which later, stronger news overtakes what a happening's own tellings leave open; see src/situation/overtaken.ts. */
+export const overtakingRules: readonly { name: string; text: string }[] = [
+  {
+    name: 'overtaken-holding',
+    text: 'A claimed, disputed, denied or unknown entering, storming, taking, leaving or surrender, whose side a later confirmed holding of that place bears out (a reported one, where it was only claimed). Never by a holding of the other side.',
+  },
+  {
+    name: 'overtaken-whereabouts',
+    text: 'A claimed, disputed or denied departure of a person, or “whereabouts unknown”, after which a confirmed or reported line says where the person is: for a departure, elsewhere.',
+  },
+];
+
 /** The rule that decides, with its reason. */
 export function decide(evidence: Evidence): { rule: StatusRule; reason: string } {
   for (const rule of statusRules) {
@@ -269,16 +282,21 @@ export function decide(evidence: Evidence): { rule: StatusRule; reason: string }
 
 /** What docs/status.md says of a rule; "" for a name that no table has. */
 export const ruleText = (name: string): string =>
-  statusRules.find((rule) => rule.name === name)?.text ?? controlRules.find((rule) => rule.name === name)?.text ?? '';
+  [...statusRules, ...overtakingRules, ...controlRules].find((rule) => rule.name === name)?.text ?? '';
 
 /** The table of docs/status.md, as Markdown; a test keeps the page equal to it. */
 export function statusTable(): string {
   const rows = statusRules.map(({ name, status, text }, i) => `| ${i + 1} | \`${name}\` | ${status} | ${text} |`);
   const held = controlRules.map(({ name, text }) => `| \`${name}\` | ${text} |`);
+  const overtaken = overtakingRules.map(({ name, text }) => `| \`${name}\` | superseded | ${text} |`);
   return [
     '| | rule | status | when |',
     '|---|---|---|---|',
     ...rows,
+    '',
+    '| rule | status | what is overtaken |',
+    '|---|---|---|',
+    ...overtaken,
     '',
     '| rule | what it gives |',
     '|---|---|',

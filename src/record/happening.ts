@@ -42,10 +42,27 @@ export type Citation = z.infer<typeof Citation>;
 export const Party = z.object({ name: z.string(), kind: EntityKind });
 export type Party = z.infer<typeof Party>;
 
-/** An independent root of information, and the reports that come from it. */
+/** What an origin does for its happening: `independent` ones tell it as fact and count; the others are parties, doubts and what was taken back. */
+export const OriginPart = z.enum([
+  'independent',
+  'claims',
+  'admits',
+  'denies',
+  'hedges',
+  'shown',
+  'withdrawn',
+  'sunk',
+  'background',
+  'unreliable',
+  'doubted',
+]);
+export type OriginPart = z.infer<typeof OriginPart>;
+
+/** A root of information, and the reports that come from it. */
 export const Origin = z.object({
   root: z.string(),
   reports: z.array(z.string()),
+  part: OriginPart,
   /** How each report was tied to the root. */
   reason: z.string(),
 });
@@ -106,6 +123,8 @@ export const ControlInterval = z.object({
   /** When anyone last reported on the place: silence is not "unchanged". */
   lastReported: InstantOrDay.nullable(),
   happenings: z.array(z.string()),
+  /** How many independent origins tell of the holding. */
+  origins: z.int().nonnegative(),
   told: z.array(Citation),
 });
 export type ControlInterval = z.infer<typeof ControlInterval>;
@@ -121,6 +140,7 @@ export const BriefLine = z.object({
   time: HappeningTime.nullable(),
   /** Latest instant at which a report carried it. */
   lastPublished: InstantOrDay.nullable(),
+  /** Independent origins, none of them a party, that tell it as fact. */
   origins: z.int().nonnegative(),
   quantity: Happening.shape.quantity,
   told: z.array(Citation),

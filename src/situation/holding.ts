@@ -1,10 +1,10 @@
-import { DAY } from '../corroborate/days.ts';
 import { PART_OF } from '../corroborate/ground.ts';
 import { nameKey } from '../corroborate/names.ts';
 import { isArea } from '../corroborate/places.ts';
 import { campOf, sideOf, together } from '../corroborate/sides.ts';
 import type { Actor } from '../corroborate/telling.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
+import { DAY } from '../record/plain.ts';
 import type { Item } from './view.ts';
 
 /** Days for which a coming-in explains a withdrawal that is admitted afterwards. */
@@ -24,12 +24,12 @@ const strength: Record<Status, number> = {
   superseded: 0,
 };
 /** An interval with the parties behind it, while the fold runs. */
-interface Holding extends ControlInterval {
+interface Holding extends Omit<ControlInterval, 'origins'> {
   who: Actor | null;
   /** When it was told last, in the world's time (ms). */
   seen: number;
   /** Roots of independent origins behind it. */
-  origins: Set<string>;
+  roots: Set<string>;
 }
 
 /**
@@ -54,7 +54,11 @@ export function controlOfPlace(items: readonly Item[]): ControlInterval[] {
       .filter((at) => at !== null)
       .sort()
       .at(-1) ?? null;
-  return intervals.map(({ who: _who, origins: _origins, seen: _seen, ...interval }) => ({ ...interval, lastReported }));
+  return intervals.map(({ who: _who, roots, seen: _seen, ...interval }) => ({
+    ...interval,
+    origins: roots.size,
+    lastReported,
+  }));
 }
 
 /** Who came in and who left, in the order of time: what a change of hands is pieced together from. */
@@ -129,7 +133,7 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
 
 /** A side that left holds the place no longer; who came in before holds it then. */
 function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver: Actor, open: Holding | null): void {
-  if (isPartly(item)) return;
+  if (isPartly(item) || item.happening.patient.some(({ name }) => goods.test(name))) return;
   const { happening } = item;
   if (open && open.who !== null && together(open.who, leaver) === false) {
     if (!open.contested) changedHands(open, item, leaver);
@@ -179,6 +183,10 @@ const isHome = ({ side }: Actor, { happening }: Item): boolean =>
 /** Of a part only: who left it, or was driven from it, may hold the rest. */
 const isPartly = ({ happening: { patient } }: Item): boolean => patient.some(({ name }) => name.startsWith(PART_OF));
 
+/** What a side may take out of a place that it keeps. */
+const goods =
+  /\b(?:equipment|weapons?|artillery|guns|missiles|munitions|ammunition|belongings|supplies|wounded|bodies|staff|personnel|diplomats|ambassadors?|nationals|citizens|civilians)$/i;
+
 /** Those driven out, where they are a side's forces and not people who flee. */
 function forceDrivenOut({ happening: { place, patient } }: Item): Actor | null {
   const [out] = patient;
@@ -216,7 +224,7 @@ function start(
     told: [...happening.told],
     who,
     seen: when(item),
-    origins: new Set(rootsOf(item)),
+    roots: new Set(rootsOf(item)),
   });
 }
 
@@ -228,22 +236,20 @@ function changedHands(open: Holding, leaving: Item, who: Actor): void {
   const { happening } = leaving;
   if (open.contested || open.holder === null) return;
   const sure = happening.status === 'confirmed' || strength[open.status] === 3;
-  open.origins = new Set([...open.origins, ...rootsOf(leaving)]);
+  open.roots = new Set([...open.roots, ...rootsOf(leaving)]);
   if (!open.happenings.includes(happening.id)) {
     open.happenings.push(happening.id);
     open.told.push(...happening.told);
   }
-  if (!sure && (open.origins.size < 2 || strength[happening.status] < strength.reported)) return;
+  if (!sure && (open.roots.size < 2 || strength[happening.status] < strength.reported)) return;
   const admitted = happening.rule === 'admission';
   open.status = 'confirmed';
   open.rule = 'control-changed-hands';
-  open.reason = `${open.holder.name} took it and ${who.name} left it: ${admitted ? `${who.name} admits it` : `told by ${[...open.origins].slice(0, 3).join(', ')}`}`;
+  open.reason = `${open.holder.name} took it and ${who.name} left it: ${admitted ? `${who.name} admits it` : `told by ${[...open.roots].slice(0, 3).join(', ')}`}`;
 }
 
 const rootsOf = ({ happening }: Item): string[] =>
-  happening.origins
-    .filter(({ reason }) => !/^(?:a party|denies|with reserve|replaced|on the word|set aside)/.test(reason))
-    .map(({ root }) => root);
+  happening.origins.filter(({ part }) => part === 'independent').map(({ root }) => root);
 
 /** More reports of the same holding: the strongest of them gives the status. */
 function join(open: Holding, item: Item): void {
@@ -251,7 +257,9 @@ function join(open: Holding, item: Item): void {
   open.happenings.push(happening.id);
   open.told.push(...happening.told);
   open.seen = Math.max(open.seen, when(item));
-  open.origins = new Set([...open.origins, ...rootsOf(item)]);
+  open.roots = new Set([...open.roots, ...rootsOf(item)]);
+  if (happening.status === open.status && open.roots.size > 1 && /^one origin:/.test(open.reason))
+    open.reason = `told by ${[...open.roots].join(', ')}, each of one happening`;
   if (strength[happening.status] <= strength[open.status]) return;
   open.status = happening.status;
   open.reason = happening.reason;

@@ -1,4 +1,4 @@
-import type { BriefLine, ControlInterval } from '../record/happening.ts';
+import type { BriefLine, ControlInterval, Happening } from '../record/happening.ts';
 import { latestOf } from './holding.ts';
 import type { Item, View } from './view.ts';
 
@@ -17,7 +17,7 @@ export function lineOfItem(view: View, item: Item, known: number | null): BriefL
     place: happening.place,
     time: happening.time,
     lastPublished: latestOf(happening.told),
-    origins: happening.origins.length,
+    origins: independent(happening),
     quantity: happening.quantity,
     told: happening.told,
   };
@@ -33,6 +33,10 @@ export function lineOfItem(view: View, item: Item, known: number | null): BriefL
         reason: `${happening.reason}; ${checks.length} verification step${checks.length === 1 ? '' : 's'} on record`,
       };
 }
+
+/** How many independent origins tell it. */
+export const independent = ({ origins }: Pick<Happening, 'origins'>): number =>
+  origins.filter(({ part }) => part === 'independent').length;
 
 const cut = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST - 2))}…`;
@@ -61,7 +65,7 @@ export function controlLine(interval: ControlInterval): BriefLine {
       stated: interval.stated,
     },
     lastPublished: interval.lastReported,
-    origins: new Set(told.map(({ publisher }) => publisher)).size,
+    origins: interval.origins,
     quantity: null,
     told,
   };

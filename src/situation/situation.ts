@@ -24,6 +24,7 @@ export { applyDiff, diff } from './diff.ts';
 export { type ExportFormat, type ExportQuery, exportText } from './export/export.ts';
 export { happenings } from './happenings.ts';
 export { type HarmQuery, harm } from './harm/harm.ts';
+export { independent } from './lines.ts';
 export { queue } from './queue.ts';
 export type { AsOf, View } from './view.ts';
 export { why } from './why.ts';

@@ -2,7 +2,8 @@ import { whereaboutsFamilies } from '../corroborate/kinds.ts';
 import type { BriefLine, Citation, ControlInterval } from '../record/happening.ts';
 import { limitOf } from './asof.ts';
 import { latestOf } from './holding.ts';
-import { controlLine } from './lines.ts';
+import { controlLine, independent } from './lines.ts';
+import type { Overtaking } from './overtaken.ts';
 import type { AsOf, Item, View } from './view.ts';
 
 /** Latest items on persons' whereabouts that are looked at, and reports with lost words. */
@@ -10,12 +11,17 @@ const LOOKED_AT = 150;
 const GAPS = 10;
 
 /** What the record says nobody knows: where a person is, who holds a place that was left, words that a text has lost. */
-export function unknowns(view: View, asOf: AsOf, intervals: readonly ControlInterval[]): BriefLine[] {
-  return [...whereabouts(view, asOf), ...leftPlaces(intervals), ...gaps(view, asOf)];
+export function unknowns(
+  view: View,
+  asOf: AsOf,
+  intervals: readonly ControlInterval[],
+  overtaken: Overtaking,
+): BriefLine[] {
+  return [...whereabouts(view, asOf, overtaken), ...leftPlaces(intervals), ...gaps(view, asOf)];
 }
 
 /** Persons whose whereabouts are said to be unknown, or disputed, and whom nothing later places anywhere. */
-function whereabouts(view: View, asOf: AsOf): BriefLine[] {
+function whereabouts(view: View, asOf: AsOf, overtaken: Overtaking): BriefLine[] {
   const known = limitOf(asOf.known);
   const at = limitOf(asOf.at);
   const open = view
@@ -27,10 +33,7 @@ function whereabouts(view: View, asOf: AsOf): BriefLine[] {
       .items({ known, at, person, families: whereaboutsFamilies, limit: LOOKED_AT })
       .filter(({ happening }) => !happening.background);
     const unknown = states.find(({ happening }) => happening.line.endsWith('whereabouts unknown'));
-    const settled = all.find(
-      (item) => tellsWhere(item) && (item.happening.status === 'confirmed' || item.happening.status === 'reported'),
-    );
-    if (unknown === undefined || (settled && settled.last >= unknown.last && settled !== unknown)) continue;
+    if (unknown === undefined || overtaken(unknown).happening.status === 'superseded') continue;
     const others = all
       .filter((item) => item !== unknown && !['denied', 'retracted'].includes(item.happening.status))
       .slice(0, 3);
@@ -55,14 +58,6 @@ const inside = (name: string): string =>
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 
-/** Does the item say where the person is now? Having left somewhere does not. */
-const tellsWhere = ({ family, happening }: Item): boolean =>
-  family === 'arrive' ||
-  family === 'shelter' ||
-  family === 'kill' ||
-  family === 'detain' ||
-  (family === 'whereabouts' && / in (?!an unnamed place)/.test(happening.line));
-
 function lineFrom(item: Item, text: string, told: Citation[]): BriefLine {
   const { happening } = item;
   return {
@@ -74,7 +69,7 @@ function lineFrom(item: Item, text: string, told: Citation[]): BriefLine {
     place: happening.place,
     time: happening.time,
     lastPublished: latestOf(told),
-    origins: happening.origins.length,
+    origins: independent(happening),
     quantity: null,
     told,
   };

@@ -1,6 +1,6 @@
 import type { Actor, Source, Telling, Voice } from '../corroborate/telling.ts';
 import type { Place } from '../record/entity.ts';
-import type { Citation, Happening, HappeningTime } from '../record/happening.ts';
+import type { Citation, Happening, HappeningTime, OriginPart } from '../record/happening.ts';
 import type { Cell } from '../situation/shelf.ts';
 import type { Item } from '../situation/view.ts';
 
@@ -165,9 +165,10 @@ export function packItem(item: Item): string {
     happening.agent.map(({ name, kind }) => [name, kind]),
     happening.patient.map(({ name, kind }) => [name, kind]),
     [happening.status, happening.reason, happening.rule, happening.background ? 1 : 0],
-    happening.origins.map(({ root, reports: from, reason }) => [
+    happening.origins.map(({ root, reports: from, part, reason }) => [
       root,
       from.map((report) => index.get(report) ?? report),
+      part,
       reason,
     ]),
     packQuantity(happening.quantity),
@@ -204,9 +205,10 @@ export function openItem(body: string): Item {
     reason: d[1],
     rule: d[2],
     background: d[3] === 1,
-    origins: origins.map(([root, from, reason]) => ({
+    origins: origins.map(([root, from, part, reason]) => ({
       root: root as string,
       reports: (from as (number | string)[]).map((at) => (typeof at === 'number' ? (reports[at][0] as string) : at)),
+      part: part as OriginPart,
       reason: reason as string,
     })),
     quantity: openQuantity(quantity),

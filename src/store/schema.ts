@@ -1,9 +1,10 @@
 import { controlFamilies } from '../corroborate/kinds.ts';
+import { DAY } from '../record/plain.ts';
 
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -47,13 +48,10 @@ const anySubject = `
   CREATE INDEX entry_of_kind ON entry (kind, seq) WHERE ${fewOf};
 `;
 
-/** Milliseconds of a day. */
-const DAY_MS = 86_400_000;
-
 /** Reports by the day they became known and outlets by when they were first heard of: what there is in all is told without counting reports. */
 const totals = `
   CREATE TRIGGER report_added AFTER INSERT ON report BEGIN
-    INSERT INTO day VALUES (NEW.known / ${DAY_MS}, 1, NEW.published, NEW.published)
+    INSERT INTO day VALUES (NEW.known / ${DAY}, 1, NEW.published, NEW.published)
       ON CONFLICT (day) DO UPDATE SET reports = reports + 1,
         first = min(coalesce(first, excluded.first), coalesce(excluded.first, first)),
         last = max(coalesce(last, excluded.last), coalesce(excluded.last, last));
@@ -61,9 +59,9 @@ const totals = `
       ON CONFLICT (name) DO UPDATE SET known = min(known, excluded.known);
   END;
   CREATE TRIGGER report_gone AFTER DELETE ON report BEGIN
-    DELETE FROM day WHERE day = OLD.known / ${DAY_MS};
-    INSERT INTO day SELECT known / ${DAY_MS} AS on_day, count(*), min(published), max(published) FROM report
-      WHERE known > OLD.known - ${DAY_MS} AND known < OLD.known + ${DAY_MS} AND on_day = OLD.known / ${DAY_MS} GROUP BY on_day;
+    DELETE FROM day WHERE day = OLD.known / ${DAY};
+    INSERT INTO day SELECT known / ${DAY} AS on_day, count(*), min(published), max(published) FROM report
+      WHERE known > OLD.known - ${DAY} AND known < OLD.known + ${DAY} AND on_day = OLD.known / ${DAY} GROUP BY on_day;
     DELETE FROM outlet WHERE name = OLD.publisher;
     INSERT INTO outlet SELECT publisher, min(known) FROM report WHERE publisher = OLD.publisher GROUP BY publisher;
   END;
@@ -71,14 +69,14 @@ const totals = `
 
 /** What is in all known by ?1 (ms): whole days from their sums, the day of that moment from its reports. Numbers are bound as REAL. */
 export const totalsKnownBy = `
-  WITH asked (day) AS (SELECT CAST(?1 AS INTEGER) / ${DAY_MS})
+  WITH asked (day) AS (SELECT CAST(?1 AS INTEGER) / ${DAY})
   SELECT coalesce(sum(reports), 0) AS reports, (SELECT count(*) FROM outlet WHERE known <= ?1) AS publishers,
     min(first) AS first, max(last) AS last
   FROM (
     SELECT reports, first, last FROM day WHERE day < (SELECT day FROM asked)
     UNION ALL
     SELECT count(*), min(published), max(published) FROM report
-      WHERE known <= ?1 AND known > ?1 - ${DAY_MS} AND known / ${DAY_MS} = (SELECT day FROM asked)
+      WHERE known <= ?1 AND known > ?1 - ${DAY} AND known / ${DAY} = (SELECT day FROM asked)
   )`;
 
 /** Projections: all of them can be dropped and made again from the log. Times are milliseconds UTC. */
@@ -134,7 +132,7 @@ export const tables = `
 export const tellsOfControl = `spot = 1 AND place IS NOT NULL AND family IN (${controlFamilies.map((family) => `'${family}'`).join(',')})`;
 
 /** Milliseconds within which what is learned of most cells has been learned; the few others are found by an index of their own. */
-const SHORT_MS = 30 * DAY_MS;
+const SHORT_MS = 30 * DAY;
 const isLong = `horizon - min_known > ${SHORT_MS}`;
 
 /** Cells that hold something known by ?1 (ms) and something learned later: an index walk over the last month, and the long ones. */
@@ -179,6 +177,7 @@ export const migrations: readonly string[] = [
   log,
   dropped + tables + indexes,
   anySubject + dropped + tables + indexes,
+  dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,

@@ -1,6 +1,5 @@
 import { numberOf } from '../../extract/en/numbers.ts';
-import type { Happening } from '../../record/happening.ts';
-import type { Quantity } from '../../record/observation.ts';
+import type { Citation, Happening, OriginPart } from '../../record/happening.ts';
 import type { Reading } from '../../record/reading.ts';
 import { lastInstant } from '../../record/time.ts';
 
@@ -41,20 +40,40 @@ export function readingsKept(find: Readings, most = 64): Readings {
   };
 }
 
-const reserve = /^(?:a party, in its own favour|with reserve|on the word of footage)/;
-const setAside = /^(?:denies it|replaced by a later text)/;
+const reserve = new Set<OriginPart>(['claims', 'hedges', 'shown', 'unreliable', 'doubted']);
+const setAside = new Set<OriginPart>(['denies', 'withdrawn', 'sunk']);
 
 /** The figures that the reports of a happening give, in order of their observations' ids: independent of how they came in. */
 export function figuresOf(happening: Happening, readings: Readings): Figure[] {
   const origin = new Map(happening.origins.flatMap((one) => one.reports.map((report) => [report, one] as const)));
+  const countedBy = ({ report, observation: at }: Citation) => {
+    const observation = readings(report)?.observations.find(({ id }) => at.endsWith(`:${id}`));
+    return observation?.kind === 'event' && observation.quantity !== null
+      ? { observation, quantity: observation.quantity }
+      : null;
+  };
+  // What an outlet itself says was not so, in a correction: its own earlier word for the same number counts no more.
+  const corrected = happening.told.flatMap((told) => {
+    const count = told.polarity === 'negative' && told.speakers.length === 0 ? countedBy(told) : null;
+    return count === null ? [] : [{ told, quantity: count.quantity }];
+  });
   return happening.told
     .flatMap((told): Figure[] => {
       const tied = origin.get(told.report);
-      if (told.polarity === 'negative' || (tied !== undefined && setAside.test(tied.reason))) return [];
-      const observation = readings(told.report)?.observations.find(({ id }) => told.observation.endsWith(`:${id}`));
-      if (observation?.kind !== 'event' || observation.quantity === null) return [];
-      if (observation.background && !happening.background) return [];
-      const quantity: Quantity = observation.quantity;
+      if (told.polarity === 'negative' || (tied !== undefined && setAside.has(tied.part))) return [];
+      const count = countedBy(told);
+      if (count === null || (count.observation.background && !happening.background)) return [];
+      const { quantity } = count;
+      if (
+        corrected.some(
+          (back) =>
+            back.told.publisher === told.publisher &&
+            (back.told.published ?? '') >= (told.published ?? '') &&
+            back.quantity.of === quantity.of &&
+            (back.quantity.best ?? back.quantity.low) === (quantity.best ?? quantity.low),
+        )
+      )
+        return [];
       const outlet = told.publisher ?? `report ${told.report.slice(0, 12)}`;
       return [
         {
@@ -64,7 +83,7 @@ export function figuresOf(happening: Happening, readings: Readings): Figure[] {
           high: quantity.high,
           by: told.speakers.at(-1) ?? outlet,
           root: tied?.root ?? outlet,
-          weak: tied !== undefined && reserve.test(tied.reason),
+          weak: tied !== undefined && reserve.has(tied.part),
           report: told.report,
           observation: told.observation,
           told: told.published === null ? Number.NEGATIVE_INFINITY : lastInstant(told.published),

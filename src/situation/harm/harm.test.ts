@@ -109,3 +109,20 @@ describe('a sum', () => {
     ).toEqual([]);
   });
 });
+
+describe('a figure that was taken back', () => {
+  it('counts no more once its outlet corrected it', () => {
+    const wrong: Told = [
+      'Sample Gazette',
+      '2016-03-14T08:00:00Z',
+      'A bomb killed 40 people at a bus stop in Ankara on Sunday.',
+    ];
+    const right: Told = [
+      'Sample Gazette',
+      '2016-03-14T16:00:00Z',
+      'A bomb killed 14 people at a bus stop in Ankara on Sunday. Correction: an earlier version of this article said 40 people were killed. It was 14, not 40.',
+    ];
+    expect(killed(harm(told(wrong), all))).toEqual([40, 40, 40]);
+    expect(killed(harm(told(wrong, right), all))).toEqual([14, 14, 14]);
+  });
+});
