@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-
-const repeated = (value: string, before: string[] = []): string[] => [...before, value];
+import { repeated } from './footage-keeping.ts';
 
 /** Adds the checks of footage to the group `sitrep footage`. Each is imported only when it is called. */
 export function addChecks(footage: Command, done: (code: number) => void): void {
@@ -64,7 +63,10 @@ Examples:
 
 /** Adds `sitrep key`: authors' keys, which sign verification steps. */
 export function addKeys(sitrep: Command, done: (code: number) => void): void {
-  const key = sitrep.command('key').description("Authors' keys (Ed25519), which sign verification steps.");
+  const key = sitrep
+    .command('key')
+    .description("Authors' keys (Ed25519), which sign verification steps.")
+    .addHelpText('after', '\nExamples:\n  sitrep key new --name "A. Sample"\n  sitrep key list');
   key
     .command('new')
     .description('Make a key; its private part stays on this machine (SITREP_KEYS, or ~/.config/sitrep/keys).')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
-const repeated = (value: string, before: string[] = []): string[] => [...before, value];
+/** An option that may be given more than once. */
+export const repeated = (value: string, before: string[] = []): string[] => [...before, value];
 const situation = ['--situation <file>', 'the situation file', './situation.db'] as const;
 
 /** Adds what keeps and matches footage to the group `sitrep footage`. Each is imported only when it is called. */

@@ -213,7 +213,13 @@ export function program(done: (code: number) => void): Command {
     .action(async (tables: string[], options) =>
       done(await (await import('./gazetteer.ts')).importTables(tables, options)),
     );
-  const footage = sitrep.command('footage').description('Photos and videos: kept, matched, checked.');
+  const footage = sitrep
+    .command('footage')
+    .description('Photos and videos: kept, matched, checked.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  sitrep footage add clip.mp4 --source "@sample_account"\n  sitrep footage match\n  sitrep footage sun --place Kyiv --time 2023-05-17T07:25Z',
+    );
   addKeeping(footage, done);
   addChecks(footage, done);
   addKeys(sitrep, done);

@@ -50,7 +50,11 @@ export function seenOf({ sightings }: Piece): Seen {
       { at: entry.known, by: 'recorded' as const, ...told },
     ];
   });
-  return all.reduce((first, one) => (lastInstant(one.at) < lastInstant(first.at) ? one : first));
+  const order = ({ at, by, source, url }: Seen): string => `${at} ${by} ${source ?? ''} ${url ?? ''}`;
+  return all.reduce((first, one) => {
+    const gap = lastInstant(one.at) - lastInstant(first.at);
+    return gap < 0 || (gap === 0 && order(one) < order(first)) ? one : first;
+  });
 }
 
 /** A stretch or likeness told from the other side. */
@@ -114,13 +118,12 @@ export function dossierOf(piece: Piece, pieces: readonly Piece[], steps: readonl
 
 /** A copy that was there before the moment it is said to show. */
 function contradictionOf(piece: Piece, earliest: { id: string; seen: Seen }): string | null {
-  for (const { footage } of piece.sightings) {
-    const { time } = footage.claimed;
-    if (time === null || lastInstant(earliest.seen.at) >= firstInstant(time)) continue;
-    const which = earliest.id === piece.id ? 'it' : `its copy ${earliest.id}`;
-    return `${which} was ${WORDS[earliest.seen.by]} ${earliest.seen.at}${earliest.seen.source === null ? '' : ` (${earliest.seen.source})`}, before ${time}, when it is said to have been taken`;
-  }
-  return null;
+  const { at, by, source } = earliest.seen;
+  const claims = piece.sightings.flatMap(({ footage }) => footage.claimed.time ?? []).sort();
+  const time = claims.find((one) => lastInstant(at) < firstInstant(one));
+  if (time === undefined) return null;
+  const which = earliest.id === piece.id ? 'it' : `its copy ${earliest.id}`;
+  return `${which} was ${WORDS[by]} ${at}${source === null ? '' : ` (${source})`}, before ${time}, when it is said to have been taken`;
 }
 const WORDS = { published: 'published on', retrieved: 'fetched on', recorded: 'on record on' } as const;
 

@@ -4,13 +4,9 @@ import type { Payload } from '../record/log.ts';
 import type { Reading } from '../record/reading.ts';
 import { type Erasure, Tombstone } from '../record/removal.ts';
 import type { Backend, StoredEntry } from './backend.ts';
+import { type Recording, refOf } from './recorder.ts';
 import { holdsName, partsOfName, redacted } from './redact.ts';
 import { type ErasurePlan, type ErasureTarget, type Store, StoreError } from './store.ts';
-
-type Record = <T>(
-  recorded: string,
-  work: (recorder: { now: string; append(payload: Payload, known: string): StoredEntry }) => T,
-) => T;
 
 /** A signature over the tombstone's canonical JSON; `key` is an Ed25519 private key, PKCS#8 in PEM. */
 export function signed(tombstone: Omit<Tombstone, 'publicKey'>, key: string): Erasure {
@@ -37,7 +33,7 @@ export function isSigned({ signature, ...tombstone }: Erasure): boolean {
 /** The part of a store that erases; `refold` makes every projection again. */
 export function erasingOver(
   backend: Backend,
-  record: Record,
+  record: Recording,
   only: (prefix: string) => string | null,
   readingOf: (report: string) => Reading | null,
   refold: () => void,
@@ -52,7 +48,7 @@ export function erasingOver(
     const found: { seq: number; payloadHash: string }[] = [];
     for (const { entry, payload } of payloads()) {
       const about = payload.kind === 'report' ? payload.report.id : 'report' in payload ? payload.report : null;
-      if (about !== null && reports.has(about as string)) found.push(refOf(entry));
+      if (about !== null && reports.has(about as string)) found.push(goneOf(entry));
     }
     return found;
   }
@@ -65,7 +61,7 @@ export function erasingOver(
         const report =
           payload.kind === 'report' ? payload.report.id : payload.kind === 'reading' ? payload.report : null;
         if (report !== null) return planErasure({ report });
-        return { target, entries: [refOf(entry)], reports: [], redacted: [], parts: [] };
+        return { target, entries: [goneOf(entry)], reports: [], redacted: [], parts: [] };
       }
       throw new StoreError('erasure', `entry ${target.entry} is not there, or was erased already`);
     }
@@ -81,7 +77,7 @@ export function erasingOver(
       if (!holdsName(payload, parts)) continue;
       if (payload.kind === 'report') reports.add(payload.report.id);
       else if (payload.kind === 'reading') reports.add(payload.report);
-      else others.push(refOf(entry));
+      else others.push(goneOf(entry));
     }
     const entries = [...new Map([...ofReports(reports), ...others].map((one) => [one.seq, one])).values()];
     entries.sort((a, b) => a.seq - b.seq);
@@ -122,9 +118,9 @@ export function erasingOver(
         return entry;
       });
       backend.scrub();
-      return { seq: tombstone.seq, hash: tombstone.hash, recorded: tombstone.recorded, known: tombstone.known };
+      return refOf(tombstone);
     },
   };
 }
 
-const refOf = ({ seq, payloadHash }: StoredEntry): { seq: number; payloadHash: string } => ({ seq, payloadHash });
+const goneOf = ({ seq, payloadHash }: StoredEntry): { seq: number; payloadHash: string } => ({ seq, payloadHash });

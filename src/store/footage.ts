@@ -4,7 +4,8 @@ import type { LogRef } from '../record/happening.ts';
 import type { Payload } from '../record/log.ts';
 import { Step } from '../record/step.ts';
 import { type Piece, type StepOnRecord, standing } from '../situation/footage.ts';
-import type { Backend, StoredEntry } from './backend.ts';
+import type { Backend } from './backend.ts';
+import { type Recording, refOf } from './recorder.ts';
 import { type Store, StoreError } from './store.ts';
 
 /** What makes two sightings the same one: the file, where it came from, and what was said of it. */
@@ -23,16 +24,10 @@ function sameSighting(one: Footage, other: Footage): boolean {
   return told(one) === told(other);
 }
 
-/** Appends within one transaction, as the store does it: `now` is when. */
-type Record = <T>(
-  recorded: string,
-  work: (recorder: { now: string; append(payload: Payload, known: string): StoredEntry }) => T,
-) => T;
-
 /** The part of a store that keeps footage. `refold` makes the lines again that what was appended at `now` acts on. */
 export function footageOver(
   backend: Backend,
-  record: Record,
+  record: Recording,
   refold: (now: string) => void,
 ): Pick<Store, 'addFootage' | 'footage' | 'addStep' | 'steps' | 'checks'> {
   function sightings(known: number | null, sha256?: string): { footage: Footage; entry: LogRef }[] {
@@ -119,8 +114,6 @@ function pieces(rows: readonly { footage: Footage; entry: LogRef }[]): Piece[] {
   }
   return [...found.values()];
 }
-
-const refOf = ({ seq, hash, recorded, known }: StoredEntry): LogRef => ({ seq, hash, recorded, known });
 
 function validStep(handed: Step): Step {
   const parsed = Step.safeParse(handed);

@@ -4,6 +4,7 @@ import type { Rejudged } from '../situation/project.ts';
 import { anchorsOver } from './anchors.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { markUndone } from './judging.ts';
+import { refOf } from './recorder.ts';
 
 const payloadOf = (entry: StoredEntry | null): Payload | null => JSON.parse(entry?.payload ?? 'null') as Payload | null;
 
@@ -34,8 +35,7 @@ export function judgedLogOver(backend: Backend): JudgedLog {
         const payload = payloadOf(entry);
         if (payload?.kind !== 'judgement') return [];
         const { kind: _kind, ...judgement } = payload;
-        const { seq, hash, recorded, known } = entry;
-        return [{ ...judgement, entry: { seq, hash, recorded, known }, undoneBy: null }];
+        return [{ ...judgement, entry: refOf(entry), undoneBy: null }];
       });
       kept = { state, rows };
     }

@@ -23,6 +23,7 @@ import { erasingOver } from './erasing.ts';
 import { footageOver } from './footage.ts';
 import { judgedLogOver } from './judged-log.ts';
 import { judgementOf } from './judging.ts';
+import { type Recorder, refOf } from './recorder.ts';
 import { type Added, type AddOptions, type Store, StoreError } from './store.ts';
 import { verifyEntries } from './verify.ts';
 import { withdrawalsOf, withdrawingOver } from './withdrawing.ts';
@@ -99,14 +100,6 @@ export function storeOver(backend: Backend): Store {
     return { ...payload.reading, problems, report };
   }
 
-  /** What appends to the log, in one transaction: entries follow one another, and their clock never goes back. */
-  interface Recorder {
-    /** When this call appends: `recorded`, or the head's where that is later. */
-    now: string;
-    append(payload: Payload, known: string): StoredEntry;
-  }
-
-  /** Runs `work` as the only recorder: all that it appends is kept, or, when it throws, nothing. */
   function record<T>(recorded: string, work: (recorder: Recorder) => T): T {
     if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
     if (!Number.isFinite(Date.parse(recorded))) throw new RangeError(`recorded is "${recorded}", not an instant`);
@@ -202,7 +195,7 @@ export function storeOver(backend: Backend): Store {
       const entry = append({ kind: 'judgement', ...judgement }, now);
       const all = judging();
       project(backend.shelf, [], all, rejudgedBy(backend.shelf, all, Date.parse(now)));
-      return { ...judgement, entry: refOf(entry)!, undoneBy: null };
+      return { ...judgement, entry: refOf(entry), undoneBy: null };
     });
   }
 
@@ -290,8 +283,7 @@ export function storeOver(backend: Backend): Store {
     progress?.(total, total);
   }
 
-  const refOf = (entry: StoredEntry | null): LogRef | null =>
-    entry === null ? null : { seq: entry.seq, hash: entry.hash, recorded: entry.recorded, known: entry.known };
+  const place = (entry: StoredEntry | null): LogRef | null => (entry === null ? null : refOf(entry));
 
   const items = {
     items: (query: ItemQuery) => itemsAsked(backend.shelf, judging(), query, memo),
@@ -347,8 +339,8 @@ export function storeOver(backend: Backend): Store {
         return source === null ? [] : source.gaps.map((gap) => ({ source, ...gap }));
       }),
     entriesOf: (report) => ({
-      report: refOf(backend.reportEntry(report)),
-      reading: refOf(backend.readingEntry(report)),
+      report: place(backend.reportEntry(report)),
+      reading: place(backend.readingEntry(report)),
     }),
   };
 

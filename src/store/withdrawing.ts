@@ -1,14 +1,9 @@
 import type { Withdrawal as Fallen } from '../corroborate/withdrawn.ts';
-import type { Payload } from '../record/log.ts';
 import { Withdrawal } from '../record/removal.ts';
 import type { Rejudged } from '../situation/project.ts';
-import type { Backend, StoredEntry } from './backend.ts';
+import type { Backend } from './backend.ts';
+import { type Recording, refOf } from './recorder.ts';
 import { type Store, StoreError } from './store.ts';
-
-type Record = <T>(
-  recorded: string,
-  work: (recorder: { now: string; append(payload: Payload, known: string): StoredEntry }) => T,
-) => T;
 
 /** What persons decided of a report, in the order of the log. */
 export function withdrawalsOf(backend: Backend, report: string): Fallen[] {
@@ -23,7 +18,7 @@ export function withdrawalsOf(backend: Backend, report: string): Fallen[] {
 /** The part of a store that takes reports back; `refold` makes again what stands on them. */
 export function withdrawingOver(
   backend: Backend,
-  record: Record,
+  record: Recording,
   only: (prefix: string) => string | null,
   refold: (touched: Rejudged) => void,
 ): Pick<Store, 'withdraw'> {
@@ -50,11 +45,11 @@ export function withdrawingOver(
               ? `report ${report.slice(0, 12)} is not withdrawn: there is nothing to undo`
               : `report ${report.slice(0, 12)} is withdrawn already, by ${last!.by}: ${last!.reason}`,
           );
-        const { seq, hash, known } = append({ kind: 'withdrawal', ...parsed.data }, now);
+        const entry = refOf(append({ kind: 'withdrawal', ...parsed.data }, now));
         const source = backend.shelf.source(report);
         if (source !== null) backend.shelf.putSource({ ...source, withdrawals: withdrawalsOf(backend, report) });
         refold({ cells: backend.shelf.cellsOf(report), reports: new Set([report]) });
-        return { report, entry: { seq, hash, recorded: now, known } };
+        return { report, entry };
       }),
   };
 }
