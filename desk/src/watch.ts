@@ -56,7 +56,7 @@ const turned: Partial<Record<Status, string>> = {
   disputed: 'disputed',
   denied: 'denied',
   retracted: 'withdrawn',
-  superseded: 'withdrawn',
+  superseded: 'overtaken',
 };
 
 /** What a line went through, in one word for people. */

@@ -49,7 +49,7 @@ export const alertRules: readonly AlertRule[] = [
   {
     name: 'retracted',
     text: 'What was told is retracted or replaced by its own reports.',
-    raises: (change) => fell(['retracted', 'superseded'], change),
+    raises: (change) => fell(['retracted'], change),
   },
   {
     name: 'mass-casualty',

@@ -2,6 +2,7 @@ import type { Brief, BriefLine, Citation } from '../record/happening.ts';
 import { limitOf } from './asof.ts';
 import { lastIntervals } from './control.ts';
 import { controlLine, lineOfItem } from './lines.ts';
+import { overtaking } from './overtaken.ts';
 import { unknowns } from './unknowns.ts';
 import type { AsOf, Item, Section, View } from './view.ts';
 
@@ -30,12 +31,16 @@ export function brief(view: View, asOf: AsOf): Brief {
   const known = limitOf(asOf.known);
   const at = limitOf(asOf.at);
   const intervals = lastIntervals(view, asOf, PLACES);
-  const open = unknowns(view, asOf, intervals).slice(0, SHOWN.unknown);
+  const overtaken = overtaking(view, asOf);
+  const open = unknowns(view, asOf, intervals, overtaken).slice(0, SHOWN.unknown);
   // A line stands in one section: what nobody knows is not also told as disputed.
   const told = new Set(open.map(({ id }) => id));
   const section = (name: Section): BriefLine[] =>
     ranked(view.items({ known, at, section: name, limit: LOOKED_AT }), SHOWN[name], (item) =>
-      told.has(item.happening.id) ? null : lineOfItem(view, item, known),
+      // What later news has overtaken is settled: `happenings` and `why` still tell it.
+      told.has(item.happening.id) || overtaken(item).happening.status === 'superseded'
+        ? null
+        : lineOfItem(view, item, known),
     );
   const held = intervals.filter(({ to }) => to === null).slice(0, SHOWN.control);
   return {

@@ -3,6 +3,7 @@ import { limitOf } from './asof.ts';
 import { brief } from './brief.ts';
 import { control } from './control.ts';
 import { diff } from './diff.ts';
+import { overtaking } from './overtaken.ts';
 import type { AsOf, View } from './view.ts';
 
 /** What changed between the situation as known at `since` and as known at `known`, both about the world at `at`. */
@@ -24,8 +25,9 @@ function sinceThen(view: View, line: BriefLine, asOf: AsOf): string {
     if (!interval) return 'nothing on record says it any more';
     return interval.to === null ? 'nobody has told of it lately' : `it ended by ${interval.to}`;
   }
-  const happening = view.item(line.id, limitOf(asOf.known))?.happening;
-  if (happening === undefined) return 'nothing on record says it any more';
+  const item = view.item(line.id, limitOf(asOf.known));
+  if (item === null) return 'nothing on record says it any more';
+  const { happening } = overtaking(view, asOf)(item);
   if (happening.status !== line.status) return `now ${happening.status}: ${happening.reason}`;
   return happening.id === line.id
     ? `still ${happening.status}; later or weightier news comes before it`

@@ -1,5 +1,6 @@
 import type { Happening } from '../record/happening.ts';
 import { limitOf } from './asof.ts';
+import { overtaking } from './overtaken.ts';
 import type { AsOf, View } from './view.ts';
 
 export interface HappeningsQuery {
@@ -17,5 +18,8 @@ export function happenings(view: View, asOf: AsOf, query: HappeningsQuery = {}):
       : view
           .placesNamed(query.place)
           .flatMap((place) => view.items({ ...bounds, kind: 'happening', place, limit: query.limit }));
-  return items.slice(0, query.limit ?? items.length).map(({ happening }) => happening);
+  return items
+    .slice(0, query.limit ?? items.length)
+    .map(overtaking(view, asOf))
+    .map(({ happening }) => happening);
 }

@@ -4,6 +4,7 @@ import { limitOf } from './asof.ts';
 import { controlDoubts, itemDoubts } from './doubts.ts';
 import { latestOf } from './holding.ts';
 import { nearDoubts } from './near.ts';
+import { overtaking } from './overtaken.ts';
 import type { AsOf, Item, View } from './view.ts';
 
 /** A doubt about one line, before it is weighed against the others. */
@@ -33,7 +34,8 @@ export function queue(view: View, asOf: AsOf, { limit = 50 }: { limit?: number }
   const known = limitOf(asOf.known);
   const items = view
     .items({ known, at: limitOf(asOf.at), limit: LOOKED_AT })
-    .filter(({ happening, kind }) => !happening.background && kind !== 'statement');
+    .filter(({ happening, kind }) => !happening.background && kind !== 'statement')
+    .map(overtaking(view, asOf));
   const latest = Math.max(...items.map(({ last }) => last));
   const doubted = [
     ...items.flatMap((item) => itemDoubts(view, item, known)),

@@ -6,6 +6,7 @@ import { limitOf } from './asof.ts';
 import { controlOfPlace } from './holding.ts';
 import { actWords, gradesOf, judgementsOn } from './judgements.ts';
 import { controlLine } from './lines.ts';
+import { overtaking } from './overtaken.ts';
 import type { AsOf, Item, View } from './view.ts';
 
 type Chain = Omit<Why, 'at' | 'known'>;
@@ -23,8 +24,9 @@ export function why(view: View, id: string, asOf: AsOf): Why | null {
 
 function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
   const known = limitOf(asOf.known);
-  const item = view.item(id, known);
-  if (item === null) return null;
+  const alone = view.item(id, known);
+  if (alone === null) return null;
+  const item = overtaking(view, asOf)(alone);
   const { happening } = item;
   const judgements = judgementsOn(view, [item], known);
   return {
@@ -36,7 +38,11 @@ function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
     rule: happening.rule,
     rule_text: ruleText(happening.rule),
     reason: happening.reason,
-    steps: [...stepsOf(item, judgements), { stage: 'corroborate', rule: happening.rule, reason: happening.reason }],
+    steps: [
+      ...stepsOf(item, judgements),
+      { stage: 'corroborate', rule: alone.happening.rule, reason: alone.happening.reason },
+      ...(item === alone ? [] : [{ stage: 'situation', rule: happening.rule, reason: happening.reason }]),
+    ],
     origins: happening.origins,
     told: toldOf(view, happening),
     happenings: [],

@@ -1,5 +1,6 @@
 import { limitOf } from '../asof.ts';
 import { readingsKept } from '../harm/figures.ts';
+import { overtaking } from '../overtaken.ts';
 import type { AsOf, Item, View } from '../view.ts';
 import { csvLine } from './csv.ts';
 import { columns, type Row, rowOf } from './row.ts';
@@ -18,10 +19,11 @@ export type ExportFormat = 'csv' | 'geojson' | 'jsonl';
 /** Happenings as rows, the latest told first, one by one. */
 export function* exportRows(view: View, asOf: AsOf, query: ExportQuery = {}): IterableIterator<Row> {
   const readings = readingsKept((report) => view.reading(report));
+  const overtaken = overtaking(view, asOf);
   for (const item of itemsAsked(view, asOf, query)) {
     if (item.happening.background && query.background !== true) continue;
     if (query.since != null && item.maxKnown < query.since) continue;
-    yield rowOf(item, readings);
+    yield rowOf(overtaken(item), readings);
   }
 }
 

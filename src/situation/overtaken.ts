@@ -1,0 +1,225 @@
+import { PART_OF } from '../corroborate/ground.ts';
+import { holdingFamilies, whereaboutsFamilies } from '../corroborate/kinds.ts';
+import { nameKey } from '../corroborate/names.ts';
+import { isArea } from '../corroborate/places.ts';
+import { together } from '../corroborate/sides.ts';
+import type { Actor } from '../corroborate/telling.ts';
+import type { Place } from '../record/entity.ts';
+import type { ControlInterval, Status } from '../record/happening.ts';
+import { DAY } from '../record/plain.ts';
+import { firstInstant, lastInstant } from '../record/time.ts';
+import { holds } from '../resolve/within.ts';
+import { limitOf } from './asof.ts';
+import { controlOfPlace } from './holding.ts';
+import { controlLine } from './lines.ts';
+import type { AsOf, Item, View } from './view.ts';
+
+/** Days after a move, or a departure, within which what is told of later is its outcome: as long as a coming-in explains a withdrawal. */
+const OUTCOME_DAYS = 14;
+/** Items of one place, or on one person, that are looked at, the latest told first. */
+const LOOKED_AT = 64;
+/** Outlets and voices that a reason names. */
+const NAMED = 3;
+
+/** Statuses of what is still open, which later news can overtake. */
+const open = new Set<Status>(['claimed', 'disputed', 'denied', 'unknown']);
+/** Moves that a holding overtakes, by whom they bring into the place: who moves, or another than who leaves. */
+const moves: Readonly<Record<string, 'mover' | 'other'>> = {
+  enter: 'mover',
+  storm: 'mover',
+  take: 'mover',
+  withdraw: 'other',
+  surrender: 'other',
+};
+
+/** Gives an item as it stands beside all else that is known: `superseded`, with the reason, where later and stronger news overtook it. */
+export type Overtaking = (item: Item) => Item;
+
+/**
+ * The items of different places and days beside one another, as of one moment: an open move on a place is superseded by a later, stronger
+ * holding of the same side, and an open departure, or "whereabouts unknown", by a later report of where the person is. What persons judged,
+ * history and what was taken back stay as they are. The rules stand in the table of docs/status.md.
+ */
+export function overtaking(view: View, asOf: AsOf): Overtaking {
+  const bounds = { known: limitOf(asOf.known), limit: LOOKED_AT };
+  const limit = limitOf(asOf.at) ?? Number.POSITIVE_INFINITY;
+  const grounds = new Map<string, Ground>();
+  const groundOf = (place: string, until: number): Ground => {
+    const at = Math.min(limit, until);
+    const key = `${at} ${place}`;
+    const have = grounds.get(key);
+    if (have !== undefined) return have;
+    const items = view.items({ ...bounds, at, place, families: holdingFamilies });
+    const made = { items: new Map(items.map((one) => [one.happening.id, one])), intervals: controlOfPlace(items) };
+    grounds.set(key, made);
+    return made;
+  };
+  return (item) => {
+    const { happening, family, place, person, from } = item;
+    if (!open.has(happening.status) || happening.background || isJudged(happening.rule)) return item;
+    if (person !== null) {
+      if (!isUnknown(item) && !isDeparture(item)) return item;
+      const found = foundAt(
+        item,
+        view.items({ ...bounds, at: limitOf(asOf.at), person, families: whereaboutsFamilies }),
+      );
+      return found === null ? item : superseded(item, 'overtaken-whereabouts', whereaboutsWords(found));
+    }
+    if (!(family in moves) || place === null || from === null || happening.place === null) return item;
+    if (isArea(happening.place) || !isOnPlace(item)) return item;
+    const until = lastDayOf(item) + OUTCOME_DAYS * DAY;
+    const ground = groundOf(place, until);
+    const held = heldAfter(item, ground, until);
+    return held === null ? item : superseded(item, 'overtaken-holding', holdingWords(held, ground));
+  };
+}
+
+/** Who held a place, and what that stands on. */
+interface Ground {
+  items: ReadonlyMap<string, Item>;
+  intervals: readonly ControlInterval[];
+}
+
+const isJudged = (rule: string): boolean => rule.startsWith('judged-') || rule === 'doubted-item';
+
+/** Is it the place, or a part of it, that was entered or taken? A palace in it is another thing. */
+function isOnPlace({ family, happening: { patient, place } }: Item): boolean {
+  if (moves[family] === 'other') return true;
+  const named = patient.some(({ name }) => name === place?.name || name === `${PART_OF}${place?.name}`);
+  return named || (family !== 'take' && patient.length === 0);
+}
+
+/** The end of the last day (ms) on which it can have happened. */
+const lastDayOf = ({ from, to }: Item): number => Math.ceil(((to ?? from)! + 1) / DAY) * DAY - 1;
+
+/** The first holding told after a move, and for a time after it: it overtakes the move where the side is the same, and it is stronger. */
+function heldAfter(item: Item, ground: Ground, until: number): ControlInterval | null {
+  const { happening, from, agents, family } = item;
+  const [mover] = agents;
+  if (mover === undefined) return null;
+  for (const interval of ground.intervals) {
+    if (interval.holder === null || interval.contested || interval.from === null) continue;
+    if (interval.to !== null && interval.to.slice(0, 10) === interval.from.slice(0, 10)) continue;
+    if (firstInstant(interval.from) > until) return null;
+    const behind = soundIn(interval, ground).filter((one) => one !== item);
+    const holder: Actor = { ...interval.holder, kind: 'group', key: nameKey(interval.holder.name), country: null };
+    const same = together(holder, mover);
+    if (moves[family] === 'mover' ? same !== true : same !== false) {
+      // Another holds it on a later day: the move came to nothing, whatever happened afterwards.
+      if (behind.some((one) => startOf(one) > lastDayOf(item))) return null;
+      continue;
+    }
+    if (interval.extent !== 'full' && !isPartial(item)) continue;
+    if (interval.status !== 'confirmed' && !(interval.status === 'reported' && happening.status === 'claimed'))
+      continue;
+    const after = behind.filter((one) => endOf(one) >= from! && one.maxKnown > item.minKnown);
+    if (after.length > 0 && Math.max(...after.map(({ last }) => last)) >= lastAgainst(item)) return interval;
+  }
+  return null;
+}
+
+const startOf = ({ from, to }: Item): number => from ?? to ?? Number.NEGATIVE_INFINITY;
+const endOf = ({ from, to }: Item): number => to ?? from ?? Number.NEGATIVE_INFINITY;
+
+/** What a holding stands on, of that which is confirmed or reported. */
+const soundIn = ({ happenings }: ControlInterval, { items }: Ground): Item[] =>
+  happenings.flatMap((id) => items.get(id) ?? []).filter(isSound);
+const isSound = ({ happening: { status } }: Item): boolean => status === 'confirmed' || status === 'reported';
+
+/** Whoever came in, or took a part, is overtaken by the holding of a part already. */
+const isPartial = ({ family, happening: { patient } }: Item): boolean =>
+  family === 'enter' || family === 'storm' || patient.some(({ name }) => name.startsWith(PART_OF));
+
+/** When anyone last spoke against it, or said that nobody knows (ms): what was told before that settles nothing. */
+function lastAgainst({ happening: { status, told, origins }, last }: Item): number {
+  if (status === 'claimed') return Number.NEGATIVE_INFINITY;
+  if (status === 'unknown') return last;
+  const denying = new Set(origins.flatMap(({ part, reports }) => (part === 'denies' ? reports : [])));
+  const against = told.flatMap(({ report, polarity, published }) =>
+    published !== null && (polarity === 'negative' || denying.has(report)) ? [lastInstant(published)] : [],
+  );
+  return against.length === 0 ? last : Math.min(last, Math.max(...against));
+}
+
+const isUnknown = ({ happening }: Item): boolean => happening.rule === 'nobody-knows';
+const isDeparture = ({ family, happening }: Item): boolean =>
+  family === 'leave' || (family === 'whereabouts' && happening.line.includes(': has left'));
+
+/** Does the item say where the person is now? Having left somewhere does not. */
+const tellsWhere = ({ family, happening }: Item): boolean =>
+  family === 'arrive' ||
+  family === 'shelter' ||
+  family === 'kill' ||
+  family === 'detain' ||
+  (family === 'whereabouts' && / in (?!an unnamed place)/.test(happening.line));
+
+/** The first report, told since, of where the person is; for a departure null unless that is elsewhere. */
+function foundAt(item: Item, all: readonly Item[]): Item | null {
+  const told = lastAgainst(item);
+  const since = all
+    .filter((one) => one !== item && one.happening.id !== item.happening.id && !one.happening.background)
+    .filter((one) => tellsWhere(one) && isSound(one) && one.last >= told && isSamePerson(one, item))
+    .filter((one) => (one.to ?? Number.POSITIVE_INFINITY) >= (item.from ?? Number.NEGATIVE_INFINITY))
+    .sort((a, b) => endOf(a) - endOf(b) || a.last - b.last || (a.happening.id < b.happening.id ? -1 : 1));
+  const [first] = since;
+  if (first === undefined || isUnknown(item)) return first ?? null;
+  const left = item.happening.place;
+  const there = first.happening.place;
+  if (left === null || there === null || item.from === null || startOf(first) > lastDayOf(item) + OUTCOME_DAYS * DAY)
+    return null;
+  return first.maxKnown > item.minKnown && isElsewhere(left, there) ? first : null;
+}
+
+/** The key of a person's items is the last name: "Maria Sample" is not "John Sample", but may be "Sample". */
+function isSamePerson({ agents: [a] }: Item, { agents: [b] }: Item): boolean {
+  return a === undefined || b === undefined || together(a, b) === true;
+}
+
+const isElsewhere = (left: Place, there: Place): boolean =>
+  left.name !== there.name &&
+  (left.source === null || left.source !== there.source) &&
+  !holds(left, there) &&
+  !holds(there, left);
+
+function superseded(item: Item, rule: string, words: string): Item {
+  const { happening } = item;
+  const reason = `overtaken: ${words}; before that ${happening.status}: ${happening.reason}`;
+  return { ...item, happening: { ...happening, status: 'superseded', rule, reason } };
+}
+
+/** "rebels hold Hama since 5 December 2024, confirmed by Sample Times, Sample Radio". */
+function holdingWords(interval: ControlInterval, ground: Ground): string {
+  const { holder, from, to, status, reason } = interval;
+  const { text } = controlLine(interval);
+  const line = `${holder!.name}${text.slice(holder!.name.length)}`;
+  const time = to === null ? `since ${dayWords(from!)}` : `from ${dayWords(from!)} to ${dayWords(to)}`;
+  const by = namesOf(soundIn(interval, ground));
+  return `${line} ${time}, ${status} ${by === '' ? `(${reason})` : `by ${by}`}`;
+}
+
+/** "John Sample arrives in Dubai (8 December 2024), reported by Sample Times". */
+function whereaboutsWords(found: Item): string {
+  const { line, time, status } = found.happening;
+  const day = time.to ?? time.from;
+  const by = namesOf([found]);
+  return `${line}${day === null ? '' : ` (${dayWords(day)})`}, ${status}${by === '' ? '' : ` by ${by}`}`;
+}
+
+const namesOf = (items: readonly Item[]): string =>
+  [
+    ...new Set(
+      items.flatMap(({ happening }) =>
+        happening.origins.flatMap(({ part, root }) => (part === 'independent' || part === 'admits' ? [root] : [])),
+      ),
+    ),
+  ]
+    .slice(0, NAMED)
+    .join(', ');
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** "2024-12-05", or an instant of that day, as "5 December 2024". */
+function dayWords(at: string): string {
+  const [year, month, day] = at.slice(0, 10).split('-').map(Number);
+  return `${day} ${months[month - 1]} ${year}`;
+}
