@@ -36,14 +36,14 @@ export interface Moment {
   known: string | null;
 }
 
-const token = (): string => document.querySelector<HTMLMetaElement>('meta[name="sitrep-token"]')?.content ?? '';
+export const token = (): string => document.querySelector<HTMLMetaElement>('meta[name="sitrep-token"]')?.content ?? '';
 
 /** The server's own words about what went wrong. */
 export class ApiError extends Error {
   override name = 'ApiError';
 }
 
-const ask = async <T>(path: string, init?: RequestInit): Promise<T> => (await answerOf<T>(path, init)).body;
+export const ask = async <T>(path: string, init?: RequestInit): Promise<T> => (await answerOf<T>(path, init)).body;
 
 async function answerOf<T>(path: string, init?: RequestInit): Promise<{ body: T; headers: Headers }> {
   let response: Response;
@@ -63,7 +63,7 @@ async function answerOf<T>(path: string, init?: RequestInit): Promise<{ body: T;
   return { body: body as T, headers: response.headers };
 }
 
-function query(moment: Moment): string {
+export function query(moment: Moment): string {
   const parameters = new URLSearchParams();
   if (moment.at !== null) parameters.set('at', moment.at);
   if (moment.known !== null) parameters.set('known', moment.known);
@@ -96,7 +96,7 @@ export interface ReplayState {
 /** A judgement as it is handed in: a place may be given by its name. */
 export type HandedAct = Act | { do: 'place'; of: string; place: string };
 
-const post = <T>(path: string, value: unknown): Promise<T> =>
+export const post = <T>(path: string, value: unknown): Promise<T> =>
   ask<T>(path, {
     method: 'POST',
     body: JSON.stringify(value),

@@ -2,6 +2,7 @@ import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { BriefPane } from './brief-pane.tsx';
 import { createDesk, type Pane } from './desk.ts';
 import { DropZone } from './drop-zone.tsx';
+import { FootageRoom, roomKey } from './footage-room.tsx';
 import { Header } from './header.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import { MapPane } from './map-pane.tsx';
@@ -13,6 +14,7 @@ const panes: { id: Pane; label: string }[] = [
   { id: 'map', label: 'Map' },
   { id: 'report', label: 'Evidence' },
   { id: 'time', label: 'Time' },
+  { id: 'footage', label: 'Footage' },
 ];
 
 /** The whole desk: brief, map, report, time axis; on a phone one at a time. */
@@ -24,6 +26,10 @@ export function App() {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null)
       return;
+    if (desk.footage.isOpen() && !help() && roomKey(desk, event.key)) {
+      event.preventDefault();
+      return;
+    }
     const act: Record<string, () => unknown> = {
       j: () => desk.move(1),
       k: () => desk.move(-1),
@@ -43,6 +49,7 @@ export function App() {
       2: () => desk.setSide('changes'),
       3: () => desk.setSide('watch'),
       4: () => desk.setSide('queue'),
+      5: () => (desk.footage.isOpen() ? desk.footage.close() : desk.footage.open('')),
       ',': () => void desk.stepKnown(-1),
       '.': () => void desk.stepKnown(1),
       z: () => desk.setZone(desk.zone() === 'utc' ? 'local' : 'utc'),
@@ -53,21 +60,28 @@ export function App() {
       action();
     }
   };
+  const show = (pane: Pane): void => {
+    if (pane === 'footage' && !desk.footage.isOpen()) desk.footage.open('');
+    else desk.setPane(pane);
+  };
   onMount(() => addEventListener('keydown', onKey));
   onCleanup(() => removeEventListener('keydown', onKey));
 
   return (
-    <div class="desk" data-pane={desk.pane()}>
+    <div class="desk" data-pane={desk.pane()} classList={{ 'in-room': desk.footage.isOpen() }}>
       <Header desk={desk} onHelp={() => setHelp(true)} />
       <main class="panes">
         <BriefPane desk={desk} />
         <MapPane desk={desk} />
         <SidePane desk={desk} />
         <TimeAxis desk={desk} />
+        <Show when={desk.footage.isOpen()}>
+          <FootageRoom desk={desk} />
+        </Show>
       </main>
       <nav class="tabs" aria-label="Panes">
         {panes.map(({ id, label }) => (
-          <button type="button" aria-pressed={desk.pane() === id} onClick={() => desk.setPane(id)}>
+          <button type="button" aria-pressed={desk.pane() === id} onClick={() => show(id)}>
             {label}
           </button>
         ))}

@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { ApiError, api, type Dropped, type Reading } from './api.ts';
 import type { Desk } from './desk.ts';
+import { isFootage } from './footage.ts';
 
 /** A report dropped or pasted onto the page is read at once and shown; it is stored only when asked to. */
 export function DropZone(props: { desk: Desk }) {
@@ -73,11 +74,29 @@ export function DropZone(props: { desk: Desk }) {
     void read(desk.dropped()!.files, text === '' ? null : `${text.slice(0, 16)}:00Z`);
   };
 
+  /** The reports of the chosen line are offered first: they may lean on what is dropped. */
+  const stage = (files: File[]): void => {
+    const told = new Map((desk.selected()?.told ?? []).map((one) => [one.report, { ...one, id: one.report }]));
+    const offered = [...told.values()].map(({ id, publisher, title, published }) => ({
+      id,
+      publisher,
+      title,
+      published,
+    }));
+    if (!desk.footage.isOpen()) desk.footage.open('');
+    desk.footage.setStaged({ files, offered });
+  };
   const take = (data: DataTransfer | null): void => {
     const files = [...(data?.files ?? [])];
     const text = data?.getData('text/plain') ?? '';
-    if (files.length > 0) void read(files.map((file) => ({ body: file, name: file.name })));
-    else if (text.trim() !== '') void read([{ body: text, name: 'pasted.txt' }]);
+    const footage = files.filter((file) => desk.footage.isOpen() || isFootage(file));
+    if (footage.length > 0) {
+      if (desk.replay.state() !== null) setState({ kind: 'error', text: 'This is a replay: nothing is kept in it.' });
+      else stage(footage);
+    }
+    const reports = files.filter((file) => !footage.includes(file));
+    if (reports.length > 0) void read(reports.map((file) => ({ body: file, name: file.name })));
+    else if (files.length === 0 && text.trim() !== '') void read([{ body: text, name: 'pasted.txt' }]);
   };
   const hasFiles = (event: DragEvent): boolean =>
     event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain') === true;
@@ -115,7 +134,10 @@ export function DropZone(props: { desk: Desk }) {
     <>
       <Show when={over()}>
         <div class="overlay">
-          <p class="card">Drop a page, a feed, a table or plain text: it is read here, on this machine.</p>
+          <p class="card">
+            Drop a page, a feed, a table or plain text to read it; photos and videos to keep them. All stays on this
+            machine.
+          </p>
         </div>
       </Show>
       <Show when={state()}>

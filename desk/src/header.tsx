@@ -23,6 +23,15 @@ export function Header(props: { desk: Desk; onHelp: () => void }) {
         </Show>
       </h1>
       <LiveMark desk={desk} />
+      <button
+        type="button"
+        class="quiet to-footage"
+        aria-pressed={desk.footage.isOpen()}
+        title="Footage (5)"
+        onClick={() => (desk.footage.isOpen() ? desk.footage.close() : desk.footage.open(''))}
+      >
+        Footage
+      </button>
       <MomentField
         label="World at"
         hint="What was so at this moment"

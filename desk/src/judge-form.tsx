@@ -3,14 +3,14 @@ import { ApiError, api, type BriefLine, type HandedAct } from './api.ts';
 import type { Desk } from './desk.ts';
 
 const NAME = 'sitrep.name';
-const remembered = (): string => {
+export const remembered = (): string => {
   try {
     return localStorage.getItem(NAME) ?? '';
   } catch {
     return '';
   }
 };
-const remember = (name: string): void => {
+export const remember = (name: string): void => {
   try {
     localStorage.setItem(NAME, name);
   } catch {

@@ -4,6 +4,7 @@ const keys: [string, string][] = [
   ['j  k', 'next, previous line'],
   ['[  ]', 'previous, next report of a line'],
   ['1 – 4', 'line, changes, watch, queue'],
+  ['5', 'footage: j k walk, s shows or blurs, e records a step'],
   ['n', 'show what changed'],
   ['f', 'follow: take changes in as they come'],
   ['p  P', 'watch the line, its place'],
