@@ -3,18 +3,14 @@ import type { Entity, Place } from '../record/entity.ts';
 import type { EventObservation, Filler, StatementObservation } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
 import { covers, type Span } from '../record/span.ts';
-import { countries } from '../resolve/en/countries.ts';
 import { demonyms } from '../resolve/en/demonyms.ts';
 import { holds } from '../resolve/within.ts';
 import { nameKey, plainName } from './names.ts';
+import { countryIn } from './nation.ts';
 import { isArea, placeKeyOf } from './places.ts';
 import { campOf, isOwnArmy, isStateForce, sideOf } from './sides.ts';
 import type { Actor, Voice } from './telling.ts';
 
-const countryNames = new Map(
-  countries.flatMap(({ code, names }) => names.map((name) => [name.toLowerCase(), code] as const)),
-);
-const nationWord = /\p{Lu}[\p{L}'’.-]+/gu;
 const agency =
   /\b(?:reuters|associated press|afp|agence france[- ]presse|ap|dpa|tass|xinhua|interfax|upi|efe|ansa|anadolu|bloomberg)\b/i;
 
@@ -33,16 +29,6 @@ export interface Cast {
   spotsIn(clause: Span): ReadonlyMap<string, Place>;
   /** ISO code of the country that most places of the report lie in; null when it names none. */
   country: string | null;
-}
-
-/** The country that a nationality word or a country's name in the phrase points to. */
-export function countryIn(phrase: string): string | null {
-  for (const [word] of phrase.matchAll(nationWord)) {
-    const bare = word.replace(/['’]s?$/, '');
-    const code = demonyms.get(bare) ?? countryNames.get(bare.toLowerCase());
-    if (code) return code;
-  }
-  return null;
 }
 
 export function castOf(reading: Reading): Cast {
@@ -64,7 +50,11 @@ export function castOf(reading: Reading): Cast {
     else {
       for (const { start, end } of mentionsOf.get(entity.id) ?? []) {
         if (camp !== null && home !== null) break;
-        const lead = text.slice(Math.max(0, start - 40), start).match(/[^.,;:!?\n"“”]*$/)?.[0] ?? '';
+        // Who says it stands before the word of saying, and tells nothing of whom it is said.
+        const lead = (text.slice(Math.max(0, start - 40), start).match(/[^.,;:!?\n"“”]*$/)?.[0] ?? '').replace(
+          /^.*\b(?:says?|said|claims?|claimed|reports?|reported|confirms?|confirmed|announces?|announced|den(?:y|ies|ied)) /,
+          '',
+        );
         const tail = text.slice(end, end + 24).match(/^[^.,;:!?\n"“”]*/)?.[0] ?? '';
         // A title stands right before a person's name, a kind of body right before or after a body's ("the rebel group X", "X fighters").
         const near =
@@ -125,6 +115,15 @@ export function castOf(reading: Reading): Cast {
     const of = entity ? standing(entity) : { side: null, country: null };
     const home = countryIn(words) ?? of.country;
     const own = isOwnArmy(words, home) ? null : (campOf(words) ?? (isStateForce(words, home) ? 'government' : null));
+    // "Russian-held": the state whose word it is.
+    if (nation !== null && entity?.place?.country)
+      return {
+        name: short,
+        kind: 'group',
+        key: nameKey(short),
+        side: sideOf('government', entity.place.country),
+        country: entity.place.country,
+      };
     const side =
       entity?.kind === 'person' && named
         ? (of.side ?? (home === null ? null : sideOf(own, home)))
@@ -241,7 +240,7 @@ export function castOf(reading: Reading): Cast {
     for (const mention of reading.mentions) {
       if (mention.form !== 'name' || mention.start < start || mention.end > end) continue;
       const entity = entities.get(mention.entity);
-      if (entity?.kind !== 'place' || !entity.place || isArea(entity.place)) continue;
+      if (entity?.kind !== 'place' || !entity.place || isArea(entity.place) || isSeat(text, mention.start)) continue;
       spots.set(placeKeyOf(entity.place), { ...entity.place, name: entity.name });
     }
     return spots;
@@ -276,13 +275,19 @@ export function castOf(reading: Reading): Cast {
       // The words' own name wins over what they were tied to: "Hama neighbourhoods" lie in Hama.
       const inside = entity?.kind === 'place' && !isName(entity) ? spotIn(filler) : null;
       if (inside !== null) return inside;
-      if (entity && isDateline(entity)) return null;
+      if (entity && (isDateline(entity) || isSeat(text, filler.start))) return null;
       if (!entity?.place) return entity?.kind === 'place' ? (spotIn(filler) ?? spotBehind(filler)) : null;
       // The report's own spelling reads better than the gazetteer's; the key stays the gazetteer's.
       return entity.kind === 'place' ? { ...entity.place, name: entity.name } : entity.place;
     },
   };
 }
+
+/** "The central government in X": where those sit who are spoken of, not where something happened. */
+const isSeat = (text: string, start: number): boolean =>
+  /\b(?:government|administration|authorities|regime|junta|leadership|officials) in (?:the capital,? )?$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** A nationality word that stands for its country ("Israeli strikes"), not for its people ("Israelis"). */
 const adjective = (words: string): boolean =>

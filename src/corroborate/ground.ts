@@ -35,9 +35,10 @@ const beside =
   /\b(?:near|nearby|outside|around|countryside|hinterland|surroundings|close to|towards?|between|beyond|kilomet(?:er|re)s|km|miles|(?:north|south|east|west)(?:-?(?:east|west))? of)\b/i;
 /** "The last district of", "the eastern part of the city of": right before a name. */
 const leadPart = new RegExp(`(?:${part.source}|\\d(?: ?%| ?per ?cent))[^,;:.]*\\bof (?:[\\p{L}'’-]+ ){0,5}$`, 'iu');
-const cityNoun = /\b(?:city|town|village|port|capital|stronghold)$/i;
+const cityNoun = /\b(?:city|town|village|port|capital|stronghold|settlement|hamlet)$/i;
+const province = /\b(?:Governorate|Province|Oblast|State|Region|District|County|Department|Republic)$/;
 const leadCity =
-  /\b(?:(?:city|town|village|port|capital|stronghold|settlement|municipality) (?:of )?|(?:all|most|much|half|control|rest|remainder) of |control over )(?:the )?$/i;
+  /\b(?:(?:city|town|village|port|capital|stronghold|settlement|municipality|hamlet) (?:of )?|(?:cities|towns|villages|settlements|hamlets) of (?:\p{Lu}[\p{L}'’ -]*(?:, (?:and )?| and ))*|(?:all|most|much|half|control|rest|remainder) of |control over )(?:the )?$/iu;
 
 /** Between what was done and the place: the place is only where something else was. "Seized arms hidden in X". */
 const isDeep =
@@ -57,14 +58,21 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
   /** "The border town Qarmush": the name right behind the noun. */
   const nameAfter = (end: number): Place | null => {
     const [, of, name] =
-      text.slice(end, end + 50).match(/^( (?:of )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/u) ?? [];
-    return name === undefined ? null : (spotAt(end + of.length) ?? unplaced(name));
+      text
+        .slice(end, end + 60)
+        .match(/^( (?:of )?)((?:(?:al|el|ad|as|ash|at|an|ar)-)?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/u) ?? [];
+    if (name === undefined) return null;
+    // "The capital of X Province" is not X Province.
+    const spot = spotAt(end + of.length);
+    if (spot === null && (province.test(name) || (of !== ' ' && /capital$/i.test(text.slice(0, end))))) return null;
+    return spot ?? unplaced(name);
   };
 
   return (filler, cue) => {
     const words = text.slice(filler.start, filler.end);
     const entity = filler.entity === null ? undefined : entities.get(filler.entity);
-    if (entity === undefined || (cue !== undefined && isDeep.test(text.slice(cue.end, filler.start)))) return null;
+    if (cue !== undefined && isDeep.test(text.slice(cue.end, filler.start))) return null;
+    if (entity === undefined) return null;
     if (isPart(words)) {
       // "The centre of X": the words end before the name.
       const of = text
@@ -74,6 +82,9 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
       if (spot) return { place: spot, extent: 'part' };
     }
     const lead = text.slice(Math.max(0, filler.start - LEAD), filler.start).replace(/^[\s\S]*[.!?;\n]\s/, '');
+    // "The Black Sea port of X": the port is X, whatever is named before it.
+    const called = cityNoun.test(words) && !site.test(words) && !beside.test(words) ? nameAfter(filler.end) : null;
+    if (called !== null && text.startsWith(' of ', filler.end)) return { place: called, extent: partOf(lead) };
     const spots = [...spotsIn(filler).values()];
     if (entity.kind !== 'place' || (spots.length === 0 && entity.place === null)) {
       // "The town of X", where no list knows X: the words make it a place, whatever the name looks like.
@@ -103,7 +114,8 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
     const at = words.indexOf(place.name);
     const before = at < 0 ? '' : words.slice(0, at);
     const after = at < 0 ? words : words.slice(at + place.name.length);
-    if (beside.test(before)) return null;
+    // "X countryside", "X outskirts": what lies around a place is not the place.
+    if (beside.test(before) || /^ (?:countryside|hinterland|surroundings)\b/i.test(at < 0 ? words : after)) return null;
     const full = whole.test(before) && !/\b(?:in|at)\b/i.test(before);
     if (!full && (site.test(before) || site.test(after.split(',')[0]))) return null;
     if (

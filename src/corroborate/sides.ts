@@ -36,9 +36,10 @@ export function campOf(phrase: string): Camp {
   return null;
 }
 
-/** "The Arakan Army": an army of a name that is no nation's is not a state's. */
+/** "The Arakan Army", "the Kachin Defence Forces": of a name that is no nation's, they are not a state's. */
 export const isOwnArmy = (name: string, country: string | null): boolean =>
-  country === null && /^(?:the )?(?:\p{Lu}[\p{L}'’-]+ )+Army$/u.test(name);
+  country === null &&
+  /^(?:the )?(?:(?!The )\p{Lu}[\p{L}'’-]+ )+(?:Army|(?<!\bNational )Defen[cs]e Forces?)$/u.test(name);
 
 /** "Russian forces", "the country's forces": with nothing but a nation beside them, forces are its state's. */
 export const isStateForce = (words: string, country: string | null): boolean =>

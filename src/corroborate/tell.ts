@@ -97,6 +97,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     )
   )
     return left('told-again', `"${event.lemma}" says what another event was`);
+  if (isTopic(text, event)) return left('told-again', `"${event.lemma}" heads what is told, and tells nothing`);
   const clip = clipOf(teller, event.id);
   const partiesOf = (fillers: readonly Filler[]): Actor[] =>
     distinct(
@@ -178,6 +179,15 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     agent = [stateOf(declarer)];
   }
   const { hold, family } = kinds.get(what)!;
+  // "It was retaken by the army": a pronoun for what was taken names no party.
+  if (hold === 'take')
+    patient = patient.filter(
+      (one, i) =>
+        one.kind === 'place' ||
+        !/^(?:it|they|them|this|that|which)$/i.test(
+          text.slice(event.patient[i]?.start ?? 0, event.patient[i]?.end ?? 0),
+        ),
+    );
   if (hold !== null || family === 'displace' || family === 'deport') {
     // The words must name the place itself as what was taken or left; a station in it, or villages near it, are not the place.
     const fillers =
@@ -189,7 +199,9 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
         )
         .find((found) => found !== null) ??
       partIn(teller, event, place) ??
-      (hold === null ? leftIn(teller, event) : null);
+      (hold === null ? leftIn(teller, event) : null) ??
+      (what === 'withdraw' && place === null ? goneFrom(teller, event) : null) ??
+      (hold === 'take' && event.patient.length === 0 ? broughtUnder(teller, event) : null);
     if (ground) {
       place = ground.place;
       const others = patient.filter(({ kind, name }) => kind !== 'place' && name !== ground.place.name);
@@ -233,9 +245,16 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   return { ...made, clip: text.slice(clip.main.span.start, clip.main.span.end) };
 }
 
-/** "Closer to toppling", "on the brink of collapse": what may come. */
+/** "Occupation of X: a bomb kills ten": a label over the news, where nobody acts. */
+const isTopic = (text: string, { rule, cue, agent }: EventObservation): boolean =>
+  rule === 'noun:seize' &&
+  agent.length === 0 &&
+  /(?:^|[.!?\n]\s*)(?:[\p{L}\p{N}–'’() -]{0,40} )?$/u.test(text.slice(Math.max(0, cue.start - 60), cue.start)) &&
+  /^ of (?:\p{Lu}[\p{L}'’.-]+ ?){1,4}(?:\([^)]*\))?:\s/u.test(text.slice(cue.end, cue.end + 80));
+
+/** "Closer to toppling", "intent on retaking", "a timetable for the withdrawal": what may come. */
 const NOT_YET =
-  /\b(?:(?:close|closer|near|nearer) to|(?:verge|brink|edge|cusp|risk|danger) of) (?:the |a |an |its |their |his |her |imminent |total |complete |another |being |losing |utter )*$/i;
+  /\b(?:(?:intent|bent|set) (?:up)?on|(?:aimed|aiming) at|(?:time ?table|deadline|date|schedule|roadmap|preparations?|calls?|conditions?|pressure|hopes?|plans?) for|(?:close|closer|near|nearer) to|(?:verge|brink|edge|cusp|risk|danger) of) (?:the |a |an |its |their |his |her |imminent |total |complete |another |being |losing |utter )*$/i;
 
 const isClip =
   /^(?:the |a |an |this |old |new )*(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?)$/i;
@@ -272,6 +291,35 @@ function leftIn({ reading, cast }: Teller, { span }: EventObservation): Ground |
         ? 'part'
         : 'full',
   };
+}
+
+/** "Pulled out of the northern town of X": the name behind "of" or "from", where no role was found for it. */
+function goneFrom({ reading, cast }: Teller, { cue }: EventObservation): Ground | null {
+  const [lead] =
+    reading.report.text
+      .slice(cue.end, cue.end + 60)
+      .match(/^ (?:back |out )?(?:of|from) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:of )?(?=\p{Lu})/u) ?? [];
+  if (lead === undefined || isPart(lead.replace(/^ (?:back |out )?(?:of|from) (?:the )?/, ''))) return null;
+  if (/\b(?:near|positions?|bases?|outskirts|border|airport|camps?)\b/.test(lead)) return null;
+  const start = cue.end + lead.length;
+  const name = reading.mentions.find((mention) => mention.start === start && mention.form === 'name');
+  const spot = name === undefined ? null : cast.spotIn(name);
+  return spot === null ? null : { place: spot, extent: 'full' };
+}
+
+/** "Entered X and took control": the only spot of the sentence, where control is taken of nothing that is named. */
+function broughtUnder({ reading, cast }: Teller, { cue, span }: EventObservation): Ground | null {
+  const { text } = reading.report;
+  if (
+    !/\bcontrol$/i.test(text.slice(cue.start, cue.end)) &&
+    !/^ (?:full |total )?control\b/i.test(text.slice(cue.end, cue.end + 15))
+  )
+    return null;
+  if (/^ (?:full |total |control |there |again )*(?:of|over)\b/i.test(text.slice(cue.end, cue.end + 24))) return null;
+  const before = text.slice(0, span.start).search(/[^.!?\n]*$/);
+  const after = text.slice(span.end).search(/[.!?\n]|$/);
+  const spot = cast.spotIn({ start: before, end: span.end + after });
+  return spot === null ? null : { place: spot, extent: 'full' };
 }
 
 /** "Neighbourhoods within the city of X": a part of the only spot that is told. */

@@ -39,6 +39,7 @@ const subjectControl = new Set([
 const ofObject =
   /^(?:accuse|blame|prevent|stop|charge|suspect|convict|bar|ban|deter|keep|clear|condemn|criticize|criticise|praise|thank|arrest|sentence|jail|punish|force|coerce|talk|trick|acquit|try|indict|discourage|prohibit)$/;
 /** Verbs whose object is seen or heard in what follows it. */
+const shuns = /^(?:flee|escape|evade|survive)$/;
 const perceives = /^(?:show|see|film|depict|capture|portray|hear|catch|record|watch|picture|photograph|spot)$/i;
 const willing = /^(?:willing|ready|able|prepared|unwilling|unable|reluctant|eager|set|keen|determined|committed|due)$/i;
 
@@ -146,6 +147,7 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
       if (found.object >= 0 && found.receiver < 0) found.receiver = passiveSubject;
       else found.object = passiveSubject;
     }
+    if (byAgent < 0) byAgent = sharedAgent();
     found.subject = byAgent;
     if (byAgent >= 0) found.obliques = found.obliques.filter(({ token }) => token !== byAgent);
   }
@@ -180,6 +182,8 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
       else found.subject = first.passive ? first.object : first.subject;
       sharedObject();
     } else if (name === 'xcomp') {
+      // "Fled fighting": others do what is fled from.
+      if (self.xpos === 'VBG' && shuns.test(tokens[head].lemma)) return;
       if (isVerbal(tokens[head]) || tokens[head].upos === 'ADJ' || tokens[head].upos === 'NOUN') {
         const matrix = argumentsOf(sentence, head, depth + 1);
         const controls = matrix.object >= 0 && !subjectControl.has(tokens[head].lemma.toLowerCase());
@@ -219,6 +223,22 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
           !tokens.slice(child + 1, verb).some(({ form }) => form === ','),
       ) ?? -1
     );
+  }
+
+  /** "Stormed and looted by X": whoever does the last of the deeds does all of them; -1 for nobody. */
+  function sharedAgent(): number {
+    for (const other of children[verb]) {
+      if (other < verb || tokens[other].deprel !== 'conj' || tokens[other].xpos !== 'VBN') continue;
+      const own = children[other];
+      if (own.some((child) => /^(?:nsubj|aux)/.test(tokens[child].deprel))) continue;
+      const agent = own.find(
+        (child) =>
+          tokens[child].deprel === 'obl:agent' ||
+          (tokens[child].deprel === 'obl' && caseOf(sentence, child) === 'by' && tokens[child].upos !== 'NUM'),
+      );
+      if (agent !== undefined && !isTime(sentence, agent)) return agent;
+    }
+    return -1;
   }
 
   function sharedObject(): void {

@@ -93,10 +93,49 @@ function draftsOf(
     rule: found.rule,
     cueAt: at,
   };
-  const places = patient.filter((filler) => isPlaceLike(sentence, filler.head.token));
-  if (row === null || places.length < 2 || places.length !== patient.length || draft.quantity !== null) return [draft];
-  return places.map((one) => ({ ...draft, patient: [one], place: only(one, draft.place, places) }));
+  if (row === null || draft.quantity !== null) return [draft];
+  const isSpot = (filler: DraftFiller): boolean =>
+    isPlaceLike(sentence, filler.head.token) || isListed(sentence, filler.head.token);
+  const places = patient.filter(isSpot);
+  if (changing.has(what) ? places.length < 2 : places.length < 2 || places.length !== patient.length) {
+    // "Withdrew from the towns of X and Y": the places of a movement are its goals.
+    const ends = changing.has(what) && patient.length === 0 ? goals.filter(isSpot) : [];
+    if (ends.length < 2) return [draft];
+    return ends.map((one) => ({ ...draft, place: only(one, draft.place, ends) }));
+  }
+  const rest = patient.filter((filler) => !isSpot(filler));
+  const each = places.map((one) => ({ ...draft, patient: [one], place: only(one, draft.place, places) }));
+  return rest.length === 0
+    ? each
+    : [
+        ...each,
+        {
+          ...draft,
+          patient: rest,
+          place: draft.place.filter((place) => !places.some((one) => one.start === place.start)),
+        },
+      ];
 }
+
+/** Events that change who is where: each place of a list is one of its own, whatever else stands in the list. */
+const changing = new Set(['seize', 'withdraw', 'enter', 'fall', 'storm']);
+
+/** "The villages of X and Y": names in such a list are places, known or not. */
+function isListed(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  let at = token;
+  for (let steps = 0; steps < 12 && tokens[at].deprel === 'conj' && tokens[at].head >= 0; steps++) at = tokens[at].head;
+  const { head, deprel } = tokens[at];
+  return (
+    tokens[token].upos === 'PROPN' &&
+    head >= 0 &&
+    /^(?:nmod|appos)/.test(deprel) &&
+    tokens[head].xpos === 'NNS' &&
+    settled.test(tokens[head].lemma)
+  );
+}
+
+const settled = /^(?:city|town|village|settlement|district|neighbou?rhood|suburb|municipality|hamlet)$/i;
 
 /** A phrase that swallowed the event word before its head starts after it. */
 function beyond(filler: DraftFiller, cue: Span, sentence: Sentence): DraftFiller {

@@ -195,6 +195,8 @@ export function verbSense(
       };
       if (of !== null)
         return take(roles.object) || (rest.length > 1 && roles.obliques.some(({ token }) => take(token)));
+      // "Pull out of X": the particle right behind the verb is its own, wherever the parser hung it.
+      if (/^(?:out|back)$/.test(part) && verb + 1 < tokens.length && take(verb + 1)) return true;
       if (take(roles.object)) return true;
       for (const child of treeOf(sentence).children[verb]) {
         const name = relation(tokens[child].deprel);

@@ -234,8 +234,9 @@ function state(sentence: Sentence, holder: number, place: number, cue: number, r
     )
   )
     part = true;
-  // "held by rebels since 2012" still holds.
-  const since = tokens.slice(cue + 1, cue + 12).some(({ form }) => /^since$/i.test(form));
+  const before = was(sentence, cue);
+  // "held by rebels since 2012" still holds; "had been held by rebels since 2012" tells of the time before what is told.
+  const since = !before && tokens.slice(cue + 1, cue + 12).some(({ form }) => /^since$/i.test(form));
   return {
     what: 'control',
     subject: holder,
@@ -243,6 +244,18 @@ function state(sentence: Sentence, holder: number, place: number, cue: number, r
     value: part ? 'part' : 'full',
     cue,
     rule,
-    ...(since ? { background: false } : {}),
+    ...(since ? { background: false } : before ? { background: true } : {}),
   };
+}
+
+/** "Had been held", "formerly controlled", "which was held by … until": who held it before, not who holds it. */
+function was({ tokens }: Sentence, cue: number): boolean {
+  const lead = tokens.slice(Math.max(0, cue - 5), cue).map(({ form }) => form.toLowerCase());
+  const clause = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
+  if (clause.includes('had') && !clause.includes('said')) return true;
+  if (clause.some((word) => /^(?:formerly|previously|once)$/.test(word))) return true;
+  return (
+    clause.some((word) => /^(?:was|were)$/.test(word)) &&
+    tokens.slice(cue + 1, cue + 12).some(({ form }) => /^until$/i.test(form))
+  );
 }

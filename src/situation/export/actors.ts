@@ -1,4 +1,4 @@
-import { countryIn } from '../../corroborate/actors.ts';
+import { countryIn } from '../../corroborate/nation.ts';
 import { campOf } from '../../corroborate/sides.ts';
 import { whomOf } from '../../corroborate/whom.ts';
 import type { Happening, Party } from '../../record/happening.ts';
