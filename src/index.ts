@@ -14,12 +14,15 @@ export {
 } from './read/read.ts';
 export { Alert } from './record/alert.ts';
 export * from './record/entity.ts';
+export { Footage, footageId } from './record/footage.ts';
 export * from './record/happening.ts';
+export * from './record/harm.ts';
 export * from './record/judgement.ts';
 export * from './record/observation.ts';
 export { Problem, Reading } from './record/reading.ts';
 export { globalId, Part, Report, reportId } from './record/report.ts';
 export { Span } from './record/span.ts';
+export { FootageVerdict, Step, StepAct, StepDraft } from './record/step.ts';
 export { EventTime, InstantOrDay, Precision } from './record/time.ts';
 export { readReport } from './sitrep.ts';
 export {
@@ -31,6 +34,7 @@ export {
   control,
   diff,
   happenings,
+  harm,
   parseAsOf,
   queue,
   type View,

@@ -113,6 +113,8 @@ describe('a replay', () => {
     const now = (await ask('brief?known=2025-01-01')).body as object;
     expect({ ...now, known: null }).toEqual(brief(run.store, all));
     expect((await ask('reports?name=a.txt', { method: 'POST', body: 'Rebels took Hama.' })).status).toBe(409);
+    const never = JSON.stringify({ clock: '2024-13-45' });
+    expect((await ask('replay', { method: 'POST', body: never })).status).toBe(400);
     const order = JSON.stringify({ state: 'paused', clock: '2024-12-01T00:00:00Z' });
     expect((await ask('replay', { method: 'POST', body: order })).body).toMatchObject({
       clock: '2024-12-01T00:00:00Z',

@@ -6,7 +6,7 @@ export { unknownTime } from './plain.ts';
 export const InstantOrDay = z
   .string()
   .regex(
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/,
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z)?$/,
     'an instant such as 2024-12-08T10:12:00Z or a day such as 2024-12-08',
   );
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import sharp, { type Exif } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { metadataOf } from '../../src/footage/metadata/metadata.ts';
@@ -29,7 +30,20 @@ const camera: Exif = {
   },
 };
 
+/** A PNG chunk; its checksum is not read here. */
+const chunk = (type: string, body: Buffer): Buffer => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(body.length);
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, body, Buffer.alloc(4)]);
+};
+
 describe('pictures', () => {
+  test('a PNG of very many compressed texts: the first hundred are unpacked', async () => {
+    const text = chunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync('a sample text')]));
+    const found = await read(Buffer.concat([Buffer.alloc(8), ...Array.from({ length: 300 }, () => text)]), 'image/png');
+    expect(found.fields.filter(({ name }) => name === 'Comment').length).toBe(100);
+  });
   test('camera, time with its zone, place with its hemisphere, direction', async () => {
     const found = await read(await jpeg(camera));
     expect(found).toMatchObject({
