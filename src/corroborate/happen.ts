@@ -6,6 +6,7 @@ import { type Judged, nothingJudged } from './judged.ts';
 import { kinds } from './kinds.ts';
 import { lineOf, plural, type Wording } from './line.ts';
 import { nameKey } from './names.ts';
+import { newestFigures } from './newest.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { finest } from './places.ts';
 import { isReply, observationOf } from './replies.ts';
@@ -98,7 +99,7 @@ export function happen(
   const { rule } = decided;
   const gone = rule.status === 'retracted' ? [] : whysOf(parts);
   const reason = [decided.reason, ...gone, ...notes].join('; ');
-  const quantity = mergeQuantities(shown);
+  const quantity = mergeQuantities(newestFigures(shown, origins, sources));
   const common = commonest(shown.map((one) => one.what));
   // "The regime falls" and "rebels topple the regime" are one happening: with somebody who did it, the second says more.
   const what = first.family === 'fall' && agent.length > 0 && patient.length > 0 ? 'overthrow' : common;

@@ -174,6 +174,52 @@ describe('the same happening', () => {
     expect(happening.quantity).toEqual({ of: 'killed', low: 10, best: 14, high: 14 });
   });
 
+  it('lets a figure that its own outlet replaced compete no more; the figures of others stay', () => {
+    const first = { what: 'kill', killed: 10 };
+    const next = { what: 'kill', killed: 14, published: at(20) };
+    const [own] = grouped(first, next);
+    expect(own.quantity).toEqual({ of: 'killed', low: null, best: 14, high: null });
+    const [fewer] = grouped({ ...first, killed: 14 }, { ...next, killed: 9 });
+    expect(fewer.quantity).toMatchObject({ low: null, best: 9, high: null });
+    const [both] = grouped(first, next, { what: 'kill', killed: 12, publisher: 'Sample Radio', published: at(12) });
+    expect(both.quantity).toEqual({ of: 'killed', low: 12, best: 14, high: 14 });
+  });
+
+  it('takes the higher of what one named voice told two outlets one after the other', () => {
+    const voiced = (killed: number, publisher: string, hour: number): Reading => {
+      const speaker = 'Jane Sample';
+      const reading = readingOf(tale({ what: 'kill', killed, publisher, published: at(hour), speaker }));
+      return {
+        ...reading,
+        entities: reading.entities.map((one) => (one.name === speaker ? { ...one, kind: 'person' } : one)),
+        mentions: reading.mentions.map((one) => (one.entity === 'e3' ? { ...one, form: 'name' } : one)),
+      };
+    };
+    const figure = (...readings: Reading[]): Happening['quantity'] => groupReadings(readings).happenings[0].quantity;
+    expect(figure(voiced(10, 'Sample Times', 10), voiced(14, 'Sample Radio', 20))).toMatchObject({
+      low: null,
+      best: 14,
+      high: null,
+    });
+    // A lower figure of another outlet's may be an old one, passed on late.
+    expect(figure(voiced(14, 'Sample Times', 10), voiced(10, 'Sample Radio', 20))).toMatchObject({
+      low: 10,
+      high: 14,
+    });
+  });
+
+  it('drops a replaced figure with the copies that only pass it on', () => {
+    const paper = (killed: number, publisher: string, hour: number, words: string): Reading =>
+      inOtherWords(readingOf(tale({ what: 'kill', killed, publisher, published: at(hour) })), words);
+    const [happening] = groupReadings([
+      paper(10, 'Sample Times', 10, long[0]),
+      paper(14, 'Sample Times', 14, long[0]),
+      paper(10, 'Sample Radio', 20, long[0]),
+    ]).happenings;
+    expect(happening.origins.map(({ reports }) => reports.length)).toEqual([3]);
+    expect(happening.quantity).toEqual({ of: 'killed', low: null, best: 14, high: null });
+  });
+
   it('takes its id from the earliest report, and remembers the one it had', () => {
     const [happening] = grouped({ published: at(12) }, { publisher: 'Sample Radio', published: at(10) });
     expect(happening.id).toBe(`h${happening.told[0].observation}`);

@@ -101,6 +101,8 @@ function heldAfter(item: Item, ground: Ground, until: number): ControlInterval |
     if (interval.holder === null || interval.contested || interval.from === null) continue;
     if (interval.to !== null && interval.to.slice(0, 10) === interval.from.slice(0, 10)) continue;
     if (firstInstant(interval.from) > until) return null;
+    // Who held it before did not come by this move, unless its telling is part of the holding.
+    if (lastInstant(interval.from) < from! && !interval.happenings.includes(happening.id)) continue;
     const behind = soundIn(interval, ground).filter((one) => one !== item);
     const holder: Actor = { ...interval.holder, kind: 'group', key: nameKey(interval.holder.name), country: null };
     const same = together(holder, mover);
