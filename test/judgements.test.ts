@@ -11,25 +11,10 @@ import { readReport } from '../src/sitrep.ts';
 import { control, happenings, queue, why } from '../src/situation/situation.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { chance, outlets, places, readingOf, type Tale, tales } from './property/readings.ts';
+import { chance, outlets, places, readingOf, sampleTale, type Tale, tales } from './property/readings.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;
-const tale = (changes: Partial<Tale>): Tale => ({
-  publisher: 'Sample Times',
-  published: at(10),
-  place: 'Hama',
-  what: 'seize',
-  agent: 'rebels',
-  speaker: null,
-  act: 'say',
-  polarity: 'positive',
-  killed: null,
-  day: null,
-  background: false,
-  url: null,
-  filler: 0,
-  ...changes,
-});
+const tale = (changes: Partial<Tale>): Tale => ({ ...sampleTale, published: at(10), ...changes });
 /** Words of their own, so that no two reports are copies by chance. */
 const own = [
   'Shops along the river stayed shut on Thursday while families packed cars and left by the western road before dark fell.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readingOf, type Tale } from '../../test/property/readings.ts';
+import { readingOf, sampleTale, type Tale } from '../../test/property/readings.ts';
 import type { Alert } from '../record/alert.ts';
 import { openStore } from '../store/open.ts';
 import { alertTable } from './alerts.ts';
@@ -9,27 +9,12 @@ import { alertsOf, applyDiff, brief, changes, diff } from './situation.ts';
 
 const all = { at: null, known: null };
 const at = (day: number, hour = 12): number => Date.UTC(2024, 11, day, hour);
-const base: Tale = {
-  publisher: 'Sample Times',
-  published: at(5),
-  place: 'Hama',
-  what: 'seize',
-  agent: 'rebels',
-  speaker: null,
-  act: 'say',
-  polarity: 'positive',
-  killed: null,
-  day: null,
-  background: false,
-  url: null,
-  filler: 0,
-};
 const archive = { recorded: '2024-12-31T00:00:00.000Z', archive: true };
 
 /** The alerts that the last of some reports raises. */
 function raised(...tales: Partial<Tale>[]): Alert[] {
   const store = openStore(':memory:');
-  const readings = tales.map((tale) => readingOf({ ...base, ...tale }));
+  const readings = tales.map((tale) => readingOf({ ...sampleTale, ...tale }));
   store.addReadings(readings.slice(0, -1), archive);
   const before = brief(store, all);
   store.addReadings(readings.slice(-1), archive);
@@ -94,9 +79,9 @@ describe('what changed since a moment', () => {
     const store = openStore(':memory:');
     store.addReadings(
       [
-        readingOf({ ...base, what: 'shell', place: 'Homs', published: at(2) }),
-        readingOf({ ...base, what: 'enter', published: at(4) }),
-        readingOf(base),
+        readingOf({ ...sampleTale, what: 'shell', place: 'Homs', published: at(2) }),
+        readingOf({ ...sampleTale, what: 'enter', published: at(4) }),
+        readingOf(sampleTale),
       ],
       archive,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf, type Tale } from '../../test/property/readings.ts';
+import { sampleFootage } from '../../test/footage/sample-footage.ts';
+import { readingOf, sampleTale } from '../../test/property/readings.ts';
 import { stepOf } from '../footage/steps.ts';
 import type { Footage } from '../record/footage.ts';
 import type { Reading } from '../record/reading.ts';
@@ -8,44 +9,17 @@ import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { happenings } from './situation.ts';
 
-const tale: Tale = {
-  publisher: 'Sample Times',
-  published: Date.UTC(2024, 11, 5, 12),
-  place: 'Hama',
-  what: 'seize',
-  agent: 'rebels',
-  speaker: null,
-  act: 'say',
-  polarity: 'positive',
-  killed: null,
-  day: null,
-  background: false,
-  url: null,
-  filler: 0,
-};
 const [first, second, third] = ['Sample Times', 'Sample Post', 'Sample Radio'].map((publisher, filler) =>
-  readingOf({ ...tale, publisher, filler }),
+  readingOf({ ...sampleTale, publisher, filler }),
 );
 const sha = (digit: string): string => digit.repeat(64);
 
 const footage = (sha256: string, reports: Reading[], more: Partial<Footage> = {}): Footage => ({
+  ...sampleFootage,
   sha256,
-  bytes: 9,
   type: 'video/mp4',
   medium: 'video',
-  width: null,
-  height: null,
-  duration: null,
-  hashes: [],
-  trace: null,
-  pipeline: null,
-  from: { input: 'clip.mp4', url: null, retrieved: null },
-  source: null,
-  published: null,
-  claimed: { place: null, time: null },
   reports: reports.map(({ report }) => report.id),
-  copies: [],
-  problems: [],
   ...more,
 });
 const copyOf = (of: string): Footage['copies'] => [

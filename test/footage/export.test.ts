@@ -15,6 +15,7 @@ import { canonical } from '../../src/record/canonical.ts';
 import { type Footage, footageId } from '../../src/record/footage.ts';
 import { hashOfEntry, hashOfPayload, type LogEntry } from '../../src/record/log.ts';
 import { openStore } from '../../src/store/open.ts';
+import { sampleFootage } from './sample-footage.ts';
 import { sampleAuthority, sampleReply } from './sample-reply.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
@@ -36,23 +37,11 @@ beforeAll(async () => {
   );
   sha256 = kept.sha256;
   const footage: Footage = {
+    ...sampleFootage,
     sha256,
     bytes: kept.bytes,
-    type: 'image/jpeg',
-    medium: 'picture',
-    width: 40,
-    height: 30,
-    duration: null,
-    hashes: [],
-    trace: null,
-    pipeline: null,
-    from: { input: 'a.jpg', url: null, retrieved: null },
     source: hostile,
-    published: null,
     claimed: { place: 'Sampleville', time: null },
-    reports: [],
-    copies: [],
-    problems: [],
   };
   const store = openStore(situation);
   store.addFootage([footage], { recorded: '2024-12-08T10:00:00Z' });

@@ -10,6 +10,7 @@ import { FootageDossier } from '../../src/serve/footage-routes.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { handlerOf } from '../sample-server.ts';
+import { sampleFootage } from './sample-footage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-footage-'));
 const situation = join(folder, 'situation.db');
@@ -30,23 +31,11 @@ beforeAll(async () => {
   sha256 = kept.sha256;
   media.derive(`${sha256}.0.jpg`, jpeg);
   const footage: Footage = {
+    ...sampleFootage,
     sha256,
     bytes: kept.bytes,
-    type: 'image/jpeg',
-    medium: 'picture',
-    width: 40,
-    height: 30,
-    duration: null,
-    hashes: [],
-    trace: null,
-    pipeline: null,
-    from: { input: 'a.jpg', url: null, retrieved: null },
     source: 'a sample account',
-    published: null,
     claimed: { place: 'Sampleville', time: null },
-    reports: [],
-    copies: [],
-    problems: [],
   };
   store = openStore(situation);
   store.addFootage([footage], { recorded: '2024-12-08T10:00:00Z' });

@@ -25,6 +25,23 @@ export interface Tale {
   filler: number;
 }
 
+/** One report of one thing: tests change what they are about. */
+export const sampleTale: Tale = {
+  publisher: 'Sample Times',
+  published: Date.UTC(2024, 11, 5, 12),
+  place: 'Hama',
+  what: 'seize',
+  agent: 'rebels',
+  speaker: null,
+  act: 'say',
+  polarity: 'positive',
+  killed: null,
+  day: null,
+  background: false,
+  url: null,
+  filler: 0,
+};
+
 const city = (name: string, lat: number, lon: number, country: string, id: number): Place => ({
   name,
   lat,

@@ -4,23 +4,10 @@ import type { Footage } from '../../src/record/footage.ts';
 import type { Act } from '../../src/record/judgement.ts';
 import { brief, control, happenings, why } from '../../src/situation/situation.ts';
 import type { Store } from '../../src/store/store.ts';
-import { agents, outlets, places, readingOf, type Tale, tales } from '../property/readings.ts';
+import { sampleFootage } from '../footage/sample-footage.ts';
+import { agents, outlets, places, readingOf, sampleTale, type Tale, tales } from '../property/readings.ts';
 
-const tale: Tale = {
-  publisher: outlets[0],
-  published: Date.parse('2024-12-05T10:00:00Z'),
-  place: 'Hama',
-  what: 'seize',
-  agent: agents[0],
-  speaker: null,
-  act: 'say',
-  polarity: 'positive',
-  killed: null,
-  day: null,
-  background: false,
-  url: null,
-  filler: 2,
-};
+const tale: Tale = { ...sampleTale, published: Date.parse('2024-12-05T10:00:00Z'), filler: 2 };
 const now = '2024-12-09T00:00:00.000Z';
 const archive = { recorded: now, archive: true };
 const all = { at: null, known: null };
@@ -44,20 +31,7 @@ export function storeContract(name: string, open: () => Store): void {
       const store = open();
       const { report } = readingOf(tale);
       store.addReadings([readingOf(tale)], { recorded: '2025-01-01T00:00:00.000Z' });
-      const seen: Footage = {
-        ...{
-          sha256: 'a'.repeat(64),
-          bytes: 9,
-          type: 'image/jpeg',
-          medium: 'picture',
-          width: 4,
-          height: 3,
-          duration: null,
-        },
-        ...{ hashes: [], trace: null, pipeline: null, copies: [], problems: [], reports: [report.id] },
-        ...{ from: { input: 'a.jpg', url: null, retrieved: null }, source: null, published: null },
-        claimed: { place: null, time: null },
-      };
+      const seen: Footage = { ...sampleFootage, reports: [report.id] };
       expect(store.addFootage([seen, seen], { recorded: '2025-01-02T00:00:00.000Z' })).toBe(1);
       expect(store.addFootage([{ ...seen, source: 'Sample Channel' }], { recorded: '2025-01-03T00:00:00.000Z' })).toBe(
         1,
