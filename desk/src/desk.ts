@@ -191,6 +191,13 @@ export function createDesk() {
     view,
     moment,
     open: (id) => {
+      const told = selected()?.told;
+      if (told !== undefined)
+        footage.setOffered(
+          told
+            .filter(({ report }, index) => told.findIndex((other) => other.report === report) === index)
+            .map(({ report, publisher, title, published }) => ({ id: report, publisher, title, published })),
+        );
       go({ line: null, footage: id });
       setPane('footage');
     },

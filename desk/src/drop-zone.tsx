@@ -74,17 +74,10 @@ export function DropZone(props: { desk: Desk }) {
     void read(desk.dropped()!.files, text === '' ? null : `${text.slice(0, 16)}:00Z`);
   };
 
-  /** The reports of the chosen line are offered first: they may lean on what is dropped. */
   const stage = (files: File[]): void => {
-    const told = new Map((desk.selected()?.told ?? []).map((one) => [one.report, { ...one, id: one.report }]));
-    const offered = [...told.values()].map(({ id, publisher, title, published }) => ({
-      id,
-      publisher,
-      title,
-      published,
-    }));
     if (!desk.footage.isOpen()) desk.footage.open('');
-    desk.footage.setStaged({ files, offered });
+    desk.setPane('footage');
+    desk.footage.stage(files);
   };
   const take = (data: DataTransfer | null): void => {
     const files = [...(data?.files ?? [])];

@@ -41,7 +41,7 @@ export function Intake(props: { desk: Desk; staged: Staged; onSaid: (words: stri
       }
     }
     setBusy(null);
-    desk.footage.setStaged(null);
+    desk.footage.leave();
     props.onSaid([...(kept.length > 1 ? [`${kept.length} pieces are kept.`] : []), ...failures]);
     if (kept.length > 0) desk.refresh();
     if (kept.length === 1) desk.footage.open(kept[0]);
@@ -96,7 +96,7 @@ export function Intake(props: { desk: Desk; staged: Staged; onSaid: (words: stri
         <button type="submit" class="do" disabled={busy() !== null}>
           {props.staged.files.length === 1 ? 'Keep it' : `Keep all ${props.staged.files.length}`}
         </button>
-        <button type="button" disabled={busy() !== null} onClick={() => desk.footage.setStaged(null)}>
+        <button type="button" disabled={busy() !== null} onClick={() => desk.footage.leave()}>
           Leave it
         </button>
         <span role="status">

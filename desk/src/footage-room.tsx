@@ -22,14 +22,18 @@ export function FootageRoom(props: { desk: Desk }) {
   const choose = (input: HTMLInputElement): void => {
     const files = [...(input.files ?? [])];
     input.value = '';
-    if (files.length > 0) room.setStaged({ files, offered: [] });
+    if (files.length > 0) room.stage(files);
   };
   return (
     <section class="pane room" aria-label="Footage">
       <div class="room-head">
         <Show when={!isSheet()} fallback={<h2>Footage</h2>}>
           <h2>
-            <a href={permalink({ ...desk.view(), line: null, footage: '' })} title="Back to the sheet (Esc)">
+            <a
+              class="to-sheet"
+              href={permalink({ ...desk.view(), line: null, footage: '' })}
+              title="Back to the sheet (Esc)"
+            >
               Footage
             </a>{' '}
             <span class="dim">›</span> <span class="piece-id">{desk.view().footage}</span>
@@ -136,7 +140,7 @@ export function roomKey(desk: Desk, key: string): boolean {
       document.getElementById('step-kind')?.focus();
       return true;
     case 'Escape':
-      if (room.staged() !== null) room.setStaged(null);
+      if (room.staged() !== null) room.leave();
       else if (desk.view().footage === '') room.close();
       else room.open('');
       return true;

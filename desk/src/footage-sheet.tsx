@@ -57,7 +57,7 @@ function Group(props: { desk: Desk; family: Family }) {
     <section class="family copies" aria-label={`${props.family.length} copies of one scene`}>
       <h3>
         {props.family.length} of one scene
-        <span class="dim"> · earliest known {seenWords(first().seen, props.desk.zone())}</span>
+        <span class="family-seen dim"> · earliest known {seenWords(first().seen, props.desk.zone())}</span>
       </h3>
       <ul class="tiles">
         <For each={props.family}>
@@ -105,5 +105,36 @@ function Tile(props: { desk: Desk; piece: Piece; first: boolean }) {
         <span class="visually-hidden">{props.piece.id}</span>
       </a>
     </li>
+  );
+}
+
+/** The footage that the reports of a line carry, in the pane that shows its evidence. */
+export function LineFootage(props: { desk: Desk; reports: readonly string[] }) {
+  const { desk } = props;
+  const carried = () => desk.footage.kept().filter(({ reports }) => reports.some((id) => props.reports.includes(id)));
+  return (
+    <Show when={carried().length > 0}>
+      <ul class="line-footage" aria-label="Footage that its reports carry">
+        <For each={carried()}>
+          {(piece) => (
+            <li>
+              <a
+                href={permalink({ ...desk.view(), line: null, footage: piece.id })}
+                onClick={() => desk.setPane('footage')}
+              >
+                <Picture
+                  desk={desk}
+                  of={piece.id}
+                  src={pictureOf(piece.id, Math.floor(piece.pictures / 2))}
+                  alt={`Footage ${piece.id}`}
+                  bare
+                />
+                <VerdictMark verdict={piece.verdict?.verdict ?? null} />
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
   );
 }

@@ -43,6 +43,8 @@ export function createFootage(room: {
   close: () => void;
 }) {
   const [staged, setStaged] = createSignal<Staged | null>(null);
+  /** Reports of the line that was chosen last: they may lean on what comes in. */
+  const [offered, setOffered] = createSignal<ReportRow[]>([]);
   const [shown, setShown] = createSignal<ReadonlySet<string>>(new Set());
   const isOpen = () => room.view().footage !== null;
   const [pieces] = createResource(
@@ -67,7 +69,10 @@ export function createFootage(room: {
     order,
     current,
     staged,
-    setStaged,
+    /** Files come in: they wait until the reader keeps them. */
+    stage: (files: File[]) => setStaged({ files, offered: offered() }),
+    leave: () => setStaged(null),
+    setOffered,
     /** Was this piece uncovered? Each begins blurred. */
     isShown: (id: string): boolean => shown().has(id),
     toggleShown(id: string): void {

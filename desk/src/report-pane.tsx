@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, Match, Show, Switch } from 'solid-js';
 import type { BriefLine, Citation, Reading, Why } from './api.ts';
 import type { Desk } from './desk.ts';
+import { LineFootage } from './footage-sheet.tsx';
 import { safeLink, showTime } from './format.ts';
 import { Judge } from './judge-form.tsx';
 import { JudgementRow } from './judgement-row.tsx';
@@ -33,6 +34,7 @@ export function ReportPane(props: { desk: Desk }) {
             <Counts line={line()} />
             <Acts desk={desk} line={line()} />
             <Citations desk={desk} told={line().told} />
+            <LineFootage desk={desk} reports={line().told.map(({ report }) => report)} />
             <Switch>
               <Match when={desk.reading.error !== undefined}>
                 <p class="notice" role="alert">
