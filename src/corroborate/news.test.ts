@@ -54,6 +54,24 @@ describe('who denies what', () => {
   });
 });
 
+describe('whose interest a harm serves', () => {
+  it('a boast of enemies killed or of their posts hit is no admission', () => {
+    expect(
+      told("Mali's army said on Monday it had killed 14 terrorists in Gao.").map(({ status, rule }) => [status, rule]),
+    ).toEqual([['claimed', 'own-favour']]);
+    expect(
+      told("Mali's army said on Monday it had struck a rebel command post in Kidal.").map(({ status }) => status),
+    ).toEqual(['claimed']);
+  });
+
+  it('a side that owns up to having killed civilians admits', () => {
+    expect(told("Mali's army said on Monday it had killed 14 civilians in Gao.")[0]).toMatchObject({
+      status: 'confirmed',
+      rule: 'admission',
+    });
+  });
+});
+
 describe('footage', () => {
   const video = 'Video shared online shows soldiers fleeing Garissa.';
 

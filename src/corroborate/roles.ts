@@ -43,7 +43,10 @@ export interface Interests {
 
 /** Names of fighters and of what they fight with. */
 export const armed =
-  /\b(?:soldiers?|troops|forces|fighters?|army|militants?|gunmen|insurgents?|rebels?|militia(?:s|men)?|police|policemen|officers?|guards?|marines|commandos?|combatants?|units?|positions?|columns?|convoys?|bases?|groups?)$/i;
+  /\b(?:soldiers?|troops|forces|fighters?|army|militants?|gunmen|insurgents?|rebels?|militia(?:s|men)?|police|policemen|officers?|guards?|marines|commandos?|combatants?|terrorists?|jihadists?|jihadis|extremists?|separatists?|guerrillas?|paramilitar(?:y|ies)|units?|positions?|columns?|convoys?|bases?|groups?)$/i;
+/** What fighters fight from and with: a blow at it is boasted of, not owned up to. */
+const works =
+  /\b(?:posts?|headquarters|barracks|hideouts?|strongholds?|outposts?|checkpoints?|camps?|vehicles?|tanks?|launchers?|depots?|dumps?|caches?|airbases?|airfields?|warships?|trenches)$/i;
 
 /** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */
 export function interestsOf(
@@ -59,9 +62,9 @@ export function interestsOf(
   const people = patients.filter(({ kind }) => kind !== 'place');
   // Losses among fighters are claimed by who inflicts them and admitted by who suffers them; an attack on them is neither's shame.
   const fought =
-    /^(?:attack|kill|wound|abduct)$/.test(family) &&
+    /^(?:attack|kill|wound|abduct|destroy)$/.test(family) &&
     people.length > 0 &&
-    people.every(({ side, name }) => side !== null && armed.test(name));
+    people.every(({ side, name }) => side !== null && (armed.test(name) || works.test(name)));
   const gain = !fought ? told : family === 'attack' ? 'none' : 'agent';
   const opposed = (sides: readonly string[]): string[] => sides.map(against).filter((side) => side !== null);
   const home = country === null ? [] : [`government:${country}`];

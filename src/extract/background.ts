@@ -31,6 +31,7 @@ export function isBackground(
   if (isAside(sentence, token) || isEnded(sentence, token)) return true;
   const head = clauseHead(sentence, token);
   const published = yearOf(document.report);
+  if (isBesideHistory(sentence, head, published)) return true;
   for (const at of head === token ? [head] : [token, head]) {
     for (const child of children[at]) {
       const { deprel, lemma } = tokens[child];
@@ -57,6 +58,25 @@ export function isBackground(
     }
   }
   return false;
+}
+
+/** "Took the town in 2012 before others drove them out": a clause without a time of its own is of the time of the one it hangs on. */
+function isBesideHistory(sentence: Sentence, clause: number, published: number | null): boolean {
+  const { tokens } = sentence;
+  const { children } = treeOf(sentence);
+  const { deprel, xpos, head } = tokens[clause];
+  if (relation(deprel) !== 'advcl' || head < 0 || xpos !== 'VBD' || tokens[head].xpos !== 'VBD') return false;
+  const marked = children[clause].some(
+    (child) => child < clause && /^(?:before|after|when|until)$/i.test(tokens[child].form),
+  );
+  if (!marked || children[clause].some((child) => isTime(sentence, child))) return false;
+  return children[head].some(
+    (child) =>
+      child !== clause &&
+      /^obl/.test(tokens[child].deprel) &&
+      !children[child].some((below) => /^(?:since|until|from)$/i.test(tokens[below].form)) &&
+      isOldTime(sentence, child, published),
+  );
 }
 
 /** "X, the only town captured by rebels this year, …": what an apposition says of a thing is known already, unless it is dated. */

@@ -86,6 +86,9 @@ describe('background', () => {
     ['The palace denied reports that the king had left the capital.', 'left', false],
     ['Officers dismissed rumours that the garrison had surrendered.', 'surrendered', false],
     ['The garrison had surrendered two years ago.', 'surrendered', true],
+    ['Rebels captured Gao in 2012 before Islamist groups drove them out.', 'drove', true],
+    ['The town had been rebel-held since 2012 before the army drove them out.', 'drove', false],
+    ['Rebels captured Gao in 2012 before the army drove them out on Monday.', 'drove', false],
   ])('%s: %s %s', (text, word, expected) => {
     expect(put(text, word).background).toBe(expected);
   });

@@ -47,6 +47,16 @@ export function eventWords(sentence: Sentence): Found[] {
   return found.filter(({ token }) => !taken.has(token));
 }
 
+/** "Crushed Example United 3-1": what a score follows is a match, whatever verb tells it. */
+function isScored({ tokens }: Sentence, object: number): boolean {
+  if (object < 0) return false;
+  const words = tokens.slice(object + 1, object + 6).map(({ form }) => form);
+  const at = words.findIndex((form) => /^\d/.test(form));
+  // Nothing but the rest of a name stands before the score.
+  if (at < 0 || words.slice(0, at).some((form) => !/^\p{Lu}/u.test(form))) return false;
+  return /^\d{1,2}[-–]\d{1,2}$/.test(words.slice(at, at + 3).join(''));
+}
+
 function wordAt(sentence: Sentence, token: number): Found | null {
   const { upos, lemma, xpos, deprel, form } = sentence.tokens[token];
   const word = lemma.toLowerCase();
@@ -57,7 +67,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
     if (deprel === 'amod' && xpos === 'VBG' && !isActor(sentence, sentence.tokens[token].head)) return null;
     const args = argumentsOf(sentence, token);
     const base = baseOf(form, word);
-    const sense = verbSense(sentence, token, args, base);
+    const sense = isScored(sentence, args.object) ? null : verbSense(sentence, token, args, base);
     if (sense === null && (stillVerbs.has(word) || (deprel === 'amod' && xpos !== 'VBN'))) return null;
     const row = sense?.row ?? mustBy(sentence, token, word) ?? null;
     return {

@@ -51,6 +51,9 @@ describe('who does what to whom', () => {
     ['The army carried out an attack on the village.', 'attack', ['army'], ['village']],
     ['The rebels took full control of the base.', 'seize', ['rebels'], ['base']],
     ['Farmers launched a protest against the ministry.', 'protest', ['Farmers'], ['ministry']],
+    ['Hundreds protested in Bamako over the loss of Gao.', 'protest', ['Hundreds'], []],
+    ['The rebels signed a peace deal in Algiers.', 'sign', ['rebels'], []],
+    ['Thousands of people have fled fighting in Gao.', 'clash', [], []],
   ])('%s (%s)', (text, what, agents, patients) => {
     const event = one(text, what);
     expect(event.agents).toEqual(agents);
@@ -68,6 +71,13 @@ describe('who does what to whom', () => {
       'his soldiers',
     ]);
     expect(one('The rebels managed to capture the base.', 'seize').agents).toEqual(['rebels']);
+  });
+
+  it('takes no match for a deed: a score follows', () => {
+    const whats = (text: string) => eventsIn(text).map(({ what }) => what);
+    expect(whats('Sample Rovers destroyed Example Athletic 4-0 in Bamako on Saturday.')).not.toContain('destroy');
+    expect(whats('Sample Rovers crushed Example Athletic 3–1.')).toEqual(['other']);
+    expect(whats('Soldiers destroyed 4-5 tanks in Bamako on Saturday.')).toContain('destroy');
   });
 
   it('lets the accused do what they are accused of', () => {

@@ -48,10 +48,18 @@ export function nearestTarget(
           tokens[head].deprel === 'conj' && tokens[head].head >= 0 ? firstMember(sentence, head) : head,
         ) ?? '',
       );
-    if (head > token && !owned && !scene && !agents.includes(head)) return head;
+    if (head > token && !owned && !scene && !isMatter(sentence, head, row) && !agents.includes(head)) return head;
     if (named !== null) at = named.last;
   }
   return -1;
+}
+
+/** "Protested over the loss of Gao": a place that says what a protest is about is not whom it is against. */
+function isMatter(sentence: Sentence, token: number, { plover }: EventRow): boolean {
+  if (plover !== 'PROTEST' || nameAt(sentence, token)?.kind !== 'place') return false;
+  let at = token;
+  for (let steps = 0; steps < 4 && sentence.tokens[at].deprel === 'nmod'; steps++) at = sentence.tokens[at].head;
+  return caseOf(sentence, at) === 'over';
 }
 
 /** The first actor of the clause before a finite verb that the parse leaves without a subject; -1 if none. */

@@ -79,6 +79,7 @@ export function verbRoles(
     case 'undergo':
       put(patient, roles.passive ? object : subject >= 0 ? subject : object);
       for (const preposition of from) put(agent, by(preposition));
+      if (agent.length === 0 && row?.what === 'fall') put(agent, holderIn(sentence, eaten));
       if (object >= 0 && subject >= 0 && !roles.passive) put(patient, object);
       break;
     case 'move': {
@@ -102,7 +103,9 @@ export function verbRoles(
       else if (target >= 0) put(patient, dug(sentence, target, subject));
       else if (object >= 0) {
         const within = actorWithin(sentence, object, subject);
-        if (within >= 0) put(patient, within);
+        // "Signed a deal in Algiers": where it was signed, not with whom.
+        const where = within >= 0 && /^(?:in|at|near)$/.test(caseOf(sentence, within) ?? '');
+        if (within >= 0 && !where) put(patient, within);
         else if (!consumed) put(patient, object);
       }
       break;
@@ -121,6 +124,12 @@ export function verbRoles(
       else if (people >= 0) {
         put(patient, people);
         place.push(object);
+      } else if (object >= 0 && !consumed && row?.what === 'seize' && isThing(sentence, object)) {
+        // "Occupied the town hall of X": the hall is taken, in X.
+        const owner = dug(sentence, object, subject, false);
+        const spot = owner !== object && isPlace(sentence, owner);
+        put(patient, spot ? object : owner);
+        if (spot) place.push(owner);
       } else if (object >= 0 && !consumed && !(target >= 0 && isEventNoun(sentence, object)))
         put(patient, isThing(sentence, object) && row !== null ? dug(sentence, object, subject, false) : object);
       else if (target >= 0) put(patient, dug(sentence, target, subject));
@@ -133,6 +142,9 @@ export function verbRoles(
       }
       if (patient.length === 0 && (row?.plover === 'PROTEST' || row?.what === 'shoot'))
         put(patient, purposeOf(sentence, verb, subject));
+      // "Protested over the loss of Example Town": a place that the protest is about is neither where it was nor whom it was against.
+      if (row?.plover === 'PROTEST' && target >= 0 && caseOf(sentence, target) === 'over')
+        patient.splice(0, patient.length, ...patient.filter((token) => token === target || !isPlace(sentence, token)));
     }
   }
   for (const token of patient)
@@ -154,6 +166,20 @@ function controlled(sentence: Sentence, object: number): number {
   const over = inside(object, /^(?:of|over)$/);
   const of = over >= 0 && isShare(over) ? inside(over, /^of$/) : -1;
   return of >= 0 ? of : over;
+}
+
+/** Under whose control, in whose hands: "under rebel control", "under the control of Y"; -1 when nobody is named. */
+function holderIn(sentence: Sentence, eaten: readonly number[]): number {
+  const { tokens } = sentence;
+  const noun = eaten.find((token) => /^(?:control|hand)$/i.test(tokens[token].lemma));
+  if (noun === undefined) return -1;
+  const { children } = treeOf(sentence);
+  return (
+    children[noun].find((child) => relation(tokens[child].deprel) === 'nmod' && caseOf(sentence, child) === 'of') ??
+    children[noun].find((child) => tokens[child].deprel === 'nmod:poss') ??
+    children[noun].find((child) => /^(?:amod|compound)$/.test(tokens[child].deprel) && isActor(sentence, child)) ??
+    -1
+  );
 }
 
 /** Troops are moved against someone: whoever stands behind "against" in the clause takes the troops' place. */
