@@ -22,8 +22,8 @@ export async function watch(options: { situation: string; after?: string; json?:
   return exitCodes.ok;
 }
 
-/** Waits for Ctrl-C or the end of the session; holds the program meanwhile. */
-export function interrupted(): Promise<void> {
+/** Waits for Ctrl-C or a request to end; holds the program meanwhile. */
+function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     const hold = setInterval(() => {}, 3_600_000);
     const end = (): void => {

@@ -4,8 +4,6 @@ import { DAY } from '../record/plain.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import type { Telling } from './telling.ts';
 
-export { DAY };
-
 /** Days since 1970-01-01 (UTC). */
 export const dayOf = (at: string): number => Math.floor(firstInstant(at) / DAY);
 

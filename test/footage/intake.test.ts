@@ -10,6 +10,7 @@ import { drawScene, sceneSvg } from '../../eval/footage/scene.ts';
 import { isLeft, type Left } from '../../src/footage/keep/gather.ts';
 import { takeIn } from '../../src/footage/keep/intake.ts';
 import { mediaOf } from '../../src/footage/keep/media.ts';
+import { gunzip } from '../../src/footage/keep/unpack.ts';
 import { openPictures, type Pictures } from '../../src/footage/picture/pictures.ts';
 import { ffmpegVersion } from '../../src/footage/video/ffmpeg.ts';
 import type { Footage } from '../../src/record/footage.ts';
@@ -267,6 +268,26 @@ describe('archives', () => {
     const broken = await take([file('broken.warc', warc.subarray(0, 700))]);
     expect(broken.footage.every(({ problems }) => problems.length > 0)).toBe(true);
     expect(broken.footage.length + broken.left.length).toBeGreaterThan(0);
+  });
+
+  test('what unpacks to a hundred times its size and more is left, with the reason; so is what breaks off on its way in', async () => {
+    const zeros = Buffer.concat([await jpegOf(13), Buffer.alloc(80 * 2 ** 20)]);
+    const zipped = await take([file('much.zip', zipOf('a.jpg', zeros))]);
+    expect(zipped.footage).toEqual([]);
+    expect(zipped.left[0]!.reason).toMatch(/100 times its size/);
+    const body = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), zeros]);
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://sample.example/b\r\nWARC-Date: 2021-05-02T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${body.length}\r\n\r\n`;
+    const packed = gzipSync(Buffer.concat([Buffer.from(head), body, Buffer.from('\r\n\r\n')]));
+    const crawled = await take([file('much.warc.gz', packed)]);
+    expect(crawled.footage).toEqual([]);
+    expect(crawled.left.some(({ reason }) => /100 times its size/.test(reason))).toBe(true);
+    const failing = async function* () {
+      yield packed.subarray(0, 5000);
+      throw new Error('the line was cut');
+    };
+    await expect(async () => {
+      for await (const _ of gunzip(failing()));
+    }).rejects.toThrow('the line was cut');
   });
 });
 

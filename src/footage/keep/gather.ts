@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import type { FetchPage } from '../../read/read.ts';
 import { HEAD_BYTES, type Kind, kindOf } from '../kind.ts';
+import { gunzip } from './unpack.ts';
 import { warcRecords } from './warc.ts';
 import { ZipError, zipEntries } from './zip.ts';
 
@@ -137,12 +137,6 @@ async function* unzipped(input: string, chunks: AsyncIterable<Uint8Array>, withi
     // Each record of a .warc.gz is a gzip member of its own: the parser unpacks what it is given plain.
     yield* fromWarc(input, inner);
   } else yield left(input, 'it is compressed (gzip) and no web archive: unpack it first', within);
-}
-
-async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  const { Readable } = await import('node:stream');
-  const stream = Readable.from(chunks).pipe(createGunzip());
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) yield chunk;
 }
 
 async function* fromWarc(input: string, chunks: AsyncIterable<Uint8Array>): Gathering {

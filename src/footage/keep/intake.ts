@@ -63,12 +63,13 @@ export async function* takeIn(
       const looking = before.get(kept.sha256)?.trace
         ? Promise.resolve(null)
         : examine(kept.path, found.kind, options.pictures);
-      pending.push(
-        looking.then((examined) => ({
-          found,
-          kept: { ...kept, examined: derive(kept.sha256, examined, options.media) },
-        })),
-      );
+      const looked = looking.then((examined) => ({
+        found,
+        kept: { ...kept, examined: derive(kept.sha256, examined, options.media) },
+      }));
+      // It is waited for in its turn: until then its failure is nobody's unhandled one.
+      looked.catch(() => {});
+      pending.push(looked);
     }
     yield* finish(AT_ONCE - 1);
   }

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createInflateRaw, type InflateRaw } from 'node:zlib';
+import { isBomb } from './unpack.ts';
 
 /** A file in a zip. */
 export interface ZipEntry {
@@ -22,6 +23,8 @@ const LOCAL = 0x04034b50;
 /** Files in a zip, at most; unpacked bytes for one packed, at most (deflate's own bound is 1,032). */
 const MOST_ENTRIES = 100_000;
 const MOST_RATIO = 1100;
+/** Bytes of a directory that names so many files, at most. */
+const MOST_DIRECTORY = 2 ** 27;
 
 /** Whether a name stays inside the folder that it is unpacked in. */
 export const staysInside = (name: string): boolean =>
@@ -37,7 +40,9 @@ export async function* zipEntries(path: string): AsyncGenerator<ZipEntry | { ref
     const { size } = await file.stat();
     const { count, at, length } = await endOf(file, size);
     if (count > MOST_ENTRIES) throw new ZipError(`it names ${count} files, more than ${MOST_ENTRIES}`);
+    if (length > MOST_DIRECTORY) throw new ZipError(`its directory has ${length} bytes`);
     const directory = await read(file, at, length);
+    let unpacked = 0;
     for (let i = 0, from = 0; i < count; i++) {
       if (from + 46 > directory.length || directory.readUInt32LE(from) !== CENTRAL)
         throw new ZipError(`its directory breaks off after ${i} of ${count} files`);
@@ -54,8 +59,13 @@ export async function* zipEntries(path: string): AsyncGenerator<ZipEntry | { ref
       from += 46 + names + extra + comment;
       if (name.endsWith('/')) continue;
       const refused = refusal(entry);
-      if (refused !== null) yield { refused };
-      else yield { name, size: entry.size, open: () => contentOf(file, entry) };
+      if (refused !== null) {
+        yield { refused };
+        continue;
+      }
+      unpacked += entry.size;
+      if (isBomb(unpacked, size)) throw new ZipError('its files would unpack to more than 100 times its size');
+      yield { name, size: entry.size, open: () => contentOf(file, entry) };
     }
   } finally {
     await file.close();

@@ -4,6 +4,8 @@ import type { Source } from './source.ts';
 /** An EXIF block or XMP packet has some kilobytes; larger items are left out. */
 const MOST_ITEM = 4 * 2 ** 20;
 const MOST_ITEMS = 4096;
+/** Pieces that an item lies in; real ones lie in one, or in some tens. */
+const MOST_EXTENTS = 1024;
 
 /**
  * The EXIF block (as a bare TIFF) and the XMP packet of a HEIC or AVIF: items of its `meta` box (ISO/IEC 23008-12, annex A; item places by
@@ -22,7 +24,7 @@ export function heifItems(source: Source): { exif: Uint8Array | null; xmp: Uint8
   try {
     for (const { id, at, length, within } of placesOf(contentOf(source, iloc, 2 ** 20))) {
       const kind = kinds.get(id);
-      if (kind === undefined || length > MOST_ITEM) continue;
+      if (kind === undefined || length > MOST_ITEM || found[kind] !== null) continue;
       const base = within === 'file' ? 0 : (idat?.at ?? null);
       if (base === null) continue;
       const bytes = source.read(base + at, length);
@@ -80,6 +82,7 @@ function placesOf(iloc: Buffer): ItemPlace[] {
     number(2);
     const base = number(baseBytes);
     const extents = number(2);
+    if (extents > MOST_EXTENTS) throw new RangeError(`an item in ${extents} pieces`);
     for (let k = 0; k < extents; k++) {
       if (version > 0) number(indexBytes);
       const offset = number(offsetBytes);
