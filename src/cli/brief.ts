@@ -50,6 +50,8 @@ export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean
   });
 }
 
+const at = (place: string | undefined): string => (place === undefined ? '' : ` in ${plain(place)}`);
+
 /** `sitrep happenings`: events as told by all reports. */
 export function happenings(options: AsOfOptions & { place?: string }): number {
   const moment = asOf(options);
@@ -58,6 +60,7 @@ export function happenings(options: AsOfOptions & { place?: string }): number {
     const out = terminal();
     if (options.json) out.line(JSON.stringify(found));
     else {
+      if (found.length === 0) out.line(`Nothing on record happened${at(options.place)}.`);
       for (const { id, status, line, time, place, origins } of found) {
         out.line(
           `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${time.from ?? 'undated'} · ${place?.name ?? 'place unknown'} · ${originWords(independent({ origins }))} · ${id}`))}`,
@@ -84,6 +87,8 @@ export function control(options: AsOfOptions & { place?: string; geojson?: boole
       }));
       out.line(JSON.stringify({ type: 'FeatureCollection', features }));
     } else {
+      if (held.length === 0)
+        out.line(`Nothing on record says who holds ${plain(options.place ?? 'any place')}: unknown.`);
       for (const { place, holder, extent, status, from, to, reason } of held) {
         const who = holder === null ? 'contested' : `${holder.name}${extent === 'full' ? '' : ` (${extent})`}`;
         out.line(

@@ -1,6 +1,7 @@
+import { firstInstant, lastInstant } from '../record/time.ts';
 import { harm as harmOf } from '../situation/situation.ts';
 import { type AsOfOptions, asOf } from './brief.ts';
-import { exitCodes } from './failure.ts';
+import { exitCodes, UsageError } from './failure.ts';
 import { instantOption } from './ingest.ts';
 import { openForReading, withStore } from './situation-file.ts';
 import { plain, terminal } from './terminal.ts';
@@ -13,6 +14,8 @@ export function harm(options: AsOfOptions & { place?: string; from?: string; to?
     from: instantOption('--from', options.from),
     to: instantOption('--to', options.to),
   };
+  if (query.from !== null && query.to !== null && lastInstant(query.to) < firstInstant(query.from))
+    throw new UsageError(`--from ${options.from} is not before --to ${options.to}.`);
   return withStore(openForReading(options.situation), (store) => {
     const found = harmOf(store, moment, query);
     const out = terminal();

@@ -39,7 +39,6 @@ export function program(done: (code: number) => void): Command {
   const command = (name: string, description: string, examples: string): Command =>
     sitrep
       .command(name)
-      .showHelpAfterError(`(sitrep ${name} --help shows the options)`)
       .description(description)
       .addHelpText('after', `\nExamples:\n${examples.replace(/^/gm, '  ')}`);
   const withInputs = (built: Command): Command =>
@@ -223,7 +222,15 @@ export function program(done: (code: number) => void): Command {
   addKeeping(footage, done);
   addChecks(footage, done);
   addKeys(sitrep, done);
+  hinted(sitrep, 'sitrep');
   return sitrep;
+}
+
+/** Lets each command's errors end on where its own options, or commands, are shown. */
+function hinted(command: Command, path: string): void {
+  const { commands } = command;
+  command.showHelpAfterError(`(${path} --help shows the ${commands.length > 0 ? 'commands' : 'options'})`);
+  for (const one of commands) hinted(one, `${path} ${one.name()}`);
 }
 
 /** Runs the program and sets the exit code. Bad input is one line and 2; anything else that goes wrong is one line and 1. */

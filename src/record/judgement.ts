@@ -9,7 +9,7 @@ export type SourceGrade = z.infer<typeof SourceGrade>;
 export const ItemGrade = z.enum(['1', '2', '3', '4', '5', '6']);
 export type ItemGrade = z.infer<typeof ItemGrade>;
 
-const Words = z.string().trim().min(1);
+const Words = z.string().trim().min(1, 'is empty: give words');
 const Side = z
   .string()
   .regex(/^(?:government|state|opposition):[A-Z]{2}$/, 'a side is a camp of a country: state:RU, opposition:SY');
@@ -18,9 +18,9 @@ const Line = z.string().min(1);
 
 const acts = [
   /** These happenings are one and the same. */
-  z.object({ do: z.literal('merge'), happenings: z.array(Line).min(2) }),
+  z.object({ do: z.literal('merge'), happenings: z.array(Line).min(2, 'give two or more') }),
   /** These happenings are different ones, and stay so whatever comes later. */
-  z.object({ do: z.literal('apart'), happenings: z.array(Line).min(2) }),
+  z.object({ do: z.literal('apart'), happenings: z.array(Line).min(2, 'give two or more') }),
   /** These observations of a happening are another one. */
   z.object({ do: z.literal('split'), happening: Line, observations: z.array(Line).min(1) }),
   z.object({ do: z.literal('confirm'), line: Line }),

@@ -29,7 +29,7 @@ export function withdrawingOver(
         if (report === null)
           throw new StoreError(
             'withdrawal',
-            `no report has the id "${handed.report}": sitrep why ID shows those behind a line`,
+            `no report, or more than one, has an id that begins with "${handed.report}": sitrep why ID shows those behind a line`,
           );
         const parsed = Withdrawal.safeParse({ ...handed, report });
         if (!parsed.success)
