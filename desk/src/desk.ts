@@ -79,7 +79,7 @@ export function createDesk() {
   const [view, setView] = createSignal<View>(parseHash(location.hash));
   const [citation, setCitation] = createSignal(0);
   const [zone, setZone] = createSignal<'utc' | 'local'>('utc');
-  const [pane, setPane] = createSignal<Pane>('brief');
+  const [pane, setPane] = createSignal<Pane>(view().footage === null ? 'brief' : 'footage');
   const [dropped, setDropped] = createSignal<DroppedFiles | null>(null);
   const [version, setVersion] = createSignal(0);
   const [printing, setPrinting] = createSignal(false);
@@ -94,6 +94,7 @@ export function createDesk() {
     if (permalink(next) === permalink(view())) return;
     setView(next);
     setCitation(0);
+    if (next.footage !== null) setPane('footage');
   });
   // A print holds every line, also of folded sections.
   addEventListener('beforeprint', () => setPrinting(true));

@@ -20,7 +20,7 @@ export function Claims(props: { desk: Desk; piece: Piece }) {
       <Show
         when={found().length > 0}
         fallback={
-          <p class="dim">
+          <p class="dim side-note">
             {lines.loading
               ? 'Looking for lines…'
               : props.piece.reports.length > 0

@@ -33,7 +33,9 @@ export function Sheet(props: { desk: Desk }) {
           )}
         </For>
       </div>
-      <For each={groups()}>{(family) => <Group desk={props.desk} family={family} />}</For>
+      <div class="families">
+        <For each={groups()}>{(family) => <Group desk={props.desk} family={family} />}</For>
+      </div>
       <Show when={alone().length > 0}>
         <section class="family" aria-label="Without a copy here">
           <Show when={groups().length > 0}>

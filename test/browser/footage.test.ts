@@ -167,7 +167,6 @@ describe.skipIf(executablePath === '')('the footage room in a real browser', () 
   test('fits a phone and the dark: nothing wider than the screen', async () => {
     for (const dark of [false, true]) {
       const page = await open('/#/footage', { width: 390, height: 844, dark });
-      await page.getByRole('button', { name: 'Footage', exact: true }).last().click();
       await page.waitForSelector('.tile');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await page.screenshot({ path: join(shots, `footage-390-${dark ? 'dark' : 'light'}.png`) });
