@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { placeKey } from '../../src/record/difference.ts';
 import { type Brief, type BriefLine, linesOf, type Status } from './api.ts';
 
 /** A line as it was when the reader last looked. */
@@ -38,9 +39,6 @@ const seenOf = ({ id, text, status, origins, told }: BriefLine): Seen => ({
   words: told.map(({ observation }) => observation),
 });
 
-export const placeKey = ({ place }: BriefLine): string | null =>
-  place === null ? null : (place.source ?? `${place.name}|${place.country ?? ''}`);
-
 /** The line that the reader saw, by its id or by its words. */
 function found(lines: readonly BriefLine[], seen: Seen): BriefLine | null {
   const words = new Set(seen.words);
@@ -56,7 +54,6 @@ const turned: Partial<Record<Status, string>> = {
   disputed: 'disputed',
   denied: 'denied',
   retracted: 'withdrawn',
-  superseded: 'overtaken',
 };
 
 /** What a line went through, in one word for people. */

@@ -106,6 +106,15 @@ describe('a move on a place', () => {
     expect(one(told(claimed, ...takenBy('rebels', 25)), 'enter').status).toBe('claimed');
   });
 
+  it('that comes to a place held by the same side already is no way to that holding', () => {
+    const again = tell({ published: at(7, 9), speaker: 'the rebels' });
+    const store = told(...takenBy('rebels', 3), again, ...takenBy('rebels', 9));
+    expect(control(store, all)[0]).toMatchObject({ from: '2024-12-03', status: 'confirmed' });
+    expect(one(store, 'enter').status).toBe('claimed');
+    // Nor on one day, where the holding was told before anybody claimed to come in.
+    expect(one(told(claimed, ...takenBy('rebels', 5, 6)), 'enter').status).toBe('claimed');
+  });
+
   it('of another place is another matter', () => {
     expect(one(told(tell({ place: 'Homs', speaker: 'the rebels' }), ...takenBy('rebels')), 'enter').status).toBe(
       'claimed',
@@ -220,6 +229,16 @@ describe('where a person is', () => {
     expect(status(there(russia))).toBe('superseded');
   });
 
+  it('supersedes a claimed departure by what is told afterwards only', () => {
+    const claim = { speaker: 'John Sample', publisher: 'Sample Post' };
+    expect(one(told(moved('leave', syria, { ...claim, published: at(8, 9) }), there(russia)), 'leave').status).toBe(
+      'superseded',
+    );
+    expect(one(told(moved('leave', syria, { ...claim, published: at(8, 20) }), there(russia)), 'leave').status).toBe(
+      'claimed',
+    );
+  });
+
   it('first back inside the place that was left, settles nothing by a journey afterwards', () => {
     const store = told(gone, there(places.Aleppo), there(russia, { published: at(12), publisher: 'Sample Daily' }));
     expect(one(store, 'leave').status).toBe('denied');
@@ -237,5 +256,7 @@ describe('where a person is', () => {
     expect(open(brief(store, all))).toEqual([]);
     const later = told(missing({ published: at(9), publisher: 'Sample Post' }), there(russia));
     expect(open(brief(later, all))).toEqual(['Whereabouts of John Sample unknown']);
+    const evening = told(missing({ published: at(8, 22), publisher: 'Sample Post' }), there(russia));
+    expect(open(brief(evening, all))).toEqual(['Whereabouts of John Sample unknown']);
   });
 });

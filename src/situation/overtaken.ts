@@ -7,7 +7,7 @@ import type { Actor } from '../corroborate/telling.ts';
 import type { Place } from '../record/entity.ts';
 import type { ControlInterval, Status } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
-import { firstInstant, lastInstant } from '../record/time.ts';
+import { lastInstant } from '../record/time.ts';
 import { holds } from '../resolve/within.ts';
 import { limitOf } from './asof.ts';
 import { controlOfPlace } from './holding.ts';
@@ -67,9 +67,8 @@ export function overtaking(view: View, asOf: AsOf): Overtaking {
     }
     if (!(family in moves) || place === null || from === null || happening.place === null) return item;
     if (isArea(happening.place) || !isOnPlace(item)) return item;
-    const until = lastDayOf(item) + OUTCOME_DAYS * DAY;
-    const ground = groundOf(place, until);
-    const held = heldAfter(item, ground, until);
+    const ground = groundOf(place, lastDayOf(item) + OUTCOME_DAYS * DAY);
+    const held = heldAfter(item, ground);
     return held === null ? item : superseded(item, 'overtaken-holding', holdingWords(held, ground));
   };
 }
@@ -93,14 +92,13 @@ function isOnPlace({ family, happening: { patient, place } }: Item): boolean {
 const lastDayOf = ({ from, to }: Item): number => Math.ceil(((to ?? from)! + 1) / DAY) * DAY - 1;
 
 /** The first holding told after a move, and for a time after it: it overtakes the move where the side is the same, and it is stronger. */
-function heldAfter(item: Item, ground: Ground, until: number): ControlInterval | null {
+function heldAfter(item: Item, ground: Ground): ControlInterval | null {
   const { happening, from, agents, family } = item;
   const [mover] = agents;
   if (mover === undefined) return null;
   for (const interval of ground.intervals) {
     if (interval.holder === null || interval.contested || interval.from === null) continue;
     if (interval.to !== null && interval.to.slice(0, 10) === interval.from.slice(0, 10)) continue;
-    if (firstInstant(interval.from) > until) return null;
     // Who held it before did not come by this move, unless its telling is part of the holding.
     if (lastInstant(interval.from) < from! && !interval.happenings.includes(happening.id)) continue;
     const behind = soundIn(interval, ground).filter((one) => one !== item);

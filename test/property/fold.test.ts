@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/record/reading.ts';
-import { applyDiff, diff } from '../../src/situation/diff.ts';
+import { applyDiff, diff, linesOf } from '../../src/situation/diff.ts';
 import { happenings } from '../../src/situation/happenings.ts';
-import { brief, control } from '../../src/situation/situation.ts';
+import { brief, control, why } from '../../src/situation/situation.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { chance, readingOf, tales } from './readings.ts';
@@ -79,6 +79,27 @@ describe('the fold, on random histories', () => {
       expect(control(full, asOf)).toEqual(control(early, all));
       expect({ ...brief(full, asOf), known: null }).toEqual(brief(early, all));
     });
+  });
+
+  it('says alike wherever it is asked what was overtaken, and shows none of it in the brief', () => {
+    let overtaken = 0;
+    const check = (seed: number, cut: number): void => {
+      const store = added([readings(seed)]);
+      const known = new Date(Date.parse('2024-11-27T00:00:00Z') + cut * 18 * 3_600_000).toISOString();
+      for (const asOf of [all, { at: null, known }]) {
+        const shown = [...linesOf(brief(store, asOf)).values()];
+        expect(shown.filter(({ status }) => status === 'superseded')).toEqual([]);
+        const told = happenings(store, asOf);
+        expect(told.map(({ id }) => why(store, id, asOf)?.status)).toEqual(told.map(({ status }) => status));
+        const gone = new Set(told.filter(({ status }) => status === 'superseded').map(({ id }) => id));
+        expect(shown.filter(({ id }) => gone.has(id))).toEqual([]);
+        overtaken += gone.size;
+      }
+    };
+    // A crowded history in which something is overtaken.
+    check(34, 11);
+    expect(overtaken).toBeGreaterThan(0);
+    property(check);
   });
 
   it('replays the difference of two situations', () => {
