@@ -1,4 +1,5 @@
 import { createEffect, createMemo, For, Match, Show, Switch } from 'solid-js';
+import { placeKey } from '../../src/record/difference.ts';
 import type { BriefLine, Citation, Reading, Why } from './api.ts';
 import type { Desk } from './desk.ts';
 import { LineFootage } from './footage-sheet.tsx';
@@ -7,7 +8,6 @@ import { Judge } from './judge-form.tsx';
 import { JudgementRow } from './judgement-row.tsx';
 import { cut, type Piece } from './pieces.ts';
 import { StatusMark } from './status-mark.tsx';
-import { placeKey } from './watch.ts';
 
 /** The report with the words that carry the selected line lit up, and the chain behind the line. */
 export function ReportPane(props: { desk: Desk }) {

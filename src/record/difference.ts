@@ -22,6 +22,10 @@ export function freshWordsOf({ before, after }: Changed): Citation[] {
   return after.told.filter(({ observation }) => !had.has(observation));
 }
 
+/** Names the place of a line, for telling lines of one place: the gazetteer's own, else its name and country; null where it has none. */
+export const placeKey = ({ place }: BriefLine): string | null =>
+  place === null ? null : (place.source ?? `${place.name}|${place.country ?? ''}`);
+
 /** Gone from the record or told otherwise now, not merely behind later news. */
 export const isGone = ({ now, status }: SituationDiff['removed'][number]): boolean =>
   now === null || !now.startsWith(`still ${status}`);

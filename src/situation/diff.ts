@@ -1,4 +1,5 @@
 import { canonical } from '../record/canonical.ts';
+import { placeKey } from '../record/difference.ts';
 import type { Brief, BriefHead, BriefLine, SituationDiff } from '../record/happening.ts';
 import { briefSections } from '../record/sections.ts';
 
@@ -51,17 +52,14 @@ const sameLine = (a: BriefLine, b: BriefLine): boolean =>
 /** What a line that is gone lives on in: for control the line of the same place, else the one that holds words of it. */
 function heirOf(line: BriefLine, added: ReadonlySet<BriefLine>): BriefLine | null {
   const words = new Set(line.told.map(({ observation }) => observation));
-  const place = placeOf(line);
+  const place = placeKey(line);
   for (const one of added) {
     if (one.kind !== line.kind) continue;
-    if (line.kind === 'control' ? placeOf(one) === place : one.told.some(({ observation }) => words.has(observation)))
+    if (line.kind === 'control' ? placeKey(one) === place : one.told.some(({ observation }) => words.has(observation)))
       return one;
   }
   return null;
 }
-
-const placeOf = ({ place }: BriefLine): string | null =>
-  place === null ? null : (place.source ?? `${place.name}|${place.country ?? ''}`);
 
 function orderOf(before: Brief, after: Brief): SituationDiff['order'] {
   const order: SituationDiff['order'] = {};

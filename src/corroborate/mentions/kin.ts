@@ -1,4 +1,4 @@
-import { wordVectors } from '../../language/vectors.ts';
+import { wordRanks } from '../../language/ranks.ts';
 
 /** Nouns (and a few verbs) whose verb no rule of spelling gives. */
 const IRREGULAR = new Map(
@@ -85,14 +85,14 @@ function byEnding(word: string): string | null {
 
 /** A word that news also writes in the past tense. */
 function isVerb(word: string): boolean {
-  const vectors = wordVectors();
-  if (vectors.of(word) < 0) return false;
+  const ranks = wordRanks();
+  if (ranks.of(word) < 0) return false;
   const past = word.endsWith('e')
     ? [`${word}d`]
     : /[^aeiou]y$/.test(word)
       ? [`${word.slice(0, -1)}ied`]
       : [`${word}ed`, `${word}${word.at(-1)}ed`];
-  return past.some((form) => vectors.of(form) >= 0) || STRONG.has(word);
+  return past.some((form) => ranks.of(form) >= 0) || STRONG.has(word);
 }
 
 /** Verbs without a past in -ed that nouns in -ing come from. */

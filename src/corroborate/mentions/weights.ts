@@ -1,4 +1,4 @@
-import { wordVectors } from '../../language/vectors.ts';
+import { wordRanks } from '../../language/ranks.ts';
 import type { Words } from './seen.ts';
 
 /** Reports that the news at large stands for beside those of the run: a small run cannot tell a rare word from a common one. */
@@ -11,7 +11,7 @@ export type Weigh = (word: string) => number;
 
 /** Weights for a run, from the words of each of its reports. */
 export function weightsOf(reports: readonly Iterable<string>[]): Weigh {
-  const vectors = wordVectors();
+  const ranks = wordRanks();
   const within = new Map<string, number>();
   for (const words of reports) for (const word of words) within.set(word, (within.get(word) ?? 0) + 1);
   const known = new Map<string, number>();
@@ -19,8 +19,8 @@ export function weightsOf(reports: readonly Iterable<string>[]): Weigh {
   return (word) => {
     let weight = known.get(word);
     if (weight === undefined) {
-      const rank = vectors.of(word);
-      const share = 1 - Math.exp(-ZIPF / ((rank < 0 ? vectors.size * 1.5 : rank) + 1));
+      const rank = ranks.of(word);
+      const share = 1 - Math.exp(-ZIPF / ((rank < 0 ? ranks.size * 1.5 : rank) + 1));
       weight = Math.log(total / ((within.get(word) ?? 1) + BACKGROUND * share));
       known.set(word, weight);
     }
