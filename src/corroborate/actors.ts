@@ -11,6 +11,10 @@ import { isArea, placeKeyOf } from './places.ts';
 import { campOf, isOwnArmy, isStateForce, sideOf } from './sides.ts';
 import type { Actor, Voice } from './telling.ts';
 
+/** "Turkish-backed": who stands behind a party is not where it belongs. */
+const sponsored = /\p{L}-(?:backed|aligned|allied|supported|sponsored|armed|funded|installed)\b/iu;
+const nationalForce =
+  /\b\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)* (?:(?:\p{Ll}|Defen[cs]e|Armed|Ground)\p{L}* )?(?:[Tt]roops|[Ff]orces|[Ss]oldiers|[Aa]rmy|[Mm]ilitary)\b/gu;
 const agency =
   /\b(?:reuters|associated press|afp|agence france[- ]presse|ap|dpa|tass|xinhua|interfax|upi|efe|ansa|anadolu|bloomberg)\b/i;
 
@@ -44,7 +48,7 @@ export function castOf(reading: Reading): Cast {
   function standing(entity: Entity): Pick<Actor, 'side' | 'country'> {
     const found = known.get(entity.id);
     if (found) return found;
-    let home = entity.place?.country ?? countryIn(entity.name);
+    let home = sponsored.test(entity.name) ? null : (entity.place?.country ?? countryIn(entity.name));
     let camp = isOwnArmy(entity.name, home) ? null : campOf(entity.name);
     if (entity.kind === 'place') camp = entity.place?.feature === 'country' ? 'government' : null;
     else {
@@ -113,7 +117,9 @@ export function castOf(reading: Reading): Cast {
       return null;
     const short = shorten(name);
     const of = entity ? standing(entity) : { side: null, country: null };
-    const home = countryIn(words) ?? of.country;
+    const home = sponsored.test(words)
+      ? null
+      : (countryIn(words) ?? (named ? null : forcesBefore(filler, words)) ?? of.country);
     const own = isOwnArmy(words, home) ? null : (campOf(words) ?? (isStateForce(words, home) ? 'government' : null));
     // "Russian-held": the state whose word it is.
     if (nation !== null && entity?.place?.country)
@@ -164,6 +170,20 @@ export function castOf(reading: Reading): Cast {
       )
       ? words
       : `${words}${more}`;
+  }
+
+  /** "Troops" after "Ethiopian troops": theirs, where the report names no other country's forces. */
+  function forcesBefore({ start }: Filler, words: string): string | null {
+    if (!/^(?:the )?(?:troops|forces|soldiers)$/i.test(words)) return null;
+    const homes = new Set<string>();
+    let before = false;
+    for (const { 0: phrase, index } of text.matchAll(nationalForce)) {
+      const code = sponsored.test(phrase) ? null : countryIn(phrase);
+      if (code === null) continue;
+      homes.add(code);
+      before ||= index < start && start - index < 400;
+    }
+    return before && homes.size === 1 ? [...homes][0] : null;
   }
 
   function forcesOf({ start }: Filler, words: string): Filler | null {
@@ -306,7 +326,8 @@ function shorten(name: string): string {
 function mainCountry(reading: Reading, entities: ReadonlyMap<string, Entity>): string | null {
   const count = new Map<string, number>();
   for (const { entity } of reading.mentions) {
-    const code = entities.get(entity)?.place?.country;
+    const one = entities.get(entity);
+    const code = one === undefined || sponsored.test(one.name) ? null : one.place?.country;
     if (code) count.set(code, (count.get(code) ?? 0) + 1);
   }
   return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;

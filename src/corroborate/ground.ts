@@ -29,14 +29,20 @@ const part =
 const side = /\b(?:(?:north|south)-?(?:east|west)|north|south|east|west|cent(?:er|re)|centr)(?:ern|al)? $/i;
 /** Things in or at a place; whoever takes them has not taken the place. */
 const site =
-  /\b(?:air ?ports?|air ?fields?|air ?bases?|bases?|barracks|camps?|stations?|palaces?|buildings?|compounds?|headquarters|offices?|parliament|ministr(?:y|ies)|squares?|hotels?|hospitals?|schools?|universit(?:y|ies)|museums?|mosques?|church(?:es)?|cathedral|temples?|embass(?:y|ies)|consulates?|checkpoints?|crossings?|borders?|posts?|positions?|bridges?|dams?|refiner(?:y|ies)|fields?|oil ?fields?|mines?|wells?|plants?|factor(?:y|ies)|prisons?|jails?|stadiums?|depots?|warehouses?|houses?|residences?|homes?|hills?|heights|highways?|roads?|routes?|installations?|facilit(?:y|ies)|garrisons?|brigades?|villages|towns|settlements|cities|islands|property|land|garages?|ships?|vessels?|trains?|buses)\b/i;
+  /\b(?:air ?ports?|air ?fields?|air ?bases?|bases?|barracks|camps?|stations?|palaces?|buildings?|compounds?|headquarters|offices?|parliament|ministr(?:y|ies)|squares?|hotels?|hospitals?|schools?|universit(?:y|ies)|museums?|mosques?|church(?:es)?|cathedral|temples?|embass(?:y|ies)|consulates?|checkpoints?|crossings?|borders?|posts?|positions?|bridges?|dams?|refiner(?:y|ies)|fields?|oil ?fields?|mines?|wells?|plants?|factor(?:y|ies)|prisons?|jails?|stadiums?|depots?|warehouses?|houses?|residences?|homes?|hills?|heights|highways?|roads?|routes?|installations?|facilit(?:y|ies)|garrisons?|brigades?|villages|towns|settlements|cities|islands|halls?|councils?|courts?|courthouses?|arsenals?|armou?ry|silos?|property|land|garages?|ships?|vessels?|trains?|buses)\b/i;
+/** Do the words name a thing in a place ("the palace", "a town hall"), at their head? */
+export const isSite = (words: string): boolean =>
+  site.test(words.replace(/^[\s\S]*? of (?=\p{Lu})/u, '').split(/ (?:in|at|near|of) /)[0]);
+
 /** What stands near a place is not the place. */
 const beside =
   /\b(?:near|nearby|outside|around|countryside|hinterland|surroundings|close to|towards?|between|beyond|kilomet(?:er|re)s|km|miles|(?:north|south|east|west)(?:-?(?:east|west))? of)\b/i;
 /** "The last district of", "the eastern part of the city of": right before a name. */
 const leadPart = new RegExp(`(?:${part.source}|\\d(?: ?%| ?per ?cent))[^,;:.]*\\bof (?:[\\p{L}'’-]+ ){0,5}$`, 'iu');
+const inTown =
+  /\b(?:city|town|village|port|district) (?:hall|council|square|prison|jail|police|market|gates?|airport|garrison|base|hospital|court)\b/i;
 const cityNoun = /\b(?:city|town|village|port|capital|stronghold|settlement|hamlet)$/i;
-const province = /\b(?:Governorate|Province|Oblast|State|Region|District|County|Department|Republic)$/;
+const province = /\b(?:governorate|province|oblast|state|region|district|county|department|republic)$/i;
 const leadCity =
   /\b(?:(?:city|town|village|port|capital|stronghold|settlement|municipality|hamlet) (?:of )?|(?:cities|towns|villages|settlements|hamlets) of (?:\p{Lu}[\p{L}'’ -]*(?:, (?:and )?| and ))*|(?:all|most|much|half|control|rest|remainder) of |control over )(?:the )?$/iu;
 
@@ -89,6 +95,12 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
     if (entity.kind !== 'place' || (spots.length === 0 && entity.place === null)) {
       // "The town of X", where no list knows X: the words make it a place, whatever the name looks like.
       const [, kind, name] = words.match(/^(.*?)((?:the )?\p{Lu}[\p{L}'’ -]*)$/u) ?? [];
+      if (
+        name !== undefined &&
+        /capital of (?:the )?$/i.test(`${lead}${kind}`) &&
+        (province.test(name) || province.test(text.slice(filler.end, filler.end + 14).match(/^ \p{L}+/u)?.[0] ?? ''))
+      )
+        return null;
       if (name !== undefined && name.length <= 40 && leadCity.test(`${lead}${kind}`))
         return { place: unplaced(name), extent: partOf(lead) };
       if (entity.kind !== 'place') return null;
@@ -116,7 +128,8 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
     const after = at < 0 ? words : words.slice(at + place.name.length);
     // "X countryside", "X outskirts": what lies around a place is not the place.
     if (beside.test(before) || /^ (?:countryside|hinterland|surroundings)\b/i.test(at < 0 ? words : after)) return null;
-    const full = whole.test(before) && !/\b(?:in|at)\b/i.test(before);
+    // "The city hall of X" is not X.
+    const full = whole.test(before) && !inTown.test(before) && !/\b(?:in|at)\b/i.test(before);
     if (!full && (site.test(before) || site.test(after.split(',')[0]))) return null;
     if (
       cue === undefined &&

@@ -134,7 +134,12 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     kinds.get(event.what)!.gain === 'patient' || kinds.get(event.what)!.hold !== null
       ? event.agent.filter((filler) => !isTown(cast, filler))
       : event.agent;
-  let agent = partiesOf(acting);
+  // A capital that acts is its state.
+  let agent = partiesOf(acting).map((one) =>
+    one.kind === 'place' && one.side === null && one.country !== null && capitalNamed(one)
+      ? { ...one, side: `government:${one.country}` }
+      : one,
+  );
   // "Its troops" as those it was done to are the troops, on the side of whose they are.
   let patient = partiesOf(event.patient).map((one, i) =>
     event.patient.length === 1 &&
@@ -160,16 +165,34 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     agent = [actorOf(inner)];
   if (event.lemma === 'lose') {
     // "The army has lost Hama": a loss by the army, whatever roles its words were given.
-    const [loser, winner] = [...agent, ...patient].filter(({ kind, side }) => kind !== 'place' && side !== null);
+    const isParty = ({ kind, side, name }: Actor): boolean =>
+      kind !== 'place' && (side !== null || kind === 'organisation' || armed.test(name));
+    // "Lost X to the rebels" tells who lost it as done to, and who won it as doing; "lost control of X to them" the other way round.
+    const [losers, winners] = event.rule === 'verb:fall' ? [patient, agent] : [agent, patient];
+    const winner = winners.find(isParty);
+    const loser = losers.find(isParty) ?? winner;
     agent = loser === undefined ? [] : [winner ?? loser];
     patient = [];
     what = winner === undefined ? 'withdraw' : 'seize';
-  } else if (what === 'fall' && place !== null && !isArea(place)) {
+  } else if (what === 'fall') {
+    const fallen = place === null ? event.patient.map((one) => teller.ground(one)).find((one) => one !== null) : null;
+    place ??= fallen?.place ?? null;
     // "Hama fell to the rebels" is a taking by the rebels; "the fall of Hama" one by nobody named.
-    if (patient.some(({ kind }) => kind === 'place')) what = 'seize';
+    if (place !== null && !isArea(place) && (fallen != null || patient.some(({ kind }) => kind === 'place')))
+      what = 'seize';
   }
   // "The army flees X": soldiers who run give the place up, unless they are only some of them.
   if (what === 'flee' && place !== null && !isArea(place) && event.quantity === null && agent.some(isForce))
+    what = 'withdraw';
+  // "The troops have left X": soldiers who leave the town itself give it up.
+  if (
+    what === 'leave' &&
+    place !== null &&
+    !isArea(place) &&
+    event.quantity === null &&
+    agent.some(isForce) &&
+    leavesIt(teller, event)
+  )
     what = 'withdraw';
   const declarer = agent.find(({ side }) => side !== null);
   const declared = declarer !== undefined && declaresTaken(event, text.slice(event.span.start, event.span.end));
@@ -307,6 +330,17 @@ function goneFrom({ reading, cast }: Teller, { cue }: EventObservation): Ground 
   return spot === null ? null : { place: spot, extent: 'full' };
 }
 
+/** Is what was left the very town, named right behind the word, and not something in it? */
+function leavesIt(teller: Teller, event: EventObservation): boolean {
+  const [goal] = event.place;
+  return (
+    goal !== undefined &&
+    event.cue.end < goal.start &&
+    goal.start - event.cue.end < 12 &&
+    teller.ground(goal, event.cue)?.extent === 'full'
+  );
+}
+
 /** "Entered X and took control": the only spot of the sentence, where control is taken of nothing that is named. */
 function broughtUnder({ reading, cast }: Teller, { cue, span }: EventObservation): Ground | null {
   const { text } = reading.report;
@@ -346,6 +380,8 @@ function isTown(cast: Cast, filler: Filler): boolean {
   if (place === null || !/^(?:city|airport|site|admin)$/.test(place.feature)) return false;
   return place.country === null || capitalOf(place.country)?.source !== place.source;
 }
+
+const capitalNamed = ({ name, country }: Actor): boolean => nameKey(capitalOf(country!)?.name ?? '') === nameKey(name);
 
 const isForce = ({ name, side }: Actor): boolean =>
   side !== null && armed.test(name) && !/^(?:some|many|several|dozens|scores|hundreds|thousands)\b/i.test(name);

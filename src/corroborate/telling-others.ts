@@ -1,10 +1,11 @@
 import type { FootageObservation, Observation, StatementObservation, StateObservation } from '../record/observation.ts';
 import type { Span } from '../record/span.ts';
 import { type Clip, clipsOf, tellsContent } from './clips.ts';
+import { isSite } from './ground.ts';
 import { besideSpeaker, bothSides } from './jointly.ts';
 import { kinds } from './kinds.ts';
 import { personKey } from './names.ts';
-import { finest } from './places.ts';
+import { finest, isArea } from './places.ts';
 import { type Teller, telling, voicesOf } from './teller.ts';
 import type { Actor, Telling } from './telling.ts';
 
@@ -72,6 +73,11 @@ function stateTelling(teller: Teller, state: StateObservation): Telling | null {
   const ground = state.what !== 'control' || state.object === null ? null : teller.ground(state.object);
   const object = ground?.place ?? (state.object === null ? null : teller.cast.placeOf(state.object));
   if (state.what === 'control') {
+    // "Occupies the palace in X": what is held is the palace.
+    if (ground === null && state.object !== null && object !== null && !isArea(object)) {
+      const { start, end } = state.object;
+      if (isSite(teller.reading.report.text.slice(start, end))) return null;
+    }
     if (object === null || (state.object !== null && liesAround(teller, state.object))) return null;
     // Towns hold nothing; "the contested town" says so much and no more. A country holds through its state.
     const holder = subject.kind === 'place' && subject.side === null ? [] : [subject];

@@ -24,6 +24,7 @@ export function looksBack(document: Document, at: TokenAt, row: EventRow | null,
     isBehindPerfect(sentence, at.token) ||
     isTried(sentence, at.token) ||
     isFound(sentence, at.token) ||
+    isRemembered(sentence, at.token) ||
     isBesideVerdict(sentence, at.token)
   )
     return true;
@@ -112,6 +113,17 @@ function isFound(sentence: Sentence, token: number): boolean {
     if (subject !== undefined && court.test(tokens[subject].form)) return true;
   }
   return false;
+}
+
+/** "The capture of X was commemorated on Tuesday", "marked the fall of X": an event noun that people remember. */
+function isRemembered(sentence: Sentence, token: number): boolean {
+  const { upos, deprel, head } = sentence.tokens[token];
+  return (
+    upos === 'NOUN' &&
+    head >= 0 &&
+    /^(?:obj|nsubj:pass)$/.test(deprel) &&
+    /^(?:mark|commemorate|celebrate|remember|mourn)$/.test(sentence.tokens[head].lemma)
+  );
 }
 
 const isFiniteVerb = (sentence: Sentence, token: number): boolean =>

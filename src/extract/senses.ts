@@ -115,7 +115,8 @@ export function isOfClass(sentence: Sentence, token: number, name: string): bool
   if (name === 'people') return isPersonNoun(sentence, token) || tokens[token].upos === 'PRON';
   if (name === 'person') return maybePerson(sentence, token) || isPersonNoun(sentence, token);
   if (name === 'actor') return isActor(sentence, token);
-  if (name === 'place') return isPlace(sentence, token) || isShareOfPlace(sentence, token);
+  if (name === 'place')
+    return isPlace(sentence, token) || isShareOfPlace(sentence, token) || isCalledPlace(sentence, token);
   const words = nounClasses[name];
   if (words === undefined) return false;
   if (words.has(tokens[token].lemma.toLowerCase())) return true;
@@ -130,6 +131,14 @@ export function isOfClass(sentence: Sentence, token: number, name: string): bool
   }
   return false;
 }
+
+/** "Zaranj, the provincial capital": a name of nobody that the words behind it call a place. */
+const isCalledPlace = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token].upos === 'PROPN' &&
+  nameAt(sentence, token) === null &&
+  treeOf(sentence).children[token].some(
+    (child) => sentence.tokens[child].deprel === 'appos' && isPlace(sentence, child),
+  );
 
 /** "Most of Idlib", "all of the city". */
 function isShareOfPlace(sentence: Sentence, token: number): boolean {
@@ -162,6 +171,13 @@ export function verbSense(
     const beside: number[] = [];
     const eaten: number[] = [];
     const used = new Set<number>();
+    // "Drove the troops from X": the phrase that the pattern names, hung on the object instead of the verb.
+    const hung =
+      roles.object < 0 || rest.length < 2
+        ? []
+        : treeOf(sentence).children[roles.object].filter(
+            (child) => tokens[child].deprel === 'nmod' && rest.includes(caseOf(sentence, child) ?? ''),
+          );
     if (rest.every((part) => matches(part))) {
       if (subject !== null) {
         const who = roles.subject >= 0 ? roles.subject : roles.object;
@@ -173,12 +189,12 @@ export function verbSense(
 
     function matches(part: string): boolean {
       const of = part.startsWith('%') ? part.slice(1) : null;
-      const take = (token: number): boolean => {
+      const take = (token: number, like = false): boolean => {
         if (token < 0 || used.has(token)) return false;
         if (
           of === null
             ? tokens[token].lemma.toLowerCase() !== part && tokens[token].form.toLowerCase() !== part
-            : !isOfClass(sentence, token, of)
+            : !isOfClass(sentence, token, of) && !(like && isPlaceLike(sentence, token) && !isTime(sentence, token))
         )
           return false;
         used.add(token);
@@ -194,7 +210,11 @@ export function verbSense(
         return true;
       };
       if (of !== null)
-        return take(roles.object) || (rest.length > 1 && roles.obliques.some(({ token }) => take(token)));
+        return (
+          take(roles.object) ||
+          (rest.length > 1 && roles.obliques.some(({ token }) => take(token, of === 'place'))) ||
+          (of === 'place' && hung.some((token) => take(token, true)))
+        );
       // "Pull out of X": the particle right behind the verb is its own, wherever the parser hung it.
       if (/^(?:out|back)$/.test(part) && verb + 1 < tokens.length && take(verb + 1)) return true;
       if (take(roles.object)) return true;
@@ -217,7 +237,9 @@ export function verbSense(
           if (relation(tokens[below].deprel) === 'case' && take(below)) return true;
         }
       }
-      return false;
+      return hung.some((token) =>
+        treeOf(sentence).children[token].some((below) => relation(tokens[below].deprel) === 'case' && take(below)),
+      );
     }
   }
   return null;

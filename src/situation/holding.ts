@@ -158,6 +158,8 @@ function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver:
 
 /** Entering is not holding, unless the other side has just left. */
 function comesIn(intervals: Holding[], { came, left }: Moves, item: Item, agent: Actor, open: Holding | null): void {
+  // Aid workers and journalists contest nothing.
+  if (agent.side === null && campOf(agent.name) === 'neutral') return;
   const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
   if (open === null && gone === undefined && isHome(agent, item)) return;
   came.push({ who: agent, item });

@@ -42,7 +42,7 @@ export const nounClasses: Record<string, Set<string>> = {
   peacekeeper: words('peacekeeper peacekeeping'),
   aidworker: words('aid-worker agency group organization organisation charity ngo worker missionary'),
   force: words(
-    'troop force soldier army police warship tank personnel contingent battalion brigade reservist unit fleet carrier ship plane jet division regiment marine guard militia fighter fighter-jet policeman reinforcement submarine',
+    'troop troops force soldier army police warship tank personnel contingent battalion brigade reservist unit fleet carrier ship plane jet division regiment marine guard militia fighter fighter-jet policeman reinforcement submarine',
   ),
   unrest: words('protest demonstration rally riot uprising rebellion revolt mutiny unrest strike march'),
   protest: words('protest demonstration rally march sit-in strike vigil'),
@@ -116,7 +116,7 @@ export const nounClasses: Record<string, Set<string>> = {
 
 /** People and armed or political bodies that act without a name: heads of noun phrases (lemmas). */
 export const actorNouns = words(`
-  rebel insurgent militant guerrilla guerilla fighter gunman militia militiaman soldier troop army navy force police policeman policewoman
+  rebel insurgent militant guerrilla guerilla fighter gunman militia militiaman soldier troop troops army navy force police policeman policewoman
   officer official authority government regime opposition party parliament court judge prosecutor jury tribunal council committee commission
   cabinet ministry minister president premier king queen prince emir sultan sheikh pope bishop priest cleric imam monk ayatollah mayor governor senator
   lawmaker legislator deputy mp leader chief commander general colonel captain major lieutenant admiral spokesman spokeswoman spokesperson

@@ -127,7 +127,7 @@ export const ground: EventRow[] = [
   row(
     'seize',
     'COERCE 192 Non-violent transfer of territory',
-    'seize take_over take_control take_power seize_power seize_control gain_control take_%place occupy annex conquer take_hold_of wrest_control establish_control re-establish_control reestablish_control restore_control assert_control assume_control win_control secure_control take_charge_of fall_into_hand',
+    'seize take_over take_control take_power seize_power seize_control gain_control take_%place occupy annex conquer take_hold_of wrest_control establish_control re-establish_control reestablish_control restore_control assert_control assume_control win_control secure_control take_charge_of',
     'seizure takeover occupation annexation conquest',
     { on: 'of over from' },
   ),
@@ -141,7 +141,7 @@ export const ground: EventRow[] = [
   row(
     'fall',
     'COERCE 192 Non-violent transfer of territory',
-    'fall_to<%place fall<%place fall_into_hand lose_%place',
+    'fall_to<%place fall<%place fall_into_hand come_under_control<%place pass_under_control<%place fall_under_control<%place pass_into_hand<%place lose_%place',
     'fall',
     { from: 'to', on: 'of', frame: 'undergo' },
   ),

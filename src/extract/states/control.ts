@@ -35,10 +35,14 @@ function byVerb(sentence: Sentence): FoundState[] {
       return;
     }
     if (!HOLDING.test(word) || /^(?:amod|compound)$/.test(deprel)) return;
-    const object = childBy(sentence, token, 'obj');
+    const whole = childBy(sentence, token, 'obj');
+    // "Control most of X", where the parser made an adverb of "most".
+    const object = whole >= 0 ? whole : shareBehind(sentence, token);
     const holder = subjectOf(sentence, token);
     if (object < 0 || holder < 0 || !isParty(sentence, holder)) return;
-    if (!isPlace(sentence, object) || (/^(?:run|rule)$/.test(word) && tokens[object].upos !== 'PROPN')) return;
+    const share = PART.test(tokens[object].lemma.toLowerCase()) && isPlace(sentence, shareOf(sentence, object));
+    if ((!isPlace(sentence, object) && !share) || (/^(?:run|rule)$/.test(word) && tokens[object].upos !== 'PROPN'))
+      return;
     if (isFuture(sentence, token)) return;
     for (const place of placesOf(sentence, object)) found.push(state(sentence, holder, place, token, 'holds'));
   });
@@ -216,10 +220,7 @@ function state(sentence: Sentence, holder: number, place: number, cue: number, r
   let part = false;
   if (PART.test(tokens[place].lemma.toLowerCase())) {
     part = true;
-    const of = treeOf(sentence).children[place].find(
-      (child) => relation(tokens[child].deprel) === 'nmod' && caseOf(sentence, child) === 'of',
-    );
-    if (of !== undefined) at = of;
+    at = shareOf(sentence, place);
   }
   if (
     treeOf(sentence).children[at].some((child) =>
@@ -247,6 +248,19 @@ function state(sentence: Sentence, holder: number, place: number, cue: number, r
     ...(since ? { background: false } : before ? { background: true } : {}),
   };
 }
+
+const shareBehind = (sentence: Sentence, verb: number): number => {
+  const next = sentence.tokens[verb + 1];
+  return next?.head === verb && PART.test(next.lemma.toLowerCase()) && shareOf(sentence, verb + 1) !== verb + 1
+    ? verb + 1
+    : -1;
+};
+
+/** What "most of X" is a share of; the word itself where nothing follows. */
+const shareOf = (sentence: Sentence, token: number): number =>
+  treeOf(sentence).children[token].find(
+    (child) => relation(sentence.tokens[child].deprel) === 'nmod' && caseOf(sentence, child) === 'of',
+  ) ?? token;
 
 /** "Had been held", "formerly controlled", "which was held by … until": who held it before, not who holds it. */
 function was({ tokens }: Sentence, cue: number): boolean {
