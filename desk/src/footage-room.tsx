@@ -66,7 +66,7 @@ export function FootageRoom(props: { desk: Desk }) {
         </Show>
         <button
           type="button"
-          class="quiet"
+          class="quiet close-room"
           aria-label="Close the footage room"
           title="Close (Esc)"
           onClick={room.close}

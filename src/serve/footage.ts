@@ -169,7 +169,7 @@ const iso = (instant: number): string => new Date(instant).toISOString().replace
 
 function picturesOf(media: Media, { sha256 }: Piece): number {
   let n = 0;
-  while (media.derived(previewName(sha256, n)) !== null) n++;
+  while (media.hasDerived(previewName(sha256, n))) n++;
   return n;
 }
 

@@ -34,6 +34,7 @@ export interface Media {
   has(sha256: string): boolean;
   /** Writes a file that can be made again from the original. */
   derive(name: string, bytes: Uint8Array): void;
+  hasDerived(name: string): boolean;
   /** A derived file; null where it is not there. */
   derived(name: string): Uint8Array | null;
 }
@@ -70,6 +71,7 @@ export function mediaOf(situation: string): Media {
       writeFileSync(part, bytes);
       renameSync(part, join(inner, name));
     },
+    hasDerived: (name) => existsSync(join(inner, name)),
     derived(name) {
       const path = join(inner, name);
       return existsSync(path) ? readFileSync(path) : null;
