@@ -214,8 +214,8 @@ export function castOf(reading: Reading): Cast {
     if (who === null) return null;
     const entity = speaker.entity === null ? undefined : entities.get(speaker.entity);
     const role = speaker.role ?? '';
-    const camp = campOf(`${role} ${words}`);
     const home = countryIn(`${role} ${words}`) ?? nationOf(words);
+    const camp = isOwnArmy(words, home) ? null : campOf(`${role} ${words}`);
     // A place that speaks is its state: "Moscow says".
     const state = entity?.kind === 'place' && entity.place?.country ? sideOf('government', entity.place.country) : null;
     const side =
@@ -260,7 +260,8 @@ export function castOf(reading: Reading): Cast {
     for (const mention of reading.mentions) {
       if (mention.form !== 'name' || mention.start < start || mention.end > end) continue;
       const entity = entities.get(mention.entity);
-      if (entity?.kind !== 'place' || !entity.place || isArea(entity.place) || isSeat(text, mention.start)) continue;
+      if (entity?.kind !== 'place' || !entity.place || isArea(entity.place)) continue;
+      if (isSeat(text, mention.start) || isTroops(text, mention.end)) continue;
       spots.set(placeKeyOf(entity.place), { ...entity.place, name: entity.name });
     }
     return spots;
@@ -302,6 +303,12 @@ export function castOf(reading: Reading): Cast {
     },
   };
 }
+
+/** "Misrata fighters": a town's name that tells whose men they are, not where they are. */
+const isTroops = (text: string, end: number): boolean =>
+  /^ (?:troops|forces|fighters|soldiers|army|militia(?:s|men)?|rebels|militants|brigades?)\b/.test(
+    text.slice(end, end + 12),
+  );
 
 /** "The central government in X": where those sit who are spoken of, not where something happened. */
 const isSeat = (text: string, start: number): boolean =>

@@ -124,7 +124,7 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
     }
     // "Rebels drive the army out of X": who drives the other side out is there.
     const out = forceDrivenOut(item);
-    if (agent.side === null || out === null || together(agent, out) === true) return;
+    if ((agent.side === null && agent.kind !== 'organisation') || out === null || together(agent, out) === true) return;
     if (open?.who && !open.contested && together(open.who, agent) === true) join(open, item);
     else start(intervals, item, agent, 'control-left', `${agent.name} drove out ${happening.patient[0].name}`, false);
     came.push({ who: agent, item });
@@ -193,8 +193,12 @@ const goods =
 function forceDrivenOut({ happening: { place, patient } }: Item): Actor | null {
   const [out] = patient;
   if (out === undefined || out.kind === 'place' || out.kind === 'person') return null;
-  const side = sideOf(campOf(out.name), place?.country ?? null);
-  return side === null ? null : { ...out, key: nameKey(out.name), side, country: null };
+  const camp = campOf(out.name);
+  const side = sideOf(camp, place?.country ?? null);
+  // A body of a name of its own has no side by any word, and is a force none the less.
+  return side === null && (out.kind !== 'organisation' || camp === 'neutral')
+    ? null
+    : { ...out, key: nameKey(out.name), side, country: null };
 }
 
 function start(
