@@ -6,7 +6,7 @@ import { happenings } from '../../src/situation/happenings.ts';
 import { brief, control, why } from '../../src/situation/situation.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { chance, readingOf, tales } from './readings.ts';
+import { readingOf, shuffled, tales } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */
 const pinned: { seed: number; cut: number }[] = [
@@ -30,16 +30,6 @@ const readings = (seed: number): Reading[] =>
   tales(seed, 60, 9).map((tale) =>
     readingOf({ ...tale, place: seed % 2 ? tale.place : 'Hama', what: seed % 3 ? tale.what : 'kill' }),
   );
-
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const next = chance(seed);
-  const result = [...items];
-  for (let i = result.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [result[i], result[j]] = [result[j], result[i]];
-  }
-  return result;
-}
 
 function added(batches: readonly (readonly Reading[])[]): Store {
   const store = openStore(':memory:');

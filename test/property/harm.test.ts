@@ -6,7 +6,7 @@ import { exportRows } from '../../src/situation/export/export.ts';
 import { harm } from '../../src/situation/situation.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { chance, readingOf, tales } from './readings.ts';
+import { readingOf, shuffled, tales } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */
 const pinned: number[] = [781480];
@@ -27,14 +27,6 @@ function told(batch: readonly Reading[], each = batch.length): Store {
   for (let i = 0; i < batch.length; i += each)
     store.addReadings(batch.slice(i, i + each), { recorded: '2024-12-20T00:00:00.000Z', archive: true });
   return store;
-}
-
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const next = chance(seed);
-  return items
-    .map((item) => ({ item, at: next() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
 }
 
 /** The same text once more, by the same outlet at another address a minute later. */

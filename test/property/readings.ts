@@ -218,3 +218,12 @@ export function tales(seed: number, count: number, days = 12): Tale[] {
     };
   });
 }
+
+/** The same items in an order that the seed decides. */
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const next = chance(seed);
+  return items
+    .map((item) => ({ item, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}

@@ -6,7 +6,7 @@ import { readReport } from '../../src/sitrep.ts';
 import { brief, control, happenings } from '../../src/situation/situation.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { chance, outlets, readingOf, tales } from './readings.ts';
+import { chance, outlets, readingOf, shuffled, tales } from './readings.ts';
 
 const RUNS = 12;
 const archive = { recorded: '2024-12-20T00:00:00.000Z', archive: true };
@@ -48,16 +48,6 @@ function history(seed: number): Reading[] {
     ...again.map((tale) => readingOf({ ...tale, url: null, filler: 3 })),
     ...notes,
   ];
-}
-
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const next = chance(seed);
-  const result = [...items];
-  for (let i = result.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [result[i], result[j]] = [result[j], result[i]];
-  }
-  return result;
 }
 
 function added(readings: readonly Reading[], size: number): Store {
