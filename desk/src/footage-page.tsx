@@ -19,7 +19,12 @@ export function PiecePage(props: { desk: Desk; piece: Piece }) {
   );
   const latest = () => (told.error === undefined ? told.latest : undefined);
   return (
-    <article class="piece" aria-label={`Footage ${props.piece.id}`}>
+    <article
+      class="piece"
+      aria-label={`Footage ${props.piece.id}`}
+      tabindex="-1"
+      ref={(page) => queueMicrotask(() => page.focus({ preventScroll: true }))}
+    >
       <div class="piece-seen">
         <Look desk={desk} piece={props.piece} />
         <Copies desk={desk} piece={props.piece} />
@@ -98,6 +103,18 @@ function Look(props: { desk: Desk; piece: Piece }) {
         alt={video() ? `Frame at ${clock(at())}` : 'The picture'}
       />
       <Show when={video() && frames().length > 1}>
+        <label class="scan">
+          <span class="visually-hidden">Frame at, in seconds</span>
+          <input
+            type="range"
+            min="0"
+            max={footage().duration ?? 0}
+            step="0.25"
+            value={at()}
+            aria-valuetext={clock(at())}
+            onChange={(event) => setChosen({ of: props.piece.id, at: event.currentTarget.valueAsNumber })}
+          />
+        </label>
         <div class="strip" role="group" aria-label="Frames of the video">
           <For each={frames()}>
             {(frame, n) => (

@@ -1,4 +1,4 @@
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js';
 import { type Desk, permalink } from './desk.ts';
 import { Intake } from './footage-intake.tsx';
 import { PiecePage } from './footage-page.tsx';
@@ -9,6 +9,22 @@ export function FootageRoom(props: { desk: Desk }) {
   const { desk } = props;
   const room = desk.footage;
   const [said, setSaid] = createSignal<string[]>([]);
+  let body!: HTMLDivElement;
+  // Another piece begins at its top; the sheet, where the reader left it.
+  createEffect(
+    on(
+      () => desk.view().footage,
+      (now, before) => {
+        body.scrollTop = 0;
+        if (now !== '' || !before) return;
+        queueMicrotask(() => {
+          const tile = body.querySelector<HTMLElement>(`.tile a[href*="/${CSS.escape(before)}"]`);
+          tile?.focus();
+          tile?.scrollIntoView({ block: 'center' });
+        });
+      },
+    ),
+  );
   const counts = (): string => {
     const all = room.kept();
     const parts = [
@@ -74,7 +90,7 @@ export function FootageRoom(props: { desk: Desk }) {
           ×
         </button>
       </div>
-      <div class="room-body">
+      <div class="room-body" ref={body}>
         <div role="status">
           <For each={said()}>{(words) => <p class="room-said">{words}</p>}</For>
         </div>

@@ -137,8 +137,11 @@ describe.skipIf(executablePath === '')('the footage room in a real browser', () 
     const first = await page.locator('.piece-id').textContent();
     await page.keyboard.press('j');
     await page.waitForFunction((id) => document.querySelector('.piece-id')?.textContent !== id, first);
+    const second = await page.locator('.piece-id').textContent();
     await page.keyboard.press('Escape');
     await page.waitForSelector('.tile');
+    // The sheet is where it was left.
+    await page.waitForFunction((id) => document.activeElement?.textContent?.includes(id ?? '?'), second);
     await page.keyboard.press('Escape');
     await page.waitForSelector('.room', { state: 'detached' });
     await page.close();
