@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Pixels } from '../../src/footage/pdq/pdq.ts';
-import { chance, drawScene } from './scene.ts';
+import { chance } from '../../test/property/readings.ts';
+import { drawScene } from './scene.ts';
 
 /** Frames a second of drawn clips, and their size in pixels. */
 export const RATE = 20;

@@ -1,16 +1,6 @@
 import sharp from 'sharp';
 import type { Pixels } from '../../src/footage/pdq/pdq.ts';
-
-/** A stream of numbers in [0, 1) that a seed fixes (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { chance } from '../../test/property/readings.ts';
 
 const hex = (rgb: readonly number[]): string =>
   `#${rgb

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { chance, drawScene } from '../../eval/footage/scene.ts';
+import { drawScene } from '../../eval/footage/scene.ts';
 import { gather, isLeft } from '../../src/footage/keep/gather.ts';
 import { staysInside } from '../../src/footage/keep/zip.ts';
 import { kindOf } from '../../src/footage/kind.ts';
@@ -13,6 +13,7 @@ import { featuresOf } from '../../src/footage/match/features.ts';
 import { signatureOf } from '../../src/footage/match/signature.ts';
 import { packTrace, type Trace, unpackTrace } from '../../src/footage/match/trace.ts';
 import { lumaOf } from '../../src/footage/pdq/pdq.ts';
+import { chance } from '../property/readings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-fuzz-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chance, drawScene } from '../../../eval/footage/scene.ts';
+import { drawScene } from '../../../eval/footage/scene.ts';
+import { chance } from '../../../test/property/readings.ts';
 import { decodePicture } from '../picture/decode.ts';
 import { TURNS } from './dihedral.ts';
 import { distance, fromHex, toHex } from './hash.ts';
