@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../read/text.ts';
 import type { Happening } from '../record/happening.ts';
 import { readReport } from '../sitrep.ts';
-import { groupReadings } from './group.ts';
+import { clustersOf, groupReadings } from './group.ts';
+import { tellingsOf } from './tell.ts';
 
 interface Sent {
   text: string;
@@ -51,6 +52,40 @@ describe('who denies what', () => {
     expect(lines('Rebels entered Garissa with no sign of resistance, two residents said.')).toEqual([
       'Rebels enter Garissa (reported)',
     ]);
+  });
+});
+
+describe('where harm was done', () => {
+  it.each([
+    'Twelve civilians were killed when a shell struck a market in Kherson on Friday, a rights group said.',
+    'Twelve civilians were killed on Friday after a shell struck a market in Kherson, a rights group said.',
+  ])('is where the clause behind it says: %s', (text) => {
+    expect(told(text).find(({ what }) => what === 'kill')?.place?.name).toBe('Kherson');
+  });
+
+  it('is not where something else came later', () => {
+    const text = 'Twelve civilians were killed before a shell struck a market in Kherson, a rights group said.';
+    const harm = told(text).find(({ what }) => what === 'kill');
+    expect(harm).toBeDefined();
+    expect(harm?.place ?? null).toBeNull();
+  });
+});
+
+describe('what was said', () => {
+  /** How many statements the reports make together. */
+  const statements = (...texts: string[]): number => {
+    const tellings = texts.flatMap((text, i) => {
+      const hints = { title: null, published: `2024-03-08T1${i}:00:00Z`, publisher: 'Sample Times' };
+      return tellingsOf(readReport(readText(text, hints)), 0).tellings.filter(({ kind }) => kind === 'statement');
+    });
+    return clustersOf(new Map([[0, tellings]])).length;
+  };
+  const said = (figure: string): string =>
+    `The strike on the town of Kherson killed ${figure} people, three children among them, the mayor said.`;
+
+  it('with another figure is another statement', () => {
+    expect(statements(said('eight'), said('six'))).toBe(2);
+    expect(statements(said('eight'), `${said('eight')} He gave no names.`)).toBe(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { numberOf } from '../extract/en/numbers.ts';
 import { PART_OF } from './ground.ts';
 import { type Judged, nothingJudged } from './judged.ts';
 import { controlFamilies, doneToOthers } from './kinds.ts';
@@ -125,7 +126,8 @@ function pointsOf(cluster: Cluster, one: Telling): number {
 /** How much two tellings of one block speak for the same happening; 2 and more means the same. */
 export function likeness(a: Telling, b: Telling): number {
   const words = overlap(a.words, b.words);
-  if (a.kind === 'statement') return words >= 0.5 ? SAME + words : 0;
+  // "Killed eight" and "killed six" are two statements, however alike the rest.
+  if (a.kind === 'statement') return words >= 0.5 && !figuresDiffer(a, b) ? SAME + words : 0;
   const apart = daysApart(a, b);
   if (apart > CELL_DAYS - 1) return -9;
   if (a.kind === 'footage')
@@ -157,6 +159,13 @@ export function likeness(a: Telling, b: Telling): number {
     points += ratio === 1 ? 1.5 : ratio > 3 ? -1 : 0;
   }
   return points + 4 * words;
+}
+
+/** Does each of two statements tell a figure that the other does not? */
+function figuresDiffer(a: Telling, b: Telling): boolean {
+  const figures = ({ words }: Telling): (number | null)[] => words.map(numberOf).filter((figure) => figure !== null);
+  const [x, y] = [figures(a), figures(b)];
+  return x.some((figure) => !y.includes(figure)) && y.some((figure) => !x.includes(figure));
 }
 
 /** How much of its place a taking is of. */

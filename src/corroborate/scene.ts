@@ -21,7 +21,7 @@ const CARRIED = 2;
 
 /**
  * Where harm without a spot of its own was done, by the report's own words: in the place of the deed that did it ("the Kandahar bombing
- * killed 14"), of the clause around it ("shells hit X, killing 12"), of the verb it is joined to ("killed 14 and wounded 31"), or of the
+ * killed 14"), of the clause around it ("shells hit X, killing 12") or behind it ("12 were killed when shells hit X"), of the verb it is joined to ("killed 14 and wounded 31"), or of the
  * force that a sentence just before tells ("A bomb went off in X. Six people died."). Null where that is not one spot.
  */
 export function sceneOf(
@@ -53,6 +53,7 @@ export function sceneOf(
       one.polarity === event.polarity &&
       one.background === event.background &&
       (covers(one.span, event.span) ||
+        (forces.has(one.what) && isBrought(reading.report.text, event, one)) ||
         // "A bridge collapsed and killed six": one thing in two verbs.
         [...one.agent, ...one.patient].some(({ start }) => start === event.agent[0]?.start)),
   );
@@ -71,6 +72,15 @@ export function sceneOf(
     if (spotsIn(reading.sentences[i]).size > 0) return null;
   }
   return null;
+}
+
+/** "Twelve were killed when a shell struck a market in X": the clause that the harm ends on tells what did it. */
+function isBrought(text: string, harm: EventObservation, deed: EventObservation): boolean {
+  if (!/^(?:kill|wound|die|destroy)$/.test(harm.what) || deed.span.start < harm.span.end) return false;
+  return (
+    /^[\s,]*$/.test(text.slice(harm.span.end, deed.span.start)) &&
+    /^(?:when|after|as)\b/i.test(text.slice(deed.span.start, deed.span.end))
+  );
 }
 
 const deedsOf = (events: readonly EventObservation[], { agent }: EventObservation): EventObservation[] =>
