@@ -160,7 +160,14 @@ function foundAt(item: Item, all: readonly Item[]): Item | null {
     .filter((one) => one !== item && one.happening.id !== item.happening.id && !one.happening.background)
     .filter((one) => tellsWhere(one) && isSound(one) && one.last >= told && isSamePerson(one, item))
     .filter((one) => (one.to ?? Number.POSITIVE_INFINITY) >= (item.from ?? Number.NEGATIVE_INFINITY))
-    .sort((a, b) => endOf(a) - endOf(b) || a.last - b.last || (a.happening.id < b.happening.id ? -1 : 1));
+    // Of one day, that the person came there says more than that he is there.
+    .sort(
+      (a, b) =>
+        endOf(a) - endOf(b) ||
+        Number(a.family === 'whereabouts') - Number(b.family === 'whereabouts') ||
+        a.last - b.last ||
+        (a.happening.id < b.happening.id ? -1 : 1),
+    );
   const [first] = since;
   if (first === undefined || isUnknown(item)) return first ?? null;
   const left = item.happening.place;
