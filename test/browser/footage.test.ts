@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,11 +6,13 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { drawnClips } from '../footage/drawn-clip.ts';
 import { drawnScene } from '../footage/drawn-scene.ts';
 import { listen, sampleReadings } from '../sample-server.ts';
 
 const executablePath = process.env.SITREP_CHROMIUM ?? '/usr/bin/chromium';
 const shots = join(import.meta.dirname, '../../build/screenshots');
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 const wide = { width: 1440, height: 900 };
 
 describe.skipIf(executablePath === '')('the footage room in a real browser', () => {
@@ -146,6 +149,39 @@ describe.skipIf(executablePath === '')('the footage room in a real browser', () 
     await page.waitForSelector('.room', { state: 'detached' });
     await page.close();
   });
+
+  test.skipIf(!hasFfmpeg)(
+    'an excerpt stands beside the frames that it was cut from, with offset and speed',
+    async () => {
+      const page = await open('/#/footage');
+      await page.waitForSelector('.room-head');
+      const [whole, excerpt] = await drawnClips(folder);
+      await drop(page, [{ name: 'whole.mp4', type: 'video/mp4', bytes: whole }]);
+      await page.getByLabel('When they did (UTC)').fill('2021-03-01T10:00');
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.waitForSelector('.strip');
+      await drop(page, [{ name: 'excerpt.mp4', type: 'video/mp4', bytes: excerpt }]);
+      await page.getByLabel('On the day').fill('2024-12-07');
+      await page.getByRole('button', { name: 'Keep it' }).click();
+      await page.waitForSelector('.stretches');
+      const [, offset, speed] = await page.locator('.stretches td').allTextContents();
+      expect(Number(offset.replace(' s', ''))).toBeCloseTo(6, 0);
+      expect(Number(speed.replace(' ×', ''))).toBeCloseTo(1.25, 1);
+      expect(await page.locator('.earliest').textContent()).toContain('1 Mar 2021');
+      expect(await page.locator('.against').textContent()).toContain('2021-03-01');
+      for (let i = await page.locator('.uncover[aria-pressed="false"]').count(); i > 0; i--) {
+        const covered = page.locator('.uncover[aria-pressed="false"]');
+        if ((await covered.count()) > 0) await covered.first().click();
+      }
+      await page.waitForFunction(() => {
+        const frames = [...document.querySelectorAll<HTMLImageElement>('.pair img')];
+        return frames.length === 6 && frames.every((img) => img.naturalWidth > 0);
+      });
+      await page.locator('.copy-of').scrollIntoViewIfNeeded();
+      await page.screenshot({ path: join(shots, 'footage-aligned-1440-light.png') });
+      await page.close();
+    },
+  );
 
   test('a place that was found is drawn with the sun of the moment', async () => {
     const page = await open('/#/footage');
