@@ -1,28 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readingOf, type Tale } from '../../test/property/readings.ts';
+import { readingOf, sampleTale, type Tale } from '../../test/property/readings.ts';
 import type { Happening } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
 import { groupReadings } from './group.ts';
 import { statusTable } from './rules.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;
-const base: Tale = {
-  publisher: 'Sample Times',
-  published: at(10),
-  place: 'Hama',
-  what: 'seize',
-  agent: 'rebels',
-  speaker: null,
-  act: 'say',
-  polarity: 'positive',
-  killed: null,
-  day: null,
-  background: false,
-  url: null,
-  filler: 1,
-};
+const base: Tale = { ...sampleTale, published: at(10), filler: 1 };
 /** Texts of different lengths, so that only what is meant to be a copy is one. */
 const tale = (changes: Partial<Tale>): Tale => ({ ...base, ...changes });
 const grouped = (...tales: Partial<Tale>[]): Happening[] =>

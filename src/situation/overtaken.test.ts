@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { places, readingOf, type Tale } from '../../test/property/readings.ts';
+import { places, readingOf, sampleTale, type Tale } from '../../test/property/readings.ts';
 import type { Place } from '../record/entity.ts';
 import type { Brief, Happening } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
@@ -8,22 +8,7 @@ import type { Store } from '../store/store.ts';
 import { brief, changes, control, exportText, happenings, queue, why } from './situation.ts';
 
 const at = (day: number, hour = 12): number => Date.UTC(2024, 11, day, hour);
-const base: Tale = {
-  publisher: 'Sample Times',
-  published: at(5),
-  place: 'Hama',
-  what: 'enter',
-  agent: 'rebels',
-  speaker: null,
-  act: 'say',
-  polarity: 'positive',
-  killed: null,
-  day: null,
-  background: false,
-  url: null,
-  filler: 0,
-};
-const tell = (changes: Partial<Tale>): Reading => readingOf({ ...base, ...changes });
+const tell = (changes: Partial<Tale>): Reading => readingOf({ ...sampleTale, what: 'enter', ...changes });
 const all = { at: null, known: null };
 
 function told(...readings: Reading[]): Store {
