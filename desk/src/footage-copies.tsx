@@ -77,7 +77,7 @@ function CopyOf(props: { desk: Desk; piece: Piece; copy: CopyRow }) {
     <article class="copy-of" aria-label={`Copy ${props.copy.id}`}>
       <p class="copy-head">
         <a href={permalink({ ...desk.view(), line: null, footage: props.copy.id })}>{props.copy.id}</a>
-        <span class="tag">{props.copy.copy.change}</span>
+        <span class="tag">{props.copy.copy.change === 'same' ? 'same pictures' : props.copy.copy.change}</span>
         <Show when={props.copy.id === props.piece.earliest.id}>
           <span class="tag">earliest known</span>
         </Show>
