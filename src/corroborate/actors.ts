@@ -5,6 +5,7 @@ import type { Reading } from '../record/reading.ts';
 import { covers, type Span } from '../record/span.ts';
 import { demonyms } from '../resolve/en/demonyms.ts';
 import { holds } from '../resolve/within.ts';
+import { provinces } from './ground.ts';
 import { nameKey, plainName } from './names.ts';
 import { countryIn } from './nation.ts';
 import { isArea, placeKeyOf } from './places.ts';
@@ -13,6 +14,8 @@ import type { Actor, Voice } from './telling.ts';
 
 /** "Turkish-backed": who stands behind a party is not where it belongs. */
 const sponsored = /\p{L}-(?:backed|aligned|allied|supported|sponsored|armed|funded|installed)\b/iu;
+const office =
+  /\b(?:ministry|ministry of (?:defen[cs]e|foreign affairs|(?:the )?interior)|(?:defen[cs]e|foreign|interior) ministry|government|army|armed forces|president|prime minister|military)$/i;
 const nationalForce =
   /\b\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)* (?:(?:\p{Ll}|Defen[cs]e|Armed|Ground)\p{L}* )?(?:[Tt]roops|[Ff]orces|[Ss]oldiers|[Aa]rmy|[Mm]ilitary)\b/gu;
 const agency =
@@ -95,6 +98,7 @@ export function castOf(reading: Reading): Cast {
     const kin = kinOf(filler, words);
     if (kin !== null) return kin;
     const tied = filler.entity === null ? undefined : entities.get(filler.entity);
+    if (tied !== undefined && /^(?:it|they)$/i.test(words) && isCredit(tied)) return null;
     // "Militant" in "the militant-held district of X" is tied to the district, and is no place.
     const entity = tied?.kind === 'place' && /^\p{Ll}/u.test(words) && campOf(words) !== null ? undefined : tied;
     const named = entity !== undefined && (mentionsOf.get(entity.id) ?? []).some(({ form }) => form === 'name');
@@ -119,7 +123,10 @@ export function castOf(reading: Reading): Cast {
     const of = entity ? standing(entity) : { side: null, country: null };
     const home = sponsored.test(words)
       ? null
-      : (countryIn(words) ?? (named ? null : forcesBefore(filler, words)) ?? of.country);
+      : (countryIn(words) ??
+        countryBehind(filler, words) ??
+        (named ? null : forcesBefore(filler, words)) ??
+        of.country);
     const own = isOwnArmy(words, home) ? null : (campOf(words) ?? (isStateForce(words, home) ? 'government' : null));
     // "Russian-held": the state whose word it is.
     if (nation !== null && entity?.place?.country)
@@ -186,6 +193,27 @@ export function castOf(reading: Reading): Cast {
     return before && homes.size === 1 ? [...homes][0] : null;
   }
 
+  /** "The Ministry of Defence of X": the country right behind an office or a body. */
+  function countryBehind({ end }: Filler, words: string): string | null {
+    if (!office.test(words)) return null;
+    const [, name] =
+      text.slice(end, end + 48).match(/^ of (?:the )?(\p{Lu}[\p{L}'’.-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’.-]*)*)/u) ??
+      [];
+    return name === undefined ? null : countryIn(name);
+  }
+
+  /** "(Sample News) It seized …": a credit in brackets is nobody that a pronoun stands for. */
+  function isCredit(entity: Entity): boolean {
+    const names = (mentionsOf.get(entity.id) ?? []).filter(({ form }) => form === 'name');
+    return (
+      names.length > 0 &&
+      names.every(
+        ({ start, end }) =>
+          /\([^()]*$/.test(text.slice(Math.max(0, start - 60), start)) && /^[^()]*\)/.test(text.slice(end, end + 60)),
+      )
+    );
+  }
+
   function forcesOf({ start }: Filler, words: string): Filler | null {
     const possessive = words.match(/^(?:his|her|its|their)(?= (?:men|fighters|forces|troops|soldiers|militia|army)$)/i);
     if (possessive === null) return null;
@@ -214,7 +242,7 @@ export function castOf(reading: Reading): Cast {
     if (who === null) return null;
     const entity = speaker.entity === null ? undefined : entities.get(speaker.entity);
     const role = speaker.role ?? '';
-    const home = countryIn(`${role} ${words}`) ?? nationOf(words);
+    const home = countryIn(`${role} ${words}`) ?? countryBehind(speaker, words) ?? nationOf(words);
     const camp = isOwnArmy(words, home) ? null : campOf(`${role} ${words}`);
     // A place that speaks is its state: "Moscow says".
     const state = entity?.kind === 'place' && entity.place?.country ? sideOf('government', entity.place.country) : null;
@@ -255,13 +283,19 @@ export function castOf(reading: Reading): Cast {
     );
   }
 
+  /** A town's name that tells of a government, of fighters or of a province. Of a country it tells that country all the same. */
+  const isNoSpot = ({ place }: Entity, { start, end }: Span): boolean =>
+    place !== null &&
+    !isArea(place) &&
+    (isSeat(text, start) || isShared(text, end) || provinces.test(text.slice(start, end)));
+
   function spotsIn({ start, end }: Span): Map<string, Place> {
     const spots = new Map<string, Place>();
     for (const mention of reading.mentions) {
       if (mention.form !== 'name' || mention.start < start || mention.end > end) continue;
       const entity = entities.get(mention.entity);
       if (entity?.kind !== 'place' || !entity.place || isArea(entity.place)) continue;
-      if (isSeat(text, mention.start) || isTroops(text, mention.end)) continue;
+      if (isSeat(text, mention.start) || isTroops(text, mention.end) || isShared(text, mention.end)) continue;
       spots.set(placeKeyOf(entity.place), { ...entity.place, name: entity.name });
     }
     return spots;
@@ -296,7 +330,7 @@ export function castOf(reading: Reading): Cast {
       // The words' own name wins over what they were tied to: "Hama neighbourhoods" lie in Hama.
       const inside = entity?.kind === 'place' && !isName(entity) ? spotIn(filler) : null;
       if (inside !== null) return inside;
-      if (entity && (isDateline(entity) || isSeat(text, filler.start))) return null;
+      if (entity && (isDateline(entity) || isNoSpot(entity, filler))) return null;
       if (!entity?.place) return entity?.kind === 'place' ? (spotIn(filler) ?? spotBehind(filler)) : null;
       // The report's own spelling reads better than the gazetteer's; the key stays the gazetteer's.
       return entity.kind === 'place' ? { ...entity.place, name: entity.name } : entity.place;
@@ -308,6 +342,12 @@ export function castOf(reading: Reading): Cast {
 const isTroops = (text: string, end: number): boolean =>
   /^ (?:troops|forces|fighters|soldiers|army|militia(?:s|men)?|rebels|militants|brigades?)\b/.test(
     text.slice(end, end + 12),
+  );
+
+/** "X and Y provinces": the province, whatever town has its name. */
+const isShared = (text: string, end: number): boolean =>
+  /^(?:,| and) (?:\p{Lu}[\p{L}'’-]+(?:,| and)* ){1,4}(?:oblasts|provinces|regions|governorates|districts|states|counties)\b/u.test(
+    text.slice(end, end + 90),
   );
 
 /** "The central government in X": where those sit who are spoken of, not where something happened. */

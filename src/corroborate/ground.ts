@@ -42,6 +42,8 @@ const leadPart = new RegExp(`(?:${part.source}|\\d(?: ?%| ?per ?cent))[^,;:.]*\\
 const inTown =
   /\b(?:city|town|village|port|district) (?:hall|council|square|prison|jail|police|market|gates?|airport|garrison|base|hospital|court)\b/i;
 const cityNoun = /\b(?:city|town|village|port|capital|stronghold|settlement|hamlet)$/i;
+/** "X and Y provinces": no town of such a name. */
+export const provinces = /\b(?:oblasts|provinces|regions|governorates|states|counties)$/i;
 const province = /\b(?:governorate|province|oblast|state|region|district|county|department|republic)$/i;
 const leadCity =
   /\b(?:(?:city|town|village|port|capital|stronghold|settlement|municipality|hamlet) (?:of )?|(?:cities|towns|villages|settlements|hamlets) of (?:\p{Lu}[\p{L}'’ -]*(?:, (?:and )?| and ))*|(?:all|most|much|half|control|rest|remainder) of |control over )(?:the )?$/iu;
@@ -78,7 +80,13 @@ export function groundIn(reading: Reading, spotsIn: (clause: Span) => ReadonlyMa
     const words = text.slice(filler.start, filler.end);
     const entity = filler.entity === null ? undefined : entities.get(filler.entity);
     if (cue !== undefined && isDeep.test(text.slice(cue.end, filler.start))) return null;
-    if (entity === undefined) return null;
+    if (entity === undefined || provinces.test(words)) return null;
+    // "X's airport": what was taken is the airport.
+    if (
+      /^['’]s? /.test(text.slice(filler.end)) &&
+      site.test(text.slice(filler.end).match(/^['’]s? (?:[\p{L}-]+ ?){1,3}/u)?.[0] ?? '')
+    )
+      return null;
     if (isPart(words)) {
       // "The centre of X": the words end before the name.
       const of = text

@@ -5,8 +5,15 @@ const codes = new Map<string, string | null>([
   ...countries.flatMap(({ code, names }) => names.map((name) => [name.toLowerCase(), code] as const)),
   ...[...demonyms].map(([word, code]) => [word.toLowerCase(), code] as const),
   // Houses and offices by which a government is called.
-  ...['white house', 'pentagon', 'state department'].map((name) => [name, 'US'] as const),
-  ...[['kremlin', 'RU'] as const],
+  ...[
+    'white house',
+    'pentagon',
+    'state department',
+    'department of state',
+    'department of defense',
+    'defense department',
+  ].map((name) => [name, 'US'] as const),
+  ...[['kremlin', 'RU'] as const, ['downing street', 'GB'] as const],
 ]);
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

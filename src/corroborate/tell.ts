@@ -1,5 +1,4 @@
 import { numberOf } from '../extract/en/numbers.ts';
-import type { Place } from '../record/entity.ts';
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import { covers } from '../record/span.ts';
@@ -8,7 +7,8 @@ import { holds } from '../resolve/within.ts';
 import { type Cast, castOf } from './actors.ts';
 import { correctedIn } from './corrections.ts';
 import { declaresTaken, stateOf } from './declared.ts';
-import { type Ground, groundIn, isPart, PART_OF } from './ground.ts';
+import { type Ground, groundIn, PART_OF } from './ground.ts';
+import { broughtUnder, goneFrom, leavesIt, leftIn, partIn } from './ground-around.ts';
 import { doneToOthers, kinds } from './kinds.ts';
 import { nameKey, personKey, plainName } from './names.ts';
 import { finest, isArea } from './places.ts';
@@ -98,6 +98,8 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   )
     return left('told-again', `"${event.lemma}" says what another event was`);
   if (isTopic(text, event)) return left('told-again', `"${event.lemma}" heads what is told, and tells nothing`);
+  if (event.what === 'surround' && isAround(teller, event))
+    return left('no-ground', `"${event.lemma}" tells what lies around, and not who surrounds`);
   const clip = clipOf(teller, event.id);
   const partiesOf = (fillers: readonly Filler[]): Actor[] =>
     distinct(
@@ -194,6 +196,13 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     leavesIt(teller, event)
   )
     what = 'withdraw';
+  // "The withdrawal of troops from X": whose they are nobody says, least of all X's.
+  if (what === 'withdraw' && place !== null && isArea(place))
+    agent = agent.map((one) =>
+      /^(?:\d[\d,]* )?(?:troops|forces|soldiers)(?: from .*)?$/i.test(one.name)
+        ? { ...one, name: one.name.replace(/ from .*/, ''), side: null, country: null }
+        : one,
+    );
   const declarer = agent.find(({ side }) => side !== null);
   const declared = declarer !== undefined && declaresTaken(event, text.slice(event.span.start, event.span.end));
   if (declared) {
@@ -275,6 +284,15 @@ const isTopic = (text: string, { rule, cue, agent }: EventObservation): boolean 
   /(?:^|[.!?\n]\s*)(?:[\p{L}\p{N}–'’() -]{0,40} )?$/u.test(text.slice(Math.max(0, cue.start - 60), cue.start)) &&
   /^ of (?:\p{Lu}[\p{L}'’.-]+ ?){1,4}(?:\([^)]*\))?:\s/u.test(text.slice(cue.end, cue.end + 80));
 
+/** "The surrounding areas", "questions surrounding his death": no siege. */
+const isAround = ({ reading, cast }: Teller, { cue, agent }: EventObservation): boolean => {
+  const { text } = reading.report;
+  if (!/^surrounding$/i.test(text.slice(cue.start, cue.end))) return false;
+  const noun =
+    /^ (?:areas?|villages?|towns?|countryside|districts?|regions?|neighbou?rhoods?|hills?|communities|settlements|suburbs|provinces?|countries)\b/i;
+  return noun.test(text.slice(cue.end, cue.end + 20)) || agent.every((who) => cast.actor(who)?.side == null);
+};
+
 /** "Closer to toppling", "intent on retaking", "a timetable for the withdrawal": what may come. */
 const NOT_YET =
   /\b(?:(?:intent|bent|set) (?:up)?on|(?:aimed|aiming) at|(?:time ?table|deadline|date|schedule|roadmap|preparations?|calls?|conditions?|pressure|hopes?|plans?) for|(?:close|closer|near|nearer) to|(?:verge|brink|edge|cusp|risk|danger) of) (?:the |a |an |its |their |his |her |imminent |total |complete |another |being |losing |utter )*$/i;
@@ -294,73 +312,6 @@ function vagueCount({ quantity }: EventObservation, text: string): string | null
 /** "Officials estimate that 500 people were killed" tells what happened, unlike "predict that 500 will be". */
 const isEstimate = (act: string, { certainty, happened }: EventObservation): boolean =>
   act === 'predict' && certainty === 'asserted' && happened !== null && happened >= 2;
-
-/** "Drove the rebels out of X": the only spot that the clause names, unless they were driven from somewhere near it. */
-function leftIn({ reading, cast }: Teller, { span }: EventObservation): Ground | null {
-  const words = reading.report.text.slice(span.start, span.end);
-  const spot = cast.spotIn(span);
-  if (
-    spot === null ||
-    !/\b(?:from|out of)\b/i.test(words) ||
-    /\b(?:near|outside|villages|positions|base)\b/i.test(words)
-  )
-    return null;
-  return {
-    place: spot,
-    extent:
-      /\b(?:parts?|half|centre|center|outskirts|suburbs?|districts?|neighbou?rhoods?|areas?|quarters?) of\b/i.test(
-        words,
-      )
-        ? 'part'
-        : 'full',
-  };
-}
-
-/** "Pulled out of the northern town of X": the name behind "of" or "from", where no role was found for it. */
-function goneFrom({ reading, cast }: Teller, { cue }: EventObservation): Ground | null {
-  const [lead] =
-    reading.report.text
-      .slice(cue.end, cue.end + 60)
-      .match(/^ (?:back |out )?(?:of|from) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:of )?(?=\p{Lu})/u) ?? [];
-  if (lead === undefined || isPart(lead.replace(/^ (?:back |out )?(?:of|from) (?:the )?/, ''))) return null;
-  if (/\b(?:near|positions?|bases?|outskirts|border|airport|camps?)\b/.test(lead)) return null;
-  const start = cue.end + lead.length;
-  const name = reading.mentions.find((mention) => mention.start === start && mention.form === 'name');
-  const spot = name === undefined ? null : cast.spotIn(name);
-  return spot === null ? null : { place: spot, extent: 'full' };
-}
-
-/** Is what was left the very town, named right behind the word, and not something in it? */
-function leavesIt(teller: Teller, event: EventObservation): boolean {
-  const [goal] = event.place;
-  return (
-    goal !== undefined &&
-    event.cue.end < goal.start &&
-    goal.start - event.cue.end < 12 &&
-    teller.ground(goal, event.cue)?.extent === 'full'
-  );
-}
-
-/** "Entered X and took control": the only spot of the sentence, where control is taken of nothing that is named. */
-function broughtUnder({ reading, cast }: Teller, { cue, span }: EventObservation): Ground | null {
-  const { text } = reading.report;
-  if (
-    !/\bcontrol$/i.test(text.slice(cue.start, cue.end)) &&
-    !/^ (?:full |total )?control\b/i.test(text.slice(cue.end, cue.end + 15))
-  )
-    return null;
-  if (/^ (?:full |total |control |there |again )*(?:of|over)\b/i.test(text.slice(cue.end, cue.end + 24))) return null;
-  const before = text.slice(0, span.start).search(/[^.!?\n]*$/);
-  const after = text.slice(span.end).search(/[.!?\n]|$/);
-  const spot = cast.spotIn({ start: before, end: span.end + after });
-  return spot === null ? null : { place: spot, extent: 'full' };
-}
-
-/** "Neighbourhoods within the city of X": a part of the only spot that is told. */
-function partIn({ reading }: Teller, { patient }: EventObservation, place: Place | null): Ground | null {
-  const part = patient.some(({ start, end }) => isPart(reading.report.text.slice(start, end)));
-  return part && place !== null && !isArea(place) ? { place, extent: 'part' } : null;
-}
 
 const takenPlace = ({ place: { name, country }, extent }: Ground): Actor => {
   const said = extent === 'part' ? `${PART_OF}${name}` : name;

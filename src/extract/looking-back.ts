@@ -4,7 +4,7 @@ import { isVerbal } from './arguments.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
 import { law, speech } from './en/politics.ts';
 import type { EventRow } from './en/row.ts';
-import { relation, treeOf } from './tree.ts';
+import { caseOf, relation, treeOf } from './tree.ts';
 
 /*
  * Reports that look back: a court deals with what was done long before, an obituary tells a life, an anniversary what is remembered. What
@@ -17,7 +17,8 @@ const present = new Set<EventRow>([...law, ...speech]);
 /** Is an event that a report tells one that it looks back on? `said` is the statement it stands in. */
 export function looksBack(document: Document, at: TokenAt, row: EventRow | null, said: StatementDraft | null): boolean {
   const sentence = document.sentences[at.sentence];
-  if (isYearsAfter(sentence, at.token)) return true;
+  if (at.sentence === 0 && isExplained(sentence)) return true;
+  if (isYearsAfter(sentence, at.token) || isSince(sentence, at.token)) return true;
   if (row?.what !== 'die' && (row === null || !speech.includes(row)) && isLifeTold(document, at)) return true;
   if (row !== null && present.has(row)) return false;
   if (
@@ -29,6 +30,12 @@ export function looksBack(document: Document, at: TokenAt, row: EventRow | null,
   )
     return true;
   return said !== null && isCourt(document, said) && readsVerdict(document);
+}
+
+/** "How the assault unfolded", "Why the garrison fell": a headline that explains what its readers know of already. */
+function isExplained({ tokens }: Sentence): boolean {
+  if (tokens.length < 3 || !/^(?:how|why)$/i.test(tokens[0].form) || tokens.at(-1)?.form === '.') return false;
+  return !/^(?:many|much|long|far|often|soon)$/i.test(tokens[1].form);
 }
 
 /** "Ten years after bombs went off and killed 187 people, …": what the words count the years from. */
@@ -58,6 +65,10 @@ function isBehindPerfect(sentence: Sentence, token: number): boolean {
   }
   return false;
 }
+
+/** "The worst fighting since the fall of X": what is only counted from. */
+const isSince = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token].upos === 'NOUN' && caseOf(sentence, token) === 'since';
 
 const verdictWord =
   /^(?:sentence|jail|imprison|convict|acquit|clear|exonerate|pardon|guilty|innocent|conviction|acquittal|verdict|trial|retrial|retry|parole|exhume|apologise|apologize|apology|compensation|reparation|commemorate|commemoration|anniversary|memorial|remembrance)$/i;

@@ -128,7 +128,8 @@ export function verbRoles(
         // "Occupied the town hall of X": the hall is taken, in X.
         const owner = dug(sentence, object, subject, false);
         const spot = owner !== object && isPlace(sentence, owner);
-        put(patient, spot ? object : owner);
+        // "Seized Russian equipment": a nationality word is whose it is, and not what is taken.
+        put(patient, spot || sentence.tokens[owner].upos === 'ADJ' ? object : owner);
         if (spot) place.push(owner);
       } else if (object >= 0 && !consumed && !(target >= 0 && isEventNoun(sentence, object)))
         put(patient, isThing(sentence, object) && row !== null ? dug(sentence, object, subject, false) : object);

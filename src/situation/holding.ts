@@ -160,6 +160,8 @@ function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver:
 function comesIn(intervals: Holding[], { came, left }: Moves, item: Item, agent: Actor, open: Holding | null): void {
   // Aid workers and journalists contest nothing.
   if (agent.side === null && campOf(agent.name) === 'neutral') return;
+  // An office stormed in X is an office: X itself, or a part of it, must be what they came into.
+  if (item.happening.patient.length > 0 && !patientIsPlace(item)) return;
   const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
   if (open === null && gone === undefined && isHome(agent, item)) return;
   came.push({ who: agent, item });

@@ -134,7 +134,7 @@ export const ground: EventRow[] = [
   row(
     'seize',
     'ASSAULT 190 Non-state actor overtakes territory',
-    'capture_%place capture_%site retake recapture regain regain_control retake_control reclaim_control recover_control reassert_control reclaim_%place liberate_%place free_%place overrun_%place win_back_%place wrest secure_%place',
+    'capture_%place capture_%site retake recapture re-take re-capture regain regain_control retake_control reclaim_control recover_control reassert_control reclaim_%place liberate_%place free_%place overrun_%place win_back_%place wrest secure_%place',
     'recapture capture liberation',
     { on: 'of over from' },
   ),

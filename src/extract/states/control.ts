@@ -126,7 +126,7 @@ function byHands(sentence: Sentence): FoundState[] {
       if (place >= 0 && /^(?:which|that)$/i.test(tokens[place].form)) place = relation(deprel) === 'acl' ? head : -1;
       if (place < 0 && relation(deprel) === 'nmod' && head >= 0) place = head;
       if (place < 0 && verb >= 0) place = subjectAt(sentence, verb);
-      if (holder < 0 || place < 0 || !isGround(sentence, place)) return;
+      if (holder < 0 || place < 0 || !isGround(sentence, shared(sentence, place))) return;
       const narrow: [number, number] | undefined =
         of === undefined && tokens[holder].deprel !== 'nmod:poss' ? [holder, holder] : undefined;
       found.push({
@@ -248,6 +248,10 @@ function state(sentence: Sentence, holder: number, place: number, cue: number, r
     ...(since ? { background: false } : before ? { background: true } : {}),
   };
 }
+
+/** What a word of a share is a share of ("a majority of the city"); any other word is itself. */
+const shared = (sentence: Sentence, token: number): number =>
+  PART.test(sentence.tokens[token].lemma.toLowerCase()) ? shareOf(sentence, token) : token;
 
 const shareBehind = (sentence: Sentence, verb: number): number => {
   const next = sentence.tokens[verb + 1];
