@@ -19,6 +19,7 @@ export class NoSuchReport extends Error {
   override name = 'NoSuchReport';
 }
 
+export const TOO_MUCH = `it has more than ${MOST_HANDED / 1e6} MB: add it with sitrep footage add FILE`;
 /** How long traces stay in memory after the last file, in ms. */
 const SHELF_KEPT = 60_000;
 /** Most characters of a file's name that are told. */
@@ -37,8 +38,7 @@ async function* bounded(body: ReadableStream<Uint8Array> | null): AsyncGenerator
   let bytes = 0;
   for await (const chunk of body) {
     bytes += chunk.length;
-    if (bytes > MOST_HANDED)
-      throw new Refused(`it has more than ${MOST_HANDED / 1e6} MB: add it with sitrep footage add FILE`);
+    if (bytes > MOST_HANDED) throw new Refused(TOO_MUCH);
     yield chunk;
   }
 }

@@ -15,8 +15,8 @@ import { dossierOf, type Piece, type StepOnRecord } from '../situation/footage.t
 import { leaning } from '../situation/leaning.ts';
 import { type AsOf, brief } from '../situation/situation.ts';
 import type { Store } from '../store/store.ts';
-import { intakeOver } from './footage-in.ts';
-import { footageRoutes as routes } from './footage-routes.ts';
+import { intakeOver, TOO_MUCH } from './footage-in.ts';
+import { MOST_HANDED, footageRoutes as routes } from './footage-routes.ts';
 import { viewsOf } from './footage-views.ts';
 
 /** What footage over HTTP stands on. */
@@ -105,6 +105,7 @@ export function addFootage(app: OpenAPIHono, { store, asOf, clock, shut, onWrite
   });
   app.openapi(routes.footageAdd, async (context) => {
     if (shut !== null) return context.json({ error: shut }, 409);
+    if (Number(context.req.header('content-length')) > MOST_HANDED) return context.json({ error: TOO_MUCH }, 422);
     const taken = await intake.take(context.req.raw.body, context.req.valid('query'));
     if (taken.ids.length === 0)
       return context.json(

@@ -122,6 +122,8 @@ describe('footage handed in over HTTP', () => {
       body: { error: expect.stringMatching(/photo\.jpg: it is neither photo nor video/) },
     });
     expect((await hand('')).status).toBe(422);
+    const large = await call('/api/footage', { method: 'POST', body: 'x', headers: { 'content-length': '600000000' } });
+    expect([large.status, await large.json()]).toEqual([422, { error: expect.stringMatching(/more than 500 MB/) }]);
     expect((await hand('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')).body.error).toMatch(/SVG/);
     expect((await hand(await drawnScene(4), { published: 'once' })).status).toBe(400);
     expect((await hand(await drawnScene(4), { reports: 'ffffffffffff' })).status).toBe(422);
