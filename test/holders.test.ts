@@ -138,6 +138,52 @@ describe('changes of hands in other words', () => {
   });
 });
 
+describe('what stands beside a town', () => {
+  it('is not the town: what is stormed in it, its airport, what lies around, an equipment', () => {
+    for (const text of [
+      'Police stormed a cafe in Sirte in Libya.',
+      "Gunmen end the occupation of Sirte's city hall in Libya.",
+      'Rebels seize vehicles and drive through the areas surrounding Sirte in Libya.',
+      'Questions surrounding the death of a trader in Sirte remain.',
+    ])
+      expect(holders(text), text).toEqual({});
+    const left = 'Government troops capture Kherson.';
+    expect(holders(left, 'Ukrainian troops seize Russian military equipment in Kherson.')).toEqual({
+      Kherson: 'government troops, full',
+    });
+  });
+
+  it('is the share of it that is told', () => {
+    expect(holders('A majority of the city of Aleppo is now under the control of rebel forces.')).toEqual({
+      Aleppo: 'rebel forces, part',
+    });
+    expect(holders('The Rapid Support Forces control most of Khartoum, residents say.')).toMatchObject({
+      Khartoum: 'rapid support forces, part',
+    });
+  });
+});
+
+describe('who speaks and acts', () => {
+  it('belongs to the country behind the office', () => {
+    const text = 'The Ministry of Defence of Russia says that it has captured the town of Lyman in Ukraine.';
+    expect(side('Lyman', text)).toBe('government:RU');
+  });
+
+  it('is an army of its own name, and no state', () => {
+    const found = after('The Arakan Army says it has seized the town of Paletwa in Myanmar.').get('Paletwa');
+    expect(found).toMatchObject({ holder: { name: 'Arakan Army', side: null } });
+  });
+
+  it('is whose troops were named before, where no other country has forces in the report', () => {
+    expect(side('Baidoa', 'Ethiopian troops crossed into Somalia. Troops seized the town of Baidoa.')).toBe(
+      'government:ET',
+    );
+    expect(
+      side('Baidoa', 'Ethiopian troops left Somalia. Somali soldiers fought on. Troops seized the town of Baidoa.'),
+    ).toBe('government:SO');
+  });
+});
+
 describe('what is no news of a holder', () => {
   it('is who held it before', () => {
     const taken = 'The Syrian army captured the city of Palmyra.';
