@@ -4,6 +4,7 @@ import './side.css';
 import './styles.css';
 import './report.css';
 import './time.css';
+import './footage-piece.css';
 import './footage.css';
 import './media.css';
 
