@@ -77,6 +77,10 @@ describe('grades of sources', () => {
     expect(status(denied)).toEqual(['disputed denied-by-a-party']);
     judge(denied, grade('Sample Radio', 'E'));
     expect(status(denied)).toEqual(['reported one-origin']);
+    // The denial of a party stands, where only an unreliable source tells what it denies.
+    const unheard = told({}, { publisher: 'Sample Radio', speaker: 'the Syrian army', act: 'deny' });
+    judge(unheard, grade('Sample Times', 'E'));
+    expect(status(unheard)).toEqual(['disputed denied-by-a-party']);
   });
 
   it('count D only beside one graded A, B or C', () => {

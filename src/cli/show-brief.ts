@@ -2,12 +2,21 @@ import type { Brief, BriefLine, Citation } from '../record/happening.ts';
 import { briefSections } from '../record/sections.ts';
 import { type Output, plain, wrap } from './terminal.ts';
 
-/** The citation that stands for a line: the last one published. */
-export function leading(line: Pick<BriefLine, 'told'>): Citation | undefined {
-  return line.told.reduce<Citation | undefined>(
-    (best, told) => (best === undefined || (told.published ?? '') > (best.published ?? '') ? told : best),
-    undefined,
-  );
+/** The citation that stands for a line: the last one published, of those that tell it and, of a statement, whose words the line gives. */
+export function leading({ told, text, kind }: Pick<BriefLine, 'told' | 'text' | 'kind'>): Citation | undefined {
+  const flat = (words: string): string =>
+    words
+      .replace(/\s+/g, ' ')
+      .replace(/^that /i, '')
+      .replace(/["“”‘’']/g, '');
+  const line = flat(text);
+  const fits = ({ words, polarity }: Citation): number =>
+    kind === 'statement' ? Number(line.includes(flat(words))) : Number(polarity === 'positive');
+  return told.reduce<Citation | undefined>((best, one) => {
+    if (best === undefined) return one;
+    const better = fits(one) - fits(best);
+    return better > 0 || (better === 0 && (one.published ?? '') > (best.published ?? '')) ? one : best;
+  }, undefined);
 }
 
 export const source = (told: Citation): string =>

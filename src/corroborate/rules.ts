@@ -31,6 +31,11 @@ export interface StatusRule {
 const of = ({ parts }: Evidence, ...roles: Role[]): Part[] => parts.filter(({ role }) => roles.includes(role));
 const said = (parts: readonly Part[]): string =>
   [...new Set(parts.map(({ voice }) => voice?.name ?? 'an outlet'))].slice(0, 3).join(', ');
+/** Does somebody tell it, if only through a source graded E? */
+const throughUnreliable = (evidence: Evidence): boolean =>
+  of(evidence, 'unreliable').some(
+    ({ telling }) => telling.polarity === 'positive' && telling.voices.at(-1)?.act !== 'deny',
+  );
 const clips = (parts: readonly Part[]): string =>
   [...new Set(parts.map(({ telling }) => `“${telling.clip ?? ''}”`))].slice(0, 2).join(', ');
 /** A person's own words, where her verdict gives this status. */
@@ -152,9 +157,8 @@ export const statusRules: readonly StatusRule[] = [
     text: 'Somebody tells it, and a party denies it.',
     holds: (e) => {
       const denials = of(e, 'denies').filter(({ voice, party }) => party || voice !== null);
-      return denials.length > 0 && of(e, 'asserts', 'witness', 'claims', 'shown', 'hedges').length > 0
-        ? `${said(denials)} denies it`
-        : null;
+      const tell = of(e, 'asserts', 'witness', 'claims', 'shown', 'hedges').length > 0 || throughUnreliable(e);
+      return denials.length > 0 && tell ? `${said(denials)} denies it` : null;
     },
   },
   {
@@ -209,12 +213,7 @@ export const statusRules: readonly StatusRule[] = [
     name: 'unreliable-source',
     status: 'claimed',
     text: 'Only sources graded E, unreliable, tell it.',
-    holds: (e) =>
-      of(e, 'unreliable').some(
-        ({ telling }) => telling.polarity === 'positive' && telling.voices.at(-1)?.act !== 'deny',
-      )
-        ? 'told only through a source graded E, unreliable'
-        : null,
+    holds: (e) => (throughUnreliable(e) ? 'told only through a source graded E, unreliable' : null),
   },
   {
     name: 'doubted-item',

@@ -199,5 +199,9 @@ describe('what is reported to have happened before', () => {
     ['The insurgents announced on state radio that they had taken the port.', false],
     ['Officers denied that gunmen had taken the port.', false],
     ['The insurgents had taken the port.', true],
+    ['How rebels captured the port', true],
+    ['Why the capture of the port came so fast', true],
+    ['How many rebels captured the port is unclear.', false],
+    ['Rebels capture the port: how it went', false],
   ])('%s', (text, background) => expect(one(text, 'seize').background).toBe(background));
 });
