@@ -52,6 +52,8 @@ describe('whose forces they are', () => {
     expect(side('Sloviansk', 'In Ukraine, pro-Russian gunmen take control of the town of Sloviansk.')).toBe(
       'opposition:UA',
     );
+    const fighters = 'United Arab Emirates-backed Sample Council fighters capture the city of Aden in Yemen.';
+    expect(side('Aden', fighters)).not.toMatch(/:AE$/);
     expect(side('Afrin', 'In Syria, Turkish-backed rebels capture the town of Afrin.')).toBe('opposition:SY');
   });
 
@@ -156,6 +158,9 @@ describe('what stands beside a town', () => {
   it('is the share of it that is told', () => {
     expect(holders('A majority of the city of Aleppo is now under the control of rebel forces.')).toEqual({
       Aleppo: 'rebel forces, part',
+    });
+    expect(holders('Soldiers captured one of the last strongholds of Benghazi from the militants.')).toEqual({
+      Benghazi: 'soldiers, part',
     });
     expect(holders('The Rapid Support Forces control most of Khartoum, residents say.')).toMatchObject({
       Khartoum: 'rapid support forces, part',

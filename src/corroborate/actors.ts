@@ -14,6 +14,9 @@ import type { Actor, Voice } from './telling.ts';
 
 /** "Turkish-backed": who stands behind a party is not where it belongs. */
 const sponsored = /\p{L}-(?:backed|aligned|allied|supported|sponsored|armed|funded|installed)\b/iu;
+/** The same with all words of the name before it. */
+const sponsor =
+  /(?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]*-(?:backed|aligned|allied|supported|sponsored|armed|funded|installed)\b/gu;
 const office =
   /\b(?:ministry|ministry of (?:defen[cs]e|foreign affairs|(?:the )?interior)|(?:defen[cs]e|foreign|interior) ministry|government|army|armed forces|president|prime minister|military)$/i;
 const nationalForce =
@@ -74,7 +77,7 @@ export function castOf(reading: Reading): Cast {
           !/(?:president|minister|dictator|general|leader) $/i.test(lead)
             ? null
             : campOf(near);
-        home ??= countryIn(near);
+        home ??= countryIn(near.replace(sponsor, ''));
       }
     }
     // A person's country is never guessed from where the report plays; a "rebel commander" or "the army" belongs there.

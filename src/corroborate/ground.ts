@@ -24,7 +24,7 @@ const whole =
   /\b(?:city|town|village|capital|port|stronghold|hub|settlement|hometown|bastion|enclave|place|seat|municipality|island|province|governorate|region|territory|district of)\b/i;
 /** Nouns of a part of the place beside them. */
 const part =
-  /\b(?:parts?|half|halves|most|much|majority|areas?|swathes?|swaths?|districts?|suburbs?|outskirts|neighbou?rhoods?|quarters?|sections?|sectors?|pockets?|centre|center|downtown|streets?|third|old city|old town)\b/i;
+  /\b(?:parts?|half|halves|most|much|majority|areas?|swathes?|swaths?|districts?|suburbs?|outskirts|neighbou?rhoods?|quarters?|sections?|sectors?|pockets?|strongholds|redoubts|bastions|centre|center|downtown|streets?|third|old city|old town)\b/i;
 /** "Eastern X", but not "the eastern city of X". */
 const side = /\b(?:(?:north|south)-?(?:east|west)|north|south|east|west|cent(?:er|re)|centr)(?:ern|al)? $/i;
 /** Things in or at a place; whoever takes them has not taken the place. */
