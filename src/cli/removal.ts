@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { ErasurePlan, ErasureTarget } from '../store/store.ts';
+import { mediaOf } from '../footage/keep/media.ts';
+import type { ErasurePlan, ErasureTarget, Store } from '../store/store.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { mustExist, openForWriting, withStore } from './situation-file.ts';
 import { plain, terminal } from './terminal.ts';
@@ -53,14 +54,30 @@ export function erase(what: string[], options: Named & { whole?: boolean; yes?: 
       }
       const key = keyOf(options.key ?? `${options.situation}.key`, options.key !== undefined);
       const { by, reason } = options;
+      const before = store.footage().map(({ sha256 }) => sha256);
       const entry = store.erase(plan, { by, reason, recorded: new Date().toISOString(), key });
+      const originals = forgetOriginals(options.situation, before, store);
       if (options.json)
-        out.line(JSON.stringify({ erased: true, entries: plan.entries, reports: plan.reports, tombstone: entry }));
-      else out.line(`erased ${summary(plan)}; tombstone: log entry ${entry.seq}`);
+        out.line(
+          JSON.stringify({ erased: true, entries: plan.entries, reports: plan.reports, originals, tombstone: entry }),
+        );
+      else
+        out.line(
+          `erased ${summary(plan)}${originals.length === 0 ? '' : `, ${originals.length} ${originals.length === 1 ? 'original' : 'originals'} of footage`}; tombstone: log entry ${entry.seq}`,
+        );
     }
     if (!options.yes && !options.json) out.line('Nothing was erased. Add --yes to erase; there is no undoing it.');
     return exitCodes.ok;
   });
+}
+
+/** Deletes the originals of footage that no sighting on record tells of any more; gives their SHA-256. */
+function forgetOriginals(situation: string, before: readonly string[], store: Store): string[] {
+  const kept = new Set(store.footage().map(({ sha256 }) => sha256));
+  const gone = before.filter((sha256) => !kept.has(sha256));
+  const media = mediaOf(situation);
+  for (const sha256 of gone) media.forget(sha256);
+  return gone;
 }
 
 const summary = ({ entries, reports, redacted }: ErasurePlan): string =>

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   const { data, width, height } = await drawScene(31, 320, 240);
   const image = sharp(data, { raw: { width, height, channels: 3 } });
   writeFileSync(join(folder, 'old.jpg'), await image.clone().jpeg().toBuffer());
+  writeFileSync(join(folder, 'private.jpg'), await image.clone().negate().jpeg().toBuffer());
   writeFileSync(join(folder, 'new.jpg'), await image.clone().flop().jpeg({ quality: 60 }).toBuffer());
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -89,4 +91,32 @@ test.each([
   expect(status).toBe(2);
   expect(stderr.trim()).toMatch(message);
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('an erased sighting takes its original and what was derived from it along, and no other', () => {
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['-e', script, '--', ...words], { cwd: folder, encoding: 'utf8' });
+  run('footage', 'add', 'private.jpg', '--situation', 'erased.db');
+  run('footage', 'add', 'old.jpg', '--situation', 'erased.db');
+  const media = join(folder, 'erased.db.media');
+  const before = readdirSync(media, { recursive: true }) as string[];
+  const { status, stdout } = run(
+    'erase',
+    '#1',
+    '--by',
+    'Archivist',
+    '--reason',
+    'asked for',
+    '--yes',
+    '--situation',
+    'erased.db',
+  );
+  expect([status, stdout]).toEqual([0, expect.stringContaining('1 original of footage')]);
+  const after = readdirSync(media, { recursive: true }) as string[];
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(folder, 'private.jpg')))
+    .digest('hex');
+  expect(before.some((name) => name.includes(sha256))).toBe(true);
+  expect(after).toEqual(before.filter((name) => !name.includes(sha256)));
+  expect(after.length).toBeGreaterThan(1);
 });

@@ -5,6 +5,7 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -37,6 +38,8 @@ export interface Media {
   hasDerived(name: string): boolean;
   /** A derived file; null where it is not there. */
   derived(name: string): Uint8Array | null;
+  /** Deletes an original with everything that bears its SHA-256: derived files and the proofs beside it. */
+  forget(sha256: string): void;
 }
 
 /** Opens (and makes, on the first write) `<situation>.media/`: originals by their SHA-256, derived files in `derived/`. */
@@ -75,6 +78,12 @@ export function mediaOf(situation: string): Media {
     derived(name) {
       const path = join(inner, name);
       return existsSync(path) ? readFileSync(path) : null;
+    },
+    forget(sha256) {
+      rmSync(original(sha256), { force: true });
+      rmSync(join(folder, 'proofs', sha256), { recursive: true, force: true });
+      for (const name of existsSync(inner) ? readdirSync(inner) : [])
+        if (name.startsWith(`${sha256}.`)) rmSync(join(inner, name), { force: true });
     },
   };
 }
