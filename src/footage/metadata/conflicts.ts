@@ -28,7 +28,7 @@ export function conflictsOf(found: Metadata): Conflict[] {
   if (editors.length > 0)
     add(
       'edited',
-      `written by an editing program: ${[...new Set(editors.map(({ name, source }) => `${name} (${source})`))].join(', ')}`,
+      `not as a camera wrote it, but by a program that edits or converts: ${[...new Set(editors.map(({ name, source }) => `${name} (${source})`))].join(', ')}`,
     );
   add('size', otherSize(found));
   add('two-places', twoPlaces(found));
