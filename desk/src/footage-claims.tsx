@@ -4,6 +4,7 @@ import { type Desk, permalink } from './desk.ts';
 import { footageApi, type Piece } from './footage-api.ts';
 import { ReportPicker } from './report-picker.tsx';
 import { StatusMark } from './status-mark.tsx';
+import { Submit } from './submit.tsx';
 
 /** The lines of the brief that lean on a piece or a copy of it, with how they stand; and which reports carry it. */
 export function Claims(props: { desk: Desk; piece: Piece }) {
@@ -75,16 +76,7 @@ function Tie(props: { desk: Desk; piece: Piece; onDone: () => void }) {
   return (
     <form class="judge" onSubmit={(event) => void submit(event)}>
       <ReportPicker offered={[]} chosen={chosen()} zone={props.desk.zone()} onChange={setChosen} />
-      <button type="submit" class="do" disabled={chosen().length === 0}>
-        Tie
-      </button>
-      <Show when={failure()}>
-        {(said) => (
-          <p class="failure" role="alert">
-            {said()}
-          </p>
-        )}
-      </Show>
+      <Submit label="Tie" ready={chosen().length > 0} failure={failure()} />
     </form>
   );
 }

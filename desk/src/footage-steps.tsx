@@ -6,6 +6,7 @@ import { verdictWords } from './footage-mark.tsx';
 import { actWords, sureWords } from './footage-words.ts';
 import { showTime } from './format.ts';
 import { remember, remembered } from './judge-form.tsx';
+import { Submit } from './submit.tsx';
 
 const verdicts: FootageVerdict[] = [
   'verified',
@@ -275,16 +276,7 @@ function SignOff(props: {
           </label>
         </Show>
       </div>
-      <button type="submit" class="do" disabled={!ready()}>
-        {props.label}
-      </button>
-      <Show when={failure()}>
-        {(said) => (
-          <p class="failure" role="alert">
-            {said()}
-          </p>
-        )}
-      </Show>
+      <Submit label={props.label} ready={ready()} failure={failure()} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { ApiError, api, type BriefLine, type HandedAct } from './api.ts';
 import type { Desk } from './desk.ts';
+import { Submit } from './submit.tsx';
 
 const NAME = 'sitrep.name';
 export const remembered = (): string => {
@@ -64,16 +65,7 @@ export function JudgeForm(props: {
         Your name
         <input required autocomplete="name" value={by()} onInput={(event) => setBy(event.currentTarget.value)} />
       </label>
-      <button type="submit" class="do" disabled={!ready()}>
-        {props.label}
-      </button>
-      <Show when={failure()}>
-        {(words) => (
-          <p class="failure" role="alert">
-            {words()}
-          </p>
-        )}
-      </Show>
+      <Submit label={props.label} ready={ready()} failure={failure()} />
     </form>
   );
 }

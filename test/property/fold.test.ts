@@ -6,7 +6,7 @@ import { happenings } from '../../src/situation/happenings.ts';
 import { brief, control, why } from '../../src/situation/situation.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { readingOf, shuffled, tales } from './readings.ts';
+import { crowded, shuffled } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */
 const pinned: { seed: number; cut: number }[] = [
@@ -25,12 +25,6 @@ const property = (check: (seed: number, cut: number) => void): void =>
     { numRuns: RUNS, examples: pinned.map((one) => [one] as [{ seed: number; cut: number }]) },
   );
 
-/** Few places and days, so that blocks are crowded and cells touch. */
-const readings = (seed: number): Reading[] =>
-  tales(seed, 60, 9).map((tale) =>
-    readingOf({ ...tale, place: seed % 2 ? tale.place : 'Hama', what: seed % 3 ? tale.what : 'kill' }),
-  );
-
 function added(batches: readonly (readonly Reading[])[]): Store {
   const store = openStore(':memory:');
   for (const batch of batches) store.addReadings(batch, archive);
@@ -43,7 +37,7 @@ const inBatches = <T>(items: readonly T[], size: number): T[][] =>
 describe('the fold, on random histories', () => {
   it('gives one situation for any order, any batches, with duplicates and late arrivals', () => {
     property((seed) => {
-      const once = readings(seed);
+      const once = crowded(seed);
       const digest = added([once]).digest();
       expect(added(inBatches(shuffled(once, seed), 7)).digest()).toBe(digest);
       expect(added(shuffled([...once, ...once.slice(0, 20)], seed + 1).map((one) => [one])).digest()).toBe(digest);
@@ -52,7 +46,7 @@ describe('the fold, on random histories', () => {
 
   it('rebuilds from the log what it kept incrementally', () => {
     property((seed) => {
-      const store = added(inBatches(shuffled(readings(seed), seed), 5));
+      const store = added(inBatches(shuffled(crowded(seed), seed), 5));
       const digest = store.digest();
       expect(store.rebuild()).toBe(digest);
     });
@@ -61,7 +55,7 @@ describe('the fold, on random histories', () => {
   it('asked about the past, shows exactly what was known then', () => {
     property((seed, cut) => {
       const known = new Date(Date.parse('2024-11-27T00:00:00Z') + cut * 18 * 3_600_000).toISOString();
-      const once = readings(seed);
+      const once = crowded(seed);
       const full = added([once]);
       const early = added([once.filter(({ report }) => Date.parse(report.published!) <= Date.parse(known))]);
       const asOf = { at: null, known };
@@ -74,7 +68,7 @@ describe('the fold, on random histories', () => {
   it('says alike wherever it is asked what was overtaken, and shows none of it in the brief', () => {
     let overtaken = 0;
     const check = (seed: number, cut: number): void => {
-      const store = added([readings(seed)]);
+      const store = added([crowded(seed)]);
       const known = new Date(Date.parse('2024-11-27T00:00:00Z') + cut * 18 * 3_600_000).toISOString();
       for (const asOf of [all, { at: null, known }]) {
         const shown = [...linesOf(brief(store, asOf)).values()];
@@ -94,7 +88,7 @@ describe('the fold, on random histories', () => {
 
   it('replays the difference of two situations', () => {
     property((seed, cut) => {
-      const store = added([readings(seed)]);
+      const store = added([crowded(seed)]);
       const before = brief(store, {
         at: null,
         known: new Date(Date.parse('2024-11-27T00:00:00Z') + cut * 18 * 3_600_000).toISOString(),
@@ -110,7 +104,7 @@ describe('the fold, on random histories', () => {
       const first = brief(store, all);
       let last = first;
       let replayed = first;
-      for (const batch of inBatches(shuffled(readings(seed), seed), 4)) {
+      for (const batch of inBatches(shuffled(crowded(seed), seed), 4)) {
         store.addReadings(batch, archive);
         const now = brief(store, all);
         replayed = applyDiff(replayed, diff(last, now));

@@ -6,7 +6,7 @@ import { happenings } from '../../src/situation/happenings.ts';
 import { brief, control, why } from '../../src/situation/situation.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
-import { agents, chance, outlets, places, readingOf, speakers, tales } from './readings.ts';
+import { agents, chance, crowded, outlets, places, speakers } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */
 const pinned: { seed: number; cut: number }[] = [
@@ -26,11 +26,6 @@ const property = (check: (seed: number, cut: number) => void): void =>
   fc.assert(
     fc.property(history, ({ seed, cut }) => check(seed, cut)),
     { numRuns: RUNS, examples: pinned.map((one) => [one] as [{ seed: number; cut: number }]) },
-  );
-
-const readings = (seed: number): Reading[] =>
-  tales(seed, 60, 9).map((tale) =>
-    readingOf({ ...tale, place: seed % 2 ? tale.place : 'Hama', what: seed % 3 ? tale.what : 'kill' }),
   );
 
 const knownOf = ({ report }: Reading): number => Date.parse(report.published!);
@@ -79,8 +74,8 @@ function judge(store: Store, seed: number, until = Number.POSITIVE_INFINITY): vo
   }
 }
 
-const early = (seed: number): Reading[] => readings(seed).filter((one) => knownOf(one) <= JUDGED);
-const late = (seed: number): Reading[] => readings(seed).filter((one) => knownOf(one) > JUDGED);
+const early = (seed: number): Reading[] => crowded(seed).filter((one) => knownOf(one) <= JUDGED);
+const late = (seed: number): Reading[] => crowded(seed).filter((one) => knownOf(one) > JUDGED);
 const situation = (store: Store, known: string | null) => {
   const asOf = { at: null, known };
   return {
@@ -97,7 +92,7 @@ const situation = (store: Store, known: string | null) => {
 describe('judgements, on random histories', () => {
   it('judged and undone, leave the situation as if nobody had judged', () => {
     property((seed) => {
-      const never = situation(added(openStore(':memory:'), readings(seed)), null);
+      const never = situation(added(openStore(':memory:'), crowded(seed)), null);
       const store = added(openStore(':memory:'), early(seed));
       judge(store, seed);
       added(store, late(seed), 5);

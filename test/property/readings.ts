@@ -227,3 +227,9 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 }
+
+/** Sixty reports of few places and days, so that blocks are crowded and cells touch. */
+export const crowded = (seed: number): Reading[] =>
+  tales(seed, 60, 9).map((tale) =>
+    readingOf({ ...tale, place: seed % 2 ? tale.place : 'Hama', what: seed % 3 ? tale.what : 'kill' }),
+  );
