@@ -2,8 +2,9 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Report } from '../record/report.ts';
 import { isVerbal } from './arguments.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
-import { law, speech } from './en/politics.ts';
+import { law } from './en/politics.ts';
 import type { EventRow } from './en/row.ts';
+import { speech } from './en/speech-acts.ts';
 import { caseOf, relation, treeOf } from './tree.ts';
 
 /*

@@ -1,7 +1,8 @@
 import { figures } from './figures.ts';
 import { force, ground } from './force.ts';
-import { cooperation, dissent, law, office, others, sanctions, speech } from './politics.ts';
+import { cooperation, dissent, law, office, others, sanctions } from './politics.ts';
 import type { EventRow } from './row.ts';
+import { speech } from './speech-acts.ts';
 
 /** Every event word the record knows, in the order in which a word that stands twice is tried. */
 export const eventRows: readonly EventRow[] = [
