@@ -17,7 +17,7 @@ const steps: Step[] = [
   {
     name: 'gazetteer',
     target: 'data/gazetteer.bin',
-    sources: ['scripts/build-gazetteer.ts', 'src/resolve/gazetteer', 'src/resolve/en'],
+    sources: ['scripts/build-gazetteer.ts', 'src/resolve/gazetteer', 'src/languages/en/places'],
     command: ['scripts/build-gazetteer.ts'],
   },
   {

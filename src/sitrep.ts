@@ -1,28 +1,31 @@
 import { engine } from './engine.ts';
 import { extract } from './extract/extract.ts';
-import { analyse } from './language/analyse.ts';
-import type { Document } from './language/document.ts';
+import type { Analyse } from './language/analyse.ts';
+import type { WholeReading } from './language/document.ts';
+import { recognise } from './language/recognise.ts';
+import { english } from './languages/en/index.ts';
+import type { Language } from './languages/language.ts';
 import type { ReadItem } from './read/read.ts';
-import type { Reading } from './record/reading.ts';
+import type { Problem, Reading } from './record/reading.ts';
+import type { Report } from './record/report.ts';
 import { resolve } from './resolve/resolve.ts';
+
+/** The languages that are read. The first is also tried where a text is too short to tell. */
+export const languages: readonly Language[] = [english];
 
 /**
  * The stages that turn one report into its reading, in order: language, extract, resolve.
  * Pure: the same report and the same engine give the same reading. What a stage drops or doubts stands in `problems`.
  */
-export const readReport = (item: ReadItem): Reading => readWhole(item).reading;
-
-/** A reading with the words it was made from: tokens, trees and names, which the record leaves out. */
-export interface WholeReading {
-  document: Document;
-  reading: Reading;
-}
+export const readReport = (item: ReadItem, spoken = languages): Reading => readWhole(item, spoken).reading;
 
 /** As `readReport`, with the document: for stages that look at words no observation holds. */
-export function readWhole({ report, problems }: ReadItem): WholeReading {
-  const { document, problems: doubtsOfLanguage } = analyse(report);
+export function readWhole({ report, problems }: ReadItem, spoken = languages): WholeReading {
+  const { language, code } = languageOf(report, spoken);
+  if (language === null) return unread(report, code, problems, spoken);
+  const { document, problems: doubtsOfLanguage } = language.analyse({ ...report, language: code ?? report.language });
   const { drafts, problems: doubtsOfExtract } = extract(document);
-  const { entities, mentions, times, observations, problems: doubtsOfResolve } = resolve(document, drafts);
+  const { entities, mentions, times, observations, problems: doubtsOfResolve } = resolve(document, drafts, language);
   const reading: Reading = {
     schema: 1,
     engine,
@@ -35,4 +38,35 @@ export function readWhole({ report, problems }: ReadItem): WholeReading {
     problems: [...problems, ...doubtsOfLanguage, ...doubtsOfExtract, ...doubtsOfResolve],
   };
   return { document, reading };
+}
+
+/** The sentences of a report in its own language; none where no folder reads it. */
+export const analyse: Analyse = (report) =>
+  languageOf(report, languages).language?.analyse(report) ?? {
+    document: { report, lexicon: languages[0].lexicon, sentences: [] },
+    problems: [],
+  };
+
+/** The language that a report is read in, and the code that its text was recognised by; null where no folder reads it. */
+function languageOf({ text }: Report, spoken: readonly Language[]): { language: Language | null; code: string | null } {
+  const { language: code } = recognise(text);
+  return { language: (code === null ? spoken[0] : spoken.find((one) => one.code === code)) ?? null, code };
+}
+
+/** A report that no language here reads: it is kept, and told as not read. */
+function unread(
+  report: Report,
+  code: string | null,
+  problems: readonly Problem[],
+  spoken: readonly Language[],
+): WholeReading {
+  const names = spoken.map(({ name }) => name).join(', ');
+  const reason = `the text is not in a language that is read here (${names}); it looks like "${code}", so it was not read`;
+  const kept = { ...report, language: code };
+  const none = { sentences: [], entities: [], mentions: [], times: [], observations: [] };
+  const told: Problem = { stage: 'language', rule: 'language-not-read', reason, start: null, end: null };
+  return {
+    document: { report: kept, lexicon: spoken[0].lexicon, sentences: [] },
+    reading: { schema: 1, engine, report: kept, ...none, problems: [...problems, told] },
+  };
 }

@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { marksOf, verdict } from '../src/extract/happened.ts';
 import { stanceOf } from '../src/extract/stance.ts';
-import { analyse } from '../src/language/analyse.ts';
 import { packContainer } from '../src/language/model/container.ts';
+import { english } from '../src/languages/en/index.ts';
 import { readText } from '../src/read/text.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -30,7 +30,7 @@ export function judgements(lines: string): Judgement[] {
       text: string;
       targets: { span1: [number, number]; label: number }[];
     };
-    const { document } = analyse(readText(text).report);
+    const { document } = english.analyse(readText(text).report);
     const words = text.split(' ');
     const starts: number[] = [];
     let at = 0;

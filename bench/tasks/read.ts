@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from '../../src/extract/extract.ts';
-import { analyse } from '../../src/language/analyse.ts';
+import { english } from '../../src/languages/en/index.ts';
 import { readText } from '../../src/read/text.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { articles } from '../articles.ts';
@@ -41,9 +41,9 @@ export const task: BenchTask = {
     const readAll = () => {
       for (const text of texts) {
         const { report } = timed('read', () => readText(text, { published: '2024-12-08T12:00:00Z' }));
-        const { document } = timed('language', () => analyse(report));
+        const { document } = timed('language', () => english.analyse(report));
         const { drafts } = timed('extract', () => extract(document));
-        timed('resolve', () => resolve(document, drafts));
+        timed('resolve', () => resolve(document, drafts, english));
         for (const sentence of document.sentences) {
           tokens += sentence.tokens.length;
           sentences += 1;

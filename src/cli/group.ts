@@ -3,7 +3,7 @@ import { groupMentions, type Told, toldIn } from '../corroborate/mentions/group-
 import { toldByReading } from '../corroborate/mentions/own.ts';
 import { readMarked } from '../read/given-mentions.ts';
 import { readText } from '../read/text.ts';
-import { readWhole } from '../sitrep.ts';
+import { analyse, readWhole } from '../sitrep.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { type InputOptions, ingest } from './ingest.ts';
 import { progress } from './progress.ts';
@@ -53,6 +53,6 @@ async function found(inputs: string[], options: InputOptions, told: Told[]): Pro
     meter.step();
     if (known.has(reading.report.id)) continue;
     known.add(reading.report.id);
-    told.push(toldByReading(reading));
+    told.push(toldByReading(reading, analyse));
   }
 }

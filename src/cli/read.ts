@@ -44,9 +44,10 @@ export async function read(inputs: string[], options: ReadCommand): Promise<numb
 async function printGroups(readings: Reading[]): Promise<void> {
   const { groupReadings } = await import('../corroborate/group.ts');
   const { groupReadingsByMention } = await import('../corroborate/mentions/own.ts');
+  const { analyse } = await import('../sitrep.ts');
   const { globalId } = await import('../record/report.ts');
   const { of } = groupReadings(readings);
-  const same = groupReadingsByMention(readings);
+  const same = groupReadingsByMention(readings, analyse);
   for (const reading of readings) {
     const happenings: Record<string, string> = {};
     const groups: Record<string, string> = {};

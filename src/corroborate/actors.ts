@@ -1,9 +1,9 @@
-import { actorNouns } from '../extract/en/classes.ts';
+import { actorNouns } from '../languages/en/lexicon/classes.ts';
+import { demonyms } from '../languages/en/places/demonyms.ts';
 import type { Entity, Place } from '../record/entity.ts';
 import type { EventObservation, Filler, StatementObservation } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
 import { covers, type Span } from '../record/span.ts';
-import { demonyms } from '../resolve/en/demonyms.ts';
 import { holds } from '../resolve/within.ts';
 import { provinces } from './ground.ts';
 import { nameKey, plainName } from './names.ts';

@@ -1,4 +1,4 @@
-import { numberOf } from '../extract/en/numbers.ts';
+import { numberOf } from '../languages/en/lexicon/numbers.ts';
 import type { Place } from '../record/entity.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';

@@ -1,4 +1,4 @@
-import { numberOf } from '../extract/en/numbers.ts';
+import { numberOf } from '../languages/en/lexicon/numbers.ts';
 import type { HappeningTime } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';

@@ -1,5 +1,5 @@
+import { countries } from '../languages/en/places/countries.ts';
 import type { EventObservation } from '../record/observation.ts';
-import { countries } from '../resolve/en/countries.ts';
 import { nameKey } from './names.ts';
 import type { Actor } from './telling.ts';
 

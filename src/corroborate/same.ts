@@ -1,4 +1,4 @@
-import { numberOf } from '../extract/en/numbers.ts';
+import { numberOf } from '../languages/en/lexicon/numbers.ts';
 import { PART_OF } from './ground.ts';
 import { type Judged, nothingJudged } from './judged.ts';
 import { controlFamilies, doneToOthers } from './kinds.ts';

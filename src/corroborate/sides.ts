@@ -1,4 +1,4 @@
-import { demonyms } from '../resolve/en/demonyms.ts';
+import { demonyms } from '../languages/en/places/demonyms.ts';
 import type { Actor } from './telling.ts';
 
 /*

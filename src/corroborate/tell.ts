@@ -1,4 +1,4 @@
-import { numberOf } from '../extract/en/numbers.ts';
+import { numberOf } from '../languages/en/lexicon/numbers.ts';
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import { covers } from '../record/span.ts';

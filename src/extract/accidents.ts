@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../language/document.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
 import type { Report } from '../record/report.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 /*
  * People die by accident and by nature, too: "a bus plunged into a ravine, killing 25", "killed in an earthquake", "a blast at a fireworks

@@ -1,10 +1,10 @@
 import type { Sentence } from '../language/document.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { nounClasses } from '../languages/en/lexicon/classes.ts';
 import { argumentsOf } from './arguments.ts';
-import { nounClasses } from './en/classes.ts';
 import { nameAt, nounAfter } from './phrases.ts';
 import { isActor } from './senses.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 /** The first actor among the object and obliques of a clause, or inside them. */
 export function actorInClause(sentence: Sentence, verb: number, not: number, depth = 0): number {

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../language/document.ts';
-import { actorNouns, nounClasses } from './en/classes.ts';
+import { besideOf, caseOf, relation, treeOf } from '../language/tree.ts';
+import { actorNouns, nounClasses } from '../languages/en/lexicon/classes.ts';
 import { nameAt } from './phrases.ts';
 import { isTime } from './time-words.ts';
-import { besideOf, caseOf, relation, treeOf } from './tree.ts';
 
 /** Who stands where around a predicate, as token indices (-1 for nobody); shared and moved arguments put back. */
 export interface Arguments {

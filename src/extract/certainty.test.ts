@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../language/analyse.ts';
+import { english } from '../languages/en/index.ts';
 import { plainReport } from '../read/text.ts';
 import { putBy } from './certainty.ts';
 
 /** How a text puts the word given. */
 function put(text: string, word: string) {
-  const { document } = analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
+  const { document } = english.analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
   for (const [sentence, { tokens }] of document.sentences.entries()) {
     const token = tokens.findIndex(({ form }) => form === word);
     if (token >= 0) return putBy(document, { sentence, token });

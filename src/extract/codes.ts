@@ -1,8 +1,8 @@
 import type { Sentence } from '../language/document.ts';
+import type { EventRow } from '../language/lexicon/event-entry.ts';
+import { relation, treeOf } from '../language/tree.ts';
 import type { Codes } from '../record/observation.ts';
 import type { Put } from './certainty.ts';
-import type { EventRow } from './en/row.ts';
-import { relation, treeOf } from './tree.ts';
 
 const hostile = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST']);
 const helpful = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);

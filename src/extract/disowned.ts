@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../language/document.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
 
 const MADE = /^(?:film|shoot|record|take|capture|make|date|originate|stem|come|post|publish|upload)$/;
 const OLD =

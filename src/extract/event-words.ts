@@ -1,15 +1,15 @@
 import type { Sentence } from '../language/document.ts';
+import type { EventRow } from '../language/lexicon/event-entry.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { attitudeOf } from '../languages/en/lexicon/attitudes.ts';
+import { eventNouns, notEventAsModifier, stillVerbs } from '../languages/en/lexicon/eventive.ts';
+import { baseOf } from '../languages/en/lexicon/inflections.ts';
 import { type Arguments, argumentsOf, isVerbal } from './arguments.ts';
-import { attitudeOf } from './en/attitudes.ts';
-import { eventNouns, notEventAsModifier, stillVerbs } from './en/eventive.ts';
-import { baseOf } from './en/inflections.ts';
-import type { EventRow } from './en/row.ts';
 import { nounRoles } from './noun-roles.ts';
 import { recovered } from './recover.ts';
 import { type Roles, verbRoles } from './roles.ts';
 import { isActor, isKnownEventNoun, isOfClass, nounSense, verbSense } from './senses.ts';
 import { tollAt } from './tolls.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 /** An event word found in a sentence. */
 export interface Found {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../language/analyse.ts';
+import { english } from '../languages/en/index.ts';
 import { plainReport } from '../read/text.ts';
 import type { EventDraft } from './draft.ts';
 import { extract } from './extract.ts';
 
 /** Events of a text, with the words of their roles. */
 function eventsIn(text: string) {
-  const { document } = analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
+  const { document } = english.analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
   const { drafts } = extract(document);
   const words = (spans: readonly { start: number; end: number }[]): string[] =>
     spans.map(({ start, end }) => text.slice(start, end));
@@ -181,7 +181,7 @@ describe('parts that are no body text', () => {
   it('reads no events in a promo line', () => {
     const text = 'Rebels seize the port.\nDon’t miss: Police arrest singer.';
     const report = plainReport(text);
-    const document = analyse({
+    const document = english.analyse({
       ...report,
       parts: [
         { kind: 'body', start: 0, end: 22 },

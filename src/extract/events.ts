@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../language/document.ts';
+import { treeOf } from '../language/tree.ts';
 import type { Codes } from '../record/observation.ts';
 import { covers } from '../record/plain.ts';
 import type { Problem } from '../record/reading.ts';
@@ -15,7 +16,6 @@ import { clauseHead, clauseSpan } from './phrases.ts';
 import { placesOf } from './places.ts';
 import { quantityOf } from './quantities.ts';
 import { isPlaceLike } from './senses.ts';
-import { treeOf } from './tree.ts';
 
 /** Harm that may be nobody's deed. */
 const harming = new Set(['kill', 'wound', 'strike', 'explode', 'bomb']);

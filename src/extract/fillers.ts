@@ -1,9 +1,9 @@
 import type { Document, Sentence } from '../language/document.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { placeNouns } from '../languages/en/lexicon/classes.ts';
 import type { DraftFiller } from './draft.ts';
-import { placeNouns } from './en/classes.ts';
 import { membersOf, nameAt, phraseOf } from './phrases.ts';
 import { isActor, isKnownEventNoun } from './senses.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 /** Words that only measure: the filler is what follows "of" ("a group of rebels", "thousands of students"). */
 const measures =

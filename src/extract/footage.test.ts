@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../language/analyse.ts';
+import { english } from '../languages/en/index.ts';
 import { plainReport } from '../read/text.ts';
 import { extract } from './extract.ts';
 
 function footage(text: string) {
-  const { document } = analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
+  const { document } = english.analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
   const { drafts } = extract(document);
   return drafts.flatMap((one) => {
     if (one.kind !== 'footage') return [];

@@ -1,17 +1,17 @@
 import type { Document, Sentence } from '../language/document.ts';
+import { caseOf, childBy, relation, treeOf } from '../language/tree.ts';
+import { EMERGES, mediumOf, SHARED, SHOWS, TELEVISION } from '../languages/en/lexicon/footage.ts';
+import { PLATFORMS } from '../languages/en/lexicon/outlets.ts';
 import type { FootageObservation } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { putBy } from './certainty.ts';
 import { isDisowned } from './disowned.ts';
 import type { EventDraft, FootageDraft, StatementDraft } from './draft.ts';
-import { EMERGES, mediumOf, SHARED, SHOWS, TELEVISION } from './en/footage.ts';
-import { PLATFORMS } from './en/outlets.ts';
 import { phraseTokens } from './phrases.ts';
 import { saidIn } from './said.ts';
 import { seeminglyShown } from './shown.ts';
 import { hull } from './statements/form.ts';
-import { caseOf, childBy, relation, treeOf } from './tree.ts';
 
 /** Footage as one sentence speaks of it: token indexes. */
 interface Mention {

@@ -1,8 +1,8 @@
 import type { Sentence } from '../language/document.ts';
 import { readModel } from '../language/model/container.ts';
+import { relation, treeOf } from '../language/tree.ts';
 import { isVerbal } from './arguments.ts';
 import type { Stance } from './stance.ts';
-import { relation, treeOf } from './tree.ts';
 
 /** Weights of the marks around an event word, learnt from judgements of whether it happened (train/happened.ts). */
 export interface HappenedModel {

@@ -1,11 +1,11 @@
 import type { Document, Sentence } from '../language/document.ts';
+import type { EventRow } from '../language/lexicon/event-entry.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { law } from '../languages/en/events/politics.ts';
+import { speech } from '../languages/en/events/speech-acts.ts';
 import type { Report } from '../record/report.ts';
 import { isVerbal } from './arguments.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
-import { law } from './en/politics.ts';
-import type { EventRow } from './en/row.ts';
-import { speech } from './en/speech-acts.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 /*
  * Reports that look back: a court deals with what was done long before, an obituary tells a life, an anniversary what is remembered. What

@@ -1,9 +1,9 @@
 import type { Sentence } from '../language/document.ts';
-import type { EventRow } from './en/row.ts';
+import type { EventRow } from '../language/lexicon/event-entry.ts';
+import { caseOf, treeOf } from '../language/tree.ts';
 import { nameAt } from './phrases.ts';
 import { isActor } from './senses.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, treeOf } from './tree.ts';
 
 /** Verbal and political acts that are aimed at someone, whom a poor parse may leave hanging elsewhere. */
 const aimed = new Set([

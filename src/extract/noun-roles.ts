@@ -1,12 +1,12 @@
 import type { Sentence } from '../language/document.ts';
+import type { EventRow } from '../language/lexicon/event-entry.ts';
+import { caseOf, treeOf } from '../language/tree.ts';
+import { lightVerbs } from '../languages/en/lexicon/eventive.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
-import { lightVerbs } from './en/eventive.ts';
-import type { EventRow } from './en/row.ts';
 import { membersOf, nameAt, nounAfter } from './phrases.ts';
 import { canAct, dug, prepositionsOf, type Roles } from './roles.ts';
 import { isActor, isPlace } from './senses.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, treeOf } from './tree.ts';
 
 /** Nouns whose "of" or owner is the one that goes, speaks or acts, though no patient is named. */
 const actsOf = /^(?:move|mutual|speak)$/;

@@ -1,9 +1,9 @@
 import type { Document, NameSpan, Sentence } from '../language/document.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { actorNouns, placeNouns } from '../languages/en/lexicon/classes.ts';
 import type { Span } from '../record/span.ts';
 import type { DraftFiller, TokenAt } from './draft.ts';
-import { actorNouns, placeNouns } from './en/classes.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 const nounLike = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM', 'ADJ']);
 const insideNoun = new Set([

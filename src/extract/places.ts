@@ -1,9 +1,9 @@
 import type { Sentence } from '../language/document.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
 import { nameAt } from './phrases.ts';
 import { isPlace } from './senses.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 const where = new Set([
   'in',

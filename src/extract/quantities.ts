@@ -1,10 +1,9 @@
 import type { Document, Sentence } from '../language/document.ts';
+import { caseOf, treeOf } from '../language/tree.ts';
 import type { Quantity } from '../record/observation.ts';
-import { numberOf, vagueNumbers } from './en/numbers.ts';
 import { membersOf } from './phrases.ts';
 import { isPlace } from './senses.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, treeOf } from './tree.ts';
 
 /** What a number of people is counted as, by the event's plain verb. */
 const counted: Record<string, string> = {
@@ -85,17 +84,19 @@ function numberOn(document: Document, sentence: Sentence, head: number, of: stri
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const { text } = document.report;
-  const vague = vagueNumbers[tokens[head].form.toLowerCase()];
+  const vague = sentence.lexicon.numbers.vague[tokens[head].form.toLowerCase()];
   if (vague !== undefined && tokens[head].upos !== 'NUM') {
     let low = vague;
     // "tens of thousands": the units multiply.
     const scale = children[head].find(
-      (child) => caseOf(sentence, child) === 'of' && vagueNumbers[tokens[child].form.toLowerCase()] !== undefined,
+      (child) =>
+        caseOf(sentence, child) === 'of' &&
+        sentence.lexicon.numbers.vague[tokens[child].form.toLowerCase()] !== undefined,
     );
     if (/^tens$/i.test(tokens[head].form) && scale !== undefined)
-      low = 20 * (vagueNumbers[tokens[scale].form.toLowerCase()] / 2);
+      low = 20 * (sentence.lexicon.numbers.vague[tokens[scale].form.toLowerCase()] / 2);
     if (/^hundreds$/i.test(tokens[head].form) && scale !== undefined)
-      low = 200 * (vagueNumbers[tokens[scale].form.toLowerCase()] / 2);
+      low = 200 * (sentence.lexicon.numbers.vague[tokens[scale].form.toLowerCase()] / 2);
     return { of, low, best: null, high: null, start: tokens[head].start, end: tokens[scale ?? head].end };
   }
   const number =
@@ -125,14 +126,14 @@ function numberOn(document: Document, sentence: Sentence, head: number, of: stri
   const start = tokens[first].start;
   const end = tokens[last].end;
   const range = /^\s*(?:-|–|to|or|and)\s*([\d,.]+|[a-z-]+)/i.exec(text.slice(end, end + 24));
-  const value = numberOf(text.slice(start, end));
+  const value = sentence.lexicon.numbers.valueOf(text.slice(start, end));
   if (value === null) return null;
   const whole = text.slice(Math.max(sentence.start, start - 28), start);
   const before = whole.replace(/\ban? $/i, '');
   // "Nearly a million": the article lies between the bound and the number.
   const article = whole.length - before.length;
   const from = /([\d,.]+|[a-z-]+)\s*(?:-|–|to|or|and)\s*$/i.exec(before);
-  const lower = from === null ? null : numberOf(from[1]);
+  const lower = from === null ? null : sentence.lexicon.numbers.valueOf(from[1]);
   if (
     lower !== null &&
     lower < value &&
@@ -141,7 +142,7 @@ function numberOn(document: Document, sentence: Sentence, head: number, of: stri
     return { of, low: lower, best: null, high: value, start: start - from![0].length, end };
   }
   const joined = range !== null && (/^\s*(?:-|–|to|or)/.test(range[0]) || /\bbetween\s*$/i.test(before));
-  const upper = range === null || !joined ? null : numberOf(range[1]);
+  const upper = range === null || !joined ? null : sentence.lexicon.numbers.valueOf(range[1]);
   if (upper !== null && upper > value)
     return { of, low: value, best: null, high: upper, start, end: end + range![0].length };
   const bound = lowBound.exec(before);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/document.ts';
+import { inflectionsOf } from '../languages/en/lexicon/inflections.ts';
 import type { Arguments } from './arguments.ts';
-import { inflectionsOf } from './en/inflections.ts';
 import { tableVerbs } from './senses.ts';
 import { isTime } from './time-words.ts';
 

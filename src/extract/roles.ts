@@ -1,13 +1,13 @@
 import type { Sentence } from '../language/document.ts';
+import type { EventRow } from '../language/lexicon/event-entry.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { shares } from '../languages/en/lexicon/classes.ts';
+import { eventNouns } from '../languages/en/lexicon/eventive.ts';
 import { actorInClause, actorWithin } from './actors-within.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
-import { shares } from './en/classes.ts';
-import { eventNouns } from './en/eventive.ts';
-import type { EventRow } from './en/row.ts';
 import { canHeadPhrase, nameAt } from './phrases.ts';
 import { isActor, isKnownEventNoun, isPlace, isPlaceLike } from './senses.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 /** Who acts on whom: head tokens. */
 export interface Roles {

@@ -1,11 +1,11 @@
 import type { Sentence } from '../language/document.ts';
+import type { EventRow } from '../language/lexicon/event-entry.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { eventRows } from '../languages/en/events/entries.ts';
+import { actorNouns, nounClasses, placeNouns, shares, thinNouns } from '../languages/en/lexicon/classes.ts';
 import type { Arguments } from './arguments.ts';
-import { actorNouns, nounClasses, placeNouns, shares, thinNouns } from './en/classes.ts';
-import { eventRows } from './en/events.ts';
-import type { EventRow } from './en/row.ts';
 import { nameAt } from './phrases.ts';
 import { isTime } from './time-words.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
 
 /** One way of telling an event: the words beside the first one, and the row it stands for. */
 interface Pattern {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/document.ts';
+import { treeOf } from '../language/tree.ts';
+import { mediumOf } from '../languages/en/lexicon/footage.ts';
 import type { Certainty } from '../record/observation.ts';
-import { mediumOf } from './en/footage.ts';
-import { treeOf } from './tree.ts';
 
 /** Words (token indexes) that footage is only said or seems to show, and how they are put. */
 export interface Shown {

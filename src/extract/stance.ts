@@ -1,10 +1,10 @@
 import type { Sentence } from '../language/document.ts';
+import { besideOf, relation, treeOf } from '../language/tree.ts';
+import { attitudeOf } from '../languages/en/lexicon/attitudes.ts';
 import { isVerbal } from './arguments.ts';
-import { attitudeOf } from './en/attitudes.ts';
 import { isCarrier } from './noun-roles.ts';
 import { ownMarks, real, type Stance, weaker } from './own-marks.ts';
 import { isActor } from './senses.ts';
-import { besideOf, relation, treeOf } from './tree.ts';
 
 export type { Stance } from './own-marks.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../language/analyse.ts';
+import { english } from '../languages/en/index.ts';
 import { plainReport } from '../read/text.ts';
 import { extract } from './extract.ts';
 
 /** The statements of a text as "speaker | cue | content", in text order. */
 function said(text: string) {
-  const { document } = analyse(plainReport(text));
+  const { document } = english.analyse(plainReport(text));
   const words = (span: { start: number; end: number } | null) =>
     span === null ? null : text.slice(span.start, span.end);
   return extract(document).drafts.flatMap((one) =>

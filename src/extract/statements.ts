@@ -1,9 +1,10 @@
 import type { Document } from '../language/document.ts';
+import { childBy } from '../language/tree.ts';
+import { mediumOf } from '../languages/en/lexicon/footage.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { putBy } from './certainty.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
-import { mediumOf } from './en/footage.ts';
 import { type Quotation, quotations } from './quotes/scan.ts';
 import { saidIn } from './said.ts';
 import { accordingIn } from './statements/according.ts';
@@ -20,7 +21,6 @@ import { type Stretch, spanOf } from './statements/stretch.ts';
 import { agentOf, isPassive, subjectBeside, subjectOf } from './statements/subject.ts';
 import { turnsOf } from './statements/transcript.ts';
 import { toldTo } from './statements/venue.ts';
-import { childBy } from './tree.ts';
 
 type Found = Pick<StatementDraft, 'act' | 'cue' | 'cueAt' | 'content' | 'rule'> & {
   speaker: TokenAt | null;

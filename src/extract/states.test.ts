@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../language/analyse.ts';
+import { english } from '../languages/en/index.ts';
 import { plainReport } from '../read/text.ts';
 import { extract } from './extract.ts';
 
 /** The states of a text as [what, subject, object, value]. */
 function states(text: string) {
-  const { document } = analyse(plainReport(text));
+  const { document } = english.analyse(plainReport(text));
   return extract(document).drafts.flatMap((one) => {
     if (one.kind !== 'state') return [];
     const words = (span: { start: number; end: number } | null) =>

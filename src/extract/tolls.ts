@@ -1,6 +1,5 @@
 import type { Sentence } from '../language/document.ts';
-import { numberOf } from './en/numbers.ts';
-import { caseOf, relation, treeOf } from './tree.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
 
 /** Verbs by which a toll comes to a number ("rose to 45", "stands at 45", "topped 45"), and by which somebody brings or puts it there. */
 const comes =
@@ -66,7 +65,7 @@ const dead =
 function counts(sentence: Sentence, token: number): number {
   const { tokens } = sentence;
   const isCount = ({ upos, form }: (typeof tokens)[number]): boolean =>
-    upos === 'NUM' && !/^(?:1[89]|20)\d\d$/.test(form) && numberOf(form) !== null;
+    upos === 'NUM' && !/^(?:1[89]|20)\d\d$/.test(form) && sentence.lexicon.numbers.valueOf(form) !== null;
   if (isCount(tokens[token])) return token;
   return treeOf(sentence).children[token].some((child) => tokens[child].deprel === 'nummod' && isCount(tokens[child]))
     ? token

@@ -1,4 +1,6 @@
+import type { Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Universal POS tags. */
 export type Upos =
@@ -51,10 +53,20 @@ export interface Sentence {
   names: NameSpan[];
   /** False when the sentence was not parsed (it can hold no fact, or is too long): every head is -1 and deprel "dep". */
   parsed: boolean;
+  /** The words of the language it is written in: the one place where a stage looks words up. */
+  lexicon: Lexicon;
 }
 
 /** A report with its language read. Sentences stand in text order and never cross a part of the report. */
 export interface Document {
   report: Report;
+  /** The words of the report's language. */
+  lexicon: Lexicon;
   sentences: Sentence[];
+}
+
+/** A reading with the words it was made from: tokens, trees and names, which the record leaves out. */
+export interface WholeReading {
+  document: Document;
+  reading: Reading;
 }

@@ -1,4 +1,4 @@
-import { irregularBase, PLURALS } from './en/irregular.ts';
+import { irregularBase, PLURALS } from '../languages/en/lexicon/irregular.ts';
 
 /** Exceptions learned in training: "penn tag, tab, folded form" to lemma. */
 export type LemmaTable = Map<string, string>;

@@ -1,4 +1,3 @@
-import type { Span } from '../record/span.ts';
 import {
   BEFORE_NUMBERS,
   CLIPPED,
@@ -10,7 +9,8 @@ import {
   SAYING,
   STARTERS,
   TITLES,
-} from './en/abbreviations.ts';
+} from '../languages/en/lexicon/abbreviations.ts';
+import type { Span } from '../record/span.ts';
 import { blocksOf } from './lines.ts';
 
 const END = /[.!?…。！？]+(?:\s?\[\d{1,3}\])*["'”’)\]»]*(?:\s?\[\d{1,3}\])*/gu;

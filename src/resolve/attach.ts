@@ -1,6 +1,6 @@
 import type { TokenAt } from '../extract/draft.ts';
-import { relation, treeOf } from '../extract/tree.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import { relation, treeOf } from '../language/tree.ts';
 import type { TimeExpression } from '../record/entity.ts';
 import { unknownTime } from '../record/plain.ts';
 import type { EventTime } from '../record/time.ts';

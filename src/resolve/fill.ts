@@ -1,10 +1,10 @@
 import type { DraftFiller } from '../extract/draft.ts';
-import { relation, treeOf } from '../extract/tree.ts';
 import type { Document } from '../language/document.ts';
+import { relation, treeOf } from '../language/tree.ts';
+import { FACILITY } from '../languages/en/names/bodies.ts';
 import type { Filler } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Cast } from './entities/cast.ts';
-import { FACILITY } from './entities/en/bodies.ts';
 import type { Member } from './entities/member.ts';
 
 /** Places, and bodies whose name or noun is that of the building they sit in: "the French embassy". */

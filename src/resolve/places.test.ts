@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countries } from './en/countries.ts';
+import { countries } from '../languages/en/places/countries.ts';
 import { kilometres } from './gazetteer/distance.ts';
 import { capitalOf, countryPlace, lookup } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { countryByCode } from '../languages/en/places/countries.ts';
 import type { Place } from '../record/entity.ts';
-import { countryByCode } from './en/countries.ts';
 import { type Candidate, candidatesOf } from './gazetteer/candidates.ts';
 import { contains } from './gazetteer/contain.ts';
 import { kilometres } from './gazetteer/distance.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, EventDraft, StatementDraft } from '../extract/draft.ts';
 import type { Document } from '../language/document.ts';
+import { english } from '../languages/en/index.ts';
 import type { EventObservation, StatementObservation } from '../record/observation.ts';
 import { parsedDocument } from './entities/fixture.ts';
 import { resolve } from './resolve.ts';
@@ -70,7 +71,7 @@ function statement(
 }
 
 const events = (document: Document, drafts: Draft[]) =>
-  resolve(document, drafts).observations.filter((one): one is EventObservation => one.kind === 'event');
+  resolve(document, drafts, english).observations.filter((one): one is EventObservation => one.kind === 'event');
 
 describe('when an event was', () => {
   it('is told by the time of its own clause, not by that of the one who reports it', () => {
@@ -149,7 +150,7 @@ describe('where and who', () => {
       ],
       '2024-12-08',
     );
-    const { observations, problems } = resolve(document, [event(document, 'o1', [0, 1], { place: [3] })]);
+    const { observations, problems } = resolve(document, [event(document, 'o1', [0, 1], { place: [3] })], english);
     expect(observations[0]).toMatchObject({ place: [] });
     expect(problems).toEqual([
       expect.objectContaining({
@@ -170,9 +171,11 @@ describe('where and who', () => {
       ],
       '2024-12-08',
     );
-    const { entities, observations } = resolve(document, [
-      event(document, 'o1', [0, 2], { agent: [1], patient: [3], place: [3] }),
-    ]);
+    const { entities, observations } = resolve(
+      document,
+      [event(document, 'o1', [0, 2], { agent: [1], patient: [3], place: [3] })],
+      english,
+    );
     const { agent, patient, place } = observations[0] as EventObservation;
     expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `e${i + 1}`));
     expect(entities.find(({ id }) => id === agent[0]!.entity)).toMatchObject({ kind: 'group', name: 'Syrian rebels' });
@@ -193,7 +196,11 @@ describe('where and who', () => {
       ],
       '2024-12-08',
     );
-    const { entities, observations } = resolve(document, [event(document, 'o1', [0, 1], { patient: [2] }, 'kill')]);
+    const { entities, observations } = resolve(
+      document,
+      [event(document, 'o1', [0, 1], { patient: [2] }, 'kill')],
+      english,
+    );
     const { patient } = observations[0] as EventObservation;
     expect(entities.find(({ id }) => id === patient[0]!.entity)).toMatchObject({ kind: 'group' });
   });
@@ -207,7 +214,7 @@ describe('where and who', () => {
       ],
       '2024-12-08',
     );
-    const { observations } = resolve(document, [statement(document, 'o1', [0, 3], 2)]);
+    const { observations } = resolve(document, [statement(document, 'o1', [0, 3], 2)], english);
     expect((observations[0] as StatementObservation).speaker).toMatchObject({
       role: 'Deputy Prime Minister',
       entity: 'e1',
@@ -216,7 +223,7 @@ describe('where and who', () => {
 });
 
 it('reads nothing into an empty report', () => {
-  expect(resolve(parsedDocument([]), [])).toEqual({
+  expect(resolve(parsedDocument([]), [], english)).toEqual({
     entities: [],
     mentions: [],
     times: [],

@@ -8,6 +8,7 @@ import { castOf } from './entities/cast.ts';
 import { type Member, toEntity } from './entities/member.ts';
 import { mended } from './entities/repair.ts';
 import { filling, type Role } from './fill.ts';
+import type { ResolveLanguage } from './language.ts';
 import { times as timesOf } from './times/times.ts';
 import { toponyms } from './toponyms.ts';
 
@@ -20,9 +21,9 @@ export interface Resolved {
 }
 
 /** Mentions to entities and places, time expressions to intervals; drafts to observations. */
-export function resolve(read: Document, drafts: readonly Draft[]): Resolved {
+export function resolve(read: Document, drafts: readonly Draft[], language: ResolveLanguage): Resolved {
   const document = mended(read);
-  const { times, problems } = timesOf(document);
+  const { times, problems } = timesOf(document, language.times);
   const said = drafts.filter((draft): draft is StatementDraft => draft.kind === 'statement');
   const cast = castOf(document, toponyms(document), said, problems);
   const speech = new Set(said.flatMap(({ cueAt }) => (cueAt === null ? [] : [`${cueAt.sentence}:${cueAt.token}`])));

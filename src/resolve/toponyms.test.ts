@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../language/analyse.ts';
+import { english } from '../languages/en/index.ts';
 import { plainReport } from '../read/text.ts';
 import { toponyms } from './toponyms.ts';
 
 /** "words=country" of the place names of a text, in order; nationality words in braces. */
 function found(text: string): string[] {
-  const { document } = analyse(plainReport(text, { title: null, published: null }));
+  const { document } = english.analyse(plainReport(text, { title: null, published: null }));
   return toponyms(document).map(({ start, end, kind, place }) => {
     const words = `${text.slice(start, end)}=${place === null ? '?' : (place.country ?? '-')}`;
     return kind === 'demonym' ? `{${words}}` : words;
@@ -55,8 +55,9 @@ test('the other places of the report choose between namesakes', () => {
 
 test('a town that the words put in a country where none is known is left without a place', () => {
   const [toponym] = toponyms(
-    analyse(plainReport('A bridge fell near Springfield, Bangladesh, on Monday.', { title: null, published: null }))
-      .document,
+    english.analyse(
+      plainReport('A bridge fell near Springfield, Bangladesh, on Monday.', { title: null, published: null }),
+    ).document,
   );
   expect(toponym.place).toBeNull();
 });
@@ -64,7 +65,7 @@ test('a town that the words put in a country where none is known is left without
 test('names never overlap and follow the text', () => {
   const text =
     'In North Macedonia, the Republic of Korea and New York City, officials from Northern Ireland met Bosnian Serbs.';
-  const { document } = analyse(plainReport(text, { title: null, published: null }));
+  const { document } = english.analyse(plainReport(text, { title: null, published: null }));
   const spans = toponyms(document);
   for (let i = 1; i < spans.length; i++) expect(spans[i].start).toBeGreaterThanOrEqual(spans[i - 1].end);
 });

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
+import { demonyms } from '../languages/en/places/demonyms.ts';
 import type { Place } from '../record/entity.ts';
 import type { Span } from '../record/span.ts';
-import { demonyms } from './en/demonyms.ts';
 import { disambiguate } from './gazetteer/disambiguate.ts';
 import { countryPlace, toPlace } from './places.ts';
 import { groupNames } from './toponyms/group.ts';

@@ -1,6 +1,6 @@
+import { countryByCode } from '../languages/en/places/countries.ts';
 import type { Place } from '../record/entity.ts';
 import type { Act, QueueItem } from '../record/judgement.ts';
-import { countryByCode } from '../resolve/en/countries.ts';
 
 /** A word as a shell takes it. */
 const word = (text: string): string =>

@@ -1,5 +1,5 @@
+import type { WholeReading } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
-import type { WholeReading } from '../../sitrep.ts';
 import { averageLink, type Tie } from './average-link.ts';
 import { pairScore, SAME_EVENT } from './same-event.ts';
 import { type Seen, seenIn } from './seen.ts';

@@ -1,11 +1,10 @@
-import { sayingVerbs } from '../../extract/en/saying.ts';
-import { treeOf } from '../../extract/tree.ts';
-import type { Document, Sentence } from '../../language/document.ts';
+import type { Document, Sentence, WholeReading } from '../../language/document.ts';
+import { treeOf } from '../../language/tree.ts';
+import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import type { EventObservation, StatementObservation } from '../../record/observation.ts';
 import type { Reading } from '../../record/reading.ts';
 import { overlaps, type Span } from '../../record/span.ts';
 import { fold } from '../../resolve/gazetteer/fold.ts';
-import type { WholeReading } from '../../sitrep.ts';
 import { dayOf } from '../days.ts';
 import { kinOf } from './kin.ts';
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
+import { treeOf } from '../../language/tree.ts';
 import { canHeadPhrase } from '../phrases.ts';
-import { treeOf } from '../tree.ts';
 import { lastWord, type Stretch } from './stretch.ts';
 
 /** "According to X, …" and "…, according to X": the cue's tokens, the source's head, and what it says. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { relation, treeOf } from '../tree.ts';
+import { relation, treeOf } from '../../language/tree.ts';
 import { lastWord, type Stretch } from './stretch.ts';
 
 /** The words "…, X said on Monday," as a stretch: subject, cue and what belongs to the cue alone. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { childBy, treeOf } from '../tree.ts';
+import { childBy, treeOf } from '../../language/tree.ts';
 import { aroundBlock, blockOf } from './around.ts';
 import type { Cue } from './cues.ts';
 import { rightEdge } from './edge.ts';

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { type Saying, sayingParticles, sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
-import { type Saying, sayingParticles, sayingVerbs } from '../en/saying.ts';
 
 /** A verb of saying at its place in a report. */
 export interface Cue {

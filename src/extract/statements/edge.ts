@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { sayingVerbs } from '../en/saying.ts';
+import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import { type Cue, verbOf } from './cues.ts';
 import { lastWord, type Part } from './stretch.ts';
 

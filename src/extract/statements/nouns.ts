@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/document.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
+import { sayingNouns } from '../../languages/en/lexicon/saying.ts';
 import type { StatementAct } from '../../record/observation.ts';
-import { sayingNouns } from '../en/saying.ts';
 import { canHeadPhrase } from '../phrases.ts';
-import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 import type { Stretch } from './stretch.ts';
 import { subjectOf } from './subject.ts';
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { childBy, relation, treeOf } from '../tree.ts';
+import { childBy, relation, treeOf } from '../../language/tree.ts';
 import type { Cue } from './cues.ts';
 import type { Stretch } from './stretch.ts';
 import { agentOf } from './subject.ts';

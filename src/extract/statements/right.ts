@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { caseOf, childBy, relation, treeOf } from '../tree.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
 import type { Cue } from './cues.ts';
 import type { Part } from './stretch.ts';
 import { isPassive } from './subject.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts';
+import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
-import { sayingVerbs } from '../en/saying.ts';
 import type { Cue } from './cues.ts';
 import { agentOf, isPassive, subjectBeside, subjectOf } from './subject.ts';
 

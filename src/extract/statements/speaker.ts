@@ -1,8 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { relation, treeOf } from '../../language/tree.ts';
 import type { DraftFiller, TokenAt } from '../draft.ts';
-import { isOffice } from '../en/offices.ts';
 import { nameAt, phraseOf, phraseTokens } from '../phrases.ts';
-import { relation, treeOf } from '../tree.ts';
 
 export type DraftSpeaker = DraftFiller & { role: string | null };
 
@@ -16,7 +15,7 @@ export function speakerOf(document: Document, at: TokenAt): DraftSpeaker {
   const named = nameIn(sentence, at.token);
   if (named === null) {
     const filler = phraseOf(document, at);
-    const office = tokens[at.token].upos !== 'PRON' && isOffice(tokens[at.token].lemma);
+    const office = tokens[at.token].upos !== 'PRON' && sentence.lexicon.offices.isOffice(tokens[at.token].lemma);
     const start = office ? capitalsBefore(sentence, filler.start) : filler.start;
     return { ...filler, start, role: office ? document.report.text.slice(start, filler.end) : null };
   }
@@ -46,9 +45,10 @@ function capitalsBefore(sentence: Sentence, start: number): number {
 /** The person's or body's name that a noun phrase ends in: of "Foreign Minister Ana Ruiz" the last two words. */
 function nameIn(sentence: Sentence, head: number): { first: number; last: number; head: number } | null {
   const name = nameAt(sentence, head);
-  const bare = name !== null && name.first === name.last && isOffice(sentence.tokens[name.first].lemma);
+  const bare =
+    name !== null && name.first === name.last && sentence.lexicon.offices.isOffice(sentence.tokens[name.first].lemma);
   if (name !== null && !bare) return { ...name, head };
-  if (!isOffice(sentence.tokens[head].lemma)) return null;
+  if (!sentence.lexicon.offices.isOffice(sentence.tokens[head].lemma)) return null;
   // "head of MI6 Sir John Sawers", "President Ana Ruiz": the office heads the phrase, the name hangs on it.
   for (const child of treeOf(sentence).children[head]) {
     const { deprel } = sentence.tokens[child];
@@ -81,7 +81,7 @@ function titleOf(document: Document, at: TokenAt, nameFirst: number): string | n
   for (let token = nameFirst - 1; token >= 0 && token >= nameFirst - 12; token--) {
     const { upos, form, lemma } = tokens[token];
     if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos) || form === "'s" || form === '’s' || form === '-') {
-      if (isOffice(lemma) && office < 0) {
+      if (sentence.lexicon.offices.isOffice(lemma) && office < 0) {
         if (token < nameFirst - 1 && !/^(?:of|for|at|to)$/i.test(tokens[token + 1].form)) break;
         office = token;
       }
@@ -104,7 +104,12 @@ function appositionOf(document: Document, at: TokenAt): string | null {
   const { tokens } = sentence;
   const { children, last } = treeOf(sentence);
   for (const child of children[at.token]) {
-    if (relation(tokens[child].deprel) !== 'appos' || child < at.token || !isOffice(tokens[child].lemma)) continue;
+    if (
+      relation(tokens[child].deprel) !== 'appos' ||
+      child < at.token ||
+      !sentence.lexicon.offices.isOffice(tokens[child].lemma)
+    )
+      continue;
     const [first, end] = phraseTokens(sentence, child);
     let to = end;
     for (const below of children[child]) {

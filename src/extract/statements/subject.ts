@@ -1,9 +1,9 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
+import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
-import { sayingVerbs } from '../en/saying.ts';
 import { canHeadPhrase, nameAt } from '../phrases.ts';
-import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'ADJ']);
 const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|last|this|earlier|later)$/i;

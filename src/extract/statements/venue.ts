@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { caseOf, relation, treeOf } from '../../language/tree.ts';
+import { COMMON_WORD, OCCASION, OUTLET_WORD, OUTLETS, PLATFORMS } from '../../languages/en/lexicon/outlets.ts';
 import type { DraftFiller } from '../draft.ts';
-import { COMMON_WORD, OCCASION, OUTLET_WORD, OUTLETS, PLATFORMS } from '../en/outlets.ts';
 import { nameAt, phraseOf, phraseTokens } from '../phrases.ts';
-import { caseOf, relation, treeOf } from '../tree.ts';
 import type { Cue } from './cues.ts';
 
 /** Where and to whom something was said. */

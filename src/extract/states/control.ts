@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
 import { nameAt, nounAfter, phraseTokens } from '../phrases.ts';
 import { agentOf, subjectOf } from '../statements/subject.ts';
-import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 import { type FoundState, isParty, isPlace, nameEndingAt, subjectAt } from './found.ts';
 
 const HOLDING = /^(?:control|hold|occupy|dominate|govern|run|rule)$/;

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
-import { holdsOffice } from '../en/offices.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
 import { nameAt } from '../phrases.ts';
-import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 import { type FoundState, isPerson } from './found.ts';
 
 const KIN =
@@ -23,7 +22,7 @@ export function kinship(sentence: Sentence): FoundState[] {
     if (
       of === undefined ||
       (!isPerson(sentence, of) &&
-        !holdsOffice(tokens[of].lemma) &&
+        !sentence.lexicon.offices.holdsOffice(tokens[of].lemma) &&
         !/^(?:his|her|their|my|PRP\$)$/i.test(tokens[of].form))
     )
       return;

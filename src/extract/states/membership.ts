@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
 import { nameAt } from '../phrases.ts';
-import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 import { type FoundState, subjectAt } from './found.ts';
 
 const MEMBER = /^(?:member|part|branch|wing|affiliate|faction|component|offshoot|unit)$/;

@@ -1,7 +1,6 @@
 import type { NameSpan, Sentence } from '../../language/document.ts';
-import { holdsOffice } from '../en/offices.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
 import { nameAt, phraseTokens } from '../phrases.ts';
-import { caseOf, childBy, relation, treeOf } from '../tree.ts';
 import { type FoundState, isPerson } from './found.ts';
 
 const FORMER = /^(?:former|ex|late|then|acting|interim|outgoing|onetime|ousted|deposed|ex-\p{L}+)$/iu;
@@ -54,7 +53,7 @@ function titleBefore(sentence: Sentence, last: number): [number, number] | null 
   if (last < 0 || tokens[last].upos === 'ADP') return null;
   for (let at = last; at >= 0 && at > last - 9; at--) {
     const { form, lemma, upos } = tokens[at];
-    if (holdsOffice(lemma) && (at === last || /^(?:of|for)$/i.test(tokens[at + 1].form))) {
+    if (sentence.lexicon.offices.holdsOffice(lemma) && (at === last || /^(?:of|for)$/i.test(tokens[at + 1].form))) {
       head = at;
       break;
     }
@@ -105,7 +104,8 @@ function byApposition(sentence: Sentence): FoundState[] {
   const { tokens } = sentence;
   const found: FoundState[] = [];
   tokens.forEach(({ deprel, head: named, lemma }, token) => {
-    if (relation(deprel) !== 'appos' || named < 0 || token < named || !holdsOffice(lemma)) return;
+    if (relation(deprel) !== 'appos' || named < 0 || token < named || !sentence.lexicon.offices.holdsOffice(lemma))
+      return;
     if (!isPerson(sentence, named)) return;
     found.push(held(sentence, named, token, token, 'apposition'));
   });
@@ -117,7 +117,7 @@ function byCopula(sentence: Sentence): FoundState[] {
   const { tokens } = sentence;
   const found: FoundState[] = [];
   tokens.forEach(({ lemma }, token) => {
-    if (!holdsOffice(lemma) || childBy(sentence, token, 'cop') < 0) return;
+    if (!sentence.lexicon.offices.holdsOffice(lemma) || childBy(sentence, token, 'cop') < 0) return;
     const subject = childBy(sentence, token, 'nsubj');
     if (subject < 0 || !isPerson(sentence, subject)) return;
     const named = /^who$/i.test(tokens[subject].form) ? tokens[token].head : subject;

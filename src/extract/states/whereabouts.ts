@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { holdsOffice } from '../en/offices.ts';
-import { caseOf, childBy, relation, treeOf } from '../tree.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
 import { type FoundState, isPerson, isPlace } from './found.ts';
 
 const UNKNOWN = /^(?:unknown|unclear|uncertain|mystery|unconfirmed|undisclosed)$/;
@@ -11,7 +10,7 @@ export function whereabouts(sentence: Sentence): FoundState[] {
 }
 
 const somebody = (sentence: Sentence, token: number): boolean =>
-  isPerson(sentence, token) || holdsOffice(sentence.tokens[token].lemma);
+  isPerson(sentence, token) || sentence.lexicon.offices.holdsOffice(sentence.tokens[token].lemma);
 
 const unknown = (subject: number, cue: number, rule: string): FoundState => ({
   what: 'whereabouts',

@@ -1,5 +1,5 @@
-import { FIRST_NAMES } from './en/firstnames.ts';
-import { COURTESY, type Gender, HONORIFICS } from './en/titles.ts';
+import { FIRST_NAMES } from '../../languages/en/names/firstnames.ts';
+import { COURTESY, type Gender, HONORIFICS } from '../../languages/en/names/titles.ts';
 import type { Member, NameFound } from './member.ts';
 
 /** The gender that titles and a first name tell; null when neither does. */

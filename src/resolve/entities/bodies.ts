@@ -1,5 +1,5 @@
 import type { NameSpan, Sentence } from '../../language/document.ts';
-import { isFollowing, LEADERS, opensBody, UNITS, WITH_PURPOSE } from './en/bodies.ts';
+import { isFollowing, LEADERS, opensBody, UNITS, WITH_PURPOSE } from '../../languages/en/names/bodies.ts';
 
 const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form);
 const isWord = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(form);

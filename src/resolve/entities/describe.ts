@@ -1,6 +1,6 @@
+import { sameOffice } from '../../languages/en/names/nouns.ts';
 import type { Place } from '../../record/entity.ts';
 import { capitalOf, countryPlace } from '../places.ts';
-import { sameOffice } from './en/nouns.ts';
 import { type Member, sentencesBack } from './member.ts';
 import type { NominalFound } from './nominals.ts';
 

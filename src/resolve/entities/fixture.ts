@@ -1,4 +1,5 @@
 import type { Document, NameKind, NameSpan, Sentence, Token, Upos } from '../../language/document.ts';
+import { lexicon } from '../../languages/en/lexicon/index.ts';
 import { plainReport } from '../../read/text.ts';
 
 const XPOS: Record<string, string> = {
@@ -48,9 +49,9 @@ export function parsedDocument(
         deprel,
       };
     });
-    return { start: begin, end: text.length, tokens, names: spansOf(tokens, names), parsed: true };
+    return { start: begin, end: text.length, tokens, names: spansOf(tokens, names), parsed: true, lexicon };
   });
-  return { report: plainReport(text, { published }), sentences };
+  return { report: plainReport(text, { published }), lexicon, sentences };
 }
 
 function spansOf(tokens: readonly Token[], names: readonly [string, NameKind][]): NameSpan[] {

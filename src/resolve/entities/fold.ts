@@ -1,6 +1,6 @@
+import { HONORIFICS, SUFFIXES } from '../../languages/en/names/titles.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { isAcronym } from '../gazetteer/atlas.ts';
-import { HONORIFICS, SUFFIXES } from './en/titles.ts';
 
 /** Articles and particles of Arabic names that come and go between spellings. */
 const ARTICLES = /^(?:al|el|ad|ar|as|ash|at|az|an|ud|ul)-(?=\p{L})/u;

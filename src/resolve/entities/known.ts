@@ -1,7 +1,7 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
+import { FIRST_NAMES } from '../../languages/en/names/firstnames.ts';
+import { HONORIFICS } from '../../languages/en/names/titles.ts';
 import { isLedBody } from './bodies.ts';
-import { FIRST_NAMES } from './en/firstnames.ts';
-import { HONORIFICS } from './en/titles.ts';
 import { foldName, foldWord } from './fold.ts';
 
 /** Articles inside Arabic and Persian names. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
+import { NOUN_GENDER, PERSON_NOUNS } from '../../languages/en/names/nouns.ts';
+import { COURTESY, HONORIFICS } from '../../languages/en/names/titles.ts';
 import { genderOf, memberNamed } from './alias.ts';
-import { NOUN_GENDER, PERSON_NOUNS } from './en/nouns.ts';
-import { COURTESY, HONORIFICS } from './en/titles.ts';
 import { inCase } from './fold.ts';
 import { bestName, type Member, type NameFound, sentencesBack } from './member.ts';
 import { addMember, type Scene, tokenKey } from './scene.ts';

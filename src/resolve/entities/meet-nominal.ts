@@ -1,8 +1,8 @@
-import { treeOf } from '../../extract/tree.ts';
 import type { Sentence } from '../../language/document.ts';
+import { treeOf } from '../../language/tree.ts';
+import { NOUN_GENDER } from '../../languages/en/names/nouns.ts';
 import type { Place } from '../../record/entity.ts';
 import { described } from './describe.ts';
-import { NOUN_GENDER } from './en/nouns.ts';
 import { foldName } from './fold.ts';
 import type { Member } from './member.ts';
 import type { NominalFound } from './nominals.ts';

@@ -1,5 +1,5 @@
-import { treeOf } from '../../extract/tree.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { treeOf } from '../../language/tree.ts';
 import type { Found, Member } from './member.ts';
 import { antecedent, type PronounForm, pronounForm } from './pronouns.ts';
 import { memberAt, record, type Scene, tokenKey } from './scene.ts';

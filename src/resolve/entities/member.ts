@@ -1,6 +1,6 @@
+import type { Gender } from '../../languages/en/names/titles.ts';
 import type { Entity, EntityKind, Place } from '../../record/entity.ts';
 import type { Span } from '../../record/span.ts';
-import type { Gender } from './en/titles.ts';
 
 /** A mention of somebody or something, before it is tied to an entity. Token indices are inclusive. */
 export interface Found extends Span {

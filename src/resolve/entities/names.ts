@@ -1,9 +1,9 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { HONORIFICS } from '../../languages/en/names/titles.ts';
+import { locatives } from '../../languages/en/places/place-words.ts';
 import type { EntityKind } from '../../record/entity.ts';
-import { locatives } from '../en/place-words.ts';
 import { isPiece, kindWithoutPlace } from '../toponyms/unplaced.ts';
 import type { Toponym } from '../toponyms.ts';
-import { HONORIFICS } from './en/titles.ts';
 import { foldName } from './fold.ts';
 import type { NameFound } from './member.ts';
 

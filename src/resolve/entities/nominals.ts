@@ -1,7 +1,7 @@
-import { caseOf, treeOf } from '../../extract/tree.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { caseOf, treeOf } from '../../language/tree.ts';
+import { kindOfNoun } from '../../languages/en/names/nouns.ts';
 import type { EntityKind } from '../../record/entity.ts';
-import { kindOfNoun } from './en/nouns.ts';
 import type { Found } from './member.ts';
 
 /** A description without a name: "the rebels", "a Syrian general". */

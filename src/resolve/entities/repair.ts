@@ -1,7 +1,7 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
+import { BODIES_BY_LETTERS, isGround } from '../../languages/en/names/bodies.ts';
+import { COURTESY, HONORIFICS } from '../../languages/en/names/titles.ts';
 import { withPurpose, worded } from './bodies.ts';
-import { BODIES_BY_LETTERS, isGround } from './en/bodies.ts';
-import { COURTESY, HONORIFICS } from './en/titles.ts';
 import { ARABIC, isCapital, isProper, isTitle, keyOf, knownNames, spotted } from './known.ts';
 
 const PARTICLE = /^(?:al|el|bin|ibn|abu|abd|ould|ben|de|van|von|der|della|du|da|di|la|le|ud|ul|as|ash|ad|ar|at)$/i;

@@ -1,6 +1,6 @@
-import { countries } from '../en/countries.ts';
-import { divisions } from '../en/divisions.ts';
-import { regions } from '../en/regions.ts';
+import { countries } from '../../languages/en/places/countries.ts';
+import { divisions } from '../../languages/en/places/divisions.ts';
+import { regions } from '../../languages/en/places/regions.ts';
 import { fold } from './fold.ts';
 import { adminHash, type GazetteerPlace } from './format.ts';
 

@@ -1,5 +1,5 @@
+import { usualName } from '../../languages/en/places/usual-names.ts';
 import type { Place } from '../../record/entity.ts';
-import { usualName } from '../en/usual-names.ts';
 import { adminHash, type Code, codes, type GazetteerPlace } from './format.ts';
 
 /** A row of a GeoNames dump: the place and its other names in Latin letters. */

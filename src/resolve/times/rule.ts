@@ -38,6 +38,13 @@ export interface TimeRule {
   read(match: RegExpExecArray, context: TimeContext): TimeReading | null;
 }
 
+/** All ways in which a language says a time, in the order in which they are tried. */
+export interface TimeRules {
+  /** A paragraph without a match holds no time expression. */
+  trigger: RegExp;
+  rules: readonly TimeRule[];
+}
+
 export const date = (value: string, stated: boolean): TimeReading => ({ type: 'DATE', value, stated });
 export const time = (value: string, stated: boolean): TimeReading => ({ type: 'TIME', value, stated });
 export const duration = (value: string): TimeReading => ({ type: 'DURATION', value, stated: true });

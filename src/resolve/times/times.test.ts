@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../languages/en/index.ts';
 import { plainReport } from '../../read/text.ts';
 import type { TimeExpression } from '../../record/entity.ts';
 import { times } from './times.ts';
 
 const read = (text: string, published: string | null = '2024-12-08'): TimeExpression[] =>
-  times({ report: plainReport(text, { published }), sentences: [] }).times;
+  times({ report: plainReport(text, { published }), lexicon: english.lexicon, sentences: [] }, english.times).times;
 const told = (text: string, published?: string | null): string[] =>
   read(text, published).map(({ start, end, type, value }) => `${text.slice(start, end)} = ${type} ${value}`);
 const interval = (text: string, published?: string | null): [string | null, string | null, string][] =>
@@ -163,10 +164,14 @@ describe('what is no time', () => {
   });
 
   it('says why a date inside a name was left out', () => {
-    const { problems } = times({
-      report: plainReport('The Sunday Times carried the map.', { published: '2024-12-08' }),
-      sentences: [],
-    });
+    const { problems } = times(
+      {
+        report: plainReport('The Sunday Times carried the map.', { published: '2024-12-08' }),
+        lexicon: english.lexicon,
+        sentences: [],
+      },
+      english.times,
+    );
     expect(problems.map(({ rule }) => rule)).toEqual(['time-in-name']);
   });
 });

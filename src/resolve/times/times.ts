@@ -2,10 +2,9 @@ import type { Document } from '../../language/document.ts';
 import type { TimeExpression } from '../../record/entity.ts';
 import type { Problem } from '../../record/reading.ts';
 import { dayOfInstant, isoDay } from './calendar.ts';
-import { englishRules } from './en/rules.ts';
 import { intervalOf } from './interval.ts';
 import { inName } from './name.ts';
-import type { TimeContext, TimeReading, TimeRule } from './rule.ts';
+import type { TimeContext, TimeReading, TimeRule, TimeRules } from './rule.ts';
 import { tenseIn } from './tense.ts';
 
 interface Candidate {
@@ -20,7 +19,7 @@ interface Candidate {
  * The time expressions of a report, in text order, none overlapping: TIMEX3 type and value, and the interval they stand for,
  * counted from the instant of publication. Without that instant what is relative has no interval.
  */
-export function times(document: Document): { times: TimeExpression[]; problems: Problem[] } {
+export function times(document: Document, rules: TimeRules): { times: TimeExpression[]; problems: Problem[] } {
   const { text, published } = document.report;
   const found: TimeExpression[] = [];
   const problems: Problem[] = [];
@@ -32,7 +31,7 @@ export function times(document: Document): { times: TimeExpression[]; problems: 
   };
   const named = inName(document);
   let cursor = 0;
-  for (const { start, end, rule, match } of candidates(text)) {
+  for (const { start, end, rule, match } of candidates(text, rules)) {
     if (start < cursor) continue;
     const reading = rule.read(match, context);
     if (reading === null) continue;
@@ -78,13 +77,13 @@ function expressed(start: number, end: number, reading: TimeReading, published: 
 }
 
 /** Every match of every rule, by start, then the longer, then the order of the rules. Paragraphs are looked at one by one. */
-function candidates(text: string): Candidate[] {
+function candidates(text: string, { trigger, rules }: TimeRules): Candidate[] {
   const out: Candidate[] = [];
   for (const { start, end } of paragraphs(text)) {
     const piece = text.slice(start, end);
-    if (!TRIGGER.test(piece)) continue;
+    if (!trigger.test(piece)) continue;
     const hinted = new Map<RegExp, boolean>();
-    englishRules.forEach((rule, order) => {
+    rules.forEach((rule, order) => {
       let may = hinted.get(rule.hint);
       if (may === undefined) {
         may = rule.hint.test(piece);
@@ -104,10 +103,6 @@ function candidates(text: string): Candidate[] {
   }
   return out.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
 }
-
-/** A line of text with none of these holds no time expression. */
-const TRIGGER =
-  /\d|day|night|morning|noon|evening|week|month|year|hour|minute|second|quarter|decade|centur|season|spring|summer|autumn|fall|winter|now|current|recent|soon|future|past|previous|present|today|tomorrow|moment|time|term|date|former|late|short|annual|daily|fortnight|christmas|easter|halloween|thanksgiving|ninet|eight|sevent|sixt|fift|fort|thirt|twent|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sep|oct|nov|dec/i;
 
 function* paragraphs(text: string): Generator<{ start: number; end: number }> {
   const gap = /\n[ \t\r]*\n/g;

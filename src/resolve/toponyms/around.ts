@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts';
-import { placeHeads, placeTails, titles } from '../en/place-words.ts';
+import { placeHeads, placeTails, titles } from '../../languages/en/places/place-words.ts';
 
 /** The words around a run of tokens, as far as they tell whether it names a place. All in lower case. */
 export interface Around {

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.ts';
-import { demonyms } from '../en/demonyms.ts';
+import { demonyms } from '../../languages/en/places/demonyms.ts';
 import type { CountryEvidence, NameGroup } from '../gazetteer/disambiguate.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { type Naming, readName } from './naming.ts';

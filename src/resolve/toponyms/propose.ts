@@ -1,6 +1,14 @@
 import type { NameKind, Sentence, Token } from '../../language/document.ts';
-import { demonyms } from '../en/demonyms.ts';
-import { bodyTails, everyday, partHeads, placeCompany, placeHeads, placeKinds, placeTails } from '../en/place-words.ts';
+import { demonyms } from '../../languages/en/places/demonyms.ts';
+import {
+  bodyTails,
+  everyday,
+  partHeads,
+  placeCompany,
+  placeHeads,
+  placeKinds,
+  placeTails,
+} from '../../languages/en/places/place-words.ts';
 import { type Candidate, candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
 import { isFeature, lowerAt } from './around.ts';

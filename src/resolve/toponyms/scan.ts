@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts';
-import { demonyms } from '../en/demonyms.ts';
+import { demonyms } from '../../languages/en/places/demonyms.ts';
 import { type Candidate, candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
 

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/document.ts';
-import { givenNames, ownBodies } from '../en/place-words.ts';
+import { givenNames, ownBodies } from '../../languages/en/places/place-words.ts';
 import { candidatesOf } from '../gazetteer/candidates.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { gazetteer } from '../places.ts';

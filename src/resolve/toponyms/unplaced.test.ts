@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../language/analyse.ts';
+import { english } from '../../languages/en/index.ts';
 import { plainReport } from '../../read/text.ts';
 import { isPiece, kindWithoutPlace } from './unplaced.ts';
 
@@ -32,7 +32,7 @@ test.each([
   ['a house in North Nairobi', 'Nairobi', false],
   ['a house in Nairobi Kenya', 'Kenya', false],
 ])('in "%s", %s is a piece of a longer name: %s', (text, toponym, expected) => {
-  const tokens = analyse(plainReport(text, { title: null, published: null })).document.sentences[0].tokens;
+  const tokens = english.analyse(plainReport(text, { title: null, published: null })).document.sentences[0].tokens;
   const at = tokens.findIndex(({ form }) => form === toponym);
   const first = tokens.findIndex(({ form }) => /^\p{Lu}|^northern/u.test(form));
   expect(isPiece(tokens, { first, last: at }, { first: at, last: at })).toBe(expected);

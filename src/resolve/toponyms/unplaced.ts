@@ -8,7 +8,7 @@ import {
   placeKinds,
   placeTails,
   streetWords,
-} from '../en/place-words.ts';
+} from '../../languages/en/places/place-words.ts';
 import { candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
 import { isCalendar, isTitle } from './around.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts';
-import { demonyms } from '../en/demonyms.ts';
+import { demonyms } from '../../languages/en/places/demonyms.ts';
 import {
   bodiesOf,
   bodyHeads,
@@ -14,7 +14,7 @@ import {
   placeTails,
   streetWords,
   titles,
-} from '../en/place-words.ts';
+} from '../../languages/en/places/place-words.ts';
 import { candidatesOf } from '../gazetteer/candidates.ts';
 import { gazetteer } from '../places.ts';
 import { isCalendar, isFeature, isInitial, isTitle, lowerAt } from './around.ts';

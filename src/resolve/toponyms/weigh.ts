@@ -14,7 +14,7 @@ import {
   takenForms,
   takingVerbs,
   weakLocatives,
-} from '../en/place-words.ts';
+} from '../../languages/en/places/place-words.ts';
 import { isAcronym } from '../gazetteer/atlas.ts';
 import { candidatesOf } from '../gazetteer/candidates.ts';
 import { contains } from '../gazetteer/contain.ts';

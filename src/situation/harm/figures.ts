@@ -1,4 +1,4 @@
-import { numberOf } from '../../extract/en/numbers.ts';
+import { numberOf } from '../../languages/en/lexicon/numbers.ts';
 import type { Citation, Happening, OriginPart } from '../../record/happening.ts';
 import type { Reading } from '../../record/reading.ts';
 import { lastInstant } from '../../record/time.ts';

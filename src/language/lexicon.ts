@@ -1,0 +1,14 @@
+import type { NumberWords } from './lexicon/numbers.ts';
+import type { OfficeWords } from './lexicon/offices.ts';
+
+/**
+ * The words of a language as data, one concept a field: what the stages look words up in. Its types stand in `lexicon/`, the words of a
+ * language in `src/languages/<code>/lexicon/`, in files of the same names. No stage names a word itself (`scripts/check-words.ts`).
+ */
+export interface Lexicon {
+  numbers: NumberWords;
+  offices: OfficeWords;
+}
+
+/** Lemmas or small forms; looked up in lower case. */
+export type WordSet = ReadonlySet<string>;

@@ -1,0 +1,7 @@
+/** Numbers written in words. */
+export interface NumberWords {
+  /** What a vague number word stands for at least; the upper bound is unknown. "Dozens" is two dozen or more. */
+  vague: Readonly<Record<string, number>>;
+  /** The value of number words ("twenty-five", "1,200", "two hundred and five", "1.5 million"), or null. */
+  valueOf(words: string): number | null;
+}

@@ -1,0 +1,6 @@
+import { trainedAnalyser } from '../../language/analyse.ts';
+import type { Language } from '../language.ts';
+import { lexicon } from './lexicon/index.ts';
+import { times } from './times/rules.ts';
+
+export const english: Language = { code: 'en', name: 'English', lexicon, analyse: trainedAnalyser(lexicon), times };

@@ -1,0 +1,30 @@
+import type { OfficeWords } from '../../../language/lexicon/offices.ts';
+
+// Offices and ranks that a person holds in a body or a country; general English.
+const held = new Set(
+  `president vice-president premier minister chancellor secretary undersecretary under-secretary king queen prince princess emir
+  emperor empress sultan shah pope ayatollah governor mayor senator congressman congresswoman deputy speaker chairman
+  chairwoman chair chairperson chief head leader director manager commissioner ambassador envoy consul attache spokesman
+  spokeswoman spokesperson adviser advisor commander marshal prosecutor judge sheriff dictator ruler
+  founder co-founder owner editor coordinator co-ordinator negotiator treasurer councillor councilor bishop archbishop
+  cardinal patriarch mufti warlord strongman boss executive ceo candidate nominee regent viceroy caliph rapporteur auditor
+  ombudsman superintendent dean rector principal captain pm cto cfo president-elect commander-in-chief secretary-general
+  attorney-general governor-general vice-chairman co-chair`.split(/\s+/),
+);
+
+// Other nouns for the part in which somebody speaks.
+const parts = new Set(
+  `representative lawmaker legislator mp mep official diplomat aide analyst expert professor general colonel major lieutenant
+  sergeant admiral brigadier officer soldier fighter militant lawyer attorney justice magistrate constable inspector detective
+  policeman autocrat tsar monarch journalist reporter correspondent columnist author writer historian researcher scientist
+  doctor surgeon nurse physician coach activist campaigner dissident organiser organizer mediator monitor alderman rabbi
+  priest cleric imam sheikh kingpin economist strategist incumbent successor predecessor heir provost teacher student resident
+  witness survivor neighbour neighbor sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. brig.`.split(/\s+/),
+);
+
+const holdsOffice = (lemma: string): boolean => held.has(lemma.toLowerCase());
+
+export const offices: OfficeWords = {
+  holdsOffice,
+  isOffice: (lemma) => holdsOffice(lemma) || parts.has(lemma.toLowerCase()),
+};

@@ -1,0 +1,98 @@
+import { addMonths, dayOf, isDate, pad, weekday } from '../../../resolve/times/calendar.ts';
+import { nearYear } from '../../../resolve/times/relative.ts';
+import { date, type TimeContext, type TimeReading, type TimeRule, time } from '../../../resolve/times/rule.ts';
+import { capital, HINTS, monthOf, numberOf, ordinalOf, partCode, phrase } from './words.ts';
+
+const HEAD =
+  '(?:(?:(?<loose>early|late|this coming|this past|last|next) )?(?<weekday>{weekday}|mon\\.|tues?\\.|wed\\.|thurs?\\.|fri\\.|sat\\.|sun\\.)(?<part> {part})?,? (?:the )?)?';
+const YEAR = '(?:,? (?:of )?(?<year>{year4})|,? (?<rel>last year|this year|next year))?';
+
+/** "Dec. 8", "Sunday, December 8, 2024", "March 5th, 1946", "December 8 last year". */
+export const monthDayRule: TimeRule = {
+  name: 'month-day',
+  hint: HINTS.month,
+  pattern: phrase(
+    `${HEAD}(?:(?:early|late|last|this past) )?(?<month>{month}) (?:the )?(?<day>{dayno}|{ordinal})(?!,\\d|\\s*(?:%|percent|per\\s+cent))${YEAR}`,
+  ),
+  read: dated,
+};
+
+/** "8 December 2024", "the 8th of December", "Sunday 8 December". */
+export const dayMonthRule: TimeRule = {
+  name: 'day-month',
+  hint: HINTS.month,
+  pattern: phrase(`${HEAD}(?:the )?(?<day>{dayno}|{ordinal}) (?:of )?(?:the )?(?<month>{month})(?!-)${YEAR}`),
+  read: dated,
+};
+
+/** "Nov. 27-30", "November 27 to 30": the days between. */
+export const monthDaysRule: TimeRule = {
+  name: 'month-days',
+  hint: HINTS.month,
+  pattern: phrase(`(?<month>{month}) (?<day>{dayno})(?:\\s*[-–]\\s*| to )(?<last>{dayno})(?!\\s*{month})${YEAR}`),
+  read(match, context) {
+    const first = dated(match, context);
+    const last = Number.parseInt(match.groups!.last!, 10);
+    if (first === null || !/^\d{4}-\d\d-\d\d$/.test(first.value)) return first;
+    const [year, month, day] = first.value.split('-').map(Number) as [number, number, number];
+    if (!isDate(year, month, last) || last <= day) return first;
+    return {
+      type: 'DURATION',
+      value: `P${last - day + 1}D`,
+      stated: first.stated,
+      from: dayOf(year, month, day),
+      to: dayOf(year, month, last),
+      precision: 'day',
+    };
+  },
+};
+
+/** Days that are called by their date for years after: month, date, year, and a word behind that tells it is that day. */
+const HISTORIC: [number, number, number, RegExp][] = [
+  [9, 11, 2001, /^[\w\s,’'-]{0,20}\b(?:attack|terror|hijack)/i],
+  [10, 7, 2023, /^[\w\s,’'-]{0,20}\b(?:attack|massacre|assault)/i],
+  [1, 6, 2021, /^[\w\s,’'-]{0,20}\b(?:riot|insurrection|attack|Capitol)/i],
+  [7, 7, 2005, /^[\w\s,’'-]{0,20}\b(?:bombing)/i],
+];
+
+function dated(match: RegExpExecArray, context: TimeContext): TimeReading | null {
+  const groups = match.groups as Record<string, string | undefined>;
+  if (!capital(groups.month!)) return null;
+  const month = monthOf(groups.month!)!;
+  const day = Number.parseInt(groups.day!, 10) || ordinalOf(groups.day!) || numberOf(groups.day!);
+  if (!day) return null;
+  const code = groups.part === undefined ? '' : partCode(groups.part.trim());
+  const built = (year: number, stated: boolean): TimeReading | null => {
+    if (!isDate(year, month, day)) return null;
+    const value = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+    return code === '' ? date(value, stated) : time(`${value}${code}`, stated);
+  };
+  if (groups.year !== undefined) return built(Number(groups.year), true);
+  if (day > 31) return null;
+  if (context.published === null) return date(`XXXX-${pad(month)}-${pad(day)}`, false);
+  if (groups.rel !== undefined) {
+    const steps = /^last/i.test(groups.rel) ? -12 : /^next/i.test(groups.rel) ? 12 : 0;
+    return built(Number(new Date(addMonths(context.published, steps) * 86_400_000).getUTCFullYear()), false);
+  }
+  const end = match.index + match[0].length;
+  const historic = HISTORIC.find(([m, d]) => m === month && d === day);
+  if (historic?.[3].test(context.text.slice(end, end + 32)) && context.published > dayOf(historic[2], month, day)) {
+    return built(historic[2], false);
+  }
+  const tense = context.tense(match.index, end);
+  return built(
+    byWeekday(groups.weekday, context.published, month, day) ?? nearYear(context.published, month, day, tense),
+    false,
+  );
+}
+
+/** The year, nearest to publication, in which the date falls on the weekday that is named with it. */
+function byWeekday(name: string | undefined, published: number, month: number, day: number): number | null {
+  if (name === undefined) return null;
+  const wanted = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const year = new Date(published * 86_400_000).getUTCFullYear();
+  const fits = [year, year - 1, year + 1].filter(
+    (y) => isDate(y, month, day) && weekday(dayOf(y, month, day)) === wanted,
+  );
+  return fits[0] ?? null;
+}
