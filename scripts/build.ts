@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkProgram } from './link.ts';
 import { isStale } from './stale.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -40,8 +41,9 @@ const steps: Step[] = [
   },
 ];
 
-/** Builds what is missing or older than its sources. */
+/** Builds what is missing or older than its sources, and links the program for npx. */
 export function build(): void {
+  linkProgram(root);
   for (const { name, target, sources, command } of steps) {
     const output = join(root, target);
     if (
