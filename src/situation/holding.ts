@@ -1,7 +1,7 @@
 import { PART_OF } from '../corroborate/ground.ts';
 import { nameKey } from '../corroborate/names.ts';
 import { isArea } from '../corroborate/places.ts';
-import { campOf, sideOf, together } from '../corroborate/sides.ts';
+import { against, campOf, sameSide, sideOf, together } from '../corroborate/sides.ts';
 import type { Actor } from '../corroborate/telling.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
@@ -89,7 +89,7 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
       join(open, item);
       if (gone && open.rule === 'control-left' && family === 'take') {
         open.stated = true;
-        changedHands(open, gone.item, gone.who);
+        changedHands(intervals, gone.item, gone.who);
       }
       return;
     }
@@ -109,7 +109,7 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
       bold ? `${agent.name} claims it; ${open?.holder?.name ?? 'another'} held it` : null,
     );
     came.push({ who: agent, item });
-    if (gone) changedHands(intervals.at(-1)!, gone.item, gone.who);
+    if (gone) changedHands(intervals, gone.item, gone.who);
   } else if (family === 'enter' || family === 'storm') {
     if (agent === undefined) return;
     comesIn(intervals, { came, left }, item, agent, open);
@@ -136,7 +136,7 @@ function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver:
   if (isPartly(item) || item.happening.patient.some(({ name }) => goods.test(name))) return;
   const { happening } = item;
   if (open && open.who !== null && together(open.who, leaver) === false) {
-    if (!open.contested) changedHands(open, item, leaver);
+    if (!open.contested) changedHands(intervals, item, leaver);
     return;
   }
   left.push({ who: leaver, item });
@@ -146,8 +146,10 @@ function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver:
     .slice(own + 1)
     .findLast(({ who, item: entry }) => together(who, leaver) !== true && isRecent(entry, item));
   if (next) {
+    const rival = areRivals(intervals, item, next.who, leaver);
     start(intervals, item, next.who, 'control-left', `${leaver.name} left after ${next.who.name} had come in`, false);
     const made = intervals.at(-1)!;
+    if (!rival && made.status === 'confirmed') made.status = 'reported';
     made.happenings.push(next.item.happening.id);
     made.told.push(...next.item.happening.told.slice(0, 3));
   } else if (open) {
@@ -237,12 +239,26 @@ function start(
 }
 
 /**
- * One side took the place and the other left it. What each of the two tells alone may be weak; together they confirm when the leaving is
- * admitted, or when independent origins stand behind them.
+ * Is whose leaving is told the holder's rival? Who fights the same state, the state of the place itself, or who held the place before. Anybody
+ * else may be an ally or a passer, whose going says nothing of who holds it.
  */
-function changedHands(open: Holding, leaving: Item, who: Actor): void {
+function areRivals(intervals: readonly Holding[], { happening }: Item, holder: Actor, leaver: Actor): boolean {
+  const foe = against(holder.side);
+  if (foe !== null && leaver.side !== null && sameSide(foe, leaver.side)) return true;
+  const country = happening.place?.country ?? null;
+  if (country !== null && leaver.side === `government:${country}`) return true;
+  return intervals.some(({ who }) => who !== null && together(who, leaver) === true && together(who, holder) !== true);
+}
+
+/**
+ * One side took the place and its rival left it. What each of the two tells alone may be weak; together they confirm when the leaving is
+ * admitted, or when independent origins stand behind them. An ally's leaving confirms nothing.
+ */
+function changedHands(intervals: readonly Holding[], leaving: Item, who: Actor): void {
+  const open = intervals.at(-1);
   const { happening } = leaving;
-  if (open.contested || open.holder === null) return;
+  if (open === undefined || open.contested || open.holder === null || open.who === null) return;
+  if (!areRivals(intervals, leaving, open.who, who)) return;
   const sure = happening.status === 'confirmed' || strength[open.status] === 3;
   open.roots = new Set([...open.roots, ...rootsOf(leaving)]);
   if (!open.happenings.includes(happening.id)) {

@@ -64,6 +64,34 @@ describe('who holds a place', () => {
     expect(hama(store, { at: null, known: '2024-12-05T11:00:00Z' })).toMatchObject({ status: 'reported' });
   });
 
+  const iranians = (changes: Partial<Tale>): Reading =>
+    tell({ agent: 'Iranian troops', publisher: 'Sample Radio', published: at(5, 14), ...changes });
+  const gone = (): Reading => iranians({ what: 'withdraw', speaker: 'Iranian troops' });
+
+  it('is confirmed by nothing that an ally or a passer admits to have left', () => {
+    const taken = told(tell({ agent: 'government forces', published: at(5, 10) }), gone());
+    expect(hama(taken)).toMatchObject({
+      holder: { name: 'government forces' },
+      status: 'reported',
+      rule: 'control-taken',
+    });
+    const entered = told(tell({ what: 'enter', agent: 'M23 fighters', published: at(5, 8) }), gone());
+    expect(hama(entered)?.status).not.toBe('confirmed');
+  });
+
+  it('is confirmed by the going of who held it before, whatever its country', () => {
+    const store = told(
+      iranians({ published: at(1) }),
+      tell({ agent: 'government forces', published: at(5, 10) }),
+      gone(),
+    );
+    expect(hama(store)).toMatchObject({
+      holder: { name: 'government forces' },
+      status: 'confirmed',
+      rule: 'control-changed-hands',
+    });
+  });
+
   it('goes to who came in before, when the other side admits that it left: implied', () => {
     const store = told(
       tell({ what: 'enter', published: at(5, 8) }),
