@@ -208,7 +208,7 @@ function allOrigins(
 
 const partReasons: Record<OriginPart, string> = {
   independent: 'tells it',
-  claims: 'a party, in its own favour',
+  claims: 'a party, in its own favour or of its own deeds',
   admits: 'a party, against its interest',
   denies: 'denies it',
   hedges: 'with reserve',

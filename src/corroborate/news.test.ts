@@ -90,20 +90,69 @@ describe('what was said', () => {
 });
 
 describe('whose interest a harm serves', () => {
-  it('a boast of enemies killed or of their posts hit is no admission', () => {
-    expect(
-      told("Mali's army said on Monday it had killed 14 terrorists in Gao.").map(({ status, rule }) => [status, rule]),
-    ).toEqual([['claimed', 'own-favour']]);
-    expect(
-      told("Mali's army said on Monday it had struck a rebel command post in Kidal.").map(({ status }) => status),
-    ).toEqual(['claimed']);
+  it.each([
+    "Mali's army said on Monday it had killed 14 terrorists in Gao.",
+    "Mali's army said on Monday it had struck a rebel command post in Kidal.",
+    "Nigeria's military said its troops had killed a bandit leader, Kachalla Bello, in Zamfara.",
+    'The Houthis said they had shot down an American drone over Marib.',
+    "Ethiopia's army announced that it had destroyed 12 trucks and an ammunition store near Lalibela.",
+    'The rebels claimed to have killed 30 security personnel in Balochistan.',
+    'The Russian defence ministry said its forces had struck a power plant in Burshtyn.',
+    'Israeli officials said Israeli jets had killed a Hezbollah commander in Nabatieh.',
+    "Azerbaijan's army said special forces had entered Shusha.",
+    'The junta said it had driven the rebels out of Loikaw.',
+    'The Philippine military confirmed that its soldiers had killed bomb maker Abu Rashid in Sulu.',
+  ])('a boast of enemies or things is no admission: %s', (text) => {
+    expect(told(text).map(({ status, rule }) => [status, rule])).toEqual([['claimed', 'own-favour']]);
   });
 
-  it('a side that owns up to having killed civilians admits', () => {
+  it.each([
+    'The Pakistani army acknowledged that its soldiers had killed a senior militant commander in Bannu.',
+    'The Indian army acknowledged it had destroyed two bridges in Leh.',
+  ])('nor is it where it is "acknowledged": %s', (text) => {
+    expect(told(text).map(({ status }) => status)).toEqual(['claimed']);
+  });
+
+  it.each([
+    'The Malian army acknowledged that its soldiers had killed eleven villagers in Mondoro.',
+    "Ethiopia's government conceded that its drones had killed 20 people in Tigray.",
+    'The US military acknowledged that its aircraft had bombed a hospital in Kunduz.',
+    'The rebels admitted killing two nurses in Bunia.',
+  ])('a side that owns up to harm to people who do not fight admits: %s', (text) => {
+    expect(told(text)[0]).toMatchObject({ status: 'confirmed', rule: 'admission' });
+  });
+
+  it('a side that only says so claims', () => {
     expect(told("Mali's army said on Monday it had killed 14 civilians in Gao.")[0]).toMatchObject({
-      status: 'confirmed',
-      rule: 'admission',
+      status: 'claimed',
+      rule: 'own-favour',
     });
+  });
+
+  it.each([
+    "Somalia's army said 12 of its soldiers had been killed in Galgaduud.",
+    "Burkina Faso's army said militants had killed nine soldiers in Djibo.",
+    'The Indian air force said one of its jets had been shot down near Jammu.',
+    "Uganda's army said its troops had pulled out of Bunia.",
+    'The Syrian army said rebels had seized Hama.',
+    'The rebels acknowledged that they had lost Bambari.',
+  ])('a side admits its own loss in any words: %s', (text) => {
+    expect(told(text)[0]).toMatchObject({ status: 'confirmed', rule: 'admission' });
+  });
+
+  it.each([
+    "Iran's foreign minister said rebels had seized Hama.",
+    "Iran's foreign minister said rebels had killed 12 soldiers in Hama.",
+    "Iran's foreign minister said government forces had withdrawn from Hama.",
+    'Washington acknowledged that Ukrainian forces had withdrawn from Avdiivka.',
+    'The army said its enemies had withdrawn from Djibo.',
+    'The army said its troops had pulled out to Sake after completing their mission.',
+    'The Ukrainian army said Russian troops had stormed its positions near Pokrovsk.',
+    'Fatima Noor said police had beaten her in Khartoum.',
+  ])('who loses nothing by it, or accuses, admits nothing: %s', (text) => {
+    const statuses = told(text).map(({ status }) => status);
+    expect(statuses).not.toEqual([]);
+    expect(statuses).not.toContain('confirmed');
   });
 });
 

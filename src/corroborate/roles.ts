@@ -1,3 +1,5 @@
+import { isAdmission, isHarm } from './admission.ts';
+import { isNoFighter } from './civilians.ts';
 import type { Clipped } from './clipped.ts';
 import { kinds } from './kinds.ts';
 import { against, sameSide, together } from './sides.ts';
@@ -44,10 +46,6 @@ export interface Interests {
 /** Names of fighters and of what they fight with. */
 export const armed =
   /\b(?:soldiers?|troops|forces|fighters?|army|militants?|gunmen|insurgents?|rebels?|militia(?:s|men)?|police|policemen|officers?|guards?|marines|commandos?|combatants?|terrorists?|jihadists?|jihadis|extremists?|separatists?|guerrillas?|paramilitar(?:y|ies)|units?|positions?|columns?|convoys?|bases?|groups?)$/i;
-/** What fighters fight from and with: a blow at it is boasted of, not owned up to. */
-const works =
-  /\b(?:posts?|headquarters|barracks|hideouts?|strongholds?|outposts?|checkpoints?|camps?|vehicles?|tanks?|launchers?|depots?|dumps?|caches?|airbases?|airfields?|warships?|trenches)$/i;
-
 /** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */
 export function interestsOf(
   family: string,
@@ -55,21 +53,25 @@ export function interestsOf(
   patients: readonly Actor[],
   country: string | null,
 ): Interests {
-  const told =
+  const gain =
     [...kinds.values()].find((kind) => kind.family === family)?.gain ?? (family === 'control' ? 'agent' : 'none');
   const sidesOf = (actors: readonly Actor[]): string[] =>
     actors.map(({ side }) => side).filter((side) => side !== null);
   const people = patients.filter(({ kind }) => kind !== 'place');
-  // Losses among fighters are claimed by who inflicts them and admitted by who suffers them; an attack on them is neither's shame.
-  const fought =
-    /^(?:attack|kill|wound|abduct|destroy)$/.test(family) &&
-    people.length > 0 &&
-    people.every(({ side, name }) => side !== null && (armed.test(name) || works.test(name)));
-  const gain = !fought ? told : family === 'attack' ? 'none' : 'agent';
   const opposed = (sides: readonly string[]): string[] => sides.map(against).filter((side) => side !== null);
   const home = country === null ? [] : [`government:${country}`];
   const doing = sidesOf(agents);
   const bearing = sidesOf(people);
+  // A blow at fighters, things, a place or a name of which nothing more is known is claimed by who deals it. Harm to people who do not fight
+  // serves those who suffer it.
+  if (isHarm(family) && !(people.length > 0 && people.every((one) => isNoFighter(one)))) {
+    return {
+      winners: [...agents],
+      winningSides: [...doing, ...opposed(bearing).filter((side) => !among(side, bearing))],
+      losers: people,
+      losingSides: [...bearing, ...opposed(doing)].filter((side) => !among(side, doing)),
+    };
+  }
   if (gain === 'agent') {
     // Ground taken in a country by anyone but its government is that government's loss.
     const lost = [...bearing, ...opposed(doing), ...home].filter((side) => !among(side, doing));
@@ -81,7 +83,7 @@ export function interestsOf(
     };
   }
   if (gain === 'patient') {
-    // A harm done: who suffers it accuses, who did it admits. A withdrawal has only the one who goes, and the other side gains.
+    // A harm done: who suffers it accuses, who did it may own up to it. A withdrawal has only the one who goes, and the other side gains.
     return {
       // Troops that an army withdraws are its own: they do not gain by it.
       winners: people.filter(({ side }) => side === null || !among(side, doing)),
@@ -128,7 +130,6 @@ export function partOf(telling: Telling, interests: Interests, fallen: string | 
   const unnamed = voice.nameless && UNNAMED.test(voice.name);
   if (unnamed && (loses || interests.losers.length + interests.losingSides.length === 0))
     return { ...part('witness'), party: false };
-  if (loses) return part('admits');
-  if (wins) return part(voice.act === 'admit' ? 'admits' : 'claims');
+  if (party) return part(isAdmission(telling, voice, interests.losingSides, loses) ? 'admits' : 'claims');
   return part('witness');
 }

@@ -125,7 +125,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     name: 'admission',
     status: 'confirmed',
-    text: 'A party says it against its own interest.',
+    text: 'A party says it against its own interest: its own loss, or harm by its own hand to people who do not fight, where it owns up to it.',
     holds: (e) => (of(e, 'admits').length > 0 ? `${said(of(e, 'admits'))} says so against its own interest` : null),
   },
   {
@@ -194,8 +194,8 @@ export const statusRules: readonly StatusRule[] = [
   {
     name: 'own-favour',
     status: 'claimed',
-    text: 'Only a party says it, in its own favour, however many outlets repeat it.',
-    holds: (e) => (of(e, 'claims').length > 0 ? `only ${said(of(e, 'claims'))} says so, in its own favour` : null),
+    text: 'Only a party says it, in its own favour or of its own deeds, however many outlets repeat it.',
+    holds: (e) => (of(e, 'claims').length > 0 ? `only ${said(of(e, 'claims'))} says so, a party to it` : null),
   },
   {
     name: 'on-footage',
@@ -249,7 +249,7 @@ export const controlRules: readonly { name: string; text: string }[] = [
   },
   {
     name: 'control-changed-hands',
-    text: 'One side took the place and the other left it: an admission, or two independent origins between them, confirm the change of hands.',
+    text: 'One side took the place and its rival left it: an admission, or two independent origins between them, confirm the change of hands. An ally who leaves confirms nothing.',
   },
   {
     name: 'control-lost',

@@ -114,7 +114,8 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
           fillers.length === 1 &&
           who.side === null &&
           inner !== undefined &&
-          /^(?:its|their|our)\b/i.test(text.slice(filler.start, filler.end));
+          /^(?:its|their|our)\b/i.test(text.slice(filler.start, filler.end)) &&
+          !OTHERS.test(who.name);
         return theirs ? { ...who, side: inner.side, country: who.country ?? inner.country } : who;
       }),
     );
@@ -296,6 +297,10 @@ const isAround = ({ reading, cast }: Teller, { cue, agent }: EventObservation): 
 /** "Closer to toppling", "intent on retaking", "a timetable for the withdrawal": what may come. */
 const NOT_YET =
   /\b(?:(?:intent|bent|set) (?:up)?on|(?:aimed|aiming) at|(?:time ?table|deadline|date|schedule|roadmap|preparations?|calls?|conditions?|pressure|hopes?|plans?) for|(?:close|closer|near|nearer) to|(?:verge|brink|edge|cusp|risk|danger) of) (?:the |a |an |its |their |his |her |imminent |total |complete |another |being |losing |utter )*$/i;
+
+/** "Its enemies", "their allies": they stand for themselves, and not on the side whose they are. */
+const OTHERS =
+  /\b(?:all(?:y|ies)|partners?|proxy|proxies|backers|sponsors|friends|neighbou?rs?|enem(?:y|ies)|foes?|rivals?|opponents?|adversar(?:y|ies)|attackers?|captors?|hosts?)$/i;
 
 const isClip =
   /^(?:the |a |an |this |old |new )*(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?)$/i;
