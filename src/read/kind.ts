@@ -3,10 +3,9 @@ import { tableKind } from './columns.ts';
 /** What a blob is, told from its first bytes, then its declared type, then its name. */
 export type BlobKind = 'empty' | 'gzip' | 'binary' | 'html' | 'feed' | 'jsonfeed' | 'ndjson' | 'csv' | 'tsv' | 'text';
 
-const HTML_START =
-  /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|meta|title|h1|section)\b/i;
-const FEED_START =
-  /^(?:<\?[^>]*\?>\s*)*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype[^>]*>\s*)?(?:<\?[^>]*\?>\s*)*<(?:rss|feed|rdf:RDF|[a-z]{1,8}:feed)\b/i;
+const HTML_ROOT = /<(?:!doctype\s+html|html|head|body|article|main|div|p|meta|title|h1|section)\b/iy;
+const FEED_ROOT = /<(?:rss|feed|rdf:RDF|[a-z]{1,8}:feed)\b/iy;
+const DOCTYPE = /<!doctype[^>]*>/iy;
 const HTML_ANYWHERE = /<(?:html|head|body|meta|script|article)\b/i;
 const JSON_FEED = /^\{[\s\S]{0,400}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/;
 const JSON_LINE = /^\{\s*"/;
@@ -19,8 +18,9 @@ export function blobKind(head: Uint8Array, name: string | null, contentType: str
   const text = headText(head).trimStart();
   const extension = /\.([a-z0-9]+)$/i.exec((name ?? '').replace(/\.gz$/i, ''))?.[1].toLowerCase() ?? '';
   const type = (contentType ?? '').split(';')[0].trim().toLowerCase();
-  if (FEED_START.test(text)) return 'feed';
-  if (HTML_START.test(text)) return 'html';
+  const root = behindPrologue(text, 0);
+  if (stands(FEED_ROOT, text, behindPrologue(text, endOf(DOCTYPE, text, root)))) return 'feed';
+  if (stands(HTML_ROOT, text, root)) return 'html';
   if (JSON_FEED.test(text)) return 'jsonfeed';
   if (extension === 'tsv' || extension === 'tab' || type === 'text/tab-separated-values') return 'tsv';
   if (extension === 'csv' || type === 'text/csv') return 'csv';
@@ -35,6 +35,30 @@ export function blobKind(head: Uint8Array, name: string | null, contentType: str
   if (text[0] === '<' && HTML_ANYWHERE.test(text)) return 'html';
   return 'text';
 }
+
+/**
+ * Where markup's doctype or root element stands: behind white space, comments and `<?…>`, from `at` on. One step forward at a
+ * time, never back: a page may open with any number of comments, closed or not.
+ */
+function behindPrologue(text: string, at: number): number {
+  for (;;) {
+    const start = endOf(SPACE, text, at);
+    const [opening, closing] = text.startsWith('<!--', start) ? ['<!--', '-->'] : ['<?', '>'];
+    const close = text.startsWith(opening, start) ? text.indexOf(closing, start + opening.length) : -1;
+    if (close < 0) return start;
+    at = close + closing.length;
+  }
+}
+
+const SPACE = /\s*/y;
+
+/** Where a sticky pattern that is tried at `at` ends; `at` itself where it does not match. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const stands = (pattern: RegExp, text: string, at: number): boolean => endOf(pattern, text, at) > at;
 
 /** The first bytes as text, to look at and not to keep. */
 export function headText(head: Uint8Array): string {
