@@ -73,7 +73,7 @@ const fold = (name: string): string =>
 export const splitOutlets = (cell: string): string[] => [
   ...new Set(
     cell
-      .split(/\s*[;|]\s*|\s*,\s+(?!(?:Inc|LLC|Ltd|Co|The)\b)/)
+      .split(/[;|]|,\s(?!\s*(?:Inc|LLC|Ltd|Co|The)\b)/)
       .map((name) => name.trim())
       .filter(Boolean),
   ),

@@ -65,7 +65,10 @@ function readItem(source: Source, feed: Feed, item: Item, place: string, hints: 
   const title = item.title === null ? '' : fragmentText(item.title).replace(/\s+/g, ' ').trim();
   const summary = item.summary === null ? '' : fragmentText(item.summary);
   const content = item.content === null ? '' : fragmentText(item.content);
-  const opening = summary.replace(/\s*(?:\[?(?:…|\.\.\.)\]?)\s*$/, '');
+  const opening = summary
+    .trimEnd()
+    .replace(/\[?(?:…|\.\.\.)\]?$/, '')
+    .trimEnd();
   const body =
     content === '' || summary === '' || content.startsWith(opening) ? content || summary : `${summary}\n${content}`;
   const text = [title, body].filter(Boolean).join('\n');
@@ -116,13 +119,16 @@ function wholeItems(text: string): { words: string; at: number; atom: boolean }[
   });
 }
 
+/** Of what stands before the items, at most so many code units go into the shell of each: it is parsed once an item. */
+const SHELL = 1000;
+
 /** Each whole item in a shell of its own, so that what is broken costs no other item. */
 function mend(text: string, attempt: (words: string) => Feed | null): Feed | null {
   const found = wholeItems(text);
   if (found.length === 0) return null;
   const head = text.slice(0, found[0].at);
-  const spaces = [...new Set(head.match(/\sxmlns:[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')/g) ?? [])].join('');
-  const title = /<title[^>]*>(?:<!\[CDATA\[)?([^<\]]*)/i.exec(head)?.[1].trim() ?? '';
+  const spaces = [...new Set(head.slice(0, SHELL).match(/\sxmlns:[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')/g) ?? [])].join('');
+  const title = /<title[^<>]*>(?:<!\[CDATA\[)?([^<\]]*)/i.exec(head)?.[1].slice(0, SHELL).trim() ?? '';
   const shell = (item: string): string =>
     found[0].atom
       ? `<feed xmlns="http://www.w3.org/2005/Atom"${spaces}><title>${title}</title>${item}</feed>`

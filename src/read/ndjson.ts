@@ -85,20 +85,27 @@ function readLine(source: Source, words: string, place: string, hints: ReadHints
 /** Lines of a UTF-8 stream; null for a line over the cap, whose rest is skipped. */
 async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string | null> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // The line that is not ended yet: joined once it is, however many chunks it came in.
+  let pieces: string[] = [];
+  let length = 0;
   let skipping = false;
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop()!;
-    for (const line of lines) {
-      if (skipping) skipping = false;
-      else yield line;
+    for (const [at, words] of decoder.decode(chunk, { stream: true }).split('\n').entries()) {
+      if (at > 0) {
+        if (!skipping) yield pieces.join('');
+        skipping = false;
+        pieces = [];
+        length = 0;
+      }
+      pieces.push(words);
+      length += words.length;
     }
-    if (rest.length > REPORT_CAP) {
+    if (length > REPORT_CAP) {
       if (!skipping) yield null;
       skipping = true;
-      rest = '';
+      pieces = [];
+      length = 0;
     }
   }
-  if (!skipping) yield rest + decoder.decode();
+  if (!skipping) yield pieces.join('') + decoder.decode();
 }

@@ -122,6 +122,7 @@ describe('tables', () => {
 
   it('splits outlets and tells delimiters', () => {
     expect(splitOutlets('A; B|C, D, Inc; A')).toEqual(['A', 'B', 'C', 'D, Inc']);
+    expect(splitOutlets(' A ,  B,\tThe C  |  D,  Ltd,E ')).toEqual(['A', 'B,\tThe C', 'D,  Ltd,E']);
     expect(delimiterOf('"a;b";c,d,e')).toBe(',');
     expect(delimiterOf('one')).toBe(',');
   });

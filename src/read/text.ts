@@ -199,9 +199,10 @@ function runLengths(blocks: readonly Block[], prose: readonly boolean[]): Int32A
   return lengths;
 }
 
-const fold = (words: string): string =>
+/** Letters and digits alone, in lower case: the form in which headlines are compared. */
+export const folded = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-export const sameWords = (a: string, b: string): boolean => fold(a) === fold(b);
+export const sameWords = (a: string, b: string): boolean => folded(a) === folded(b);

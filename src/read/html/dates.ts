@@ -92,7 +92,7 @@ const MONTH_DAY = /\/(20[0-4]\d|19\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oc
 /** The day in an address such as /2024/12/08/ or /2024/dec/08/. */
 export function dayInAddress(url: string | null): string | null {
   if (url === null) return null;
-  const path = url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^https?:\/\/[^/]*/i, '').split(/[?#]/, 1)[0];
   const month = MONTH_DAY.exec(path);
   if (month) return looseInstant(`${month[3]} ${month[2]} ${month[1]}`)?.value ?? null;
   const found = ADDRESS_DAY.exec(path);

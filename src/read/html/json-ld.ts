@@ -1,5 +1,9 @@
 export type Json = Record<string, unknown>;
 
+/** Marks that hide a script from old readers of HTML or XML, around a trimmed block. */
+const OPENING = /^(?:<!--|\/\*?\s*<!\[CDATA\[\s*\*?\/?)/;
+const CLOSING = /(?:-->|\/\*?\s*\]\]>\s*\*?\/?)$/;
+
 /** Everything in JSON-LD blocks, graphs and lists flattened. Broken JSON is passed over. */
 export function jsonLdNodes(blocks: readonly string[]): Json[] {
   const nodes: Json[] = [];
@@ -13,7 +17,7 @@ export function jsonLdNodes(blocks: readonly string[]): Json[] {
     }
   };
   for (const block of blocks) {
-    const words = block.replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*\*?\/?)|(?:-->|\/\*?\s*\]\]>\s*\*?\/?)\s*$/g, '');
+    const words = block.trim().replace(OPENING, '').replace(CLOSING, '');
     try {
       visit(JSON.parse(words), 0);
     } catch {

@@ -1,6 +1,6 @@
 import type { PartKind } from '../../record/report.ts';
 import { isByline, isColophon, isFurniture, isMarkedCaption, isPromo, wordCount } from '../lines.ts';
-import { sameWords } from '../text.ts';
+import { folded, sameWords } from '../text.ts';
 import type { Block } from './blocks.ts';
 import type { MainText } from './main.ts';
 import type { PageMeta } from './meta.ts';
@@ -30,10 +30,11 @@ export function storyLines(main: MainText, meta: PageMeta): { lines: Line[]; lef
   let headlined = false;
   let started = false;
   const seen = new Set<string>();
+  const headlines = new Set(meta.headlines.map(folded));
   for (const block of main.blocks) {
     if (block.text.length > 60 && seen.has(block.text)) continue;
     seen.add(block.text);
-    const kind = kindOf(block, meta, started);
+    const kind = kindOf(block, headlines, started);
     if (kind === null || (kind === 'headline' && headlined)) continue;
     if (kind === 'headline') headlined = true;
     if (kind === 'body' && block.text.length > 80) started = true;
@@ -51,12 +52,12 @@ export function storyLines(main: MainText, meta: PageMeta): { lines: Line[]; lef
   };
 }
 
-function kindOf(block: Block, meta: PageMeta, started: boolean): PartKind | null {
+function kindOf(block: Block, headlines: ReadonlySet<string>, started: boolean): PartKind | null {
   const { text, linked, element } = block;
   const share = linked / text.length;
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   if (!started && element.tag === 'h1') return 'headline';
-  if (meta.headlines.some((headline) => sameWords(headline, text))) return 'headline';
+  if (headlines.has(folded(text))) return 'headline';
   const words = wordCount(text);
   if (inQuote(element) && !isPromo(text)) return 'body';
   if (/^©/.test(text) && words <= 60) return /rights reserved/i.test(text) ? 'other' : 'caption';

@@ -152,7 +152,8 @@ const PARAGRAPHS = new Set([
 ]);
 
 /** Prose weight handed up: whole to the element that holds the paragraph, then a half, a third … to those above. */
-function scoreElements(blocks: readonly Block[], hint: string | null): Map<Element, number> {
+function scoreElements(blocks: readonly Block[], articleBody: string | null): Map<Element, number> {
+  const hint = articleBody?.slice(0, LONGEST_HINT) ?? null;
   const scores = new Map<Element, number>();
   const siblings = new Map<Element, number>();
   for (const { element } of blocks) siblings.set(element, (siblings.get(element) ?? 0) + 1);
@@ -170,6 +171,8 @@ function scoreElements(blocks: readonly Block[], hint: string | null): Map<Eleme
   }
   return scores;
 }
+/** The metadata's text points as far as this, in code units: each paragraph is sought in it. */
+const LONGEST_HINT = 100_000;
 const SHARES = [1, 0.6, 0.35, 0.2, 0.12];
 
 /** Climbs while the element above adds prose of its own: stories are often cut into several boxes by advertisements. */

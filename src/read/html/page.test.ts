@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Report } from '../../record/report.ts';
 import type { ReadItem } from '../read.ts';
 import { readPage } from './page.ts';
+import { parseTree, textOf } from './tree.ts';
 
 const STORY = `
 <p>RIVERTON, Dec 5 (Sample Wire) - The army left <a href="/t">Riverton</a> on Thursday after three days of fighting, officials said.</p>
@@ -135,6 +136,14 @@ describe('a page', () => {
       '<html><body><article><h1>Column on the road</h1><p>A video appears to show a column leaving Homs.</p></article></body></html>',
     );
     expect(report.text).toBe('Column on the road\nA video appears to show a column leaving Homs.');
+  });
+
+  it('keeps the words of a story that any number of open elements stand around', () => {
+    for (const open of ['<div>'.repeat(20_000), '<i>'.repeat(20_001), '<svg>'.repeat(10_000)]) {
+      const text = textOf(parseTree(open + STORY).root);
+      for (const words of ['The army left Riverton on Thursday', 'The fighting began on Monday', 'the army leaves'])
+        expect(text).toContain(words);
+    }
   });
 
   it('stays quick on pages made to stall it', () => {

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseShallow } from './shallow.ts';
 
 /** An element with what main-text reading needs: a light tree, not a DOM. */
 export interface Element {
@@ -60,7 +60,7 @@ export function parseTree(html: string): Tree {
   let silent = 0;
   let collect: 'title' | 'ld' | null = null;
   let collected = '';
-  const parser = new Parser({
+  parseShallow(html, {
     onopentag(tag, attrs) {
       if (silent > 0) {
         if (SILENT.has(tag) && !VOID.has(tag)) silent += 1;
@@ -111,15 +111,24 @@ export function parseTree(html: string): Tree {
         depth -= 1;
       }
     },
+    onforgotten() {
+      silent = 0;
+      collect = null;
+    },
   });
-  parser.write(html);
-  parser.end();
   return tree;
 }
 
+/** Class and id are looked at as far as this, in code units: many patterns are tried on them for each element. */
+const LONGEST_NAMES = 1000;
+
 /** "PromoSmall-title" is "promo-small-title". */
 const namesOf = (attrs: Record<string, string>): string =>
-  `${attrs.class ?? ''} ${attrs.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  [attrs.class, attrs.id]
+    .map((names) => names?.slice(0, LONGEST_NAMES) ?? '')
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 
 const VOID = new Set(['link', 'meta', 'base', 'input', 'embed', 'area']);
 
