@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { altered, encode, shot } from '../../eval/footage/clip.ts';
@@ -14,6 +14,7 @@ import { gunzip } from '../../src/footage/keep/unpack.ts';
 import { openPictures, type Pictures } from '../../src/footage/picture/pictures.ts';
 import { ffmpegVersion } from '../../src/footage/video/ffmpeg.ts';
 import type { Footage } from '../../src/record/footage.ts';
+import { zipOf } from './zips.ts';
 
 const hasVideo = (await ffmpegVersion()) !== null;
 let folder: string;
@@ -68,31 +69,6 @@ async function take(inputs: string[], options: { situation?: string; onRecord?: 
     else run.footage.push(item.footage);
   }
   return run;
-}
-
-/** A zip of one stored or deflated file under any name. */
-function zipOf(name: string, content: Uint8Array, claimed = content.length): Buffer {
-  const packed = deflateRawSync(content);
-  const head = Buffer.alloc(30);
-  head.writeUInt32LE(0x04034b50, 0);
-  head.writeUInt16LE(8, 8);
-  head.writeUInt16LE(Buffer.byteLength(name), 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(crc32(content), 16);
-  central.writeUInt32LE(packed.length, 20);
-  central.writeUInt32LE(claimed, 24);
-  central.writeUInt16LE(Buffer.byteLength(name), 28);
-  const before = Buffer.concat([head, Buffer.from(name), packed]);
-  const directory = Buffer.concat([central, Buffer.from(name)]);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(before.length, 16);
-  return Buffer.concat([before, directory, end]);
 }
 
 /** A PNG that says it is so large, with a body that is far too short. */
@@ -199,7 +175,7 @@ describe('bad input gives one line and stops nothing', () => {
 
   test('a pixel bomb, a truncated picture and a polyglot are kept with a problem or taken as what they are', async () => {
     const good = await jpegOf(6);
-    const polyglot = Buffer.concat([good, zipOf('run.sh', Buffer.from('echo hello'))]);
+    const polyglot = Buffer.concat([good, zipOf([{ name: 'run.sh', content: Buffer.from('echo hello') }])]);
     const { footage } = await take([
       file('bomb.png', bomb(65_535, 65_535)),
       file('cut.jpg', good.subarray(0, good.length / 2)),
@@ -234,16 +210,18 @@ describe('bad input gives one line and stops nothing', () => {
 describe('archives', () => {
   test('a zip is read by content; an entry that would leave its folder, or claims too little, is refused', async () => {
     const jpeg = await jpegOf(11);
-    expect((await take([file('a.wacz', zipOf('archive/photo.bin', jpeg))])).footage).toHaveLength(1);
+    expect((await take([file('a.wacz', zipOf([{ name: 'archive/photo.bin', content: jpeg }]))])).footage).toHaveLength(
+      1,
+    );
     for (const name of ['../../evil.jpg', '/etc/evil.jpg', 'a\\..\\evil.jpg']) {
-      const { footage, left } = await take([file('slip.zip', zipOf(name, jpeg))]);
+      const { footage, left } = await take([file('slip.zip', zipOf([{ name, content: jpeg }]))]);
       expect(footage).toEqual([]);
       expect(left[0]!.reason).toMatch(/leave its folder/);
     }
-    const liar = await take([file('liar.zip', zipOf('a.jpg', jpeg, 1000))]);
+    const liar = await take([file('liar.zip', zipOf([{ name: 'a.jpg', content: jpeg, claimed: 1000 }]))]);
     expect(liar.footage).toEqual([]);
     expect(liar.left[0]!.reason).toMatch(/unpacks to more/);
-    const cut = zipOf('a.jpg', jpeg);
+    const cut = zipOf([{ name: 'a.jpg', content: jpeg }]);
     expect((await take([file('cut.zip', cut.subarray(0, cut.length - 30))])).left[0]!.reason).toMatch(
       /cut off|damaged/,
     );
@@ -257,7 +235,7 @@ describe('archives', () => {
     ]);
     const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://sample.example/a\r\nWARC-Date: 2021-05-02T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`;
     const warc = Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')]);
-    for (const bytes of [warc, gzipSync(warc), zipOf('archive/data.warc.gz', gzipSync(warc))]) {
+    for (const bytes of [warc, gzipSync(warc), zipOf([{ name: 'archive/data.warc.gz', content: gzipSync(warc) }])]) {
       const { footage, left } = await take([file('crawl.bin', bytes)]);
       expect(left).toEqual([]);
       expect(footage[0]!.from).toMatchObject({
@@ -272,7 +250,7 @@ describe('archives', () => {
 
   test('what unpacks to a hundred times its size and more is left, with the reason; so is what breaks off on its way in', async () => {
     const zeros = Buffer.concat([await jpegOf(13), Buffer.alloc(80 * 2 ** 20)]);
-    const zipped = await take([file('much.zip', zipOf('a.jpg', zeros))]);
+    const zipped = await take([file('much.zip', zipOf([{ name: 'a.jpg', content: zeros }]))]);
     expect(zipped.footage).toEqual([]);
     expect(zipped.left[0]!.reason).toMatch(/100 times its size/);
     const body = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), zeros]);

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { drawScene } from '../../eval/footage/scene.ts';
@@ -13,12 +12,13 @@ import { featuresOf } from '../../src/footage/match/features.ts';
 import { signatureOf } from '../../src/footage/match/signature.ts';
 import { packTrace, type Trace, unpackTrace } from '../../src/footage/match/trace.ts';
 import { lumaOf } from '../../src/footage/pdq/pdq.ts';
+import { zipOf } from '../footage/zips.ts';
 import { chance } from '../property/readings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-fuzz-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A zip and a WARC, to be damaged. */
+/** Zips and a WARC, to be damaged. */
 const http = Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\nContent-Length: 6\r\n\r\nGIF89a');
 const warc = Buffer.concat([
   Buffer.from(
@@ -27,31 +27,12 @@ const warc = Buffer.concat([
   http,
   Buffer.from('\r\n\r\n'),
 ]);
-const zip = ((): Buffer => {
-  const packed = deflateRawSync(Buffer.from('GIF89a and more'));
-  const local = Buffer.alloc(31);
-  local.writeUInt32LE(0x04034b50);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt16LE(1, 26);
-  local.write('a', 30);
-  const central = Buffer.alloc(47);
-  central.writeUInt32LE(0x02014b50);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(packed.length, 20);
-  central.writeUInt32LE(15, 24);
-  central.writeUInt16LE(1, 28);
-  central.write('a', 46);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(local.length + packed.length, 16);
-  return Buffer.concat([local, packed, central, end]);
-})();
+const gif = { name: 'a', content: Buffer.from('GIF89a and more') };
+const zips = [zipOf([gif]), zipOf([gif, { ...gif, stored: true }], { zip64: true })];
 
 const damaged = fc
   .tuple(
-    fc.constantFrom(zip, warc),
+    fc.constantFrom(...zips, warc),
     fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 12 }),
     fc.option(fc.nat(), { nil: null }),
   )
