@@ -24,7 +24,7 @@ export function readWhole({ report, problems }: ReadItem, spoken = languages): W
   const { language, code } = languageOf(report, spoken);
   if (language === null) return unread(report, code, problems, spoken);
   const { document, problems: doubtsOfLanguage } = language.analyse({ ...report, language: code ?? report.language });
-  const { drafts, problems: doubtsOfExtract } = extract(document);
+  const { drafts, problems: doubtsOfExtract } = extract(document, language);
   const { entities, mentions, times, observations, problems: doubtsOfResolve } = resolve(document, drafts, language);
   const reading: Reading = {
     schema: 1,

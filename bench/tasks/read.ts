@@ -42,7 +42,7 @@ export const task: BenchTask = {
       for (const text of texts) {
         const { report } = timed('read', () => readText(text, { published: '2024-12-08T12:00:00Z' }));
         const { document } = timed('language', () => english.analyse(report));
-        const { drafts } = timed('extract', () => extract(document));
+        const { drafts } = timed('extract', () => extract(document, english));
         timed('resolve', () => resolve(document, drafts, english));
         for (const sentence of document.sentences) {
           tokens += sentence.tokens.length;

@@ -7,7 +7,7 @@ import { extract } from './extract.ts';
 /** Events of a text, with the words of their roles. */
 function eventsIn(text: string) {
   const { document } = english.analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
-  const { drafts } = extract(document);
+  const { drafts } = extract(document, english);
   const words = (spans: readonly { start: number; end: number }[]): string[] =>
     spans.map(({ start, end }) => text.slice(start, end));
   return drafts
@@ -188,7 +188,7 @@ describe('parts that are no body text', () => {
         { kind: 'promo', start: 23, end: text.length },
       ],
     }).document;
-    const whats = extract(document).drafts.flatMap((draft) => (draft.kind === 'event' ? draft.what : []));
+    const whats = extract(document, english).drafts.flatMap((draft) => (draft.kind === 'event' ? draft.what : []));
     expect(whats).toContain('seize');
     expect(whats).not.toContain('detain');
   });

@@ -3,15 +3,16 @@ import type { Problem } from '../record/reading.ts';
 import type { Draft } from './draft.ts';
 import { events } from './events.ts';
 import { footage } from './footage.ts';
+import type { ExtractLanguage } from './language.ts';
 import { statements } from './statements.ts';
 import { states } from './states.ts';
 
 /** Sentences to observations. Statements come first: what stands inside one is `said` by it. */
-export function extract(document: Document): { drafts: Draft[]; problems: Problem[] } {
+export function extract(document: Document, language: ExtractLanguage): { drafts: Draft[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const said = statements(document, problems);
   const happened = events(document, said, problems);
-  const held = states(document, said, happened, problems);
+  const held = states(document, language, said, happened, problems);
   const shown = footage(document, said, happened, problems);
   return { drafts: numbered([...said, ...happened, ...held, ...shown]), problems };
 }

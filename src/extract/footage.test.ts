@@ -5,7 +5,7 @@ import { extract } from './extract.ts';
 
 function footage(text: string) {
   const { document } = english.analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
-  const { drafts } = extract(document);
+  const { drafts } = extract(document, english);
   return drafts.flatMap((one) => {
     if (one.kind !== 'footage') return [];
     const shown = drafts.flatMap((other) =>

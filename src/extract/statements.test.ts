@@ -8,7 +8,7 @@ function said(text: string) {
   const { document } = english.analyse(plainReport(text));
   const words = (span: { start: number; end: number } | null) =>
     span === null ? null : text.slice(span.start, span.end);
-  return extract(document).drafts.flatMap((one) =>
+  return extract(document, english).drafts.flatMap((one) =>
     one.kind === 'statement'
       ? [
           {

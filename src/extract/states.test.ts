@@ -6,7 +6,7 @@ import { extract } from './extract.ts';
 /** The states of a text as [what, subject, object, value]. */
 function states(text: string) {
   const { document } = english.analyse(plainReport(text));
-  return extract(document).drafts.flatMap((one) => {
+  return extract(document, english).drafts.flatMap((one) => {
     if (one.kind !== 'state') return [];
     const words = (span: { start: number; end: number } | null) =>
       span === null ? null : text.slice(span.start, span.end);

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Problem } from '../record/reading.ts';
 import { putBy } from './certainty.ts';
 import type { DraftFiller, EventDraft, StateDraft, StatementDraft } from './draft.ts';
+import type { ExtractLanguage } from './language.ts';
 import { clauseSpan, phraseOf } from './phrases.ts';
 import { saidIn } from './said.ts';
 import { hull } from './statements/form.ts';
@@ -18,6 +19,7 @@ const rules: StateRule[] = [control, whereabouts, office, alliance, kinship, mem
 /** What holds rather than happens: who controls a place, where somebody is, offices, alliances, kin, membership. */
 export function states(
   document: Document,
+  language: ExtractLanguage,
   said: readonly StatementDraft[],
   _happened: readonly EventDraft[],
   _problems: Problem[],
@@ -27,8 +29,8 @@ export function states(
   const known = new Set<string>();
   document.sentences.forEach((sentence, index) => {
     if (!sentence.parsed) return;
-    for (const rule of rules) {
-      for (const state of rule(sentence)) {
+    for (const find of [...rules, ...language.states.map((one) => one.find)]) {
+      for (const state of find(sentence)) {
         const key = `${index} ${state.what} ${state.subject} ${state.object} ${state.value}`;
         if (known.has(key)) continue;
         known.add(key);

@@ -17,7 +17,7 @@ const PART =
 
 /** Who holds a place: "rebels control X", "X, held by …", "rebel-held X", "in the hands of", "under … control". */
 export function control(sentence: Sentence): FoundState[] {
-  return [...byVerb(sentence), ...byCompound(sentence), ...byHands(sentence), ...contested(sentence)];
+  return [...byVerb(sentence), ...byCompound(sentence), ...byHands(sentence)];
 }
 
 function byVerb(sentence: Sentence): FoundState[] {
@@ -185,20 +185,6 @@ function leftBy(sentence: Sentence, verb: number): number {
         (relation(tokens[child].deprel) === 'obj' || /^(?:from|of)$/.test(caseOf(sentence, child) ?? '')),
     ) ?? -1
   );
-}
-
-/** "the city remains contested". */
-function contested(sentence: Sentence): FoundState[] {
-  const { tokens } = sentence;
-  const found: FoundState[] = [];
-  tokens.forEach(({ form, xpos, deprel, head }, token) => {
-    if (!/^contested$/i.test(form) || xpos === 'VBD') return;
-    let place = deprel === 'amod' ? head : subjectAt(sentence, token);
-    if (place < 0 && relation(deprel) === 'xcomp' && head >= 0) place = subjectAt(sentence, head);
-    if (place < 0 || !isPlace(sentence, place)) return;
-    found.push({ what: 'control', subject: place, object: place, value: 'contested', cue: token, rule: 'contested' });
-  });
-  return found;
 }
 
 /** A place, or a proper noun that no list knows: what is under control is ground. */

@@ -1,6 +1,14 @@
 import { trainedAnalyser } from '../../language/analyse.ts';
 import type { Language } from '../language.ts';
+import { constructions } from './constructions/index.ts';
 import { lexicon } from './lexicon/index.ts';
 import { times } from './times/rules.ts';
 
-export const english: Language = { code: 'en', name: 'English', lexicon, analyse: trainedAnalyser(lexicon), times };
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  lexicon,
+  analyse: trainedAnalyser(lexicon),
+  times,
+  ...constructions,
+};

@@ -7,5 +7,6 @@ export const template: Language = {
   name: 'Template',
   lexicon,
   analyse: (report) => ({ document: { report, lexicon, sentences: [] }, problems: [] }),
+  states: [],
   times: { trigger: /(?!)/, rules: [] },
 };

@@ -1,0 +1,13 @@
+import type { Proven } from '../language/construction.ts';
+import type { Sentence } from '../language/document.ts';
+import type { FoundState } from './states/found.ts';
+
+/** One way of telling that something holds: who controls a place, where somebody is, an office, a bond. */
+export interface StateConstruction extends Proven {
+  find(sentence: Sentence): FoundState[];
+}
+
+/** What this stage needs of a language beside its words. */
+export interface ExtractLanguage {
+  states: readonly StateConstruction[];
+}
