@@ -2,6 +2,7 @@ import { numberOf } from '../languages/en/lexicon/numbers.ts';
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import { covers } from '../record/span.ts';
+import { pronounForm } from '../resolve/entities/pronouns.ts';
 import { capitalOf } from '../resolve/places.ts';
 import { holds } from '../resolve/within.ts';
 import { type Cast, castOf } from './actors.ts';
@@ -152,9 +153,10 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
       : one,
   );
   let what = event.what;
-  // "The army said it had withdrawn": who speaks is meant where the words name nobody but "it" or "they".
-  const bare = event.agent.some(({ start, end }) => plainName(text.slice(start, end)) === null);
-  if (agent.length === 0 && bare && inner !== undefined && inner.key !== '') agent = [actorOf(inner)];
+  // "We have taken X", a spokesman says: his body says so.
+  const said = event.agent.some(({ start, end }) => pronounForm(text.slice(start, end))?.person === 1);
+  if (said && inner?.kind === 'person' && agent.length === 1 && agent[0].kind !== 'person')
+    voices.push({ ...agent[0], act: inner.act, nameless: false });
   // "Hama surrounded": the place that ground words are about is never the one who acts.
   const isPlace = ({ kind, key }: Actor): boolean => kind === 'place' && place !== null && key === nameKey(place.name);
   if (kinds.get(what)?.hold != null && agent.some(isPlace)) {

@@ -63,12 +63,7 @@ const liesAround = ({ reading }: Teller, { start, end }: Span): boolean =>
 
 function stateTelling(teller: Teller, state: StateObservation): Telling | null {
   const voices = voicesOf(teller, state);
-  const inner = voices.at(-1);
-  const words = teller.reading.report.text.slice(state.subject.start, state.subject.end);
-  // "The army says it is in control": who speaks is meant.
-  const subject =
-    teller.cast.actor(state.subject) ??
-    (inner !== undefined && inner.key !== '' && /^(?:it|they|we)$/i.test(words) ? inner : null);
+  const subject = teller.cast.actor(state.subject);
   if (subject === null) return null;
   const ground = state.what !== 'control' || state.object === null ? null : teller.ground(state.object);
   const object = ground?.place ?? (state.object === null ? null : teller.cast.placeOf(state.object));

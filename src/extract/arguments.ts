@@ -163,6 +163,12 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
       if (name === 'conj' && isVerbal(tokens[head])) sharedObject();
       return;
     }
+    const told = name === 'ccomp' ? toldOf() : -1;
+    if (told >= 0) {
+      if (found.passive) passiveSubject = told;
+      else found.subject = told;
+      return;
+    }
     if (/^(?:xcomp|advcl|ccomp)$/.test(name)) {
       const seen = seenDoing();
       if (seen >= 0) {
@@ -207,6 +213,19 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
         found.subject = governed && matrix.object >= 0 ? matrix.object : matrix.subject;
       }
     }
+  }
+
+  /**
+   * "The strike that officials said killed two": what the relative clause around the saying stands on, where who says so is told; -1 for
+   * nothing. The relative pronoun hangs on either verb.
+   */
+  function toldOf(): number {
+    const { deprel, head: noun } = tokens[head];
+    if (deprel !== 'acl:relcl' || noun < 0 || noun > head || verb < head) return -1;
+    const sayer = children[head].some(
+      (child) => /^nsubj/.test(tokens[child].deprel) && !relativePronoun.test(tokens[child].form) && child > noun,
+    );
+    return sayer ? noun : -1;
   }
 
   /** "Video shows soldiers leaving": whoever stands between a verb of seeing and a bare participle is seen doing it; -1 for nobody. */
@@ -270,6 +289,15 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
       const which = children[verb].find((child) => /^which$/i.test(tokens[child].form));
       if (which !== undefined && tokens[which - 1]?.form === ',' && noun < which - 2) {
         if (nameAt(sentence, which - 2)?.kind === 'place' && nameAt(sentence, noun) === null) noun = which - 2;
+      }
+      // "The blast which officials said killed nine": the pronoun is no object beside one behind the verb.
+      if (found.subject < 0 && !found.passive && found.object >= 0 && found.object < verb) {
+        const behind = children[verb].find((child) => child > verb && tokens[child].deprel === 'obj');
+        if (behind !== undefined && relativePronoun.test(tokens[found.object].form)) {
+          found.object = behind;
+          found.subject = noun;
+          return;
+        }
       }
       const stands = (token: number): boolean => token >= 0 && relativePronoun.test(tokens[token].form);
       if (stands(found.subject)) found.subject = noun;

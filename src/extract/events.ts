@@ -10,6 +10,7 @@ import { codesOf } from './codes.ts';
 import type { DraftFiller, EventDraft, StatementDraft, TokenAt } from './draft.ts';
 import { eventWords, type Found } from './event-words.ts';
 import { fillersOf } from './fillers.ts';
+import { harms } from './harms.ts';
 import { looksBack } from './looking-back.ts';
 import { nearestAgent, nearestTarget } from './nearest.ts';
 import { clauseHead, clauseSpan } from './phrases.ts';
@@ -68,7 +69,8 @@ function draftsOf(
   const near =
     row !== null && roles.patient.length === 0 ? nearestTarget(sentence, token, last[clause], row, agents) : -1;
   const clear = (filler: DraftFiller): DraftFiller => beyond(filler, cue, sentence);
-  const patient = fillersOf(document, index, near >= 0 ? [near] : roles.patient).map(clear);
+  const harm = harms.has(what);
+  const patient = fillersOf(document, index, near >= 0 ? [near] : roles.patient, harm).map(clear);
   const goals = fillersOf(document, index, roles.place);
   const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...agents]));
   const codes: Codes =
@@ -81,7 +83,7 @@ function draftsOf(
     codes,
     cue,
     span: clauseSpan(document, at),
-    agent: fillersOf(document, index, agents).map(clear),
+    agent: fillersOf(document, index, agents, harm).map(clear),
     patient,
     place: [...goals, ...scene.filter((place) => !goals.some((goal) => goal.start === place.start))],
     quantity: quantityOf(document, sentence, what, found.counts),

@@ -2,15 +2,15 @@ import type { Document, Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { placeNouns } from '../languages/en/lexicon/classes.ts';
 import type { DraftFiller } from './draft.ts';
-import { membersOf, nameAt, phraseOf } from './phrases.ts';
+import { membersOf, nameAt, phraseOf, phraseTokens } from './phrases.ts';
 import { isActor, isKnownEventNoun } from './senses.ts';
 
 /** Words that only measure: the filler is what follows "of" ("a group of rebels", "thousands of students"). */
 const measures =
   /^(?:group|number|dozen|hundred|thousand|million|score|ten|tens|series|lot|crowd|handful|couple|majority|one|two|three|four|five|six|seven|eight|nine|many|some|most|several|all|none|both|hundreds|thousands|dozens|scores|wave|batch|team|band|column|patch)$/i;
 
-/** The phrases on some head tokens, coordinations opened and measures looked through. */
-export function fillersOf(document: Document, index: number, heads: readonly number[]): DraftFiller[] {
+/** The phrases on some head tokens, coordinations opened and measures looked through. `harm`: they do or suffer harm. */
+export function fillersOf(document: Document, index: number, heads: readonly number[], harm = false): DraftFiller[] {
   const sentence = document.sentences[index];
   const fillers: DraftFiller[] = [];
   const seen = new Set<number>();
@@ -20,7 +20,7 @@ export function fillersOf(document: Document, index: number, heads: readonly num
       // "Killed 17 people and wounds 20": a verb tagged as a noun is no one.
       if (member !== heads[0] && isKnownEventNoun(sentence.tokens[member].lemma) && isActor(sentence, heads[0]))
         continue;
-      const token = antecedentOf(sentence, measured(sentence, member));
+      const token = antecedentOf(sentence, measured(sentence, member), harm);
       // "Nobody knows who had destroyed it": who asks names no one.
       if (isAsked(sentence, token)) continue;
       if (seen.has(token)) continue;
@@ -69,12 +69,14 @@ export function measured(sentence: Sentence, token: number): number {
 }
 
 const plural = /^(?:they|them|we|us)$/i;
+const ours = /^(?:we|us)$/i;
 
 /**
- * The subject of saying for a pronoun that opens what is said: "Hungary said it will help" makes Hungary help. Only
- * where number agrees; any other pronoun stays for the resolver.
+ * The subject of saying for a pronoun that opens what is said: "Hungary said it will help" makes Hungary help. Only who
+ * speaks before the pronoun (but for "we") and where number agrees. Whose harm somebody tells of whose office that is
+ * ("Sheriff X said he shot two neighbours") is left to the resolver, like any other pronoun.
  */
-export function antecedentOf(sentence: Sentence, token: number): number {
+export function antecedentOf(sentence: Sentence, token: number, harm = false): number {
   const { tokens } = sentence;
   const { upos, form, deprel, head } = tokens[token];
   if (upos !== 'PRON' || !/^(?:nsubj|expl)$/.test(relation(deprel)) || head < 0) return token;
@@ -89,6 +91,8 @@ export function antecedentOf(sentence: Sentence, token: number): number {
   const speech = tokens[clause].head;
   const subject = treeOf(sentence).children[speech].find((child) => tokens[child].deprel === 'nsubj');
   if (subject === undefined || tokens[subject].upos === 'PRON' || !isActor(sentence, subject)) return token;
+  if (subject > token && !ours.test(form)) return token;
+  if (harm && !ours.test(form) && mayTellOfOthers(sentence, subject)) return token;
   const name = sentence.names.find(({ first, last }) => first <= subject && subject <= last);
   const many =
     tokens[subject].xpos === 'NNS' ||
@@ -99,4 +103,14 @@ export function antecedentOf(sentence: Sentence, token: number): number {
     (/^it$/i.test(form) && !many && name?.kind !== 'person') ||
     (/^(?:he|she)$/i.test(form) && !many && (name === undefined || name.kind === 'person'));
   return fits ? subject : token;
+}
+
+/** Persons, who may have an office that is told elsewhere, and bodies that tell of others' deeds: all but forces and states. */
+function mayTellOfOthers(sentence: Sentence, subject: number): boolean {
+  const { names, lexicon, tokens } = sentence;
+  const name = names.find(({ first, last }) => first <= subject && subject <= last);
+  if (name?.kind === 'person') return true;
+  const [first, last] = phraseTokens(sentence, subject);
+  const words = tokens.slice(first, last + 1).map(({ lemma }) => lemma);
+  return words.some((word) => lexicon.tellers.tellsOfOthers(word) || lexicon.tellers.tellsOrDoes(word));
 }

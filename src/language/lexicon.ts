@@ -1,5 +1,6 @@
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
+import type { TellerWords } from './lexicon/tellers.ts';
 
 /**
  * The words of a language as data, one concept a field: what the stages look words up in. Its types stand in `lexicon/`, the words of a
@@ -8,6 +9,7 @@ import type { OfficeWords } from './lexicon/offices.ts';
 export interface Lexicon {
   numbers: NumberWords;
   offices: OfficeWords;
+  tellers: TellerWords;
 }
 
 /** Lemmas or small forms; looked up in lower case. */

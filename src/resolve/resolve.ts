@@ -1,4 +1,4 @@
-import type { Draft, DraftFiller, StatementDraft } from '../extract/draft.ts';
+import type { Draft, DraftFiller, EventDraft, StateDraft, StatementDraft } from '../extract/draft.ts';
 import type { Document } from '../language/document.ts';
 import type { Entity, Mention, TimeExpression } from '../record/entity.ts';
 import type { Filler, Observation } from '../record/observation.ts';
@@ -8,7 +8,9 @@ import { castOf } from './entities/cast.ts';
 import { type Member, toEntity } from './entities/member.ts';
 import { mended } from './entities/repair.ts';
 import { filling, type Role } from './fill.ts';
+import { harmRoles } from './harm-roles.ts';
 import type { ResolveLanguage } from './language.ts';
+import { speakerMeant } from './meant.ts';
 import { times as timesOf } from './times/times.ts';
 import { toponyms } from './toponyms.ts';
 
@@ -25,7 +27,7 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
   const document = mended(read);
   const { times, problems } = timesOf(document, language.times);
   const said = drafts.filter((draft): draft is StatementDraft => draft.kind === 'statement');
-  const cast = castOf(document, toponyms(document), said, problems);
+  const cast = castOf(document, toponyms(document), said, problems, harmRoles(document, drafts));
   const speech = new Set(said.flatMap(({ cueAt }) => (cueAt === null ? [] : [`${cueAt.sentence}:${cueAt.token}`])));
   const happenings = new Set(
     drafts.flatMap((draft) => (draft.kind === 'event' ? [`${draft.cueAt.sentence}:${draft.cueAt.token}`] : [])),
@@ -33,9 +35,13 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
   const when = timeOf(document, times, speech, happenings);
 
   const { fill, memberOf } = filling(document, cast, idOf, problems);
+  const meant = speakerMeant(document, cast, said, (speaker) => memberOf(speaker, 'speaker'));
   // Words that fill roles may add members, so that all are tied before ids are given, in the order of the text.
   for (const draft of drafts) {
-    for (const [filler, role] of rolesOf(draft)) memberOf(filler, role, draft.kind === 'event' ? draft.what : null);
+    for (const [filler, role] of rolesOf(draft)) {
+      const known = memberOf(filler, role, draft.kind === 'event' ? draft.what : null);
+      if (known === null && acts(role) && (draft.kind === 'event' || draft.kind === 'state')) meant(draft, filler);
+    }
   }
   const spoken = cast.members.filter(({ mentions }) => mentions.length > 0);
   spoken.sort((a, b) => firstAt(a) - firstAt(b) || a.index - b.index);
@@ -45,13 +51,19 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
   }
 
   const all = (fillers: DraftFiller[], role: Role): Filler[] => fillers.flatMap((filler) => fill(filler, role) ?? []);
+  /** Who acts; where the words are a pronoun that nobody else fits, who says so. */
+  function acting(draft: EventDraft | StateDraft, filler: DraftFiller, role: Role): Filler {
+    const found = fill(filler, role)!;
+    const speaker = found.entity === null ? meant(draft, filler) : null;
+    return speaker === null ? found : { ...found, entity: idOf(speaker) };
+  }
   function finished(draft: Draft): Observation {
     switch (draft.kind) {
       case 'event': {
         const { cueAt, agent, patient, place, ...rest } = draft;
         return {
           ...rest,
-          agent: all(agent, 'agent'),
+          agent: agent.map((filler) => acting(draft, filler, 'agent')),
           patient: all(patient, 'patient'),
           place: all(place, 'place'),
           time: when(cueAt),
@@ -73,7 +85,7 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
         const { cueAt, subject, object, ...rest } = draft;
         return {
           ...rest,
-          subject: fill(subject, 'subject')!,
+          subject: acting(draft, subject, 'subject'),
           object: object === null ? null : fill(object, 'object'),
           time: when(cueAt),
         };
@@ -96,6 +108,8 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
 /** The office that an unnamed speaker is called by, where it is written like a name: "Deputy Prime Minister". */
 const titleOf = (member: Member | null): string | null =>
   member?.described != null && /^\p{Lu}.*\s\p{Lu}/u.test(member.described) ? member.described : null;
+
+const acts = (role: Role): boolean => role === 'agent' || role === 'subject';
 
 const firstAt = (member: Member): number => Math.min(...member.mentions.map(({ start }) => start));
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../record/reading.ts';
 import type { Toponym } from '../toponyms.ts';
 import { isTitleOf, leadOf, meetName } from './meet-name.ts';
 import { meetNominal } from './meet-nominal.ts';
-import { firstPersons, meetPronoun, type PronounFound, pronounsOf } from './meet-pronoun.ts';
+import { firstPersons, type HarmRole, meetPronoun, type PronounFound, pronounsOf } from './meet-pronoun.ts';
 import type { Member, NameFound } from './member.ts';
 import { namesOf } from './names.ts';
 import { type NominalFound, nominalAt, nominalsOf, thingsOf } from './nominals.ts';
@@ -22,17 +22,20 @@ export interface Cast {
 
 /**
  * Goes through a report once, in text order, and ties names, descriptions and pronouns to those they mean.
- * `said` tells who speaks where: the speaker who goes on is who "she added" means.
+ * `said` tells who speaks where: the speaker who goes on is who "she added" means. `harm` tells which pronouns do or suffer harm: they do not
+ * mean those whose office it is to tell of others' deeds.
  */
 export function castOf(
   document: Document,
   places: readonly Toponym[],
   said: readonly StatementDraft[],
   problems: Problem[],
+  harm: ReadonlyMap<number, HarmRole> = new Map(),
 ): Cast {
   const scene: Scene = {
     document,
     said,
+    harm,
     problems,
     members: [],
     byToken: new Map(),

@@ -3,6 +3,7 @@ import { treeOf } from '../../language/tree.ts';
 import type { Found, Member } from './member.ts';
 import { antecedent, type PronounForm, pronounForm } from './pronouns.ts';
 import { memberAt, record, type Scene, tokenKey } from './scene.ts';
+import { tellingOf } from './tellers.ts';
 
 export interface PronounFound extends Found {
   form: 'pronoun';
@@ -21,21 +22,55 @@ export function pronounsOf(document: Document, s: number, named: ReadonlySet<num
   return found;
 }
 
+/** What the events of a report make of a pronoun: it does harm, or suffers it; beside one who fights in the other role. */
+export interface HarmRole {
+  suffers: boolean;
+  besideFighters: boolean;
+}
+
 /** Whom a pronoun of the third person means; null when nobody fits. */
 export function meetPronoun(scene: Scene, { sentence, head, start, shape }: PronounFound): Member | null {
   if (shape.person === 1) return null;
-  const { document, members, running, things, speaks, quoted } = scene;
-  const at = {
-    sentence,
-    token: head,
-    form: shape,
-    quoted: quoted(start),
-    speaks: speaks.has(tokenKey(sentence, head)),
-    sayer: sayerAt(scene, start),
-  };
-  const member = antecedent(document, at, members, running, things);
+  const { document, members, running, things, speaks, quoted, harm } = scene;
+  const role = harm.get(tokenKey(sentence, head));
+  const { never, maybe } = role === undefined ? nobody : tellersAt(scene, start, role);
+  const meant = (tellers: readonly Member[]): Member | null =>
+    antecedent(
+      document,
+      {
+        sentence,
+        token: head,
+        form: shape,
+        quoted: quoted(start),
+        speaks: speaks.has(tokenKey(sentence, head)),
+        sayer: sayerAt(scene, start),
+        tellers,
+      },
+      members,
+      running,
+      things,
+    );
+  const other = maybe.length === 0 ? null : meant([...never, ...maybe]);
+  const fits = other !== null && (!shape.plural || [...other.roles].some(document.lexicon.tellers.fights));
+  const member = fits ? other : meant(never);
   if (member !== null && (shape.gender === 'm' || shape.gender === 'f')) member.gender ??= shape.gender;
   return member;
+}
+
+const nobody = { never: [], maybe: [] };
+
+/** Those who tell what stands at an offset: who never tells of harm of his own, and who is meant only where nobody else fits. */
+function tellersAt(scene: Scene, at: number, role: HarmRole): { never: Member[]; maybe: Member[] } {
+  const found: { never: Member[]; maybe: Member[] } = { never: [], maybe: [] };
+  for (const { speaker, content } of scene.said) {
+    if (speaker === null || !content.some(({ start, end }) => start <= at && at < end)) continue;
+    const member = memberAt(scene, speaker.head.sentence, speaker.head.token);
+    if (member === null) continue;
+    const telling = tellingOf(member, speaker, scene.document.lexicon);
+    if (telling === 'of others' && !role.suffers) found.never.push(member);
+    else if (telling !== 'of itself' && !role.besideFighters) found.maybe.push(member);
+  }
+  return found;
 }
 
 /** Who speaks the direct quotation at an offset, when the words have told so already. */
@@ -67,7 +102,8 @@ export function firstPersons(scene: Scene): void {
   if (spans.length === 0) return;
   scene.document.sentences.forEach((sentence, s) => {
     sentence.tokens.forEach(({ upos, form, start, end }, i) => {
-      if (upos !== 'PRON' || pronounForm(form)?.person !== 1 || !scene.quoted(start)) return;
+      const shape = upos === 'PRON' ? pronounForm(form) : null;
+      if (shape?.person !== 1 || shape.plural || !scene.quoted(start)) return;
       const span = spans.find((one) => one.start <= start && end <= one.end);
       if (span !== undefined)
         record(scene, span.member, { form: 'pronoun', sentence: s, first: i, last: i, head: i, start, end });

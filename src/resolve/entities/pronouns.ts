@@ -40,6 +40,8 @@ const FORMS: ReadonlyMap<string, PronounForm> = new Map([
   ['my', form(null, false, 1)],
   ['mine', form(null, false, 1)],
   ['myself', form(null, false, 1)],
+  ['we', form(null, true, 1)],
+  ['us', form(null, true, 1)],
 ]);
 
 export const pronounForm = (word: string): PronounForm | null => FORMS.get(word.toLowerCase()) ?? null;
@@ -70,6 +72,8 @@ export interface PronounAt {
   speaks: boolean;
   /** Who speaks the quotation it stands in, who would say "I"; null outside of one. */
   sayer: Member | null;
+  /** Those who tell of the harm it does, and tell of others. */
+  tellers: readonly Member[];
 }
 
 /**
@@ -89,7 +93,7 @@ export function antecedent(
   let best: Member | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const member of members) {
-    const fit = member === at.sayer ? null : agreement(member, at.form);
+    const fit = member === at.sayer || at.tellers.includes(member) ? null : agreement(member, at.form);
     if (fit === null) continue;
     let near = Number.NEGATIVE_INFINITY;
     for (let i = member.mentions.length - 1; i >= 0; i--) {
@@ -168,6 +172,7 @@ function farther(at: PronounAt, members: readonly Member[]): Member | null {
       last === undefined ||
       member.name === null ||
       at.sentence - last.sentence > FAR ||
+      at.tellers.includes(member) ||
       agreement(member, at.form) === null
     )
       continue;
@@ -178,7 +183,7 @@ function farther(at: PronounAt, members: readonly Member[]): Member | null {
 }
 
 /** Agreement in kind, number and gender: null when it speaks against, else how much it speaks for. */
-function agreement(member: Member, form: PronounForm): number | null {
+export function agreement(member: Member, form: PronounForm): number | null {
   if (form.gender === 'm' || form.gender === 'f') {
     if (member.kind !== 'person' || member.plural) return null;
     if (member.gender === null) return 0;

@@ -1,6 +1,7 @@
 import type { StatementDraft } from '../../extract/draft.ts';
 import type { Document } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
+import type { HarmRole } from './meet-pronoun.ts';
 import { type Found, type Member, newMember } from './member.ts';
 import type { Thing } from './nominals.ts';
 import { weightOf } from './pronouns.ts';
@@ -9,6 +10,8 @@ import { weightOf } from './pronouns.ts';
 export interface Scene {
   document: Document;
   said: readonly StatementDraft[];
+  /** Pronouns that do or suffer harm, by `tokenKey`. */
+  harm: ReadonlyMap<number, HarmRole>;
   problems: Problem[];
   members: Member[];
   /** Whom a token means, by `tokenKey`. */

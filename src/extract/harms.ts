@@ -1,0 +1,20 @@
+/** Plain words of the record for harm that one does to another: whose deed it was is never guessed from who tells of it. */
+export const harms: ReadonlySet<string> = new Set([
+  'kill',
+  'assassinate',
+  'shoot',
+  'wound',
+  'attack',
+  'strike',
+  'shell',
+  'bomb',
+  'use',
+  'abduct',
+  'torture',
+  'rape',
+  'beat',
+  'storm',
+  'destroy',
+  'loot',
+  'cleanse',
+]);

@@ -1,0 +1,26 @@
+import type { Draft, DraftFiller } from '../extract/draft.ts';
+import { harms } from '../extract/harms.ts';
+import type { Document, Token } from '../language/document.ts';
+import type { HarmRole } from './entities/meet-pronoun.ts';
+import { pronounForm } from './entities/pronouns.ts';
+import { tokenKey } from './entities/scene.ts';
+
+/** Which pronouns of a report do harm, and which suffer it, by `tokenKey`. */
+export function harmRoles({ sentences }: Document, drafts: readonly Draft[]): ReadonlyMap<number, HarmRole> {
+  const found = new Map<number, HarmRole>();
+  const tokenOf = ({ head }: DraftFiller): Token => sentences[head.sentence]!.tokens[head.token]!;
+  const isPronoun = (filler: DraftFiller): boolean => pronounForm(tokenOf(filler).form) !== null;
+  for (const draft of drafts) {
+    if (draft.kind !== 'event' || !harms.has(draft.what)) continue;
+    const { fights } = sentences[draft.cueAt.sentence]!.lexicon.tellers;
+    const put = (fillers: readonly DraftFiller[], others: readonly DraftFiller[], suffers: boolean): void => {
+      const besideFighters = others.some((other) => isPronoun(other) || fights(tokenOf(other).lemma));
+      for (const filler of fillers)
+        if (isPronoun(filler))
+          found.set(tokenKey(filler.head.sentence, filler.head.token), { suffers, besideFighters });
+    };
+    put(draft.patient, draft.agent, true);
+    put(draft.agent, draft.patient, false);
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import type { DraftFiller, EventDraft, StateDraft, StatementDraft } from '../extract/draft.ts';
+import { harms } from '../extract/harms.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import { caseOf, relation, treeOf } from '../language/tree.ts';
+import type { Cast } from './entities/cast.ts';
+import type { Member } from './entities/member.ts';
+import { nominalAt } from './entities/nominals.ts';
+import { agreement, pronounForm } from './entities/pronouns.ts';
+import { tellingOf } from './entities/tellers.ts';
+
+/**
+ * The speaker whom a pronoun in what is said stands for, where nobody else is known: "The army said it had withdrawn". Only who stands before
+ * it, agrees with it and would tell of such a deed of his own. "We" in a quotation is the speaker's body: a spokesman's army, never the man.
+ */
+export function speakerMeant(
+  document: Document,
+  cast: Cast,
+  said: readonly StatementDraft[],
+  memberOf: (speaker: DraftFiller) => Member | null,
+): (draft: EventDraft | StateDraft, filler: DraftFiller) => Member | null {
+  const statements = new Map(said.map((one) => [one.id, one]));
+  return (draft, { head: { sentence, token }, start }) => {
+    const shape = pronounForm(document.sentences[sentence]!.tokens[token]!.form);
+    const statement = draft.said === null ? undefined : statements.get(draft.said);
+    if (shape === null || statement?.speaker == null) return null;
+    const member = memberOf(statement.speaker);
+    if (member === null) return null;
+    if (shape.person === 1) {
+      if (statement.form === 'indirect') return null;
+      if (member.kind !== 'person') return shape.plural ? member : null;
+      return shape.plural ? bodyOf(document, cast, statement.speaker) : member;
+    }
+    if (statement.form === 'direct' || statement.speaker.start > start || agreement(member, shape) === null)
+      return null;
+    if (draft.kind === 'event' && harms.has(draft.what)) {
+      const { lexicon } = document.sentences[sentence]!;
+      if (tellingOf(member, statement.speaker, lexicon) === 'of others') return null;
+    }
+    return member;
+  };
+}
+
+/** The body a person speaks for: "army spokesman X", "X, a spokesman for the rebels", "a rebel commander"; null where the words name none. */
+function bodyOf(document: Document, cast: Cast, { head }: DraftFiller): Member | null {
+  const sentence = document.sentences[head.sentence]!;
+  const speaker = cast.at(head.sentence, head.token);
+  const around = describing(sentence, head.token);
+  for (const at of around) {
+    const known = cast.at(head.sentence, at);
+    if (known !== null && known !== speaker) {
+      if (known.kind === 'organisation' || known.kind === 'group') return known;
+      continue;
+    }
+    const kind = nominalAt(document, head.sentence, at)?.kind;
+    const fights = sentence.lexicon.tellers.fights(sentence.tokens[at]!.lemma);
+    if (kind !== 'organisation' && kind !== 'group' && !fights) continue;
+    const body = cast.introduce(head.sentence, at, kind === 'organisation' ? kind : 'group');
+    if (body !== null && body !== speaker) return body;
+  }
+  // "M23 spokesman X": a name that nobody knows, before an office.
+  const name = around.find((at) => isUnknownName(sentence, at) && cast.at(head.sentence, at) === null);
+  return name === undefined ? null : cast.introduce(head.sentence, name, 'organisation');
+}
+
+const isUnknownName = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]!.upos === 'PROPN' && tokens[at]!.deprel === 'compound' && tokens[tokens[at]!.head]?.upos === 'NOUN';
+
+/** The words that say what a person is, nearest first: offices beside the name, what stands before them, whom they are of or for. */
+function describing(sentence: Sentence, head: number): number[] {
+  const { tokens, lexicon } = sentence;
+  const found = [head];
+  for (let i = 0; i < found.length && found.length < 24; i++) {
+    for (const child of treeOf(sentence).children[found[i]!]!) {
+      const name = relation(tokens[child]!.deprel);
+      const marker = name === 'nmod' ? caseOf(sentence, child) : null;
+      if (/^(?:nmod|compound|appos|amod)$/.test(name) && (marker === null || lexicon.tellers.speaksFor(marker)))
+        found.push(child);
+    }
+  }
+  return found.slice(1);
+}
