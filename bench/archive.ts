@@ -18,7 +18,7 @@ const PASS_DAYS = 9135;
 
 const folder = join(tmpdir(), 'sitrep-bench');
 /** The whole archive as a situation file, kept for the benchmarks that only need its readings. */
-const kept = join(folder, `archive-${engine.replaceAll('/', '-')}.db`);
+const kept = join(folder, `archive-${engine().replaceAll('/', '-')}.db`);
 
 /** Adds the whole archive through all stages with the program itself, and keeps the situation file. */
 export function addArchive(): Usage & { path: string } {

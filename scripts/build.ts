@@ -28,6 +28,12 @@ const steps: Step[] = [
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   },
   {
+    name: 'engine',
+    target: 'dist/engine.json',
+    sources: ['src', 'models', 'package.json', 'scripts/write-engine.ts'],
+    command: ['scripts/write-engine.ts'],
+  },
+  {
     name: 'schema',
     target: 'dist/schema.json',
     sources: ['src/record', 'scripts/write-schema.ts'],

@@ -1,6 +1,7 @@
 /** The public names of the package. Everything else may change. */
+import { engine as inUse } from './engine.ts';
+
 export { groupReadings } from './corroborate/group.ts';
-export { engine } from './engine.ts';
 export { createFetch, fetchPage } from './read/fetch.ts';
 export {
   type FetchPage,
@@ -24,6 +25,7 @@ export { globalId, Part, Report, reportId } from './record/report.ts';
 export { Span } from './record/span.ts';
 export { FootageVerdict, Step, StepAct, StepDraft } from './record/step.ts';
 export { EventTime, InstantOrDay, Precision } from './record/time.ts';
+export { useGazetteer } from './resolve/places.ts';
 export { readReport } from './sitrep.ts';
 export {
   type AsOf,
@@ -42,3 +44,6 @@ export {
 } from './situation/situation.ts';
 export { openStore } from './store/open.ts';
 export { type Store, StoreError } from './store/store.ts';
+
+/** Name, version and fingerprint of this reader with the gazetteer that ships; a reading names the engine that read it. */
+export const engine: string = inUse();

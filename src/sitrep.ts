@@ -28,7 +28,7 @@ export function readWhole({ report, problems }: ReadItem, spoken = languages): W
   const { entities, mentions, times, observations, problems: doubtsOfResolve } = resolve(document, drafts, language);
   const reading: Reading = {
     schema: 1,
-    engine,
+    engine: engine(),
     report: document.report,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     entities,
@@ -67,6 +67,6 @@ function unread(
   const told: Problem = { stage: 'language', rule: 'language-not-read', reason, start: null, end: null };
   return {
     document: { report: kept, lexicon: spoken[0].lexicon, sentences: [] },
-    reading: { schema: 1, engine, report: kept, ...none, problems: [...problems, told] },
+    reading: { schema: 1, engine: engine(), report: kept, ...none, problems: [...problems, told] },
   };
 }

@@ -22,7 +22,7 @@ import { listen, sampleReadings, writeToken } from './sample-server.ts';
 const all = { at: null, known: null };
 const recorded = '2024-12-20T00:00:00.000Z';
 const readings = (seed: number, count: number): Reading[] =>
-  tales(seed, count, 9).map((tale) => readingOf(tale, engine));
+  tales(seed, count, 9).map((tale) => readingOf(tale, engine()));
 
 /** The brief that a reader of the feed holds: it begins with a brief and replays the diffs. */
 function replay(start: Brief | null, events: readonly FeedEvent[]): Brief {

@@ -65,7 +65,7 @@ export async function exportFootage(ids: string[], options: FootageExportOptions
       if (about.length > 0) chain.push(link);
     }
     const made = new Date().toISOString();
-    const files = bagOf({ made, engine, items, entries: about, chain });
+    const files = bagOf({ made, engine: engine(), items, entries: about, chain });
     for (const file of files) await write(options.out, file);
     const out = terminal();
     const absent = items.filter(({ original }) => original === null).map(({ id }) => id);

@@ -222,8 +222,21 @@ export function program(done: (code: number) => void): Command {
   addKeeping(footage, done);
   addChecks(footage, done);
   addKeys(sitrep, done);
+  sitrep.hook('preAction', takeGazetteer);
   hinted(sitrep, 'sitrep');
   return sitrep;
+}
+
+/** The door: a gazetteer that the environment names is opened before any command runs. */
+async function takeGazetteer(): Promise<void> {
+  const path = process.env.SITREP_GAZETTEER;
+  if (!path) return;
+  const { useGazetteer } = await import('../resolve/places.ts');
+  try {
+    useGazetteer(path);
+  } catch (cause) {
+    throw new UsageError(`SITREP_GAZETTEER: ${(cause as Error).message}.`, { cause });
+  }
 }
 
 /** Lets each command's errors end on where its own options, or commands, are shown. */

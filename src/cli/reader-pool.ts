@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadItem } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
+import { gazetteerTaken } from '../resolve/places.ts';
 import { readOne, type Unread } from './read-one.ts';
 import type { Answer } from './reader-worker.ts';
 
@@ -43,8 +44,8 @@ export function poolOf(size: number, script: URL): Pool {
   let answered = false;
 
   function start(): Thread {
-    // What this process was started with (-e, a profiler) is not the thread's.
-    const thread: Thread = { worker: new Worker(script, { execArgv: [] }), sent: [] };
+    // What this process was started with (-e, a profiler) is not the thread's; the gazetteer is.
+    const thread: Thread = { worker: new Worker(script, { execArgv: [], workerData: gazetteerTaken() }), sent: [] };
     let fault = 'it ended its thread';
     thread.worker.on('message', (answer: Answer) => {
       const jobs = thread.sent.shift() ?? [];

@@ -1,6 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadItem } from '../read/read.ts';
+import { useGazetteer } from '../resolve/places.ts';
 import { readOne } from './read-one.ts';
+
+/** The gazetteer that the process took; null for the embedded one. */
+if (typeof workerData === 'string') useGazetteer(workerData);
 
 /** What a worker answers to some reports: a reading (or why there is none) each, as JSON; or that it can read nothing at all. */
 export type Answer = { readings: string[] } | { broken: string };

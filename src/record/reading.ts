@@ -17,7 +17,7 @@ export type Problem = z.infer<typeof Problem>;
 /** What the program reads in one report: the unit of `sitrep read --json`, one a line. */
 export const Reading = z.object({
   schema: z.literal(1),
-  /** Name and version of the engine that read it. */
+  /** Name, version and fingerprint of the engine that read it. */
   engine: z.string(),
   report: Report,
   sentences: z.array(Span),

@@ -15,24 +15,37 @@ export interface PlaceHints {
   feature?: Place['feature'];
 }
 
-let current: Gazetteer | null | undefined;
+/** The gazetteer that ships with the program. */
+const embedded = join(import.meta.dirname, '../../data/gazetteer.bin');
 
-/** The file the gazetteer is read from: `SITREP_GAZETTEER`, or the embedded one. */
-export const gazetteerPath = (): string =>
-  process.env.SITREP_GAZETTEER ?? join(import.meta.dirname, '../../data/gazetteer.bin');
+/** The gazetteer in use, and where another than the embedded one was taken from; undefined until the first look-up. */
+let current: Gazetteer | null | undefined;
+let taken: string | null = null;
 
 /**
- * The gazetteer, opened at first use; null when the embedded one is not built, and then only our own tables answer.
- * Throws RangeError when `SITREP_GAZETTEER` names a file that is not there.
+ * Takes the gazetteer at `path` for every look-up from here on: the door calls it, once, before anything is read. It is part of the engine's
+ * name. Throws RangeError for what is no gazetteer.
  */
+export function useGazetteer(path: string): void {
+  try {
+    current = openGazetteer(path);
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new RangeError(missing ? `there is no gazetteer at ${path}` : (cause as Error).message, { cause });
+  }
+  taken = path;
+}
+
+/** Where the gazetteer in use was taken from; null for the embedded one. */
+export const gazetteerTaken = (): string | null => taken;
+
+/** The gazetteer in use, the embedded one unless another was taken; null when that is not built, and then only our own tables answer. */
 export function gazetteer(): Gazetteer | null {
   if (current === undefined) {
     try {
-      current = openGazetteer(gazetteerPath());
+      current = openGazetteer(embedded);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      if (process.env.SITREP_GAZETTEER !== undefined)
-        throw new RangeError(`SITREP_GAZETTEER names ${gazetteerPath()}, which is not there.`, { cause: error });
       current = null;
     }
   }

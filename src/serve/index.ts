@@ -124,7 +124,7 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     const publishers = new Set(store.reports({ limit: 200 }).map((report) => report.publisher));
     const sample =
       reports > 0 && [...publishers].every((publisher) => publisher === null || /\bsample\b/i.test(publisher));
-    return context.json({ engine, version, situation: store.path, sample, reports, first, last }, 200);
+    return context.json({ engine: engine(), version, situation: store.path, sample, reports, first, last }, 200);
   });
   app.openapi(routes.brief, (context) => {
     const { recorded, ...query } = context.req.valid('query');

@@ -295,7 +295,7 @@ export function storeOver(backend: Backend): Store {
   return {
     path: backend.path,
     readonly: backend.readonly,
-    engine,
+    engine: engine(),
     addReadings,
     *entries(from = 1) {
       for (const entry of backend.entries(from)) yield open(entry);

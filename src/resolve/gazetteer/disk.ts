@@ -1,4 +1,5 @@
-import { readSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { fstatSync, readSync } from 'node:fs';
 
 /** Bytes read at once where a file is read as it is needed. */
 const pageBytes = 16_384;
@@ -38,4 +39,16 @@ export function readAt(file: number, at: number, length: number): Buffer {
     done += got;
   }
   return out;
+}
+
+/** Bytes hashed at once. */
+const hashedBytes = 1 << 20;
+
+/** SHA-256, in hex, of an open file from `at` to its end. */
+export function hashFrom(file: number, at: number): string {
+  const hash = createHash('sha256');
+  const { size } = fstatSync(file);
+  for (let next = at; next < size; next += hashedBytes)
+    hash.update(readAt(file, next, Math.min(hashedBytes, size - next)));
+  return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../record/entity.ts';
 
 /**
- * The gazetteer's file: header | places (32 bytes each) | strings (UTF-8) | entries (12 bytes each, sorted) | directory.
+ * The gazetteer's file: header (with the SHA-256 of all that follows it) | places (32 bytes each) | strings (UTF-8) | entries (12 bytes each, sorted) | directory.
  * All numbers are little-endian. An entry is a name's 64-bit hash and the place that bears it; entries stand in the order of the hash's
  * first word, and for equal words the weightiest place first, so a look-up reads one bucket of the directory and one run of entries.
  */
@@ -86,7 +86,13 @@ export interface Header {
   entriesAt: number;
   directoryAt: number;
   bytes: number;
+  /** SHA-256 of all that follows the header, in hex; null in files of before it was kept. */
+  hash: string | null;
 }
+
+/** Where the hash stands in the header. */
+const hashAt = 96;
+const hashBytes = 32;
 
 export function writeHeader(header: Header): Buffer {
   const out = Buffer.alloc(headerBytes);
@@ -101,6 +107,7 @@ export function writeHeader(header: Header): Buffer {
   out.writeDoubleLE(header.directoryAt, 48);
   out.writeDoubleLE(header.bytes, 56);
   out.write('Data: GeoNames, CC BY 4.0', 64, 'latin1');
+  if (header.hash !== null) out.write(header.hash, hashAt, 'hex');
   return out;
 }
 
@@ -112,6 +119,7 @@ export function readHeader(head: Buffer, path: string, size: number): Header {
   if (found !== version) {
     throw new Error(`${path} is a gazetteer of version ${found}, this program reads ${version}: build it again`);
   }
+  const hash = head.subarray(hashAt, hashAt + hashBytes);
   const header = {
     places: head.readUInt32LE(12),
     entries: head.readUInt32LE(16),
@@ -121,6 +129,7 @@ export function readHeader(head: Buffer, path: string, size: number): Header {
     entriesAt: head.readDoubleLE(40),
     directoryAt: head.readDoubleLE(48),
     bytes: head.readDoubleLE(56),
+    hash: hash.some((byte) => byte !== 0) ? hash.toString('hex') : null,
   };
   if (header.bytes !== size) throw new Error(`${path} is cut short: ${size} bytes of ${header.bytes}`);
   return header;

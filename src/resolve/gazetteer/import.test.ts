@@ -120,6 +120,25 @@ describe('importGazetteer', () => {
   });
 });
 
+test('the same tables give the same hash, others another; a file of before it was kept is read through', async () => {
+  const hashOf = async (name: string, of: readonly Row[], cut = false): Promise<string> => {
+    const [table, path] = [join(folder, `${name}.txt`), join(folder, `${name}.bin`)];
+    writeFileSync(table, of.map(line).join('\n'));
+    await importGazetteer([table], path);
+    if (cut) writeFileSync(path, Buffer.from(readFileSync(path)).fill(0, 96, 128));
+    const gazetteer = openGazetteer(path);
+    const { hash } = gazetteer;
+    gazetteer.close();
+    return hash;
+  };
+  const hash = await hashOf('first', rows);
+  expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(await hashOf('again', rows)).toBe(hash);
+  expect(await hashOf('before', rows, true)).toBe(hash);
+  const moved = rows.map((row, i) => (i === 0 ? { ...row, population: 177_637 } : row));
+  expect(await hashOf('moved', moved)).not.toBe(hash);
+});
+
 test('a file that is no GeoNames table is refused', async () => {
   const table = join(folder, 'foreign.txt');
   writeFileSync(table, 'name,lat,lon\nAleppo,36,37\n');

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import { pagedReader, readAt } from './disk.ts';
+import { hashFrom, pagedReader, readAt } from './disk.ts';
 import { fold, hashKey, looseFold } from './fold.ts';
 import {
   decodePlace,
@@ -22,6 +22,8 @@ export interface Bearer {
 
 export interface Gazetteer {
   places: number;
+  /** SHA-256 of what it holds, in hex. */
+  readonly hash: string;
   /** Places filed under that name, weightiest first, at most `limit`. */
   find(name: string, limit?: number): Bearer[];
   /** Places whose name is alike in transliteration; empty for names too short to tell. */
@@ -73,8 +75,14 @@ export function openGazetteer(path: string): Gazetteer {
     return found;
   }
 
+  // Gazetteers of before it was kept are read through once.
+  let made = header.hash;
   return {
     places: header.places,
+    get hash() {
+      made ??= hashFrom(file, headerBytes);
+      return made;
+    },
     find: (name, limit = 64) => bearers(fold(name), limit),
     findLoose(name, limit = 32) {
       const key = looseFold(name);

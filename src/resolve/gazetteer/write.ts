@@ -1,6 +1,6 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readAt } from './disk.ts';
+import { hashFrom, readAt } from './disk.ts';
 import { fold, hashKey, looseFold } from './fold.ts';
 import {
   encodePlace,
@@ -88,7 +88,8 @@ export function gazetteerWriter(out: string): GazetteerWriter {
       const bytes = joined.size;
       joined.close();
       const whole = openSync(join(folder, 'whole'), 'r+');
-      writeSync(whole, writeHeader({ ...header, bytes }), 0, headerBytes, 0);
+      const hash = hashFrom(whole, headerBytes);
+      writeSync(whole, writeHeader({ ...header, bytes, hash }), 0, headerBytes, 0);
       closeSync(whole);
       renameSync(join(folder, 'whole'), out);
       rmSync(folder, { recursive: true });
