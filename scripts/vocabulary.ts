@@ -85,6 +85,7 @@ const apart: Record<string, string> = {
   'src/read/html/entities.ts': 'character entities of HTML',
   'src/read/address.ts': 'messages: what is wrong with an address',
   'src/situation/export/codebook.ts': 'names of the ACLED code book',
+  'src/store/held-words.ts': 'fields of the record, by their paths',
   'src/store/schema.ts': 'names of tables',
 };
 

@@ -38,33 +38,21 @@ export function erase(what: string[], options: Named & { whole?: boolean; yes?: 
       const plan = store.planErasure(targetOf(one, options.whole === true));
       if (plan.entries.length === 0) throw new UsageError(`Nothing in ${options.situation} holds "${one}".`);
       if (!options.yes) {
-        if (options.json) out.line(JSON.stringify({ erased: false, entries: plan.entries, reports: plan.reports }));
-        else {
-          out.line(`would erase ${summary(plan)}`);
-          for (const id of plan.reports) {
-            const report = store.report(id);
-            out.line(
-              plain(
-                `  ${id.slice(0, 12)} ${report?.publisher ?? 'publisher unknown'}, ${report?.published ?? 'undated'}: ${report?.title ?? report?.text.slice(0, 80) ?? ''}`,
-              ),
-            );
-          }
-        }
+        if (options.json) out.line(JSON.stringify({ erased: false, ...told(plan) }));
+        else for (const line of preview(plan, store)) out.line(plain(line));
         continue;
       }
       const key = keyOf(options.key ?? `${options.situation}.key`, options.key !== undefined);
       const { by, reason } = options;
       const before = store.footage().map(({ sha256 }) => sha256);
-      const entry = store.erase(plan, { by, reason, recorded: new Date().toISOString(), key });
+      const { tombstone, kept } = store.erase(plan, { by, reason, recorded: new Date().toISOString(), key });
       const originals = forgetOriginals(options.situation, before, store);
-      if (options.json)
-        out.line(
-          JSON.stringify({ erased: true, entries: plan.entries, reports: plan.reports, originals, tombstone: entry }),
-        );
-      else
-        out.line(
-          `erased ${summary(plan)}${originals.length === 0 ? '' : `, ${originals.length} ${originals.length === 1 ? 'original' : 'originals'} of footage`}; tombstone: log entry ${entry.seq}`,
-        );
+      if (options.json) out.line(JSON.stringify({ erased: true, ...told(plan), kept, originals, tombstone }));
+      else {
+        const footage = originals.length === 0 ? '' : `, ${counted(originals.length, 'original')} of footage`;
+        out.line(`erased ${summary(plan, kept.length)}${footage}; tombstone: log entry ${tombstone.seq}`);
+        for (const line of staying(plan)) out.line(line);
+      }
     }
     if (!options.yes && !options.json) out.line('Nothing was erased. Add --yes to erase; there is no undoing it.');
     return exitCodes.ok;
@@ -80,8 +68,67 @@ function forgetOriginals(situation: string, before: readonly string[], store: St
   return gone;
 }
 
-const summary = ({ entries, reports, redacted }: ErasurePlan): string =>
-  `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}${reports.length === 0 ? '' : ` of ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`}${redacted.length === 0 ? '' : `, ${redacted.length} kept without the name`}`;
+/** Ways of writing the name that a preview shows. */
+const FORMS = 6;
+
+/** What would go, a line each: in all, how the name is written, what goes altogether, the reports. */
+function preview(plan: ErasurePlan, store: Store): string[] {
+  const forms = plan.forms.slice(0, FORMS).map(({ words, count }) => `"${words}" ${count}`);
+  const more = plan.forms.length > FORMS ? `, and ${plan.forms.length - FORMS} more` : '';
+  const places = new Map(plan.redacted.map(({ report, places }) => [report, `, ${counted(places, 'place')}`]));
+  const others = otherEntries(plan);
+  return [
+    `would erase ${summary(plan, plan.redacted.length)}`,
+    ...(forms.length === 0 ? [] : [`  as it is written: ${forms.join(', ')}${more}`]),
+    ...(others.length === 0 ? [] : [`  altogether: ${others.join(', ')}`]),
+    ...staying(plan).map((line) => `  ${line}`),
+    ...plan.reports.map((id) => {
+      const report = store.report(id);
+      const title = report?.title ?? report?.text.slice(0, 80) ?? '';
+      return `  ${id.slice(0, 12)} ${report?.publisher ?? 'publisher unknown'}, ${report?.published ?? 'undated'}${places.get(id) ?? ''}: ${title}`;
+    }),
+  ];
+}
+
+const OTHERS = [
+  ['judgement', 'judgement'],
+  ['footage', 'record of footage', 'records of footage'],
+  ['step', 'step of verification', 'steps of verification'],
+] as const;
+
+/** Entries that are no report and go with the name. */
+const otherEntries = ({ entries }: ErasurePlan): string[] =>
+  OTHERS.flatMap(([kind, one, many]) => {
+    const count = entries.filter((entry) => entry.kind === kind).length;
+    return count === 0 ? [] : [counted(count, one, many)];
+  });
+
+const staying = ({ staying: seqs }: ErasurePlan): string[] =>
+  seqs.length === 0
+    ? []
+    : [
+        `the name stays in ${counted(seqs.length, 'tombstone')} (log ${seqs.length === 1 ? 'entry' : 'entries'} ${seqs.join(', ')}): without it nobody could check what it covers`,
+      ];
+
+/** What JSON tells of a plan. */
+const told = ({ entries, reports, redacted, forms, staying }: ErasurePlan) => ({
+  entries: entries.map(({ seq, payloadHash }) => ({ seq, payloadHash })),
+  reports,
+  redacted,
+  forms,
+  staying,
+});
+
+function summary({ entries, reports, redacted }: ErasurePlan, kept: number): string {
+  const places = redacted.reduce((sum, one) => sum + one.places, 0);
+  return [
+    counted(entries.length, 'entry', 'entries'),
+    reports.length === 0 ? '' : ` of ${counted(reports.length, 'report')}`,
+    redacted.length === 0 ? '' : `, ${kept} kept without the name (${counted(places, 'place')})`,
+  ].join('');
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 function targetOf(one: string, whole: boolean): ErasureTarget {
   const entry = /^#(\d+)$/.exec(one);

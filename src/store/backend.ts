@@ -34,7 +34,9 @@ export interface Backend {
   countOf(kind: Exclude<Payload['kind'], 'report' | 'reading'>): number;
   /** Full ids of the reports that begin so, two at most. */
   reportIds(prefix: string): string[];
-  /** The entry that added a report, and that of its newest reading. */
+  /** Was a report erased, whole or to be said again without a name? */
+  wasErased(report: string): boolean;
+  /** The entry that added a report (where a name was erased from it, the one that says it again), and that of its newest reading. */
   reportEntry(report: string): StoredEntry | null;
   readingEntry(report: string): StoredEntry | null;
   /** Of the report whose id begins so: its id, and the place in the log of its newest reading; null when it has none. */

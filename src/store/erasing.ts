@@ -1,11 +1,11 @@
 import { createPrivateKey, createPublicKey, sign, verify as verifySignature } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
-import type { Payload } from '../record/log.ts';
-import type { Reading } from '../record/reading.ts';
+import { type Payload, subjectOf } from '../record/log.ts';
 import { type Erasure, Tombstone } from '../record/removal.ts';
 import type { Backend, StoredEntry } from './backend.ts';
+import { holds, partsOfName } from './name-places.ts';
 import { type Recording, refOf } from './recorder.ts';
-import { holdsName, partsOfName, redacted } from './redact.ts';
+import { holdsName, namedIn, redacted } from './redact.ts';
 import { type ErasurePlan, type ErasureTarget, type Store, StoreError } from './store.ts';
 
 /** A signature over the tombstone's canonical JSON; `key` is an Ed25519 private key, PKCS#8 in PEM. */
@@ -35,92 +35,155 @@ export function erasingOver(
   backend: Backend,
   record: Recording,
   only: (prefix: string) => string | null,
-  readingOf: (report: string) => Reading | null,
   refold: () => void,
 ): Pick<Store, 'planErasure' | 'erase'> {
-  function* payloads(): IterableIterator<{ entry: StoredEntry; payload: Payload }> {
+  function* payloads(): IterableIterator<Logged> {
     for (const entry of backend.entries(1))
       if (entry.payload !== null) yield { entry, payload: JSON.parse(entry.payload) as Payload };
   }
 
-  /** Everything on record of these reports. */
-  function ofReports(reports: ReadonlySet<string>): { seq: number; payloadHash: string }[] {
-    const found: { seq: number; payloadHash: string }[] = [];
-    for (const { entry, payload } of payloads()) {
-      const about = payload.kind === 'report' ? payload.report.id : 'report' in payload ? payload.report : null;
-      if (about !== null && reports.has(about as string)) found.push(goneOf(entry));
-    }
-    return found;
+  function planErasure(target: ErasureTarget): ErasurePlan {
+    if ('entry' in target) return planOfEntry(target);
+    if ('name' in target) return planOfName(target);
+    const report = only(target.report);
+    if (report === null) throw new StoreError('erasure', `no report has the id "${target.report}"`);
+    return planOf(
+      target,
+      [...payloads()].filter(({ payload }) => aboutReport(payload) === report),
+      [report],
+    );
   }
 
-  function planErasure(target: ErasureTarget): ErasurePlan {
-    if ('entry' in target) {
-      for (const { entry, payload } of payloads()) {
-        if (entry.seq !== target.entry) continue;
-        if (payload.kind === 'erasure') throw new StoreError('erasure', `entry ${entry.seq} is a tombstone: it stays`);
-        const report =
-          payload.kind === 'report' ? payload.report.id : payload.kind === 'reading' ? payload.report : null;
-        if (report !== null) return planErasure({ report });
-        return { target, entries: [goneOf(entry)], reports: [], redacted: [], parts: [] };
-      }
-      throw new StoreError('erasure', `entry ${target.entry} is not there, or was erased already`);
-    }
-    if ('report' in target) {
-      const report = only(target.report);
-      if (report === null) throw new StoreError('erasure', `no report has the id "${target.report}"`);
-      return { target, entries: ofReports(new Set([report])), reports: [report], redacted: [], parts: [] };
-    }
-    const parts = partsOfName(target.name);
-    const reports = new Set<string>();
-    const others: { seq: number; payloadHash: string }[] = [];
-    for (const { entry, payload } of payloads()) {
-      if (!holdsName(payload, parts)) continue;
-      if (payload.kind === 'report') reports.add(payload.report.id);
-      else if (payload.kind === 'reading') reports.add(payload.report);
-      else others.push(goneOf(entry));
-    }
-    const entries = [...new Map([...ofReports(reports), ...others].map((one) => [one.seq, one])).values()];
-    entries.sort((a, b) => a.seq - b.seq);
-    const label = `a person (name erased at entry ${entries[0]?.seq ?? 0})`;
-    const kept = target.whole ? [] : [...reports].flatMap((id) => readingOf(id) ?? []);
-    // What the store itself says of a report is said anew.
-    const own = (reading: Reading): Reading => ({
-      ...reading,
-      problems: reading.problems.filter(({ stage }) => stage !== 'store'),
-    });
+  function planOf(target: ErasureTarget, gone: readonly Logged[], reports: readonly string[]): ErasurePlan {
     return {
       target,
-      entries,
-      reports: [...reports].sort(),
-      redacted: kept.map((reading) => ({ reading: redacted(own(reading), parts, label), of: reading.report.id })),
-      parts,
+      head: backend.head()?.hash ?? null,
+      entries: gone.map(({ entry: { seq, payloadHash }, payload: { kind } }) => ({ seq, payloadHash, kind })),
+      reports: [...reports],
+      redacted: [],
+      replacing: [],
+      forms: [],
+      parts: [],
+      staying: [],
     };
   }
+
+  function planOfEntry(target: { entry: number }): ErasurePlan {
+    for (const logged of payloads()) {
+      const { entry, payload } = logged;
+      if (entry.seq !== target.entry) continue;
+      if (payload.kind === 'erasure') throw new StoreError('erasure', `entry ${entry.seq} is a tombstone: it stays`);
+      const report = payload.kind === 'report' || payload.kind === 'reading' ? aboutReport(payload) : null;
+      return report !== null ? planErasure({ report }) : planOf(target, [logged], []);
+    }
+    throw new StoreError('erasure', `entry ${target.entry} is not there, or was erased already`);
+  }
+
+  function planOfName(target: { name: string; whole: boolean }): ErasurePlan {
+    const parts = partsOfName(target.name);
+    const naming = new Set<number>();
+    const reports = new Set<string>();
+    const retold = new Set<string>();
+    for (const { entry, payload } of payloads()) {
+      if (!holdsName(payload, parts)) continue;
+      naming.add(entry.seq);
+      const report = aboutReport(payload);
+      if (report !== null) (payload.kind === 'withdrawal' ? retold : reports).add(report);
+    }
+    const gone: Logged[] = [];
+    const anew: Logged[] = [];
+    const staying: number[] = [];
+    for (const logged of payloads()) {
+      const { payload, entry } = logged;
+      const report = aboutReport(payload);
+      const withdrawn = payload.kind === 'withdrawal' && report !== null && retold.has(report);
+      if (payload.kind === 'erasure') {
+        if (naming.has(entry.seq)) staying.push(entry.seq);
+      } else if (report !== null && reports.has(report) && (target.whole || payload.kind !== 'withdrawal')) {
+        gone.push(logged);
+        if (!target.whole) anew.push(logged);
+      } else if (withdrawn) {
+        // Which of them stands is told by their order: all are said again.
+        gone.push(logged);
+        anew.push(logged);
+      } else if (naming.has(entry.seq)) gone.push(logged);
+    }
+    const plan = planOf(target, gone, [...reports].sort());
+    const label = `a person (name erased at entry ${plan.entries[0]?.seq ?? 0})`;
+    const places = placesIn(anew, parts);
+    return {
+      ...plan,
+      redacted: target.whole ? [] : plan.reports.map((report) => ({ report, places: places.get(report)?.length ?? 0 })),
+      replacing: anew.map(({ entry, payload }) => ({ payload: redacted(payload, parts, label), known: entry.known })),
+      forms: tally([...places.values()].flat()),
+      parts,
+      staying,
+    };
+  }
+
+  /** Does the report stand, in the log and in what is made of it? */
+  const stands = (report: string): boolean =>
+    backend.reportIds(report).length === 1 &&
+    [backend.reportEntry(report), backend.readingEntry(report)].every(
+      (entry) => entry !== null && entry.payload !== null,
+    );
 
   return {
     planErasure,
     erase(plan, { by, reason, recorded, key }) {
       if (plan.entries.length === 0) throw new StoreError('erasure', 'nothing on record is to be erased');
-      if (plan.parts.length > 0 && holdsName([by, reason], plan.parts))
+      if (plan.parts.length > 0 && [by, reason].some((words) => holds(words, plan.parts)))
         throw new StoreError('erasure', 'the reason holds the name that is to be erased: a tombstone never does');
-      const tombstone = record(recorded, ({ now, append }) => {
-        const knownOf = new Map(plan.redacted.map(({ of }) => [of, backend.reportEntry(of)!.known]));
-        backend.erase(plan.entries.map(({ seq }) => seq));
-        const erased = [...plan.entries].sort((a, b) => a.seq - b.seq);
-        const entry = append({ kind: 'erasure', ...signed({ erased, by, reason, at: now }, key) }, now);
-        for (const { reading, of } of plan.redacted) {
-          const { report, ...rest } = reading;
-          if (backend.reportEntry(report.id) !== null) continue;
-          append({ kind: 'report', report }, knownOf.get(of)!);
-          append({ kind: 'reading', report: report.id, engine: reading.engine, reading: rest }, knownOf.get(of)!);
-        }
+      const erased = record(recorded, ({ now, append }) => {
+        if (plan.head !== (backend.head()?.hash ?? null))
+          throw new StoreError(
+            'erasure',
+            'the log has grown since it was looked at, and nothing was erased: look again',
+          );
+        const gone = plan.entries.map(({ seq, payloadHash }) => ({ seq, payloadHash })).sort((a, b) => a.seq - b.seq);
+        backend.erase(gone.map(({ seq }) => seq));
+        const tombstone = append({ kind: 'erasure', ...signed({ erased: gone, by, reason, at: now }, key) }, now);
+        for (const { payload, known } of plan.replacing) append(payload, known);
         refold();
-        return entry;
+        const lost = plan.redacted.find(({ report }) => !stands(report));
+        if (lost !== undefined)
+          throw new StoreError(
+            'erasure',
+            `report ${lost.report.slice(0, 12)} could not be kept without the name, and nothing was erased: report this as a fault`,
+          );
+        return { tombstone: refOf(tombstone), kept: plan.redacted.map(({ report }) => report) };
       });
       backend.scrub();
-      return refOf(tombstone);
+      return erased;
     },
   };
 }
 
-const goneOf = ({ seq, payloadHash }: StoredEntry): { seq: number; payloadHash: string } => ({ seq, payloadHash });
+interface Logged {
+  entry: StoredEntry;
+  payload: Payload;
+}
+
+/** The report that a report, a reading or a withdrawal is about. */
+const aboutReport = (payload: Payload): string | null =>
+  payload.kind === 'report' || payload.kind === 'reading' || payload.kind === 'withdrawal' ? subjectOf(payload) : null;
+
+/** By report, the name as it is written at each place: in what was published, or where it stands in none of that, in a reading. */
+function placesIn(logged: readonly Logged[], parts: readonly string[]): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const kind of ['report', 'reading'] as const)
+    for (const { payload } of logged) {
+      const report = aboutReport(payload);
+      if (payload.kind !== kind || report === null || places.has(report)) continue;
+      const named = namedIn(payload, parts);
+      if (named.length > 0) places.set(report, named);
+    }
+  return places;
+}
+
+/** How often each is there, the most frequent first. */
+function tally(words: readonly string[]): { words: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].map(([form, count]) => ({ words: form, count })).sort((a, b) => b.count - a.count);
+}

@@ -30,9 +30,13 @@ export function memoryBackend(): Backend {
   let version = 0;
   const find = (kind: About['kind'], report: string) =>
     log.findLast(({ about }) => about.kind === kind && about.subject === report)?.entry ?? null;
-  const newest = new Map<string, { report: StoredEntry | null; reading: StoredEntry | null; engines: Set<string> }>();
+  const newest = new Map<
+    string,
+    { report: StoredEntry | null; reading: StoredEntry | null; engines: Set<string>; erased: boolean }
+  >();
   const index = (report: string) =>
-    newest.get(report) ?? newest.set(report, { report: null, reading: null, engines: new Set() }).get(report)!;
+    newest.get(report) ??
+    newest.set(report, { report: null, reading: null, engines: new Set(), erased: false }).get(report)!;
 
   return {
     path: ':memory:',
@@ -46,7 +50,8 @@ export function memoryBackend(): Backend {
       try {
         return work();
       } catch (error) {
-        const undone = new Set(log.slice(before.length).map(({ about }) => about.subject));
+        const changed = log.filter((one, i) => i >= before.length || one !== before.log[i]);
+        const undone = new Set(changed.map(({ about }) => about.subject));
         log = before.log.slice(0, before.length);
         few = log.filter(({ about }) => isFew(about.kind));
         for (const report of undone) {
@@ -55,7 +60,11 @@ export function memoryBackend(): Backend {
           const kept = index(report);
           kept.report = find('report', report);
           kept.reading = find('reading', report);
-          for (const { about } of log) if (about.subject === report && about.engine) kept.engines.add(about.engine);
+          for (const { about, entry } of log) {
+            if (about.subject !== report) continue;
+            if (about.engine) kept.engines.add(about.engine);
+            if (about.kind === 'report' && entry.payload === null) kept.erased = true;
+          }
         }
         rows = before.rows;
         shelf = before.shelf;
@@ -80,7 +89,7 @@ export function memoryBackend(): Backend {
       few = log.filter(({ about }) => isFew(about.kind));
       for (const { entry, about } of log) {
         if (!gone.has(entry.seq) || about.subject === null) continue;
-        if (about.kind === 'report') index(about.subject).report = entry;
+        if (about.kind === 'report') Object.assign(index(about.subject), { report: entry, erased: true });
         if (about.kind === 'reading' && index(about.subject).reading?.seq === entry.seq)
           index(about.subject).reading = entry;
       }
@@ -96,6 +105,7 @@ export function memoryBackend(): Backend {
     },
     reportIds: (prefix) => [...rows.keys()].filter((id) => id.startsWith(prefix)).slice(0, 2),
     reportEntry: (report) => newest.get(report)?.report ?? null,
+    wasErased: (report) => newest.get(report)?.erased ?? false,
     readingEntry: (report) => newest.get(report)?.reading ?? null,
     newestReading(prefix) {
       for (const [report, { reading }] of newest)

@@ -42,7 +42,7 @@ const open = (entry: StoredEntry): LogEntry => ({
 const erasedBefore: Problem = {
   stage: 'store',
   rule: 'erased',
-  reason: 'this report was erased from this situation: it is not taken in again',
+  reason: 'this report, or a name in it, was erased from this situation: it is not taken in again',
   start: null,
   end: null,
 };
@@ -136,9 +136,10 @@ export function storeOver(backend: Backend): Store {
       for (const reading of batch) {
         const { report, ...rest } = reading;
         const first = backend.reportEntry(report.id);
-        if (first !== null && (first.payload === null || backend.hasReading(report.id, reading.engine))) {
+        const erased = first !== null && backend.wasErased(report.id);
+        if (first !== null && (erased || backend.hasReading(report.id, reading.engine))) {
           added.unchanged++;
-          if (first.payload === null) added.problems.push({ report: report.id, problem: erasedBefore });
+          if (erased) added.problems.push({ report: report.id, problem: erasedBefore });
           continue;
         }
         const known = first?.known ?? instant((archive ? knownOfArchive(report) : null) ?? Date.parse(now));
@@ -326,7 +327,7 @@ export function storeOver(backend: Backend): Store {
     close: () => backend.close(),
     judge,
     ...withdrawingOver(backend, record, only, (touched) => project(backend.shelf, [], judging(), touched)),
-    ...erasingOver(backend, record, only, readingOf, () => backend.refill(() => foldAgain())),
+    ...erasingOver(backend, record, only, () => backend.refill(() => foldAgain())),
     judgements: log.judgements,
     ...shown,
     ...items,

@@ -132,8 +132,10 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
         .map(({ id }) => id),
     reportEntry: (report) =>
       entryOrNull(
-        one<EntryRow>("SELECT * FROM entry WHERE subject = ? AND kind = 'report' ORDER BY seq LIMIT 1", report),
+        one<EntryRow>("SELECT * FROM entry WHERE subject = ? AND kind = 'report' ORDER BY seq DESC LIMIT 1", report),
       ),
+    wasErased: (report) =>
+      one("SELECT 1 FROM entry WHERE subject = ? AND kind = 'report' AND payload IS NULL", report) !== undefined,
     readingEntry: (report) =>
       entryOrNull(
         one<EntryRow>("SELECT * FROM entry WHERE subject = ? AND kind = 'reading' ORDER BY seq DESC LIMIT 1", report),

@@ -1,7 +1,7 @@
 import type { Footage } from '../record/footage.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import type { LogRef } from '../record/line.ts';
-import type { LogEntry } from '../record/log.ts';
+import type { LogEntry, Payload } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import type { Step } from '../record/step.ts';
@@ -77,14 +77,29 @@ export type ErasureTarget = { name: string; whole: boolean } | { report: string 
 
 export interface ErasurePlan {
   target: ErasureTarget;
+  /** Hash of the last entry when this was planned: it holds for that log alone. */
+  head: string | null;
   /** Entries whose payloads go. */
-  entries: { seq: number; payloadHash: string }[];
-  /** Ids of the reports that go. */
+  entries: { seq: number; payloadHash: string; kind: Payload['kind'] }[];
+  /** Ids of the reports that go, or that hold the name. */
   reports: string[];
-  /** Readings without the name that take the place of reports. */
-  redacted: { reading: Reading; of: string }[];
+  /** Reports that are kept without the name, and at how many places it goes from each. */
+  redacted: { report: string; places: number }[];
+  /** What the log says again without the name, known from when it was. */
+  replacing: { payload: Payload; known: string }[];
+  /** The name as it is written, and its parts that stand alone, by how often each goes from the reports, the most frequent first. */
+  forms: { words: string; count: number }[];
   /** The parts of the name, folded; empty where none was given. */
   parts: string[];
+  /** Tombstones that hold the name: they stay, or nobody could check what they cover. */
+  staying: number[];
+}
+
+/** What an erasure did. */
+export interface Erased {
+  tombstone: LogRef;
+  /** Ids of the reports that stand without the name. */
+  kept: string[];
 }
 
 /** A report as lists show it. */
@@ -137,10 +152,11 @@ export interface Store extends View {
   /** What erasing a person, a report or an entry would take away. Changes nothing. */
   planErasure(target: ErasureTarget): ErasurePlan;
   /**
-   * Takes the payloads of the plan away for good, appends a tombstone signed with `key` (Ed25519, PKCS#8 PEM), adds redacted reports, and
-   * makes every projection again. Gives the tombstone's entry.
+   * Takes the payloads of the plan away for good, appends a tombstone signed with `key` (Ed25519, PKCS#8 PEM), says again without the name
+   * what is kept, and makes every projection again. Refuses (`StoreError`), and changes nothing, where the log has grown since the plan or
+   * a report would be lost.
    */
-  erase(plan: ErasurePlan, options: { by: string; reason: string; recorded: string; key: string }): LogRef;
+  erase(plan: ErasurePlan, options: { by: string; reason: string; recorded: string; key: string }): Erased;
   /** Entries in order, from `seq` on. */
   entries(from?: number): IterableIterator<LogEntry>;
   /** By id or by a prefix of it of 6 hex digits or more; null when there is none. `revises` is filled in. */
