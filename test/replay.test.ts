@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createFeed, type FeedEvent } from '../src/serve/feed.ts';
+import type { FeedEvent } from '../src/record/wire/feed.ts';
+import { createFeed } from '../src/serve/feed.ts';
 import { createDeskServer } from '../src/serve/index.ts';
 import { createReplay, type Timing } from '../src/serve/replay.ts';
 import { applyDiff, brief, happenings } from '../src/situation/situation.ts';

@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
 import { differenceOf, isGone } from '../../src/record/difference.ts';
-import { type Alert, api, type BriefLine, type SituationDiff } from './api.ts';
+import { type Alert, api, type BriefLine, onEvent, type SituationDiff } from './api.ts';
 
 /** One change of the situation, with the desk's time at which it came. */
 export interface Step {
@@ -59,22 +59,20 @@ export function createLive(onNews: () => void, onAnew: () => void) {
     source = api.feed(after);
     source.onopen = () => setState('live');
     source.onerror = () => setState('lost');
-    source.addEventListener('diff', ({ data, lastEventId }) => {
-      const step = { position: Number(lastEventId), came: new Date(), change: JSON.parse(data), alerts: [] };
-      setSteps([...steps().slice(1 - KEPT), step]);
+    onEvent(source, 'diff', (change, id) => {
+      setSteps([...steps().slice(1 - KEPT), { position: Number(id), came: new Date(), change, alerts: [] }]);
       onNews();
     });
-    source.addEventListener('alert', ({ data, lastEventId }) => {
-      const position = Math.floor(Number(lastEventId));
-      const alert = JSON.parse(data) as Alert;
+    onEvent(source, 'alert', (alert, id) => {
+      const position = Math.floor(Number(id));
       setSteps(
         steps().map((step) => (step.position === position ? { ...step, alerts: [...step.alerts, alert] } : step)),
       );
     });
     // The first event of a reader who goes on from nowhere; else the desk was away too long, or a replay was turned back.
-    source.addEventListener('brief', ({ lastEventId }) => {
+    onEvent(source, 'brief', (_, id) => {
       setSteps([]);
-      setShown(Number(lastEventId));
+      setShown(Number(id));
       if (begun) {
         setRenewed(true);
         onAnew();

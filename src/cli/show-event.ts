@@ -1,7 +1,7 @@
 import type { Alert } from '../record/alert.ts';
 import { differenceOf, isGone } from '../record/difference.ts';
 import type { BriefLine, SituationDiff } from '../record/happening.ts';
-import type { FeedEvent } from '../serve/feed.ts';
+import type { FeedEvent } from '../record/wire/feed.ts';
 import { leading, source } from './show-brief.ts';
 import { type Output, plain, wrap } from './terminal.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalOf } from '../record/refusal.ts';
 import { httpUrl } from './columns.ts';
 import { doubt } from './decode.ts';
 import { looseInstant } from './instant.ts';
@@ -51,12 +52,8 @@ function readLine(source: Source, words: string, place: string, hints: ReadHints
   const inner = typeof value === 'object' && value !== null && 'report' in value ? value.report : value;
   const parsed = Line.safeParse(inner);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return problem(
-      source,
-      `${named(source)} has no report at ${place} (${issue.path.join('.') || 'object'}: ${issue.message}): give at least "text".`,
-      place,
-    );
+    const reason = refusalOf(parsed.error, inner, 'the object');
+    return problem(source, `${named(source)} has no report at ${place} (${reason}): give at least "text".`, place);
   }
   const { text, title, published, publisher, url, byline, cites } = parsed.data;
   const instant = published ? looseInstant(published) : null;

@@ -9,7 +9,7 @@ export type SourceGrade = z.infer<typeof SourceGrade>;
 export const ItemGrade = z.enum(['1', '2', '3', '4', '5', '6']);
 export type ItemGrade = z.infer<typeof ItemGrade>;
 
-const Words = z.string().trim().min(1, 'is empty: give words');
+const Words = z.string().trim().min(1, 'give words');
 const Side = z
   .string()
   .regex(/^(?:government|state|opposition):[A-Z]{2}$/, 'a side is a camp of a country: state:RU, opposition:SY');

@@ -7,7 +7,7 @@ export const InstantOrDay = z
   .string()
   .regex(
     /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z)?$/,
-    'an instant such as 2024-12-08T10:12:00Z or a day such as 2024-12-08',
+    'give an instant such as 2024-12-08T10:12:00Z or a day such as 2024-12-08',
   );
 
 export const Precision = z.enum(['minute', 'hour', 'day', 'week', 'month', 'year', 'unknown']);

@@ -1,5 +1,5 @@
-import type { Alert } from '../record/alert.ts';
 import type { Brief, SituationDiff } from '../record/happening.ts';
+import type { FeedEvent } from '../record/wire/feed.ts';
 import { changesBetween } from '../situation/changes.ts';
 import { isEmpty } from '../situation/diff.ts';
 import { type AsOf, alertsOf, type View } from '../situation/situation.ts';
@@ -16,15 +16,6 @@ export interface FeedSource {
   /** Was anything erased after an earlier position? What was told before is not told again then, in no diff either. */
   erasedSince(position: number): boolean;
 }
-
-/**
- * An event of the feed. `id` is the position, and for alerts the position, a dot and a number: they follow their diff. `brief` is the
- * whole situation: the first event of a reader who names no place to go on from, and of one who was away too long.
- */
-export type FeedEvent =
-  | { id: string; type: 'brief'; data: Brief }
-  | { id: string; type: 'diff'; data: SituationDiff }
-  | { id: string; type: 'alert'; data: Alert };
 
 export interface Feed {
   /** The situation now, with its position: a reader may go on from there. */

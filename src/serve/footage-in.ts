@@ -4,15 +4,9 @@ import { type Media, Refused } from '../footage/keep/media.ts';
 import type { Pictures } from '../footage/picture/pictures.ts';
 import { INSTANT_FORMS, parseInstant } from '../read/instant.ts';
 import { type Footage, footageId } from '../record/footage.ts';
+import type { FootageHanded, FootageTaken } from '../record/wire/footage.ts';
 import type { Store } from '../store/store.ts';
-import { type FootageHanded, MOST_HANDED } from './footage-routes.ts';
-
-/** What was taken in over HTTP. */
-export interface Taken {
-  ids: string[];
-  added: number;
-  left: { input: string; reason: string }[];
-}
+import { MOST_HANDED } from './footage-routes.ts';
 
 /** A report that is not there. */
 export class NoSuchReport extends Error {
@@ -60,7 +54,7 @@ export function intakeOver(store: Store, media: Media, pictures: () => Pictures,
     return shelf;
   }
 
-  async function take(body: ReadableStream<Uint8Array> | null, handed: FootageHanded): Promise<Taken> {
+  async function take(body: ReadableStream<Uint8Array> | null, handed: FootageHanded): Promise<FootageTaken> {
     const offered: Offered = { name: toldName(handed.name), chunks: bounded(body) };
     const told = {
       source: handed.source ?? null,
@@ -71,7 +65,7 @@ export function intakeOver(store: Store, media: Media, pictures: () => Pictures,
     const onRecord = store.footage().map(({ sightings }) => sightings[0].footage);
     const fetch = async () => ({ refused: 'nothing is fetched for what is handed in' });
     const found: Footage[] = [];
-    const left: Taken['left'] = [];
+    const left: FootageTaken['left'] = [];
     const options = { media, pictures: pictures(), told, onRecord, fetch, now: clock, shelf: shelfFor(onRecord) };
     for await (const item of takeIn([offered], options)) {
       if ('reason' in item) left.push({ input: item.input, reason: item.reason });
@@ -81,13 +75,13 @@ export function intakeOver(store: Store, media: Media, pictures: () => Pictures,
   }
 
   return {
-    take(body: ReadableStream<Uint8Array> | null, handed: FootageHanded): Promise<Taken> {
+    take(body: ReadableStream<Uint8Array> | null, handed: FootageHanded): Promise<FootageTaken> {
       const next = before.then(() => take(body, handed));
       before = next.catch(() => null);
       return next;
     },
     /** One more sighting of a kept piece, said to carry these reports. */
-    tie(sighting: Footage, reports: readonly string[]): Taken {
+    tie(sighting: Footage, reports: readonly string[]): FootageTaken {
       const tied: Footage = { ...sighting, reports: reportsOf(store, reports) };
       return { ids: idsOf([tied]), added: store.addFootage([tied], { recorded: clock() }), left: [] };
     },

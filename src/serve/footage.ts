@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { checkFile, type FileChecks } from '../footage/checks.ts';
+import { checkFile, type FileChecks as Found } from '../footage/checks.ts';
 import { previewName } from '../footage/keep/intake.ts';
 import { type Media, mediaOf } from '../footage/keep/media.ts';
 import { openPictures, type Pictures } from '../footage/picture/pictures.ts';
@@ -9,6 +9,7 @@ import { possiblePlaces } from '../footage/sun/places.ts';
 import { castBy, sunAt } from '../footage/sun/position.ts';
 import { possibleTimes } from '../footage/sun/times.ts';
 import { attachedProofs } from '../footage/timestamps/attached.ts';
+import type { FileChecks } from '../record/file-checks.ts';
 import { briefSections } from '../record/sections.ts';
 import { lastInstant } from '../record/time.ts';
 import { dossierOf, type Piece, type StepOnRecord } from '../situation/footage.ts';
@@ -175,12 +176,12 @@ function picturesOf(media: Media, { sha256 }: Piece): number {
 }
 
 /** The checks without bytes. */
-function shown(checks: FileChecks | null) {
+function shown(checks: Found | null): FileChecks {
   if (checks === null) return { metadata: null, credentials: null, timestamps: [] };
   const { thumbnail, ...metadata } = checks.metadata;
   return {
     metadata: { ...metadata, thumbnail: thumbnail === null ? null : thumbnail.length },
-    credentials: { ...checks.credentials },
+    credentials: checks.credentials,
     timestamps: checks.timestamps.map(({ name, check }) => ({ name, ...check })),
   };
 }

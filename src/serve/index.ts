@@ -28,6 +28,7 @@ import { NoSuchReport } from './footage-in.ts';
 import { type Guard, guard } from './guard.ts';
 import { liveSource } from './live.ts';
 import { deskFile } from './page.ts';
+import { onlyJson, refused } from './refused.ts';
 import type { Replay } from './replay.ts';
 import { routes } from './routes.ts';
 import { streamOf } from './stream.ts';
@@ -88,12 +89,7 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     version: string;
   };
   const app = new OpenAPIHono({
-    defaultHook: (result, context) => {
-      if (!result.success) {
-        const [issue] = result.error.issues;
-        return context.json({ error: `${issue.path.join('.')}: ${issue.message}` }, 400);
-      }
-    },
+    defaultHook: (result, context) => (result.success ? undefined : refused(result.error, result.target, context)),
   });
   const feed = createFeed(replay?.source ?? liveSource(store));
   replay?.onStep(() => void feed.now());
@@ -118,6 +114,8 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     await next();
     context.header('cache-control', 'no-store');
   });
+  for (const route of Object.values(routes))
+    if ('request' in route && 'body' in route.request) app.on(route.method, route.getRoutingPath(), onlyJson);
 
   app.openapi(routes.meta, (context) => {
     const { reports, first, last } = store.totals(null);

@@ -1,32 +1,9 @@
-import { z } from 'zod';
 import { instant } from '../record/plain.ts';
-import { InstantOrDay } from '../record/time.ts';
+import type { ReplayOrder, ReplayState } from '../record/wire/situation.ts';
 import { brief } from '../situation/situation.ts';
 import { storeAsOf } from '../store/as-of.ts';
 import type { Store } from '../store/store.ts';
 import type { FeedSource } from './feed.ts';
-
-/** Where a replay stands. `speed` is the factor of real time; null is as fast as it goes. */
-export const ReplayState = z.object({
-  from: InstantOrDay,
-  to: InstantOrDay,
-  /** The moment that is replayed now. */
-  clock: InstantOrDay,
-  speed: z.number().positive().nullable(),
-  state: z.enum(['playing', 'paused', 'ended']),
-  /** Moments at which something became known: those that were passed, and all. */
-  passed: z.int(),
-  moments: z.int(),
-});
-export type ReplayState = z.infer<typeof ReplayState>;
-
-export const ReplayOrder = z.object({
-  state: z.enum(['playing', 'paused']).optional(),
-  speed: z.number().positive().max(10_000_000).nullable().optional(),
-  /** Goes to this moment, onwards or back. */
-  clock: InstantOrDay.optional(),
-});
-export type ReplayOrder = z.infer<typeof ReplayOrder>;
 
 /** The machine's time, as an argument: ms of a clock that only grows, and a call after some ms. */
 export interface Timing {

@@ -3,17 +3,12 @@ import { Brief, ControlInterval, Happening, SituationDiff, Why } from '../record
 import { Harm } from '../record/harm.ts';
 import { JudgementHanded, JudgementOnRecord, QueueItem } from '../record/judgement.ts';
 import { Reading } from '../record/reading.ts';
+import { Added, Meta, Moments, ReplayOrder, ReplayState, ReportRow } from '../record/wire/situation.ts';
+import { bad, badJson, failure, json, jsonBody } from './answers.ts';
 import { footageRoutes } from './footage-routes.ts';
-import { ReplayOrder, ReplayState } from './replay.ts';
 
 /** The HTTP interface, as data: docs/http.md and /api/openapi.json are made from it. */
 
-const Failure = z.object({ error: z.string() });
-const failure = (description: string) => ({ description, content: { 'application/json': { schema: Failure } } });
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
 const Moment = z.object({
   at: z.string().optional().openapi({ description: 'The moment of the world: an instant or a day. Absent: now.' }),
   known: z.string().optional().openapi({ description: 'Only what could be known by then. Absent: everything.' }),
@@ -33,28 +28,6 @@ const Named = z.object({
   publisher: z.string().optional(),
 });
 
-export const Meta = z.object({
-  engine: z.string(),
-  version: z.string(),
-  situation: z.string(),
-  sample: z.boolean(),
-  reports: z.int(),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
-});
-export const ReportList = z.array(
-  z.object({
-    id: z.string(),
-    publisher: z.string().nullable(),
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
-    known: z.string(),
-    revises: z.string().nullable(),
-  }),
-);
-
-const bad = { 400: failure('A value that is not understood: the message names it.') };
 const missing = { 404: failure('There is nothing with this id.') };
 
 export const routes = {
@@ -100,10 +73,7 @@ export const routes = {
     summary: 'When a report became known before and after the moment `known`: what a step through knowledge goes to',
     request: { query: z.object({ known: z.string().optional() }) },
     responses: {
-      200: json(
-        z.object({ earlier: z.string().nullable(), later: z.string().nullable() }),
-        'Instants; null where there is none',
-      ),
+      200: json(Moments, 'Instants; null where there is none'),
       ...bad,
     },
   }),
@@ -117,10 +87,10 @@ export const routes = {
     method: 'post',
     path: '/api/replay',
     summary: 'Plays, pauses, changes the speed (factor of real time; null: as fast as it goes), or goes to a moment',
-    request: { body: { content: { 'application/json': { schema: ReplayOrder } }, required: true } },
+    request: { body: jsonBody(ReplayOrder) },
     responses: {
       200: json(ReplayState, 'The replay'),
-      ...bad,
+      ...badJson,
       409: failure('The server is live: nothing is replayed.'),
     },
   }),
@@ -171,10 +141,10 @@ export const routes = {
     path: '/api/judgements',
     summary:
       'Judge: merge, tell apart, split, confirm, dispute, grade, place, set a side, undo; with a name and a reason',
-    request: { body: { content: { 'application/json': { schema: JudgementHanded } }, required: true } },
+    request: { body: jsonBody(JudgementHanded) },
     responses: {
       200: json(JudgementOnRecord, 'The judgement as the log keeps it'),
-      ...bad,
+      ...badJson,
       422: failure('An id that is not there, or an act that its lines do not bear: nothing was kept.'),
     },
   }),
@@ -196,7 +166,7 @@ export const routes = {
         offset: z.coerce.number().int().min(0).default(0),
       }),
     },
-    responses: { 200: json(ReportList, 'Reports'), ...bad },
+    responses: { 200: json(z.array(ReportRow), 'Reports'), ...bad },
   }),
   report: createRoute({
     method: 'get',
@@ -218,7 +188,7 @@ export const routes = {
     summary: 'Read what the body holds and store it',
     request: { query: Named },
     responses: {
-      200: json(z.object({ added: z.int(), already: z.int() }), 'What was added'),
+      200: json(Added, 'What was added'),
       ...bad,
       422: failure('The body holds no report.'),
     },

@@ -1,4 +1,5 @@
-import type { Feed, FeedEvent } from './feed.ts';
+import type { FeedEvent } from '../record/wire/feed.ts';
+import type { Feed } from './feed.ts';
 
 /** Comment lines keep proxies and laptops from closing a quiet stream, in ms. */
 const BEAT_MS = 15_000;

@@ -2,6 +2,7 @@ import { canonical } from '../record/canonical.ts';
 import { Footage, footageId } from '../record/footage.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { Payload } from '../record/log.ts';
+import { refusalOf } from '../record/refusal.ts';
 import { Step } from '../record/step.ts';
 import { type Piece, type StepOnRecord, standing } from '../situation/footage.ts';
 import type { Backend } from './backend.ts';
@@ -99,8 +100,7 @@ export function footageOver(
 function valid(handed: Footage): Footage {
   const parsed = Footage.safeParse(handed);
   if (parsed.success) return parsed.data;
-  const [{ path, message }] = parsed.error.issues;
-  throw new StoreError('footage', `footage cannot be recorded: ${path.join('.')}: ${message}`);
+  throw new StoreError('footage', `footage cannot be recorded: ${refusalOf(parsed.error, handed, 'it')}`);
 }
 
 /** Sightings by piece of footage, each piece in the order of the log. */
@@ -118,8 +118,7 @@ function pieces(rows: readonly { footage: Footage; entry: LogRef }[]): Piece[] {
 function validStep(handed: Step): Step {
   const parsed = Step.safeParse(handed);
   if (parsed.success) return parsed.data;
-  const [{ path, message }] = parsed.error.issues;
-  throw new StoreError('footage', `the step cannot be recorded: ${path.join('.')}: ${message}`);
+  throw new StoreError('footage', `the step cannot be recorded: ${refusalOf(parsed.error, handed, 'it')}`);
 }
 
 function checkUndo(id: string, before: readonly StepOnRecord[]): void {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
 import { type JudgedLine, type Judgement, JudgementDraft, type JudgementOnRecord } from '../record/judgement.ts';
+import { refusalOf } from '../record/refusal.ts';
 import { undoing } from '../situation/judging.ts';
 import type { Item, View } from '../situation/view.ts';
 import { StoreError } from './store.ts';
@@ -42,8 +43,8 @@ export function judgementOf(
 ): Judgement {
   const parsed = JudgementDraft.safeParse(handed);
   if (!parsed.success) {
-    const [{ path, message }] = parsed.error.issues;
-    return refuse(`a judgement names who judges (by), why (reason) and an act: ${path.join('.')}: ${message}`);
+    const reason = refusalOf(parsed.error, handed, 'it');
+    return refuse(`a judgement names who judges (by), why (reason) and an act: ${reason}`);
   }
   const draft = parsed.data;
   const about = new Map<string, { line: JudgedLine; item: Item }>();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mediaOf } from '../../src/footage/keep/media.ts';
 import { stepOf } from '../../src/footage/steps.ts';
 import { type Footage, footageId } from '../../src/record/footage.ts';
-import { FootageDossier } from '../../src/serve/footage-routes.ts';
+import { FootageChecked, FootageDossier } from '../../src/record/wire/footage.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { handlerOf } from '../sample-server.ts';
@@ -62,7 +62,7 @@ describe('footage over HTTP', () => {
     expect((await ask('/api/footage?known=once')).status).toBe(400);
   });
   test('shows a piece with its checks, and its picture', async () => {
-    const found = await json(`/api/footage/${footageId(sha256)}`);
+    const found = FootageChecked.parse(await json(`/api/footage/${footageId(sha256)}`));
     expect(found).toMatchObject({
       metadata: { make: 'Sample Optics' },
       credentials: { state: 'none' },

@@ -1,34 +1,8 @@
+import type { Credentials, CredentialFailure as Failure } from '../../record/file-checks.ts';
 import { type Action, actionsOf, type Manifest, ManifestStore, type Status } from './manifest.ts';
 import { readStore } from './reader.ts';
 
-/** What fails in a file's credentials. */
-export interface Failure {
-  /** The C2PA status code, such as assertion.dataHash.mismatch. */
-  code: string;
-  /** The assertion or box that fails, by its last name. */
-  where: string | null;
-  words: string;
-}
-
-/** Content credentials (C2PA) of a file, checked offline. All names and times in them are the signer's word. */
-export interface Credentials {
-  /** `valid`: signature and hashes hold. `tampered`: something does not. `unreadable`: there are credentials that cannot be read. */
-  state: 'none' | 'valid' | 'tampered' | 'unreadable';
-  words: string;
-  signer: { name: string | null; issuer: string | null; serial: string | null } | null;
-  /** Whether anybody known vouches for the signer, in words; null without credentials. */
-  trust: string | null;
-  /** When it was signed; `vouched` when a time-stamping authority's time stamp holds, otherwise the signer's own clock. */
-  time: { instant: string; vouched: boolean; by: string | null } | null;
-  /** The program that made the claim. */
-  generator: string | null;
-  title: string | null;
-  actions: { action: string; when: string | null; agent: string | null; source: string | null }[];
-  /** True when an action says that the picture was made, wholly or in part, by a trained model. */
-  generated: boolean;
-  ingredients: { title: string | null; relationship: string | null; credentials: 'none' | 'valid' | 'tampered' }[];
-  failures: Failure[];
-}
+export type { Credentials } from '../../record/file-checks.ts';
 
 /** A file larger than this is not loaded for its credentials. */
 export const MOST_BYTES = 512 * 2 ** 20;
