@@ -55,16 +55,38 @@ describe('on loopback', () => {
     expect(await added.json()).toEqual({ added: 1, already: 0 });
   });
 
-  test('every answer, refusals too, carries the policy that runs no foreign script', async () => {
-    for (const [path, host] of [
-      ['/api/meta', '127.0.0.1'],
-      ['/nothing', '127.0.0.1'],
-      ['/api/meta', 'evil.example'],
+  test('every answer, refusals too, carries the policy that runs no foreign script and stands in no foreign page', async () => {
+    for (const [path, host, method] of [
+      ['/api/meta', '127.0.0.1', 'GET'],
+      ['/', '127.0.0.1', 'GET'],
+      ['/nothing', '127.0.0.1', 'GET'],
+      ['/api/brief?at=once', '127.0.0.1', 'GET'],
+      ['/api/export.csv', '127.0.0.1', 'GET'],
+      ['/api/meta', 'evil.example', 'GET'],
+      ['/api/judgements', '127.0.0.1', 'POST'],
     ]) {
-      const { headers } = await ask(path, { headers: { host } });
-      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
-      expect(headers.get('content-security-policy')).not.toContain('unsafe');
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      const { headers } = await ask(path, { headers: { host }, method });
+      const policy = (headers.get('content-security-policy') ?? '').split(';').map((part) => part.trim().split(' '));
+      expect(Object.fromEntries(policy.map(([name, ...sources]) => [name, sources.join(' ')]))).toEqual({
+        'default-src': "'none'",
+        'script-src': "'self'",
+        'style-src': "'self'",
+        'img-src': "'self' data: blob:",
+        'connect-src': "'self'",
+        'worker-src': "'self'",
+        'font-src': "'self'",
+        'base-uri': "'none'",
+        'form-action': "'none'",
+        'frame-ancestors': "'none'",
+      });
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(headers.has('strict-transport-security')).toBe(false);
     }
   });
 

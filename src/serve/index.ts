@@ -25,7 +25,7 @@ import { type Store, StoreError } from '../store/store.ts';
 import { createFeed, isPlace } from './feed.ts';
 import { addFootage } from './footage.ts';
 import { NoSuchReport } from './footage-in.ts';
-import { type Guard, guard } from './guard.ts';
+import { type Guard, guard, headers } from './guard.ts';
 import { liveSource } from './live.ts';
 import { deskFile } from './page.ts';
 import { onlyJson, refused } from './refused.ts';
@@ -103,7 +103,7 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
       past = { recorded, version, store: storeAsRecorded(store, lastInstant(instantOf('recorded', recorded))) };
     return past.store;
   };
-  app.use(guard(guarded));
+  app.use(headers, guard(guarded));
   const small = bodyLimit({
     maxSize: largestBody,
     onError: (context) => context.json({ error: 'More than 10 MB: add it with sitrep add FILE.' }, 413),
