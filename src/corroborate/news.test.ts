@@ -141,6 +141,25 @@ describe('whose interest a harm serves', () => {
   });
 
   it.each([
+    [
+      'Al-Shabaab claimed responsibility for killing two lawmakers in Mogadishu.',
+      'Al-Shabaab kills 2 lawmakers in Mogadishu (claimed)',
+    ],
+    [
+      'The separatists took responsibility for bombing a train near Quetta.',
+      'Separatists bomb train near Quetta (claimed)',
+    ],
+    ['The army accepted responsibility for shelling a school in Loikaw.', 'Army shells school in Loikaw (claimed)'],
+    [
+      'The group denied responsibility for killing two lawmakers in Mogadishu.',
+      '2 lawmakers are killed in Mogadishu (denied)',
+    ],
+    ['No group has taken responsibility for the bombing of a mosque in Kano.', 'Mosque is bombed in Kano (reported)'],
+  ])('taking responsibility is a claim: %s', (text, line) => {
+    expect(lines(text)).toEqual([line]);
+  });
+
+  it.each([
     "Iran's foreign minister said rebels had seized Hama.",
     "Iran's foreign minister said rebels had killed 12 soldiers in Hama.",
     "Iran's foreign minister said government forces had withdrawn from Hama.",

@@ -153,10 +153,11 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
       : one,
   );
   let what = event.what;
-  // "We have taken X", a spokesman says: his body says so.
-  const said = event.agent.some(({ start, end }) => pronounForm(text.slice(start, end))?.person === 1);
-  if (said && inner?.kind === 'person' && agent.length === 1 && agent[0].kind !== 'person')
-    voices.push({ ...agent[0], act: inner.act, nameless: false });
+  const owner = ownVoice(text, event, inner, agent);
+  if (owner !== null) {
+    agent = [actorOf(owner)];
+    voices.push(owner);
+  }
   // "Hama surrounded": the place that ground words are about is never the one who acts.
   const isPlace = ({ kind, key }: Actor): boolean => kind === 'place' && place !== null && key === nameKey(place.name);
   if (kinds.get(what)?.hold != null && agent.some(isPlace)) {
@@ -299,6 +300,24 @@ const isAround = ({ reading, cast }: Teller, { cue, agent }: EventObservation): 
 /** "Closer to toppling", "intent on retaking", "a timetable for the withdrawal": what may come. */
 const NOT_YET =
   /\b(?:(?:intent|bent|set) (?:up)?on|(?:aimed|aiming) at|(?:time ?table|deadline|date|schedule|roadmap|preparations?|calls?|conditions?|pressure|hopes?|plans?) for|(?:close|closer|near|nearer) to|(?:verge|brink|edge|cusp|risk|danger) of) (?:the |a |an |its |their |his |her |imminent |total |complete |another |being |losing |utter )*$/i;
+
+/**
+ * The one that does it as the one that says so: the body of a spokesman who says "we have taken X", and who takes responsibility for a deed,
+ * which is a claim. Null where it is somebody else's word.
+ */
+function ownVoice(text: string, event: EventObservation, inner: Voice | undefined, agent: Actor[]): Voice | null {
+  const [doer] = agent;
+  const ours = event.agent.some(({ start, end }) => pronounForm(text.slice(start, end))?.person === 1);
+  if (ours && inner?.kind === 'person' && agent.length === 1 && doer.kind !== 'person')
+    return { ...doer, act: inner.act, nameless: false };
+  if (inner?.act === 'deny' || !TAKES.test(text.slice(Math.max(0, event.cue.start - 80), event.cue.start))) return null;
+  const taker = doer ?? (inner === undefined || inner.key === '' ? undefined : actorOf(inner));
+  return taker === undefined ? null : { ...taker, act: 'claim', nameless: false };
+}
+
+/** "Claimed full responsibility for the", unlike "nobody has claimed responsibility for". */
+const TAKES =
+  /(?<!\b(?:no|nobody|none|nothing|not|never|without)\b[^.!?]*)\b(?:claim|tak|took|accept|assum)\p{L}* (?:\p{L}+ )?responsibility for (?:the |an? |\p{L}+ing )?$/iu;
 
 /** "Its enemies", "their allies": they stand for themselves, and not on the side whose they are. */
 const OTHERS =
