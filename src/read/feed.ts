@@ -145,7 +145,8 @@ const escapeLoose = (item: string): string => item.replace(/&(?!#?\w{1,32};)/g, 
 
 type Loose = Record<string, unknown>;
 const words = (value: unknown): string | null => {
-  if (typeof value === 'string') return value.trim() || null;
+  // JSON may escape one half of a surrogate pair, which no text can hold: U+FFFD stands for it.
+  if (typeof value === 'string') return value.toWellFormed().trim() || null;
   if (typeof value === 'object' && value !== null && 'value' in value) return words(value.value);
   return null;
 };

@@ -154,6 +154,29 @@ describe('encodings', () => {
     expect(report.text).toBe('The caf\uFFFD fell to the rebels.');
     expect(problems).toMatchObject([{ rule: 'encoding', start: 7, end: 8 }]);
   });
+  it('takes no half of a character that JSON escapes: a text that cannot be written is never kept', async () => {
+    const half = String.raw`\ud83d`;
+    const line = `{"text":"It fell ${half}.","title":"${half}T","publisher":"P${half}","byline":"${half}","cites":["${half}"]}`;
+    const feed = `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"T${half}","content_text":"It fell."}]}`;
+    const page = `<html><script type="application/ld+json">{"@type":"NewsArticle","headline":"H${half}","author":"A${half}"}</script><body><article><p>${'The army left the town. '.repeat(5)}</p></article></body></html>`;
+    for (const [name, content] of [
+      ['half.ndjson', line],
+      ['half.json', feed],
+      ['half.html', page],
+    ]) {
+      const [item] = await read([file(name, content)]);
+      expect(JSON.stringify(item)).not.toMatch(/\\ud83d/i);
+      expect(JSON.stringify(item)).toContain('\uFFFD');
+    }
+    expect(await read([file('half.ndjson', line)])).toMatchObject([
+      { report: { text: 'It fell \uFFFD.' }, problems: [{ rule: 'encoding', start: 8, end: 9 }] },
+    ]);
+    // A whole one is kept.
+    expect(texts(await read([file('whole.ndjson', String.raw`{"text":"It fell \ud83d\ude00."}`)]))).toEqual([
+      'It fell 😀.',
+    ]);
+  });
+
   it('reads UTF-16 by its mark and leaves a UTF-8 mark out', async () => {
     const wide = new Uint8Array([
       0xff,

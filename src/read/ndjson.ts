@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../record/reading.ts';
 import { refusalOf } from '../record/refusal.ts';
 import { httpUrl } from './columns.ts';
 import { doubt } from './decode.ts';
@@ -8,15 +9,18 @@ import type { InputProblem, ReadHints, ReadItem } from './read.ts';
 import { named, problem, type Source } from './source.ts';
 import { readText } from './text.ts';
 
+/** JSON may escape one half of a surrogate pair, which no text can hold: U+FFFD stands for it. */
+const Words = z.string().transform((words) => words.toWellFormed());
+
 /** A line of NDJSON: the fields of a report that a maker of such files can know, or a whole record of ours. */
 const Line = z.object({
-  text: z.string().min(1),
-  title: z.string().nullish(),
-  published: z.string().nullish(),
-  publisher: z.string().nullish(),
-  url: z.string().nullish(),
-  byline: z.string().nullish(),
-  cites: z.array(z.string()).nullish(),
+  text: Words.pipe(z.string().min(1)),
+  title: Words.nullish(),
+  published: Words.nullish(),
+  publisher: Words.nullish(),
+  url: Words.nullish(),
+  byline: Words.nullish(),
+  cites: z.array(Words).nullish(),
 });
 
 /** Reads reports written as one JSON object a line, a line at a time; `{"report": {…}}` (our own output) is taken too. */
@@ -64,15 +68,16 @@ function readLine(source: Source, words: string, place: string, hints: ReadHints
     url: httpUrl(url),
     retrieved: hints.retrieved ?? null,
   });
-  const problems =
-    published && (instant === null || instant.zoneMissing)
-      ? [
-          doubt(
-            'published',
-            `"${published}" at ${place} ${instant === null ? 'is no instant or day' : 'has no zone: only the day is kept'}`,
-          ),
-        ]
-      : [];
+  const problems: Problem[] = [];
+  if (published && (instant === null || instant.zoneMissing)) {
+    const reason = instant === null ? 'is no instant or day' : 'has no zone: only the day is kept';
+    problems.push(doubt('published', `"${published}" at ${place} ${reason}`));
+  }
+  const unread = text.indexOf('\uFFFD');
+  if (unread >= 0) {
+    const reason = `${place} holds U+FFFD, which stands for a character that could not be read`;
+    problems.push(doubt('encoding', reason, unread, unread + 1));
+  }
   return {
     report: { ...item.report, byline: byline ?? item.report.byline, cites: cites ?? item.report.cites },
     problems: [...problems, ...item.problems],

@@ -147,7 +147,8 @@ const types = (node: Json): string[] => {
 };
 const text = (value: unknown): string | null => {
   if (Array.isArray(value)) return text(value[0]);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
+  // JSON-LD may escape one half of a surrogate pair, which no text can hold: U+FFFD stands for it.
+  return typeof value === 'string' && value.trim() !== '' ? value.toWellFormed() : null;
 };
 function name(value: unknown): string | null {
   if (Array.isArray(value))
