@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mendSubjects } from '../src/language/mend.ts';
-import { parsedDocument } from '../src/resolve/entities/fixture.ts';
+import { parsedDocument } from './parsed-document.ts';
 
 const heads = (row: string): [string, string][] => {
   const [{ tokens }] = parsedDocument([{ row }]).sentences;

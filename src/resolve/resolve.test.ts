@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parsedDocument } from '../../test/parsed-document.ts';
 import type { Draft, EventDraft, StatementDraft } from '../extract/draft.ts';
 import type { Document } from '../language/document.ts';
 import { english } from '../languages/en/index.ts';
 import type { EventObservation, StatementObservation } from '../record/observation.ts';
-import { parsedDocument } from './entities/fixture.ts';
 import { resolve } from './resolve.ts';
 
 const filler = (document: Document, sentence: number, token: number) => {

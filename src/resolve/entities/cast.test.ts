@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parsedDocument } from '../../../test/parsed-document.ts';
 import type { StatementDraft } from '../../extract/draft.ts';
 import type { Document } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
 import { toponyms } from '../toponyms.ts';
 import { type Cast, castOf } from './cast.ts';
-import { parsedDocument } from './fixture.ts';
 import { mended } from './repair.ts';
 
 /** A statement by the words at a token, with the content between two offsets. */

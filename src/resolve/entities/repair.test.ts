@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { parsedDocument } from '../../../test/parsed-document.ts';
 import { readText } from '../../read/text.ts';
 import { readReport } from '../../sitrep.ts';
-import { parsedDocument } from './fixture.ts';
 import { inCase } from './fold.ts';
 import { mended } from './repair.ts';
 

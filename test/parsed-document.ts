@@ -1,6 +1,6 @@
-import type { Document, NameKind, NameSpan, Sentence, Token, Upos } from '../../language/document.ts';
-import { lexicon } from '../../languages/en/lexicon/index.ts';
-import { plainReport } from '../../read/text.ts';
+import type { Document, NameKind, NameSpan, Sentence, Token, Upos } from '../src/language/document.ts';
+import { lexicon } from '../src/languages/en/lexicon/index.ts';
+import { plainReport } from '../src/read/text.ts';
 
 const XPOS: Record<string, string> = {
   NOUN: 'NN',
