@@ -1,16 +1,25 @@
+import type { FirstNames } from './lexicon/first-names.ts';
+import type { NameParts } from './lexicon/name-parts.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
 import type { TellerWords } from './lexicon/tellers.ts';
+import type { TitleWords } from './lexicon/titles.ts';
 
 /**
  * The words of a language as data, one concept a field: what the stages look words up in. Its types stand in `lexicon/`, the words of a
  * language in `src/languages/<code>/lexicon/`, in files of the same names. No stage names a word itself (`scripts/check-words.ts`).
  */
 export interface Lexicon {
+  firstNames: FirstNames;
+  nameParts: NameParts;
   numbers: NumberWords;
   offices: OfficeWords;
   tellers: TellerWords;
+  titles: TitleWords;
 }
 
 /** Lemmas or small forms; looked up in lower case. */
 export type WordSet = ReadonlySet<string>;
+
+/** The words of a list with blanks or line ends between them. */
+export const words = (list: string): WordSet => new Set(list.trim().split(/\s+/));

@@ -1,7 +1,11 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { Lexicon, WordSet } from '../../language/lexicon.ts';
+
+const none: WordSet = new Set();
 
 /** No word yet: fill in one concept after the other. */
 export const lexicon: Lexicon = {
+  firstNames: new Map(),
+  nameParts: { prefixes: none, articles: none, particles: none, ignored: none, withoutLetter: none },
   numbers: { vague: {}, valueOf: () => null },
   tellers: {
     tellsOfOthers: () => false,
@@ -11,4 +15,14 @@ export const lexicon: Lexicon = {
     fights: () => false,
   },
   offices: { holdsOffice: () => false, isOffice: () => false },
+  titles: {
+    gender: new Map(),
+    courtesy: none,
+    beforeFirstName: none,
+    onlyOfPeople: none,
+    partOfName: none,
+    alsoNames: none,
+    notNames: none,
+    endings: none,
+  },
 };

@@ -1,14 +1,14 @@
-import { FIRST_NAMES } from '../../languages/en/names/firstnames.ts';
-import { COURTESY, type Gender, HONORIFICS } from '../../languages/en/names/titles.ts';
+import type { Gender } from '../../language/lexicon/gender.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Member, NameFound } from './member.ts';
 
 /** The gender that titles and a first name tell; null when neither does. */
-export function genderOf(name: NameFound): Gender | null {
+export function genderOf(name: NameFound, { titles, firstNames }: Lexicon): Gender | null {
   for (const title of name.titles) {
-    const told = HONORIFICS.get(title);
+    const told = titles.gender.get(title);
     if (told != null) return told;
   }
-  return name.words.length > 1 ? (FIRST_NAMES.get(name.words[0]!) ?? null) : null;
+  return name.words.length > 1 ? (firstNames.get(name.words[0]!) ?? null) : null;
 }
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
@@ -68,10 +68,10 @@ function bodyFit(words: readonly string[], alias: readonly string[]): number {
 }
 
 /** The member a name belongs to among those told before, or null: best fit first, then the one spoken of last. */
-export function memberNamed(name: NameFound, members: readonly Member[]): Member | null {
+export function memberNamed(name: NameFound, members: readonly Member[], lexicon: Lexicon): Member | null {
   let best: Member | null = null;
   let bestScore = 0;
-  const gender = name.kind === 'person' ? genderOf(name) : null;
+  const gender = name.kind === 'person' ? genderOf(name, lexicon) : null;
   for (const member of members) {
     if (member.aliases.length === 0 || !compatible(name, member, gender)) continue;
     let fit = 0;
@@ -88,7 +88,8 @@ export function memberNamed(name: NameFound, members: readonly Member[]): Member
     if (name.place !== null && member.place !== null && samePlace(name, member)) fit = 4;
     if (fit === 0) continue;
     // A bare first name is weak evidence: only where a title does not speak against it.
-    if (fit === 2 && name.titles.some((title) => COURTESY.has(title) && title !== 'sir')) continue;
+    const { courtesy, beforeFirstName } = lexicon.titles;
+    if (fit === 2 && name.titles.some((title) => courtesy.has(title) && !beforeFirstName.has(title))) continue;
     if (name.kind === 'person' && conflicting(name, member)) continue;
     const last = member.mentions.at(-1);
     const score =

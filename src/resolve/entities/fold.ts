@@ -1,37 +1,41 @@
-import { HONORIFICS, SUFFIXES } from '../../languages/en/names/titles.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { isAcronym } from '../gazetteer/atlas.ts';
 
-/** Articles and particles of Arabic names that come and go between spellings. */
-const ARTICLES = /^(?:al|el|ad|ar|as|ash|at|az|an|ud|ul)-(?=\p{L})/u;
-const SKIPPED = new Set(['the', 'al', 'el', "'s", '’s', "'", '’', 'of', 'and', 'for', '&', '-', ',', '.', '(', ')']);
+/** A title as it is looked up: lower case, no dots. */
+export const bareTitle = (form: string): string => form.toLowerCase().replace(/\./g, '');
 
 /** A word of a name as it is compared: lower case, no diacritics, no Arabic article, no dots. */
-export function foldWord(word: string): string {
+export function foldWord(word: string, { nameParts }: Lexicon): string {
   const plain = word
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’`ʿʾ]/g, '')
     .toLowerCase()
     .replace(/\./g, '');
-  return plain.replace(ARTICLES, '');
+  const hyphen = plain.indexOf('-');
+  if (hyphen < 1 || !nameParts.prefixes.has(plain.slice(0, hyphen))) return plain;
+  const bare = plain.slice(hyphen + 1);
+  return /^\p{L}/u.test(bare) ? bare : plain;
 }
 
 /** Words of a name that count when names are compared, and the titles that stood before them. */
-export function foldName(forms: readonly string[]): { words: string[]; titles: string[] } {
+export function foldName(forms: readonly string[], lexicon: Lexicon): { words: string[]; titles: string[] } {
+  const { nameParts, titles: titleWords } = lexicon;
   const titles: string[] = [];
   const words: string[] = [];
   for (const form of forms) {
-    if (SKIPPED.has(form.toLowerCase()) || /^\P{L}*$/u.test(form)) continue;
-    const plain = form.toLowerCase().replace(/\./g, '');
-    if (words.length === 0 && HONORIFICS.has(plain) && forms.length > 1) {
+    if (nameParts.ignored.has(form.toLowerCase()) || /^\P{L}*$/u.test(form)) continue;
+    const plain = bareTitle(form);
+    if (words.length === 0 && titleWords.gender.has(plain) && forms.length > 1) {
       titles.push(plain);
       continue;
     }
-    if (words.length > 0 && SUFFIXES.has(plain)) continue;
+    if (words.length > 0 && titleWords.endings.has(plain)) continue;
     // "al-Assad" as three tokens, "al", "-", "Assad", and as one, come out alike.
-    for (const part of foldWord(form).split(/[-‐‑]/)) if (part !== '' && !SKIPPED.has(part)) words.push(part);
+    for (const part of foldWord(form, lexicon).split(/[-‐‑]/))
+      if (part !== '' && !nameParts.ignored.has(part)) words.push(part);
   }
-  return { words: words.length > 0 ? words : forms.map(foldWord).filter(Boolean), titles };
+  return { words: words.length > 0 ? words : forms.map((form) => foldWord(form, lexicon)).filter(Boolean), titles };
 }
 
 /**

@@ -1,15 +1,15 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
-import { FIRST_NAMES } from '../../languages/en/names/firstnames.ts';
-import { HONORIFICS } from '../../languages/en/names/titles.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { isLedBody } from './bodies.ts';
-import { foldName, foldWord } from './fold.ts';
+import { bareTitle, foldName, foldWord } from './fold.ts';
 
-/** Articles inside Arabic and Persian names. */
-export const ARABIC = /^(?:al|el|as|ash|ad|ar|at|ul|ud|ol|an)$/i;
+/** An article inside an Arabic or Persian name. */
+export const isArticle = (form: string | undefined, { nameParts }: Lexicon): boolean =>
+  form !== undefined && nameParts.articles.has(form.toLowerCase());
 export const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form);
 export const isProper = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.upos === 'PROPN' && isCapital(sentence.tokens[at]?.form);
-export const isTitle = (form: string): boolean => HONORIFICS.has(form.toLowerCase().replace(/\./g, ''));
+export const isTitle = (form: string, { titles }: Lexicon): boolean => titles.gender.has(bareTitle(form));
 
 /** What "M23 rebels" and "Hayat Tahrir al-Sham leader" count against the tagger's votes for a person or place; a man may have fighters. */
 const ledBody = 10;
@@ -22,7 +22,7 @@ export interface Known {
 }
 
 export const keyOf = (sentence: Sentence, { first, last }: NameSpan): string =>
-  foldName(['', ...sentence.tokens.slice(first, last + 1).map(({ form }) => form)])
+  foldName(['', ...sentence.tokens.slice(first, last + 1).map(({ form }) => form)], sentence.lexicon)
     .words.filter(Boolean)
     .join(' ');
 
@@ -49,7 +49,7 @@ export function knownNames(document: Document, names: readonly (readonly NameSpa
       if (name.kind === 'person' && words.length > 1 && words.length <= 4 && words.at(-1)!.length > 2) {
         vote(words.at(-1)!, 'person', 0.8);
         surnames.add(words.at(-1)!);
-        if (FIRST_NAMES.has(words[0]!)) firm.add(words.at(-1)!);
+        if (document.lexicon.firstNames.has(words[0]!)) firm.add(words.at(-1)!);
       }
     }
   });
@@ -72,12 +72,12 @@ export function knownNames(document: Document, names: readonly (readonly NameSpa
 }
 
 /** How often each capitalised word stands in the document, by its folded form. */
-function countWords({ sentences }: Document): Map<string, number> {
+function countWords({ sentences, lexicon }: Document): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of sentences)
     for (const { form, upos } of tokens) {
       if (upos !== 'PROPN' || !isCapital(form)) continue;
-      const word = foldWord(form);
+      const word = foldWord(form, lexicon);
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   return counts;
@@ -85,13 +85,13 @@ function countWords({ sentences }: Document): Map<string, number> {
 
 /** Capitalised words that are a name elsewhere in the document. */
 export function spotted(sentence: Sentence, { byFirst }: Known): NameSpan[] {
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
   const at: number[] = [];
   const words: string[] = [];
   tokens.forEach(({ form }, i) => {
-    if (form === '-' || ARABIC.test(form) || !/[\p{L}\p{N}]/u.test(form)) return;
+    if (form === '-' || isArticle(form, lexicon) || !/[\p{L}\p{N}]/u.test(form)) return;
     at.push(i);
-    words.push(foldWord(form));
+    words.push(foldWord(form, lexicon));
   });
   const found: NameSpan[] = [];
   for (let p = 0; p < words.length; p++) {
@@ -106,10 +106,10 @@ export function spotted(sentence: Sentence, { byFirst }: Known): NameSpan[] {
     // One word between other capitalised words is part of another name: "Jordan" in "Michael Jordan Airport".
     if (
       fits.words.length === 1 &&
-      (isProper(sentence, last + 1) || (isProper(sentence, first - 1) && !isTitle(tokens[first - 1]!.form)))
+      (isProper(sentence, last + 1) || (isProper(sentence, first - 1) && !isTitle(tokens[first - 1]!.form, lexicon)))
     )
       continue;
-    if (first >= 2 && tokens[first - 1]!.form === '-' && ARABIC.test(tokens[first - 2]!.form)) first -= 2;
+    if (first >= 2 && tokens[first - 1]!.form === '-' && isArticle(tokens[first - 2]!.form, lexicon)) first -= 2;
     found.push({ first, last, kind: fits.kind });
     p += fits.words.length - 1;
   }

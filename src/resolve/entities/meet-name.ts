@@ -1,8 +1,7 @@
-import type { Sentence } from '../../language/document.ts';
+import type { Document, Sentence } from '../../language/document.ts';
 import { NOUN_GENDER, PERSON_NOUNS } from '../../languages/en/names/nouns.ts';
-import { COURTESY, HONORIFICS } from '../../languages/en/names/titles.ts';
 import { genderOf, memberNamed } from './alias.ts';
-import { inCase } from './fold.ts';
+import { bareTitle, inCase } from './fold.ts';
 import { bestName, type Member, type NameFound, sentencesBack } from './member.ts';
 import { addMember, type Scene, tokenKey } from './scene.ts';
 
@@ -10,8 +9,11 @@ import { addMember, type Scene, tokenKey } from './scene.ts';
 export function meetName(scene: Scene, name: NameFound): Member {
   const { text } = scene.document.report;
   const sentence = scene.document.sentences[name.sentence]!;
-  const member = memberNamed(name, scene.members) ?? impliedSpeaker(scene, name) ?? addMember(scene, name.kind);
-  learnName(member, name, text);
+  const member =
+    memberNamed(name, scene.members, scene.document.lexicon) ??
+    impliedSpeaker(scene, name) ??
+    addMember(scene, name.kind);
+  learnName(member, name, scene.document);
   if (name.kind === 'person') learnRoles(member, sentence, name, text);
   if (name.kind === 'organisation') learnLetters(member, sentence, name);
   return member;
@@ -20,20 +22,18 @@ export function meetName(scene: Scene, name: NameFound): Member {
 /** How many tokens of title stand before a person's name. */
 export function leadOf(sentence: Sentence, name: NameFound): number {
   if (name.kind !== 'person') return 0;
+  const { gender } = sentence.lexicon.titles;
   let lead = 0;
-  while (
-    lead < 4 &&
-    HONORIFICS.has(sentence.tokens[name.first - lead - 1]?.form.toLowerCase().replace(/\./g, '') ?? '')
-  )
-    lead++;
+  while (lead < 4 && gender.has(bareTitle(sentence.tokens[name.first - lead - 1]?.form ?? ''))) lead++;
   return lead;
 }
 
 /** "Ms X later said": a surname told as if known, while an unnamed speaker of that gender is the one who goes on. */
 function impliedSpeaker({ document, speaks, running, problems }: Scene, name: NameFound): Member | null {
-  const surname = name.kind === 'person' && name.words.length === 1 && name.titles.some((title) => COURTESY.has(title));
+  const { courtesy } = document.lexicon.titles;
+  const surname = name.kind === 'person' && name.words.length === 1 && name.titles.some((title) => courtesy.has(title));
   if (!surname || running === null || running.kind !== 'person' || running.name !== null) return null;
-  const gender = genderOf(name);
+  const gender = genderOf(name, document.lexicon);
   if (gender === null || running.gender !== gender || sentencesBack(running, name.sentence) > 8) return null;
   const at = [name.head, name.first - 1, name.first, name.last];
   if (!at.some((token) => speaks.has(tokenKey(name.sentence, token)))) return null;
@@ -56,7 +56,7 @@ function learnLetters(member: Member, { tokens }: Sentence, name: NameFound): vo
   }
 }
 
-function learnName(member: Member, name: NameFound, text: string): void {
+function learnName(member: Member, name: NameFound, { report: { text }, lexicon }: Document): void {
   const written = inCase(text.slice(name.start, name.end).replace(/\s+/g, ' '), name.kind);
   const known = member.aliases.some(
     (alias) => alias.length === name.words.length && alias.every((word, i) => word === name.words[i]),
@@ -66,7 +66,7 @@ function learnName(member: Member, name: NameFound, text: string): void {
   if (member.name === null || name.kind !== 'place') member.name = bestName(member.written);
   member.place ??= name.place;
   if (name.kind === 'person') {
-    member.gender ??= genderOf(name);
+    member.gender ??= genderOf(name, lexicon);
     for (const title of name.titles) member.titles.add(title);
   }
 }

@@ -105,7 +105,7 @@ function memberOfPlace(scene: Scene, place: Place): Member {
   if (known !== undefined) return known;
   const member = addMember(scene, 'place');
   member.name = place.name;
-  member.aliases.push(foldName(['', place.name]).words.filter(Boolean));
+  member.aliases.push(foldName(['', place.name], scene.document.lexicon).words.filter(Boolean));
   member.place = place;
   return member;
 }

@@ -1,4 +1,4 @@
-import type { Gender } from '../../languages/en/names/titles.ts';
+import type { Gender } from '../../language/lexicon/gender.ts';
 import type { Entity, EntityKind, Place } from '../../record/entity.ts';
 import type { Span } from '../../record/span.ts';
 

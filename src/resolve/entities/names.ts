@@ -1,10 +1,10 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { HONORIFICS } from '../../languages/en/names/titles.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { locatives } from '../../languages/en/places/place-words.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { isPiece, kindWithoutPlace } from '../toponyms/unplaced.ts';
 import type { Toponym } from '../toponyms.ts';
-import { foldName } from './fold.ts';
+import { bareTitle, foldName } from './fold.ts';
 import type { NameFound } from './member.ts';
 
 /** The token of a phrase that hangs on something outside it; the last one where the parse has none. */
@@ -24,7 +24,8 @@ export function namesOf(document: Document, places: readonly Toponym[]): NameFou
     const found: NameFound[] = [];
     const add = (first: number, last: number, kind: EntityKind, toponym: Toponym | null): void => {
       const forms = sentence.tokens.slice(first, last + 1).map(({ form }) => form);
-      const { words, titles } = kind === 'person' ? foldName(forms) : plainName(forms);
+      const { words, titles } =
+        kind === 'person' ? foldName(forms, document.lexicon) : plainName(forms, document.lexicon);
       if (kind === 'person') titles.unshift(...titlesBefore(sentence, first));
       found.push({
         form: 'name',
@@ -72,8 +73,8 @@ function isLocated(tokens: Sentence['tokens'], first: number): boolean {
   return locatives.has(tokens[at]?.form.toLowerCase() ?? '');
 }
 
-const plainName = (forms: readonly string[]): { words: string[]; titles: string[] } => ({
-  words: foldName(['', ...forms]).words.filter(Boolean),
+const plainName = (forms: readonly string[], lexicon: Lexicon): { words: string[]; titles: string[] } => ({
+  words: foldName(['', ...forms], lexicon).words.filter(Boolean),
   titles: [],
 });
 
@@ -81,8 +82,8 @@ const plainName = (forms: readonly string[]): { words: string[]; titles: string[
 function titlesBefore(sentence: Sentence, first: number): string[] {
   const titles: string[] = [];
   for (let i = first - 1; i >= 0 && i >= first - 4; i--) {
-    const plain = sentence.tokens[i]!.form.toLowerCase().replace(/\./g, '');
-    if (!HONORIFICS.has(plain)) break;
+    const plain = bareTitle(sentence.tokens[i]!.form);
+    if (!sentence.lexicon.titles.gender.has(plain)) break;
     titles.unshift(plain);
   }
   return titles;

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import type { Gender } from '../../language/lexicon/gender.ts';
 import { treeOf } from '../../language/tree.ts';
-import type { Gender } from '../../languages/en/names/titles.ts';
 import type { Member } from './member.ts';
 import type { Thing } from './nominals.ts';
 

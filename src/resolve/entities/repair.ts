@@ -1,41 +1,9 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { BODIES_BY_LETTERS, isGround } from '../../languages/en/names/bodies.ts';
-import { COURTESY, HONORIFICS } from '../../languages/en/names/titles.ts';
 import { withPurpose, worded } from './bodies.ts';
-import { ARABIC, isCapital, isProper, isTitle, keyOf, knownNames, spotted } from './known.ts';
-
-const PARTICLE = /^(?:al|el|bin|ibn|abu|abd|ould|ben|de|van|von|der|della|du|da|di|la|le|ud|ul|as|ash|ad|ar|at)$/i;
-/** Titles that only people bear and that are no other word: a capitalised word behind one is a name. */
-const SURE_TITLES = new Set([
-  ...COURTESY,
-  'gen',
-  'col',
-  'lt',
-  'maj',
-  'capt',
-  'sgt',
-  'sen',
-  'rep',
-  'gov',
-  'rev',
-  'prof',
-  'president',
-  'sheikh',
-  'ayatollah',
-  'senator',
-  'congressman',
-  'congresswoman',
-  'baroness',
-  'pope',
-]);
-const NOT_A_NAME = new Set(['the', 'speaker', 'president', 'minister', 'secretary', 'chairman', 'prime', 'i']);
-
-/** Titles that are part of the name: lower case. */
-const GIVEN_TITLES = new Set(
-  'king prince queen princess pope count don father brother sister lord lady hon duke baron'.split(' '),
-);
-/** Ranks that are a first name or another word too: titles only before a name of two words. */
-const RANKS = new Set('major general private field chief marshal judge'.split(' '));
+import { bareTitle } from './fold.ts';
+import { isArticle, isCapital, isProper, isTitle, keyOf, knownNames, spotted } from './known.ts';
 
 /** The document with its names mended (see `repaired`); all else of it stands. */
 export function mended(document: Document): Document {
@@ -84,25 +52,26 @@ function put(names: NameSpan[], found: NameSpan, over: readonly NameKind[] = [])
 
 /** The tagger's names with the rest of "al-Assad" that belongs to them. */
 function whole(sentence: Sentence): NameSpan[] {
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
   const names: NameSpan[] = [];
   for (const { first, last, kind } of sentence.names) {
     let from = first;
     let to = last;
-    if (ARABIC.test(tokens[to]!.form) && tokens[to + 1]?.form === '-' && isCapital(tokens[to + 2]?.form)) to += 2;
+    if (isArticle(tokens[to]?.form, lexicon) && tokens[to + 1]?.form === '-' && isCapital(tokens[to + 2]?.form))
+      to += 2;
     else if (
       tokens[to + 1] !== undefined &&
-      ARABIC.test(tokens[to + 1]!.form) &&
+      isArticle(tokens[to + 1]?.form, lexicon) &&
       tokens[to + 2]?.form === '-' &&
       isCapital(tokens[to + 3]?.form)
     )
       to += 3;
-    if (from >= 2 && tokens[from - 1]!.form === '-' && ARABIC.test(tokens[from - 2]!.form)) from -= 2;
-    if (ARABIC.test(tokens[from]!.form) && tokens[from + 1]?.form === '-')
-      while (isProper(sentence, from - 1) && !isTitle(tokens[from - 1]!.form)) from--;
+    if (from >= 2 && tokens[from - 1]!.form === '-' && isArticle(tokens[from - 2]?.form, lexicon)) from -= 2;
+    if (isArticle(tokens[from]?.form, lexicon) && tokens[from + 1]?.form === '-')
+      while (isProper(sentence, from - 1) && !isTitle(tokens[from - 1]!.form, lexicon)) from--;
     if (kind === 'person') from = pastTitles(sentence, from, to);
     // "Prime Minister" alone is an office, not somebody's name.
-    if (kind === 'person' && tokens.slice(from, to + 1).every(({ form }) => isTitle(form))) continue;
+    if (kind === 'person' && tokens.slice(from, to + 1).every(({ form }) => isTitle(form, lexicon))) continue;
     if (kind === 'organisation') to = withPurpose(sentence, to);
     if (from > to || names.some((name) => name.first <= to && name.last >= from)) continue;
     names.push({ first: from, last: to, kind });
@@ -111,14 +80,14 @@ function whole(sentence: Sentence): NameSpan[] {
 }
 
 /** Past what a person is to the name: "UN Envoy Geir …", "Sheikh Ahmed …". Kings and popes keep theirs. */
-function pastTitles({ tokens }: Sentence, first: number, last: number): number {
+function pastTitles({ tokens, lexicon: { titles } }: Sentence, first: number, last: number): number {
   let from = first;
   for (let i = first; i < last; i++) {
-    const word = tokens[i]!.form.toLowerCase().replace(/\./g, '');
+    const word = bareTitle(tokens[i]!.form);
     if (
-      !HONORIFICS.has(word) ||
-      GIVEN_TITLES.has(word) ||
-      (RANKS.has(word) && i + 2 > last) ||
+      !titles.gender.has(word) ||
+      titles.partOfName.has(word) ||
+      (titles.alsoNames.has(word) && i + 2 > last) ||
       !isCapital(tokens[i + 1]!.form)
     )
       continue;
@@ -129,18 +98,24 @@ function pastTitles({ tokens }: Sentence, first: number, last: number): number {
 
 /** "Ms Rayner", "Gen. Haftar", "President Bashar al-Assad": the capitalised words behind a title. */
 function titled(sentence: Sentence): NameSpan[] {
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
+  const { onlyOfPeople, notNames } = lexicon.titles;
+  const { particles } = lexicon.nameParts;
   const found: NameSpan[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!isCapital(tokens[i]!.form) || !SURE_TITLES.has(tokens[i]!.form.toLowerCase().replace(/\./g, ''))) continue;
+    if (!isCapital(tokens[i]!.form) || !onlyOfPeople.has(bareTitle(tokens[i]!.form))) continue;
     let last = i;
     for (let at = i + 1; at < tokens.length && at <= i + 5; at++) {
       const { form } = tokens[at]!;
-      if (isProper(sentence, at) && !NOT_A_NAME.has(form.toLowerCase())) last = at;
-      else if (!(PARTICLE.test(form) || form === '-') || !isCapital(tokens[at + 1]?.form ?? tokens[at]!.form)) break;
+      if (isProper(sentence, at) && !notNames.has(form.toLowerCase())) last = at;
+      else if (
+        !(particles.has(form.toLowerCase()) || form === '-') ||
+        !isCapital(tokens[at + 1]?.form ?? tokens[at]!.form)
+      )
+        break;
     }
     let first = i + 1;
-    while (first <= last && isTitle(tokens[first]!.form)) first++;
+    while (first <= last && isTitle(tokens[first]!.form, lexicon)) first++;
     if (first <= last && /\p{Ll}/u.test(tokens[last]!.form)) found.push({ first, last, kind: 'person' });
   }
   return found;
@@ -164,6 +139,7 @@ function shortened(sentence: Sentence): NameSpan[] {
     const first = expandsTo(
       tokens.slice(0, i).map(({ form }) => form),
       letters,
+      sentence.lexicon,
     );
     if (first === null) continue;
     let last = i - 1;
@@ -174,18 +150,14 @@ function shortened(sentence: Sentence): NameSpan[] {
 }
 
 /** Where the words before begin whose initials, small words left out, are the letters; null when they are not. */
-function expandsTo(forms: readonly string[], letters: string): number | null {
+function expandsTo(forms: readonly string[], letters: string, { nameParts }: Lexicon): number | null {
   let left = letters.length - 1;
   for (let at = forms.length - 1; at >= 0 && at >= forms.length - letters.length * 3 - 2; at--) {
     const form = forms[at]!;
     if (isCapital(form) && form[0]!.toUpperCase() === letters[left]!.toUpperCase()) {
       if (left === 0) return at;
       left--;
-    } else if (
-      isCapital(form) ||
-      !/^(?:of|for|the|and|in|to|on|group|party|movement|militia|al|el|de|des|du|-|’s|'s|a|an)$/i.test(form)
-    )
-      return null;
+    } else if (isCapital(form) || !nameParts.withoutLetter.has(form.toLowerCase())) return null;
   }
   return null;
 }

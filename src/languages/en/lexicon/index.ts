@@ -1,7 +1,17 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
+import { firstNames } from './first-names.ts';
+import { nameParts } from './name-parts.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { tellers } from './tellers.ts';
+import { titles } from './titles.ts';
 
 /** The words of English, one concept a file. */
-export const lexicon: Lexicon = { numbers, offices, tellers };
+export const lexicon: Lexicon = {
+  firstNames,
+  nameParts,
+  numbers,
+  offices,
+  tellers,
+  titles,
+};

@@ -1,5 +1,5 @@
+import type { Gender } from '../../../language/lexicon/gender.ts';
 import type { EntityKind } from '../../../record/entity.ts';
-import type { Gender } from './titles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 

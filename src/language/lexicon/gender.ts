@@ -1,0 +1,2 @@
+/** Sex of a person as words tell it. */
+export type Gender = 'm' | 'f';
