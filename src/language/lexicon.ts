@@ -1,3 +1,5 @@
+import type { BodyWords } from './lexicon/bodies.ts';
+import type { FacilityWords } from './lexicon/facilities.ts';
 import type { FirstNames } from './lexicon/first-names.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
@@ -10,6 +12,8 @@ import type { TitleWords } from './lexicon/titles.ts';
  * language in `src/languages/<code>/lexicon/`, in files of the same names. No stage names a word itself (`scripts/check-words.ts`).
  */
 export interface Lexicon {
+  bodies: BodyWords;
+  facilities: FacilityWords;
   firstNames: FirstNames;
   nameParts: NameParts;
   numbers: NumberWords;

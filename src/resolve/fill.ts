@@ -1,15 +1,16 @@
 import type { DraftFiller } from '../extract/draft.ts';
 import type { Document } from '../language/document.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { relation, treeOf } from '../language/tree.ts';
-import { FACILITY } from '../languages/en/names/bodies.ts';
 import type { Filler } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Cast } from './entities/cast.ts';
 import type { Member } from './entities/member.ts';
 
 /** Places, and bodies whose name or noun is that of the building they sit in: "the French embassy". */
-const isWhere = ({ kind, name, described }: Member): boolean =>
-  kind === 'place' || (kind === 'organisation' && FACILITY.test((name ?? described ?? '').split(/\s+/).at(-1)!));
+const isWhere = ({ kind, name, described }: Member, { facilities }: Lexicon): boolean =>
+  kind === 'place' ||
+  (kind === 'organisation' && facilities.isFacility((name ?? described ?? '').split(/\s+/).at(-1) ?? ''));
 
 /** What people undergo: numbers and "others" in such a role are people. */
 const DONE_TO_PEOPLE = new Set([
@@ -79,7 +80,7 @@ export function filling(document: Document, cast: Cast, idOf: (member: Member) =
   const fill = (filler: DraftFiller, role: Role): Filler | null => {
     const { start, end } = filler;
     const member = memberOf(filler, role);
-    if (role === 'place' && (member === null || !isWhere(member))) {
+    if (role === 'place' && (member === null || !isWhere(member, document.lexicon))) {
       const words = text.slice(start, end);
       const reason =
         member === null ? 'not known to be a place' : member.kind === 'organisation' ? 'a body' : `a ${member.kind}`;

@@ -4,6 +4,22 @@ const none: WordSet = new Set();
 
 /** No word yet: fill in one concept after the other. */
 export const lexicon: Lexicon = {
+  bodies: {
+    byLetters: none,
+    units: none,
+    withPurpose: none,
+    purpose: none,
+    followers: none,
+    leaders: none,
+    openers: none,
+    openersBefore: new Map(),
+    links: none,
+    kinds: none,
+    nouns: none,
+    anyNouns: none,
+    namedBefore: none,
+  },
+  facilities: { isFacility: () => false, isGround: () => false },
   firstNames: new Map(),
   nameParts: { prefixes: none, articles: none, particles: none, ignored: none, withoutLetter: none },
   numbers: { vague: {}, valueOf: () => null },

@@ -36,18 +36,12 @@ function personFit(words: readonly string[], alias: readonly string[]): number {
   return within(short, long) && (short.at(-1) === long.at(-1) || short[0] === long[0]) ? 3 : 0;
 }
 
-const CORPORATE = new Set(
-  'corp corporation inc co company ltd limited plc group party movement organisation organization agency association bank news army forces front council union ministry department university committee international holdings airlines airways ag sa nv gmbh llc'.split(
-    ' ',
-  ),
-);
-
 /** Letters by which a body's name is shortened: "Hayat Tahrir al-Sham" gives "hts". */
-export function acronymOf(words: readonly string[]): string {
+function acronymOf(words: readonly string[]): string {
   return words.map((word) => word[0]).join('');
 }
 
-function bodyFit(words: readonly string[], alias: readonly string[]): number {
+function bodyFit(words: readonly string[], alias: readonly string[], { bodies }: Lexicon): number {
   if (same(words, alias)) return 4;
   const [short, long] = words.length <= alias.length ? [words, alias] : [alias, words];
   if (short.length === 0) return 0;
@@ -56,7 +50,7 @@ function bodyFit(words: readonly string[], alias: readonly string[]): number {
     if (word.length >= 2 && word.length <= 6 && acronymOf(long) === word) return 3;
     // "Boeing" for "Boeing Co": one word stands for the name when the rest says only what kind of body it is.
     const rest = long.filter((other) => other !== word);
-    if (long[0] === word && rest.every((other) => CORPORATE.has(other))) return 3;
+    if (long[0] === word && rest.every((other) => bodies.kinds.has(other))) return 3;
     return 0;
   }
   if (short.length >= 2 && short.length < long.length) {
@@ -80,7 +74,7 @@ export function memberNamed(name: NameFound, members: readonly Member[], lexicon
         name.kind === 'person'
           ? personFit(name.words, alias)
           : name.kind === 'organisation'
-            ? bodyFit(name.words, alias)
+            ? bodyFit(name.words, alias, lexicon)
             : Number(same(name.words, alias)) * 4;
       // A single first name fits nobody who was told of by surname only, and the other way round.
       fit = Math.max(fit, told);

@@ -1,30 +1,10 @@
+import type { Lexicon } from '../../language/lexicon.ts';
 import { sameOffice } from '../../languages/en/names/nouns.ts';
 import type { Place } from '../../record/entity.ts';
 import { capitalOf, countryPlace } from '../places.ts';
 import { type Member, sentencesBack } from './member.ts';
 import type { NominalFound } from './nominals.ts';
 
-/** Nouns that stand for a body told of by name: "the group", "the company". */
-const ANY_BODY = new Set([
-  'group',
-  'organisation',
-  'organization',
-  'company',
-  'firm',
-  'movement',
-  'militia',
-  'agency',
-  'party',
-  'body',
-  'outfit',
-  'bank',
-  'airline',
-  'faction',
-  'corporation',
-  'union',
-  'association',
-  'network',
-]);
 /** Unnamed sides of a conflict, which stay the same through a report. */
 const PARTIES = new Set(
   'rebel insurgent militant fighter troop force protester demonstrator authority militia guerrilla jihadist extremist separatist army opposition regime government kidnapper hijacker settler'.split(
@@ -42,6 +22,7 @@ const DIVISIONS = new Set(['province', 'region', 'state', 'governorate', 'distri
 
 /** What a description may look at: those told of before, and the country the report is about. */
 export interface Told {
+  lexicon: Lexicon;
   members: readonly Member[];
   /** ISO 3166-1 alpha-2 of the country told of most so far; null when none was. */
   country: string | null;
@@ -60,34 +41,22 @@ export function described(nominal: NominalFound, scene: Told): Member | Place | 
   if (nominal.kind === 'person' && !plural) {
     return latest(scene.members, nominal, (m) => m.kind === 'person' && m.name !== null && agrees(nominal, m)) ?? again;
   }
-  if (ANY_BODY.has(noun) && !plural && nominal.modifiers.size === 0 && nominal.of === null) {
+  if (scene.lexicon.bodies.nouns.has(noun) && !plural && nominal.modifiers.size === 0 && nominal.of === null) {
     const body = latest(
       scene.members,
       nominal,
       (m) =>
         m.kind === 'organisation' &&
         m.name !== null &&
-        (m.roles.has(noun) || GENERIC.has(noun) || m.aliases.some((alias) => alias.includes(noun))) &&
+        (m.roles.has(noun) ||
+          scene.lexicon.bodies.anyNouns.has(noun) ||
+          m.aliases.some((alias) => alias.includes(noun))) &&
         sentencesBack(m, nominal.sentence) <= 2,
     );
     if (body !== null) return body;
   }
   return again;
 }
-const GENERIC = new Set([
-  'group',
-  'organisation',
-  'organization',
-  'company',
-  'firm',
-  'movement',
-  'body',
-  'outfit',
-  'agency',
-  'party',
-  'militia',
-]);
-
 function placeMeant(nominal: NominalFound, { members, country, own }: Told): Member | Place | null {
   const { noun } = nominal;
   if (!nominal.definite) return null;

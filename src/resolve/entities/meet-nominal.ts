@@ -11,8 +11,6 @@ import { addMember, memberAt, type Scene } from './scene.ts';
 /** Nouns of places that bear a name behind "of", and of bodies that bear one before. */
 const NAMED_PLACES =
   /^(?:city|town|village|capital|province|state|region|district|island|port|kingdom|republic|governorate|suburb|area)$/;
-const BODIES =
-  /^(?:group|movement|militia|party|organisation|organization|faction|network|alliance|coalition|outfit|company|agency)$/;
 
 /** Whom a description means; null when it is said of somebody nobody knows ("I am a doctor"). */
 export function meetNominal(scene: Scene, nominal: NominalFound): Member | null {
@@ -23,6 +21,7 @@ export function meetNominal(scene: Scene, nominal: NominalFound): Member | null 
   let member = subject ?? namedBeside(scene, sentence, nominal);
   if (member === null) {
     const meant = described(nominal, {
+      lexicon: sentence.lexicon,
       members: scene.members,
       country: scene.country,
       own: countryOf(scene, sentence, nominal),
@@ -69,7 +68,7 @@ function namedBeside(scene: Scene, sentence: Sentence, nominal: NominalFound): M
   // What follows is told by the words beside it, as parses go wrong there: "the city of Aleppo", "the HTS group".
   if (placed && NAMED_PLACES.test(nominal.noun) && tokens[nominal.last + 1]?.form === 'of')
     near.push(nominal.last + 2, nominal.last + 3);
-  if (BODIES.test(nominal.noun) && !nominal.plural) {
+  if (sentence.lexicon.bodies.namedBefore.has(nominal.noun) && !nominal.plural) {
     const body = memberAt(scene, nominal.sentence, nominal.head - 1);
     if (body?.kind === 'organisation' && body.name !== null) return body;
   }

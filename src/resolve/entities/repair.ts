@@ -1,6 +1,5 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { BODIES_BY_LETTERS, isGround } from '../../languages/en/names/bodies.ts';
 import { withPurpose, worded } from './bodies.ts';
 import { bareTitle } from './fold.ts';
 import { isArticle, isCapital, isProper, isTitle, keyOf, knownNames, spotted } from './known.ts';
@@ -29,7 +28,11 @@ function repaired(document: Document): NameSpan[][] {
     for (const found of spotted(sentence, known)) put(names[s]!, found);
     for (const name of names[s]!) {
       name.kind = known.kinds.get(keyOf(sentence, name)) ?? name.kind;
-      if (name.kind === 'organisation' && name.last > name.first && isGround(sentence.tokens[name.last]!.form))
+      if (
+        name.kind === 'organisation' &&
+        name.last > name.first &&
+        sentence.lexicon.facilities.isGround(sentence.tokens[name.last]!.form)
+      )
         name.kind = 'place';
     }
     names[s]!.sort((a, b) => a.first - b.first);
@@ -80,7 +83,7 @@ function whole(sentence: Sentence): NameSpan[] {
 }
 
 /** Past what a person is to the name: "UN Envoy Geir …", "Sheikh Ahmed …". Kings and popes keep theirs. */
-function pastTitles({ tokens, lexicon: { titles } }: Sentence, first: number, last: number): number {
+function pastTitles({ tokens, lexicon: { titles, bodies } }: Sentence, first: number, last: number): number {
   let from = first;
   for (let i = first; i < last; i++) {
     const word = bareTitle(tokens[i]!.form);
@@ -91,7 +94,7 @@ function pastTitles({ tokens, lexicon: { titles } }: Sentence, first: number, la
       !isCapital(tokens[i + 1]!.form)
     )
       continue;
-    if (i === from || BODIES_BY_LETTERS.has(tokens[from]!.form)) from = i + 1;
+    if (i === from || bodies.byLetters.has(tokens[from]!.form)) from = i + 1;
   }
   return from;
 }
@@ -122,9 +125,9 @@ function titled(sentence: Sentence): NameSpan[] {
 }
 
 /** "NATO", "the UN": bodies called by their letters, where no longer name holds them. */
-function lettered({ tokens }: Sentence): NameSpan[] {
+function lettered({ tokens, lexicon: { bodies } }: Sentence): NameSpan[] {
   return tokens.flatMap(({ form, upos }, i): NameSpan[] =>
-    upos === 'PROPN' && BODIES_BY_LETTERS.has(form) ? [{ first: i, last: i, kind: 'organisation' }] : [],
+    upos === 'PROPN' && bodies.byLetters.has(form) ? [{ first: i, last: i, kind: 'organisation' }] : [],
   );
 }
 

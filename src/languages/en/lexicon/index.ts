@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
+import { bodies } from './bodies.ts';
+import { facilityWords as facilities } from './facilities.ts';
 import { firstNames } from './first-names.ts';
 import { nameParts } from './name-parts.ts';
 import { numbers } from './numbers.ts';
@@ -8,6 +10,8 @@ import { titles } from './titles.ts';
 
 /** The words of English, one concept a file. */
 export const lexicon: Lexicon = {
+  bodies,
+  facilities,
   firstNames,
   nameParts,
   numbers,

@@ -1,0 +1,22 @@
+import type { FacilityWords } from '../../../language/lexicon/facilities.ts';
+import { words } from '../../../language/lexicon.ts';
+
+const facilities = words(`
+  hotel stadium jail prison airport airfield airbase palace mosque church cathedral temple synagogue shrine bridge
+  square camp base outpost dam street avenue road tower station checkpoint crossing port barracks cemetery park museum
+  mall market hospital clinic school college university embassy consulate mission parliament court courthouse office
+  offices headquarters ministry plant refinery factory resort centre center arena theatre theater library monastery
+  seminary mine reactor bank newspaper outlet council`);
+
+// Not what a body sits in and is called by ("the hospital said"), and not its plurals.
+const ground = words(`
+  hotel stadium jail prison airport airfield airbase palace mosque cathedral temple synagogue shrine bridge square
+  camp dam street avenue road tower checkpoint crossing barracks cemetery park arena monastery`);
+
+export const facilityWords: FacilityWords = {
+  isFacility(lastWord) {
+    const word = lastWord.toLowerCase();
+    return facilities.has(word) || (word.endsWith('s') && facilities.has(word.slice(0, -1)));
+  },
+  isGround: (lastWord) => ground.has(lastWord.toLowerCase()),
+};
