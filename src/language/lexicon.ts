@@ -1,4 +1,5 @@
 import type { BodyWords } from './lexicon/bodies.ts';
+import type { EntityNouns } from './lexicon/entity-nouns.ts';
 import type { FacilityWords } from './lexicon/facilities.ts';
 import type { FirstNames } from './lexicon/first-names.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
@@ -13,6 +14,7 @@ import type { TitleWords } from './lexicon/titles.ts';
  */
 export interface Lexicon {
   bodies: BodyWords;
+  entityNouns: EntityNouns;
   facilities: FacilityWords;
   firstNames: FirstNames;
   nameParts: NameParts;

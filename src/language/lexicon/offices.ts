@@ -4,4 +4,6 @@ export interface OfficeWords {
   holdsOffice(lemma: string): boolean;
   /** Does a lemma name an office, a rank or another part in which somebody speaks? */
   isOffice(lemma: string): boolean;
+  /** Does an office's description go on with what it is over: "head of the relief agency"? */
+  takesBody(lemma: string): boolean;
 }

@@ -19,6 +19,7 @@ export const lexicon: Lexicon = {
     anyNouns: none,
     namedBefore: none,
   },
+  entityNouns: { kindOf: () => null, people: none, gender: new Map(), sameRole: () => false },
   facilities: { isFacility: () => false, isGround: () => false },
   firstNames: new Map(),
   nameParts: { prefixes: none, articles: none, particles: none, ignored: none, withoutLetter: none },
@@ -31,6 +32,7 @@ export const lexicon: Lexicon = {
     fights: () => false,
   },
   offices: { holdsOffice: () => false, isOffice: () => false },
+  offices: { holdsOffice: () => false, isOffice: () => false, takesBody: () => false },
   titles: {
     gender: new Map(),
     courtesy: none,

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../language/lexicon.ts';
-import { sameOffice } from '../../languages/en/names/nouns.ts';
 import type { Place } from '../../record/entity.ts';
 import { capitalOf, countryPlace } from '../places.ts';
 import { type Member, sentencesBack } from './member.ts';
@@ -39,7 +38,13 @@ export function described(nominal: NominalFound, scene: Told): Member | Place | 
   // "Rebels" without an article are those told of before; "people" are mostly others.
   if (!nominal.definite) return (plural && PARTIES.has(noun)) || nominal.kind === 'organisation' ? again : null;
   if (nominal.kind === 'person' && !plural) {
-    return latest(scene.members, nominal, (m) => m.kind === 'person' && m.name !== null && agrees(nominal, m)) ?? again;
+    return (
+      latest(
+        scene.members,
+        nominal,
+        (m) => m.kind === 'person' && m.name !== null && agrees(nominal, m, scene.lexicon),
+      ) ?? again
+    );
   }
   if (scene.lexicon.bodies.nouns.has(noun) && !plural && nominal.modifiers.size === 0 && nominal.of === null) {
     const body = latest(
@@ -144,7 +149,11 @@ const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
  * Whether a person told of by name bears the office: the same noun; or a noun for the same office, when no other word narrows it
  * ("the foreign secretary" is not any minister). Words told with both must not all differ.
  */
-function agrees({ noun, modifiers }: NominalFound, { roles, modifiers: told }: Member): boolean {
-  if (!roles.has(noun)) return modifiers.size === 0 && [...roles].some((role) => sameOffice(role, noun));
+function agrees(
+  { noun, modifiers }: NominalFound,
+  { roles, modifiers: told }: Member,
+  { entityNouns }: Lexicon,
+): boolean {
+  if (!roles.has(noun)) return modifiers.size === 0 && [...roles].some((role) => entityNouns.sameRole(role, noun));
   return modifiers.size === 0 || told === null || [...modifiers].some((word) => told.has(word) || roles.has(word));
 }

@@ -1,5 +1,4 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { NOUN_GENDER, PERSON_NOUNS } from '../../languages/en/names/nouns.ts';
 import { genderOf, memberNamed } from './alias.ts';
 import { bareTitle, inCase } from './fold.ts';
 import { bestName, type Member, type NameFound, sentencesBack } from './member.ts';
@@ -74,14 +73,19 @@ function learnName(member: Member, name: NameFound, { report: { text }, lexicon 
 const NAME_LIKE = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** The nouns right before a name are what the person is: "Syrian dictator Bashar al-Assad". */
-function learnRoles(member: Member, { tokens }: Sentence, name: NameFound, text: string): void {
+function learnRoles(
+  member: Member,
+  { tokens, lexicon: { entityNouns } }: Sentence,
+  name: NameFound,
+  text: string,
+): void {
   let first = name.first;
   while (first > 0 && NAME_LIKE.has(tokens[first - 1]!.upos)) first--;
   for (let i = first; i < name.last; i++) {
     const lemma = tokens[i]!.lemma.toLowerCase();
-    if (!PERSON_NOUNS.has(lemma)) continue;
+    if (!entityNouns.people.has(lemma)) continue;
     member.roles.add(lemma);
-    member.gender ??= NOUN_GENDER.get(lemma) ?? null;
+    member.gender ??= entityNouns.gender.get(lemma) ?? null;
     if (i < name.first && /^[A-Z]/.test(tokens[i]!.form))
       member.office ??= text.slice(tokens[first]!.start, tokens[i]!.end);
   }

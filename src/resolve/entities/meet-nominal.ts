@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
 import { treeOf } from '../../language/tree.ts';
-import { NOUN_GENDER } from '../../languages/en/names/nouns.ts';
 import type { Place } from '../../record/entity.ts';
 import { described } from './describe.ts';
 import { foldName } from './fold.ts';
@@ -36,7 +35,7 @@ export function meetNominal(scene: Scene, nominal: NominalFound): Member | null 
   }
   member.roles.add(nominal.noun);
   if (nominal.modifiers.size > 0) member.modifiers = new Set([...(member.modifiers ?? []), ...nominal.modifiers]);
-  member.gender ??= NOUN_GENDER.get(nominal.noun) ?? null;
+  member.gender ??= sentence.lexicon.entityNouns.gender.get(nominal.noun) ?? null;
   return member;
 }
 

@@ -1,6 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { caseOf, treeOf } from '../../language/tree.ts';
-import { kindOfNoun } from '../../languages/en/names/nouns.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import type { Found } from './member.ts';
 
@@ -56,10 +55,11 @@ export function nominalAt(
   kind: EntityKind | null = null,
 ): NominalFound | null {
   const sentence = document.sentences[s]!;
+  const { entityNouns } = sentence.lexicon;
   const token = sentence.tokens[at]!;
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
   const noun = token.lemma.toLowerCase();
-  const told = kind ?? kindOfNoun(noun, plural) ?? kindOfNoun(token.form.toLowerCase(), plural);
+  const told = kind ?? entityNouns.kindOf(noun, plural) ?? entityNouns.kindOf(token.form.toLowerCase(), plural);
   if (told === null) return null;
   const first = phraseStart(sentence, at);
   const last = at;
@@ -83,12 +83,9 @@ export function nominalAt(
 const withArticle = ({ tokens }: Sentence, first: number): number =>
   tokens[first - 1]?.upos === 'DET' ? first - 1 : first;
 
-const OFFICES =
-  /^(?:head|chief|leader|director|president|minister|secretary|spokesman|spokeswoman|spokesperson|commander|governor|mayor|king|queen|member|ambassador|chairman|chairwoman|founder|boss|editor)$/;
-
 /** The end of "of the relief agency" behind an office; the office's own end where nothing of the kind follows. */
-function endOfOffice({ tokens }: Sentence, last: number, noun: string, plural: boolean): number {
-  if (plural || !OFFICES.test(noun) || !/^(?:of|for)$/i.test(tokens[last + 1]?.form ?? '')) return last;
+function endOfOffice({ tokens, lexicon }: Sentence, last: number, noun: string, plural: boolean): number {
+  if (plural || !lexicon.offices.takesBody(noun) || !/^(?:of|for)$/i.test(tokens[last + 1]?.form ?? '')) return last;
   let end = last + 1;
   while (end - last < 8 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end + 1]?.upos ?? '')) end++;
   return /^(?:NOUN|PROPN)$/.test(tokens[end]!.upos) ? end : last;

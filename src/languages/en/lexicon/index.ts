@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { bodies } from './bodies.ts';
+import { entityNouns } from './entity-nouns.ts';
 import { facilityWords as facilities } from './facilities.ts';
 import { firstNames } from './first-names.ts';
 import { nameParts } from './name-parts.ts';
@@ -11,6 +12,7 @@ import { titles } from './titles.ts';
 /** The words of English, one concept a file. */
 export const lexicon: Lexicon = {
   bodies,
+  entityNouns,
   facilities,
   firstNames,
   nameParts,

@@ -22,9 +22,16 @@ const parts = new Set(
   witness survivor neighbour neighbor sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. brig.`.split(/\s+/),
 );
 
+// Offices told with what they are over.
+const over = new Set(
+  `head chief leader director president minister secretary spokesman spokeswoman spokesperson commander governor mayor king queen
+  member ambassador chairman chairwoman founder boss editor`.split(/\s+/),
+);
+
 const holdsOffice = (lemma: string): boolean => held.has(lemma.toLowerCase());
 
 export const offices: OfficeWords = {
   holdsOffice,
   isOffice: (lemma) => holdsOffice(lemma) || parts.has(lemma.toLowerCase()),
+  takesBody: (lemma) => over.has(lemma.toLowerCase()),
 };

@@ -1,10 +1,10 @@
+import type { EntityNouns } from '../../../language/lexicon/entity-nouns.ts';
 import type { Gender } from '../../../language/lexicon/gender.ts';
+import { type WordSet, words } from '../../../language/lexicon.ts';
 import type { EntityKind } from '../../../record/entity.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-/** Nouns for one person; their plurals name a group. */
-export const PERSON_NOUNS = set(`
+// Nouns for one person; their plurals name a group.
+const people = words(`
   man woman boy girl child baby teenager youth person adult infant toddler
   president dictator leader ruler minister premier chancellor king queen prince princess emperor monarch sultan emir shah tsar
   general colonel commander captain lieutenant major sergeant admiral officer marshal brigadier chief head boss
@@ -19,21 +19,21 @@ export const PERSON_NOUNS = set(`
   candidate politician statesman strongman opponent rival successor predecessor ally veteran volunteer patient killer murderer thief robber smuggler trafficker
   fan seeker teen elder peer kid speaker player coach athlete champion artist actor actress singer musician friend colleague neighbour neighbor stranger visitor guest host heir member spokesmen`);
 
-/** Nouns for a body or institution. */
-export const ORGANISATION_NOUNS = set(`
+// Nouns for a body or institution.
+const organisations = words(`
   government regime administration cabinet ministry department parliament congress senate assembly council committee commission court tribunal
   party army military navy militia police force junta guard agency bureau office institute institution organisation organization company corporation firm bank
   union association federation confederation league coalition alliance bloc movement front network university newspaper broadcaster channel station magazine
-  embassy consulate airline charity foundation ngo opposition leadership presidency monarchy treasury legislature secretariat faction cartel gang battalion brigade regiment division troop`);
+  embassy consulate airline charity foundation ngo opposition leadership presidency monarchy treasury legislature secretariat faction cartel gang battalion brigade regiment division`);
 
-/** Nouns for many people without a name of their own. */
-export const GROUP_NOUNS = set(`
-  people group crowd mob public population community tribe clan family couple team crew kid fan lot electorate workforce troops forces civilians authorities residents
+// Nouns for many people without a name of their own.
+const groups = words(`
+  people group troop crowd mob public population community tribe clan family couple team crew kid fan lot electorate workforce troops forces civilians authorities residents
   rebels militants insurgents locals elders masses minority majority youth personnel staff media press bystanders nationals
   armed delegation diaspora household audience generation convoy`);
 
-/** Nouns for a stretch of land or a building one can be at. */
-export const PLACE_NOUNS = set(`
+// Nouns for a stretch of land or a building one can be at.
+const places = words(`
   city town village capital country nation region province district state county area zone territory border frontier neighbourhood neighborhood suburb outskirts
   palace airport airfield base barracks street road highway square building hospital school prison jail camp mosque church cathedral temple synagogue bridge island port harbour harbor
   headquarters compound stronghold front frontline checkpoint crossing market station university embassy consulate residence house home apartment hotel refinery plant factory mine dam
@@ -41,8 +41,8 @@ export const PLACE_NOUNS = set(`
   north south east west northeast northwest southeast southwest centre center downtown homeland world continent kingdom republic emirate hill forest farm field garden park plaza stadium
   beach airbase heartland homeland motorway avenue courthouse courtroom parliament ministry warehouse bunker tunnel trench shelter bazaar mall restaurant cafe club clinic laboratory town-hall`);
 
-/** Nouns that end like a doer but are things, so that "-er" and "-or" can tell people apart. */
-const NO_DOER = set(`
+// Nouns that end like a doer but are things, so that "-er" and "-or" can tell people apart.
+const noDoers = words(`
   after anchor anger answer anterior ardor armor barrier barter behavior better blister blocker boiler booster border breaker buffer bulldozer bumper
   bunker burger burner buster butter calculator cancer candor canister capacitor career carrier cedar center chapter character charger charter chopper
   cider clamor clipper cluster coaster color computer connector container converter conveyor cooler copper corner corridor counter cover cracker
@@ -64,7 +64,7 @@ const NO_DOER = set(`
   visor voucher wafer waiver warmer washer water weather whether whisker winter wither wonder wrapper wrecker yonder zipper`);
 
 /** Nouns of people by their ending: "peacekeeper", "survivor", "economist", "fisherman". */
-export function isDoer(lemma: string): boolean {
+function isDoer(lemma: string): boolean {
   if (
     /(?:man|woman|men|women|people|ist|ician|ologist|naut)$/.test(lemma) &&
     lemma.length > 5 &&
@@ -73,52 +73,53 @@ export function isDoer(lemma: string): boolean {
     return true;
   return (
     /(?:[a-z]{3,}(?:er|or)|[a-z]{4,}eer|[a-z]{3,}ee)$/.test(lemma) &&
-    !NO_DOER.has(lemma) &&
+    !noDoers.has(lemma) &&
     !/(?:mitter|meter|metre|degree|committee|coffee|guarantee|pedigree|refugee|knee|tree|ware)$/.test(lemma)
   );
 }
 
-/** Nouns that tell the gender of the person they name. */
-export const NOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...[
-    ...set(
-      'man boy king prince emperor sultan emir shah tsar spokesman congressman chairman gunman militiaman father son brother husband uncle nephew grandfather grandson widower policeman businessman priest imam monk pope ayatollah sheikh statesman strongman actor fiance',
-    ),
-  ].map((w) => [w, 'm'] as const),
-  ...[
-    ...set(
-      'woman girl queen princess spokeswoman congresswoman chairwoman mother daughter sister wife aunt niece grandmother granddaughter widow policewoman businesswoman nun actress fiancee',
-    ),
-  ].map((w) => [w, 'f'] as const),
-]);
+const men = words(`
+  man boy king prince emperor sultan emir shah tsar spokesman congressman chairman gunman militiaman father son
+  brother husband uncle nephew grandfather grandson widower policeman businessman priest imam monk pope ayatollah
+  sheikh statesman strongman actor fiance`);
+const women = words(`
+  woman girl queen princess spokeswoman congresswoman chairwoman mother daughter sister wife aunt niece grandmother
+  granddaughter widow policewoman businesswoman nun actress fiancee`);
 
-/** Offices that one person can be called by in turn: "the dictator", "the president", "the leader". */
-const SAME_OFFICE: readonly ReadonlySet<string>[] = [
-  set('president dictator leader ruler strongman premier king emir sultan head chancellor tsar shah monarch emperor'),
-  set('commander general colonel leader chief officer captain'),
-  set('spokesman spokeswoman spokesperson official'),
-  set('minister secretary politician official deputy premier'),
-  set('gunman attacker assailant shooter suspect killer bomber'),
-  set('author writer journalist reporter correspondent editor'),
-  set('chief head boss director chairman executive manager chair'),
-  set('cleric imam ayatollah sheikh bishop archbishop pope priest'),
-  set('man boy teenager youth'),
-  set('woman girl'),
-  set('lawyer attorney prosecutor'),
-  set('doctor physician surgeon'),
+// Offices and other nouns that one person can be called by in turn.
+const roles: readonly WordSet[] = [
+  words('president dictator leader ruler strongman premier king emir sultan head chancellor tsar shah monarch emperor'),
+  words('commander general colonel leader chief officer captain'),
+  words('spokesman spokeswoman spokesperson official'),
+  words('minister secretary politician official deputy premier'),
+  words('gunman attacker assailant shooter suspect killer bomber'),
+  words('author writer journalist reporter correspondent editor'),
+  words('chief head boss director chairman executive manager chair'),
+  words('cleric imam ayatollah sheikh bishop archbishop pope priest'),
+  words('man boy teenager youth'),
+  words('woman girl'),
+  words('lawyer attorney prosecutor'),
+  words('doctor physician surgeon'),
 ];
 
-/** Whether a person called by one of the nouns may be meant by the other. */
-export const sameOffice = (a: string, b: string): boolean =>
-  a === b || SAME_OFFICE.some((group) => group.has(a) && group.has(b));
+// One is a body, many are people.
+const manyArePeople = words('force');
 
-/** Kind of what a noun phrase names by the lemma of its head; null for things. */
-export function kindOfNoun(lemma: string, plural: boolean): EntityKind | null {
+function kindOf(lemma: string, plural: boolean): EntityKind | null {
   const word = lemma.toLowerCase();
-  if (PERSON_NOUNS.has(word)) return plural ? 'group' : 'person';
-  if (GROUP_NOUNS.has(word)) return 'group';
-  if (ORGANISATION_NOUNS.has(word))
-    return word === 'troop' || (word === 'force' && plural) || (word === 'guard' && plural) ? 'group' : 'organisation';
-  if (PLACE_NOUNS.has(word)) return 'place';
+  if (people.has(word)) return plural ? 'group' : 'person';
+  if (groups.has(word)) return 'group';
+  if (organisations.has(word)) return plural && manyArePeople.has(word) ? 'group' : 'organisation';
+  if (places.has(word)) return 'place';
   return isDoer(word) ? (plural ? 'group' : 'person') : null;
 }
+
+export const entityNouns: EntityNouns = {
+  kindOf,
+  people,
+  gender: new Map<string, Gender>([
+    ...[...men].map((noun) => [noun, 'm'] as const),
+    ...[...women].map((noun) => [noun, 'f'] as const),
+  ]),
+  sameRole: (a, b) => a === b || roles.some((nouns) => nouns.has(a) && nouns.has(b)),
+};

@@ -1,0 +1,15 @@
+import type { EntityKind } from '../../record/entity.ts';
+import type { WordSet } from '../lexicon.ts';
+import type { Gender } from './gender.ts';
+
+/** What common nouns name: people, bodies, groups and places, or things. All by lemma, in lower case. */
+export interface EntityNouns {
+  /** What kind of thing a noun names; null for things. "minister" a person, "ministers" a group, "ministry" an organisation. */
+  kindOf(lemma: string, plural: boolean): EntityKind | null;
+  /** Nouns for one person: "dictator", "widow". */
+  people: WordSet;
+  /** Nouns that tell the gender of the person they name: "spokeswoman", "priest". */
+  gender: ReadonlyMap<string, Gender>;
+  /** May a person called by the one noun be meant by the other: "the president", "the dictator"? */
+  sameRole(a: string, b: string): boolean;
+}
