@@ -1,8 +1,8 @@
 import { numberOf } from '../languages/en/lexicon/numbers.ts';
+import { pronouns } from '../languages/en/lexicon/pronouns.ts';
 import type { EventObservation, Filler } from '../record/observation.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import { covers } from '../record/span.ts';
-import { pronounForm } from '../resolve/entities/pronouns.ts';
 import { capitalOf } from '../resolve/places.ts';
 import { holds } from '../resolve/within.ts';
 import { type Cast, castOf } from './actors.ts';
@@ -307,7 +307,7 @@ const NOT_YET =
  */
 function ownVoice(text: string, event: EventObservation, inner: Voice | undefined, agent: Actor[]): Voice | null {
   const [doer] = agent;
-  const ours = event.agent.some(({ start, end }) => pronounForm(text.slice(start, end))?.person === 1);
+  const ours = event.agent.some(({ start, end }) => pronouns.formOf(text.slice(start, end))?.person === 1);
   if (ours && inner?.kind === 'person' && agent.length === 1 && doer.kind !== 'person')
     return { ...doer, act: inner.act, nameless: false };
   if (inner?.act === 'deny' || !TAKES.test(text.slice(Math.max(0, event.cue.start - 80), event.cue.start))) return null;

@@ -1,10 +1,13 @@
 import type { BodyWords } from './lexicon/bodies.ts';
+import type { DeterminerWords } from './lexicon/determiners.ts';
 import type { EntityNouns } from './lexicon/entity-nouns.ts';
 import type { FacilityWords } from './lexicon/facilities.ts';
 import type { FirstNames } from './lexicon/first-names.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
+import type { PrepositionWords } from './lexicon/prepositions.ts';
+import type { PronounWords } from './lexicon/pronouns.ts';
 import type { TellerWords } from './lexicon/tellers.ts';
 import type { TitleWords } from './lexicon/titles.ts';
 
@@ -14,12 +17,15 @@ import type { TitleWords } from './lexicon/titles.ts';
  */
 export interface Lexicon {
   bodies: BodyWords;
+  determiners: DeterminerWords;
   entityNouns: EntityNouns;
   facilities: FacilityWords;
   firstNames: FirstNames;
   nameParts: NameParts;
   numbers: NumberWords;
   offices: OfficeWords;
+  prepositions: PrepositionWords;
+  pronouns: PronounWords;
   tellers: TellerWords;
   titles: TitleWords;
 }

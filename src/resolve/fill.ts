@@ -52,8 +52,8 @@ export function filling(document: Document, cast: Cast, idOf: (member: Member) =
 
   /** "the rebels, who …": whom a relative pronoun stands for. */
   const relativeOf = (s: number, token: number): Member | null => {
-    const { tokens } = document.sentences[s]!;
-    if (!/^(?:who|whom|whose|which|that)$/i.test(tokens[token]!.form)) return null;
+    const { tokens, lexicon } = document.sentences[s]!;
+    if (!lexicon.pronouns.relative.has(tokens[token]!.form.toLowerCase())) return null;
     let at = token;
     for (let steps = 0; steps < 20 && at >= 0; steps++) {
       const { deprel, head } = tokens[at]!;

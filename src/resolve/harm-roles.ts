@@ -2,14 +2,13 @@ import type { Draft, DraftFiller } from '../extract/draft.ts';
 import { harms } from '../extract/harms.ts';
 import type { Document, Token } from '../language/document.ts';
 import type { HarmRole } from './entities/meet-pronoun.ts';
-import { pronounForm } from './entities/pronouns.ts';
 import { tokenKey } from './entities/scene.ts';
 
 /** Which pronouns of a report do harm, and which suffer it, by `tokenKey`. */
-export function harmRoles({ sentences }: Document, drafts: readonly Draft[]): ReadonlyMap<number, HarmRole> {
+export function harmRoles({ sentences, lexicon }: Document, drafts: readonly Draft[]): ReadonlyMap<number, HarmRole> {
   const found = new Map<number, HarmRole>();
   const tokenOf = ({ head }: DraftFiller): Token => sentences[head.sentence]!.tokens[head.token]!;
-  const isPronoun = (filler: DraftFiller): boolean => pronounForm(tokenOf(filler).form) !== null;
+  const isPronoun = (filler: DraftFiller): boolean => lexicon.pronouns.formOf(tokenOf(filler).form) !== null;
   for (const draft of drafts) {
     if (draft.kind !== 'event' || !harms.has(draft.what)) continue;
     const { fights } = sentences[draft.cueAt.sentence]!.lexicon.tellers;

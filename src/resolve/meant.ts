@@ -5,7 +5,7 @@ import { caseOf, relation, treeOf } from '../language/tree.ts';
 import type { Cast } from './entities/cast.ts';
 import type { Member } from './entities/member.ts';
 import { nominalAt } from './entities/nominals.ts';
-import { agreement, pronounForm } from './entities/pronouns.ts';
+import { agreement } from './entities/pronouns.ts';
 import { tellingOf } from './entities/tellers.ts';
 
 /**
@@ -20,7 +20,7 @@ export function speakerMeant(
 ): (draft: EventDraft | StateDraft, filler: DraftFiller) => Member | null {
   const statements = new Map(said.map((one) => [one.id, one]));
   return (draft, { head: { sentence, token }, start }) => {
-    const shape = pronounForm(document.sentences[sentence]!.tokens[token]!.form);
+    const shape = document.lexicon.pronouns.formOf(document.sentences[sentence]!.tokens[token]!.form);
     const statement = draft.said === null ? undefined : statements.get(draft.said);
     if (shape === null || statement?.speaker == null) return null;
     const member = memberOf(statement.speaker);

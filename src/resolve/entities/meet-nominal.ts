@@ -54,7 +54,8 @@ function predicated(scene: Scene, sentence: Sentence, nominal: NominalFound): Me
 
 /** The name in apposition to a description, or held by it: "the dictator, Bashar al-Assad", "the city of Aleppo", "Homs province". */
 function namedBeside(scene: Scene, sentence: Sentence, nominal: NominalFound): Member | null {
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
+  const { prepositions, bodies } = lexicon;
   const near: number[] = [];
   const head = tokens[nominal.head]!;
   if (head.deprel === 'appos' && head.head >= 0) near.push(head.head);
@@ -65,9 +66,9 @@ function namedBeside(scene: Scene, sentence: Sentence, nominal: NominalFound): M
     if (placed && deprel === 'compound' && child === nominal.head - 1) near.push(child);
   }
   // What follows is told by the words beside it, as parses go wrong there: "the city of Aleppo", "the HTS group".
-  if (placed && NAMED_PLACES.test(nominal.noun) && tokens[nominal.last + 1]?.form === 'of')
+  if (placed && NAMED_PLACES.test(nominal.noun) && prepositions.of.has(tokens[nominal.last + 1]?.form ?? ''))
     near.push(nominal.last + 2, nominal.last + 3);
-  if (sentence.lexicon.bodies.namedBefore.has(nominal.noun) && !nominal.plural) {
+  if (bodies.namedBefore.has(nominal.noun) && !nominal.plural) {
     const body = memberAt(scene, nominal.sentence, nominal.head - 1);
     if (body?.kind === 'organisation' && body.name !== null) return body;
   }
@@ -80,8 +81,8 @@ function namedBeside(scene: Scene, sentence: Sentence, nominal: NominalFound): M
 }
 
 /** The token behind "head of MI6" in "former head of MI6 Sir John Sawers"; -1 when the words do not run on. */
-function behindOffice({ tokens }: Sentence, { last }: NominalFound): number {
-  if (!/^(?:of|for)$/i.test(tokens[last + 1]?.form ?? '')) return -1;
+function behindOffice({ tokens, lexicon }: Sentence, { last }: NominalFound): number {
+  if (!lexicon.prepositions.office.has(tokens[last + 1]?.form.toLowerCase() ?? '')) return -1;
   let at = last + 2;
   while (at - last < 8 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.upos ?? '')) at++;
   return at - 1 > last + 2 ? at - 1 : -1;

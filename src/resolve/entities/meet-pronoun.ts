@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import type { PronounForm } from '../../language/lexicon/pronouns.ts';
 import { treeOf } from '../../language/tree.ts';
 import type { Found, Member } from './member.ts';
-import { antecedent, type PronounForm, pronounForm } from './pronouns.ts';
+import { antecedent } from './pronouns.ts';
 import { memberAt, record, type Scene, tokenKey } from './scene.ts';
 import { tellingOf } from './tellers.ts';
 
@@ -13,9 +14,10 @@ export interface PronounFound extends Found {
 /** The pronouns of a sentence that may mean somebody told of; "it rained" and "it is clear" do not. */
 export function pronounsOf(document: Document, s: number, named: ReadonlySet<number>): PronounFound[] {
   const sentence = document.sentences[s]!;
+  const { pronouns } = document.lexicon;
   const found: PronounFound[] = [];
   sentence.tokens.forEach((token, i) => {
-    const shape = token.upos === 'PRON' ? pronounForm(token.form) : null;
+    const shape = token.upos === 'PRON' ? pronouns.formOf(token.form) : null;
     if (shape === null || named.has(i) || (shape.gender === 'n' && isExpletive(sentence, i))) return;
     found.push({ form: 'pronoun', sentence: s, first: i, last: i, head: i, start: token.start, end: token.end, shape });
   });
@@ -100,9 +102,10 @@ export function firstPersons(scene: Scene): void {
     return member === null || member.kind !== 'person' ? [] : content.map(({ start, end }) => ({ start, end, member }));
   });
   if (spans.length === 0) return;
+  const { pronouns } = scene.document.lexicon;
   scene.document.sentences.forEach((sentence, s) => {
     sentence.tokens.forEach(({ upos, form, start, end }, i) => {
-      const shape = upos === 'PRON' ? pronounForm(form) : null;
+      const shape = upos === 'PRON' ? pronouns.formOf(form) : null;
       if (shape?.person !== 1 || shape.plural || !scene.quoted(start)) return;
       const span = spans.find((one) => one.start <= start && end <= one.end);
       if (span !== undefined)

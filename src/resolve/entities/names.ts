@@ -1,6 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { locatives } from '../../languages/en/places/place-words.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { isPiece, kindWithoutPlace } from '../toponyms/unplaced.ts';
 import type { Toponym } from '../toponyms.ts';
@@ -53,7 +52,7 @@ export function namesOf(document: Document, places: readonly Toponym[]): NameFou
       if (rival !== undefined && !outgrown && (kind === 'place' || rival.last - rival.first >= last - first)) continue;
       if (kind === 'place') {
         const forms = sentence.tokens.slice(first, last + 1).map(({ form }) => form);
-        const other = kindWithoutPlace(forms, isLocated(sentence.tokens, first));
+        const other = kindWithoutPlace(forms, isLocated(sentence, first));
         if (other !== null) add(first, last, other, null);
         continue;
       }
@@ -68,9 +67,9 @@ export function namesOf(document: Document, places: readonly Toponym[]): NameFou
 }
 
 /** Words before it say that something is there: "in", "near the". */
-function isLocated(tokens: Sentence['tokens'], first: number): boolean {
-  const at = tokens[first - 1]?.form.toLowerCase() === 'the' ? first - 2 : first - 1;
-  return locatives.has(tokens[at]?.form.toLowerCase() ?? '');
+function isLocated({ tokens, lexicon: { determiners, prepositions } }: Sentence, first: number): boolean {
+  const at = determiners.article.has(tokens[first - 1]?.form.toLowerCase() ?? '') ? first - 2 : first - 1;
+  return prepositions.locative.has(tokens[at]?.form.toLowerCase() ?? '');
 }
 
 const plainName = (forms: readonly string[], lexicon: Lexicon): { words: string[]; titles: string[] } => ({

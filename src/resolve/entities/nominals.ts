@@ -24,9 +24,6 @@ export interface NominalFound extends Found {
   beside: boolean;
 }
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
-const INDEFINITE = new Set(['a', 'an', 'some', 'another', 'any', 'no', 'every', 'each', 'several', 'many']);
-
 /** Descriptions of people, bodies and places in a sentence; tokens inside names are left to them. */
 export function nominalsOf(document: Document, s: number, named: ReadonlySet<number>): NominalFound[] {
   const sentence = document.sentences[s]!;
@@ -85,7 +82,12 @@ const withArticle = ({ tokens }: Sentence, first: number): number =>
 
 /** The end of "of the relief agency" behind an office; the office's own end where nothing of the kind follows. */
 function endOfOffice({ tokens, lexicon }: Sentence, last: number, noun: string, plural: boolean): number {
-  if (plural || !lexicon.offices.takesBody(noun) || !/^(?:of|for)$/i.test(tokens[last + 1]?.form ?? '')) return last;
+  if (
+    plural ||
+    !lexicon.offices.takesBody(noun) ||
+    !lexicon.prepositions.office.has(tokens[last + 1]?.form.toLowerCase() ?? '')
+  )
+    return last;
   let end = last + 1;
   while (end - last < 8 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end + 1]?.upos ?? '')) end++;
   return /^(?:NOUN|PROPN)$/.test(tokens[end]!.upos) ? end : last;
@@ -107,13 +109,12 @@ function phraseStart({ tokens }: Sentence, at: number): number {
   return first;
 }
 
-const BESIDE = /^(?:outside|near|around|beyond|beside|between|behind|east|west|north|south)$/;
-
 function shapeOf(
   sentence: Sentence,
   at: number,
 ): Pick<NominalFound, 'definite' | 'indefinite' | 'modifiers' | 'of' | 'owner' | 'beside'> {
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
+  const { determiners, prepositions } = lexicon;
   const shape = {
     definite: false,
     indefinite: false,
@@ -126,8 +127,8 @@ function shapeOf(
     const { deprel, lemma, form } = tokens[child]!;
     const word = form.toLowerCase();
     if (deprel === 'det' || deprel === 'det:predet') {
-      if (DEFINITE.has(word)) shape.definite = true;
-      else if (INDEFINITE.has(word)) shape.indefinite = true;
+      if (determiners.definite.has(word)) shape.definite = true;
+      else if (determiners.indefinite.has(word)) shape.indefinite = true;
     } else if (deprel === 'nummod') shape.indefinite = true;
     else if (deprel === 'nmod:poss') {
       shape.owner = child;
@@ -135,14 +136,16 @@ function shapeOf(
     } else if (deprel === 'amod' || deprel === 'compound') shape.modifiers.add(lemma.toLowerCase());
     else if (deprel === 'nmod' && child > at && tokens[child - 1] !== undefined && hasOf(sentence, child))
       shape.of = child;
-    else if (deprel === 'nmod' && child > at) shape.beside ||= BESIDE.test(caseOf(sentence, child) ?? '');
+    else if (deprel === 'nmod' && child > at) shape.beside ||= prepositions.beside.has(caseOf(sentence, child) ?? '');
   }
   return shape;
 }
 
 const hasOf = (sentence: Sentence, at: number): boolean =>
   treeOf(sentence).children[at]!.some(
-    (child) => sentence.tokens[child]!.deprel === 'case' && sentence.tokens[child]!.form.toLowerCase() === 'of',
+    (child) =>
+      sentence.tokens[child]!.deprel === 'case' &&
+      sentence.lexicon.prepositions.of.has(sentence.tokens[child]!.form.toLowerCase()),
   );
 
 /** A noun that names a thing: it stands in the way of "it" and "they", which may mean it. */

@@ -1,50 +1,8 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import type { Gender } from '../../language/lexicon/gender.ts';
+import type { PronounForm } from '../../language/lexicon/pronouns.ts';
 import { treeOf } from '../../language/tree.ts';
 import type { Member } from './member.ts';
 import type { Thing } from './nominals.ts';
-
-export interface PronounForm {
-  gender: Gender | 'n' | null;
-  plural: boolean;
-  /** 1 the speaker, 3 somebody spoken of. */
-  person: 1 | 3;
-  reflexive: boolean;
-}
-
-const form = (gender: PronounForm['gender'], plural = false, person: 1 | 3 = 3, reflexive = false): PronounForm => ({
-  gender,
-  plural,
-  person,
-  reflexive,
-});
-const FORMS: ReadonlyMap<string, PronounForm> = new Map([
-  ['he', form('m')],
-  ['him', form('m')],
-  ['his', form('m')],
-  ['himself', form('m', false, 3, true)],
-  ['she', form('f')],
-  ['her', form('f')],
-  ['hers', form('f')],
-  ['herself', form('f', false, 3, true)],
-  ['it', form('n')],
-  ['its', form('n')],
-  ['itself', form('n', false, 3, true)],
-  ['they', form(null, true)],
-  ['them', form(null, true)],
-  ['their', form(null, true)],
-  ['theirs', form(null, true)],
-  ['themselves', form(null, true, 3, true)],
-  ['i', form(null, false, 1)],
-  ['me', form(null, false, 1)],
-  ['my', form(null, false, 1)],
-  ['mine', form(null, false, 1)],
-  ['myself', form(null, false, 1)],
-  ['we', form(null, true, 1)],
-  ['us', form(null, true, 1)],
-]);
-
-export const pronounForm = (word: string): PronounForm | null => FORMS.get(word.toLowerCase()) ?? null;
 
 /** How many sentences back an antecedent may stand; a person told of often may stand farther back when nobody nearer fits. */
 const REACH = 5;

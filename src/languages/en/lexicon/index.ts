@@ -1,23 +1,29 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { bodies } from './bodies.ts';
+import { determiners } from './determiners.ts';
 import { entityNouns } from './entity-nouns.ts';
 import { facilityWords as facilities } from './facilities.ts';
 import { firstNames } from './first-names.ts';
 import { nameParts } from './name-parts.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
+import { prepositions } from './prepositions.ts';
+import { pronouns } from './pronouns.ts';
 import { tellers } from './tellers.ts';
 import { titles } from './titles.ts';
 
 /** The words of English, one concept a file. */
 export const lexicon: Lexicon = {
   bodies,
+  determiners,
   entityNouns,
   facilities,
   firstNames,
   nameParts,
   numbers,
   offices,
+  prepositions,
+  pronouns,
   tellers,
   titles,
 };

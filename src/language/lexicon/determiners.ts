@@ -1,0 +1,11 @@
+import type { WordSet } from '../lexicon.ts';
+
+/** Determiners; lower case. */
+export interface DeterminerWords {
+  /** The article alone: "the". */
+  article: WordSet;
+  /** Words by which somebody or something is known from before: "the", "these". */
+  definite: WordSet;
+  /** Words by which it is new, or nobody in particular: "a", "several", "no". */
+  indefinite: WordSet;
+}

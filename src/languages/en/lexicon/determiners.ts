@@ -1,0 +1,8 @@
+import type { DeterminerWords } from '../../../language/lexicon/determiners.ts';
+import { words } from '../../../language/lexicon.ts';
+
+export const determiners: DeterminerWords = {
+  article: words('the'),
+  definite: words('the this that these those'),
+  indefinite: words('a an some another any no every each several many'),
+};

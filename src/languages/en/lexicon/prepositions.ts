@@ -1,0 +1,12 @@
+import type { PrepositionWords } from '../../../language/lexicon/prepositions.ts';
+import { words } from '../../../language/lexicon.ts';
+
+export const prepositions: PrepositionWords = {
+  of: words('of'),
+  office: words('of for'),
+  locative: words(
+    'in near at from outside inside into toward towards across around throughout within via through beyond off along',
+  ),
+  // The points of the compass stand as prepositions in "east of Homs".
+  beside: words('outside near around beyond beside between behind east west north south'),
+};

@@ -1,0 +1,25 @@
+import type { PronounForm, PronounWords } from '../../../language/lexicon/pronouns.ts';
+import { words } from '../../../language/lexicon.ts';
+
+const spokenOf = (list: string, gender: PronounForm['gender'], reflexive = false): [string, PronounForm][] =>
+  [...words(list)].map((word) => [word, { gender, plural: gender === null, person: 3, reflexive }]);
+const speaking = (list: string, plural: boolean): [string, PronounForm][] =>
+  [...words(list)].map((word) => [word, { gender: null, plural, person: 1, reflexive: false }]);
+
+const forms: ReadonlyMap<string, PronounForm> = new Map([
+  ...spokenOf('he him his', 'm'),
+  ...spokenOf('himself', 'm', true),
+  ...spokenOf('she her hers', 'f'),
+  ...spokenOf('herself', 'f', true),
+  ...spokenOf('it its', 'n'),
+  ...spokenOf('itself', 'n', true),
+  ...spokenOf('they them their theirs', null),
+  ...spokenOf('themselves', null, true),
+  ...speaking('i me my mine myself', false),
+  ...speaking('we us', true),
+]);
+
+export const pronouns: PronounWords = {
+  formOf: (word) => forms.get(word.toLowerCase()) ?? null,
+  relative: words('who whom whose which that'),
+};
