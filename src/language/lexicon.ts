@@ -6,6 +6,7 @@ import type { FirstNames } from './lexicon/first-names.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
+import type { PlaceNouns } from './lexicon/place-nouns.ts';
 import type { PrepositionWords } from './lexicon/prepositions.ts';
 import type { PronounWords } from './lexicon/pronouns.ts';
 import type { TellerWords } from './lexicon/tellers.ts';
@@ -24,6 +25,7 @@ export interface Lexicon {
   nameParts: NameParts;
   numbers: NumberWords;
   offices: OfficeWords;
+  placeNouns: PlaceNouns;
   prepositions: PrepositionWords;
   pronouns: PronounWords;
   tellers: TellerWords;

@@ -8,4 +8,6 @@ export interface DeterminerWords {
   definite: WordSet;
   /** Words by which it is new, or nobody in particular: "a", "several", "no". */
   indefinite: WordSet;
+  /** Adjectives that tell another one than was told of: "the next village", "the nearby town". */
+  another: WordSet;
 }

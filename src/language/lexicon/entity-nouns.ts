@@ -8,6 +8,8 @@ export interface EntityNouns {
   kindOf(lemma: string, plural: boolean): EntityKind | null;
   /** Nouns for one person: "dictator", "widow". */
   people: WordSet;
+  /** Nouns for the unnamed sides of a conflict, who stay the same through a report: "rebel". */
+  sides: WordSet;
   /** Nouns that tell the gender of the person they name: "spokeswoman", "priest". */
   gender: ReadonlyMap<string, Gender>;
   /** May a person called by the one noun be meant by the other: "the president", "the dictator"? */

@@ -4,21 +4,6 @@ import { capitalOf, countryPlace } from '../places.ts';
 import { type Member, sentencesBack } from './member.ts';
 import type { NominalFound } from './nominals.ts';
 
-/** Unnamed sides of a conflict, which stay the same through a report. */
-const PARTIES = new Set(
-  'rebel insurgent militant fighter troop force protester demonstrator authority militia guerrilla jihadist extremist separatist army opposition regime government kidnapper hijacker settler'.split(
-    ' ',
-  ),
-);
-const TOWNS = new Set(['city', 'town', 'village', 'municipality', 'settlement', 'suburb']);
-const ANOTHER = new Set(
-  'last first second third next only other nearby neighbouring neighboring nearest closest adjacent surrounding final'.split(
-    ' ',
-  ),
-);
-const LANDS = new Set(['country', 'nation', 'kingdom', 'republic', 'homeland']);
-const DIVISIONS = new Set(['province', 'region', 'state', 'governorate', 'district', 'county', 'territory']);
-
 /** What a description may look at: those told of before, and the country the report is about. */
 export interface Told {
   lexicon: Lexicon;
@@ -36,7 +21,8 @@ export function described(nominal: NominalFound, scene: Told): Member | Place | 
   if (nominal.kind === 'place' && !plural) return placeMeant(nominal, scene);
   const again = sameWords(nominal, scene.members);
   // "Rebels" without an article are those told of before; "people" are mostly others.
-  if (!nominal.definite) return (plural && PARTIES.has(noun)) || nominal.kind === 'organisation' ? again : null;
+  if (!nominal.definite)
+    return (plural && scene.lexicon.entityNouns.sides.has(noun)) || nominal.kind === 'organisation' ? again : null;
   if (nominal.kind === 'person' && !plural) {
     return (
       latest(
@@ -62,26 +48,22 @@ export function described(nominal: NominalFound, scene: Told): Member | Place | 
   }
   return again;
 }
-function placeMeant(nominal: NominalFound, { members, country, own }: Told): Member | Place | null {
+function placeMeant(nominal: NominalFound, { members, country, own, lexicon }: Told): Member | Place | null {
   const { noun } = nominal;
+  const { placeNouns, determiners } = lexicon;
   if (!nominal.definite) return null;
-  if (
-    noun === 'capital' &&
-    !nominal.modifiers.has('regional') &&
-    !nominal.modifiers.has('provincial') &&
-    !nominal.modifiers.has('state')
-  ) {
+  if (placeNouns.capitals.has(noun) && !some(nominal.modifiers, placeNouns.ofDivision)) {
     const of = own ?? (nominal.of === null ? country : null);
     return of === null ? null : capitalOf(of);
   }
   if (nominal.of !== null || nominal.owner !== null) return null;
   // "The last village outside Homs", "a nearby town": another one than was told of.
-  if ([...nominal.modifiers].some((word) => ANOTHER.has(word)) || nominal.beside) return sameWords(nominal, members);
-  if (TOWNS.has(noun) || noun === 'capital')
+  if (some(nominal.modifiers, determiners.another) || nominal.beside) return sameWords(nominal, members);
+  if (placeNouns.settlements.has(noun) || placeNouns.capitals.has(noun))
     return (
       latest(members, nominal, (m) => m.kind === 'place' && m.place?.feature === 'city') ?? sameWords(nominal, members)
     );
-  if (LANDS.has(noun)) {
+  if (placeNouns.countries.has(noun)) {
     return (
       latest(
         members,
@@ -93,7 +75,7 @@ function placeMeant(nominal: NominalFound, { members, country, own }: Told): Mem
       (country === null ? null : countryPlace(country))
     );
   }
-  if (DIVISIONS.has(noun))
+  if (placeNouns.divisions.has(noun))
     return (
       latest(
         members,
@@ -143,6 +125,7 @@ function sameWords(nominal: NominalFound, members: readonly Member[]): Member | 
   );
 }
 
+const some = (words: ReadonlySet<string>, of: ReadonlySet<string>): boolean => [...words].some((word) => of.has(word));
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((word) => b.has(word));
 
 /**

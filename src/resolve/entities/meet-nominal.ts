@@ -7,10 +7,6 @@ import type { Member } from './member.ts';
 import type { NominalFound } from './nominals.ts';
 import { addMember, memberAt, type Scene } from './scene.ts';
 
-/** Nouns of places that bear a name behind "of", and of bodies that bear one before. */
-const NAMED_PLACES =
-  /^(?:city|town|village|capital|province|state|region|district|island|port|kingdom|republic|governorate|suburb|area)$/;
-
 /** Whom a description means; null when it is said of somebody nobody knows ("I am a doctor"). */
 export function meetNominal(scene: Scene, nominal: NominalFound): Member | null {
   const { text } = scene.document.report;
@@ -55,7 +51,7 @@ function predicated(scene: Scene, sentence: Sentence, nominal: NominalFound): Me
 /** The name in apposition to a description, or held by it: "the dictator, Bashar al-Assad", "the city of Aleppo", "Homs province". */
 function namedBeside(scene: Scene, sentence: Sentence, nominal: NominalFound): Member | null {
   const { tokens, lexicon } = sentence;
-  const { prepositions, bodies } = lexicon;
+  const { prepositions, placeNouns, bodies } = lexicon;
   const near: number[] = [];
   const head = tokens[nominal.head]!;
   if (head.deprel === 'appos' && head.head >= 0) near.push(head.head);
@@ -66,7 +62,7 @@ function namedBeside(scene: Scene, sentence: Sentence, nominal: NominalFound): M
     if (placed && deprel === 'compound' && child === nominal.head - 1) near.push(child);
   }
   // What follows is told by the words beside it, as parses go wrong there: "the city of Aleppo", "the HTS group".
-  if (placed && NAMED_PLACES.test(nominal.noun) && prepositions.of.has(tokens[nominal.last + 1]?.form ?? ''))
+  if (placed && placeNouns.namedBehind.has(nominal.noun) && prepositions.of.has(tokens[nominal.last + 1]?.form ?? ''))
     near.push(nominal.last + 2, nominal.last + 3);
   if (bodies.namedBefore.has(nominal.noun) && !nominal.plural) {
     const body = memberAt(scene, nominal.sentence, nominal.head - 1);

@@ -5,4 +5,7 @@ export const determiners: DeterminerWords = {
   article: words('the'),
   definite: words('the this that these those'),
   indefinite: words('a an some another any no every each several many'),
+  another: words(
+    'last first second third next only other nearby neighbouring neighboring nearest closest adjacent surrounding final',
+  ),
 };

@@ -86,6 +86,10 @@ const women = words(`
   woman girl queen princess spokeswoman congresswoman chairwoman mother daughter sister wife aunt niece grandmother
   granddaughter widow policewoman businesswoman nun actress fiancee`);
 
+const sides = words(`
+  rebel insurgent militant fighter troop force protester demonstrator authority militia guerrilla jihadist extremist separatist army opposition
+  regime government kidnapper hijacker settler`);
+
 // Offices and other nouns that one person can be called by in turn.
 const roles: readonly WordSet[] = [
   words('president dictator leader ruler strongman premier king emir sultan head chancellor tsar shah monarch emperor'),
@@ -117,6 +121,7 @@ function kindOf(lemma: string, plural: boolean): EntityKind | null {
 export const entityNouns: EntityNouns = {
   kindOf,
   people,
+  sides,
   gender: new Map<string, Gender>([
     ...[...men].map((noun) => [noun, 'm'] as const),
     ...[...women].map((noun) => [noun, 'f'] as const),

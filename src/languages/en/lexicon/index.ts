@@ -7,6 +7,7 @@ import { firstNames } from './first-names.ts';
 import { nameParts } from './name-parts.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
+import { placeNouns } from './place-nouns.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
 import { tellers } from './tellers.ts';
@@ -22,6 +23,7 @@ export const lexicon: Lexicon = {
   nameParts,
   numbers,
   offices,
+  placeNouns,
   prepositions,
   pronouns,
   tellers,

@@ -1,0 +1,17 @@
+import type { WordSet } from '../lexicon.ts';
+
+/** Nouns for stretches of land and settlements, by lemma, in lower case. */
+export interface PlaceNouns {
+  /** Where people live together: "town". */
+  settlements: WordSet;
+  /** The first among the settlements of a country: "capital". */
+  capitals: WordSet;
+  /** Words that make such a settlement the first of a part of a country only: "provincial". */
+  ofDivision: WordSet;
+  /** A whole country: "nation". */
+  countries: WordSet;
+  /** A part of a country that is ruled as one: "province". */
+  divisions: WordSet;
+  /** Nouns that bear a name behind a preposition: "the city of Homs". */
+  namedBehind: WordSet;
+}
