@@ -3,6 +3,7 @@ import type { DeterminerWords } from './lexicon/determiners.ts';
 import type { EntityNouns } from './lexicon/entity-nouns.ts';
 import type { FacilityWords } from './lexicon/facilities.ts';
 import type { FirstNames } from './lexicon/first-names.ts';
+import type { LightVerbs } from './lexicon/light-verbs.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
@@ -10,6 +11,7 @@ import type { PlaceNouns } from './lexicon/place-nouns.ts';
 import type { PrepositionWords } from './lexicon/prepositions.ts';
 import type { PronounWords } from './lexicon/pronouns.ts';
 import type { TellerWords } from './lexicon/tellers.ts';
+import type { TimeBounds } from './lexicon/time-bounds.ts';
 import type { TitleWords } from './lexicon/titles.ts';
 
 /**
@@ -22,6 +24,7 @@ export interface Lexicon {
   entityNouns: EntityNouns;
   facilities: FacilityWords;
   firstNames: FirstNames;
+  lightVerbs: LightVerbs;
   nameParts: NameParts;
   numbers: NumberWords;
   offices: OfficeWords;
@@ -29,6 +32,7 @@ export interface Lexicon {
   prepositions: PrepositionWords;
   pronouns: PronounWords;
   tellers: TellerWords;
+  timeBounds: TimeBounds;
   titles: TitleWords;
 }
 

@@ -1,9 +1,10 @@
 import type { TokenAt } from '../extract/draft.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import type { TimeBound } from '../language/lexicon/time-bounds.ts';
 import { relation, treeOf } from '../language/tree.ts';
 import type { TimeExpression } from '../record/entity.ts';
 import { unknownTime } from '../record/plain.ts';
-import type { EventTime } from '../record/time.ts';
+import type { EventTime, Precision } from '../record/time.ts';
 
 /** A time expression with the token it hangs on and the predicate it tells the time of. */
 interface Placed {
@@ -13,34 +14,6 @@ interface Placed {
   hang: number;
   governor: number;
 }
-
-/** Verbs that only carry the noun which is the event: "the attack took place on Sunday". */
-const LIGHT = new Set([
-  'take',
-  'happen',
-  'occur',
-  'begin',
-  'start',
-  'come',
-  'end',
-  'launch',
-  'carry',
-  'stage',
-  'make',
-  'follow',
-  'continue',
-  'break',
-  'erupt',
-  'conduct',
-  'hold',
-  'mount',
-  'see',
-  'witness',
-  'suffer',
-  'face',
-  'be',
-  'have',
-]);
 
 /** Tells when an event or state was, by the time expressions of its own clause. `speech` are the tokens that say something, `happenings` the cues of events. */
 export function timeOf(
@@ -130,7 +103,7 @@ function above(sentence: Sentence, top: number, token: number): boolean {
 }
 
 /** Precisions that tell news: a year behind a noun mostly tells which one is meant ("clashes in 2001"). */
-const SHORT = new Set(['minute', 'hour', 'day', 'week']);
+const SHORT: ReadonlySet<Precision> = new Set(['minute', 'hour', 'day', 'week']);
 
 interface Marks {
   /** Whether a token is the cue of an event. */
@@ -142,7 +115,7 @@ interface Marks {
 /** How surely a time tells of the event at `cue`: 4 it hangs on it, 3 a light verb carries both, 2 they share a clause; 0 not at all. */
 function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says }: Marks): number {
   const { token, hang, governor, time } = placed;
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
   if (!sentence.parsed) return 0;
   if (hang === cue) return 4;
   if (hang !== governor) {
@@ -159,7 +132,8 @@ function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says 
   if (head === governor) {
     if (upos !== 'VERB') {
       const argument = under === 'nsubj' || under === 'obj';
-      if ((argument || under === 'obl') && LIGHT.has(tokens[governor]!.lemma.toLowerCase())) return 3;
+      if ((argument || under === 'obl') && lexicon.lightVerbs.ofEvents.has(tokens[governor]!.lemma.toLowerCase()))
+        return 3;
       // "Syria has been in the grips of a war since 2011": the predicate is a noun and the event hangs on it.
       return argument || (under === 'nmod' && tokens[governor]!.upos === 'NOUN') ? 2 : 0;
     }
@@ -179,19 +153,30 @@ function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says 
 function bounded(sentence: Sentence, { time }: Placed, all: readonly Placed[]): EventTime {
   const { start, end, precision } = time;
   const told = { from: time.from, to: time.to, precision, stated: true, start, end };
-  const word = wordBefore(sentence, start);
-  if (word === 'since') return { ...told, to: null };
-  if (word === 'until' || word === 'till' || word === 'by' || word === 'before') return { ...told, from: null };
-  if (word === 'after') return { ...told, from: time.to, to: null };
-  if (word === 'from' || word === 'between') {
-    const other = all.find(({ time: later }) => later.start > end && later.start - end < 12 && later.to !== null);
-    if (other !== undefined) return { ...told, to: other.time.to, end: other.time.end };
-    return word === 'from' ? { ...told, to: null } : told;
+  switch (boundBefore(sentence, start)) {
+    case null:
+      return told;
+    case 'since':
+      return { ...told, to: null };
+    case 'until':
+      return { ...told, from: null };
+    case 'after':
+      return { ...told, from: time.to, to: null };
+    case 'from':
+      return pairedWith(told, end, all) ?? { ...told, to: null };
+    case 'between':
+      return pairedWith(told, end, all) ?? told;
   }
-  return told;
 }
 
-function wordBefore(sentence: Sentence, start: number): string | null {
-  const before = sentence.tokens.filter((token) => token.end <= start).at(-1);
-  return before === undefined ? null : before.form.toLowerCase();
+/** "from May to June": the interval up to the end of the time that follows at once; null where none does. */
+function pairedWith(told: EventTime, end: number, all: readonly Placed[]): EventTime | null {
+  const other = all.find(({ time: later }) => later.start > end && later.start - end < 12 && later.to !== null);
+  return other === undefined ? null : { ...told, to: other.time.to, end: other.time.end };
+}
+
+/** What the word before a time makes of it; null where it is no such word. */
+function boundBefore({ tokens, lexicon }: Sentence, start: number): TimeBound | null {
+  const before = tokens.findLast((token) => token.end <= start);
+  return before === undefined ? null : (lexicon.timeBounds.get(before.form.toLowerCase()) ?? null);
 }

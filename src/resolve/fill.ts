@@ -26,14 +26,14 @@ const DONE_TO_PEOPLE = new Set([
   'injure',
   'execute',
 ]);
-const COUNTED =
-  /^(?:others?|dozens?|hundreds?|thousands?|scores?|many|several|some|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/i;
 
 export type Role = 'agent' | 'patient' | 'place' | 'speaker' | 'subject' | 'object' | 'addressee';
 
 /** Ties words that fill a role to those they mean; a "place" that is none gives null and a problem. */
 export function filling(document: Document, cast: Cast, idOf: (member: Member) => string, problems: Problem[]) {
   const { text } = document.report;
+  const isCount = (form: string): boolean =>
+    /^\d[\d,]*$/.test(form) || document.lexicon.numbers.counts.has(form.toLowerCase());
 
   const memberOf = (
     { head: { sentence: s, token } }: DraftFiller,
@@ -43,7 +43,7 @@ export function filling(document: Document, cast: Cast, idOf: (member: Member) =
     const known = cast.at(s, token) ?? relativeOf(s, token) ?? cast.at(s, measured(s, token));
     if (known !== null) return known;
     const { upos, xpos, form } = document.sentences[s]!.tokens[token]!;
-    if (what !== null && DONE_TO_PEOPLE.has(what) && COUNTED.test(form)) return cast.introduce(s, token, 'group');
+    if (what !== null && DONE_TO_PEOPLE.has(what) && isCount(form)) return cast.introduce(s, token, 'group');
     if (upos === 'PRON' || upos === 'DET' || upos === 'ADV') return null;
     if (role === 'speaker' || role === 'addressee')
       return cast.introduce(s, token, xpos === 'NNS' || xpos === 'NNPS' ? 'group' : 'person');
@@ -69,10 +69,7 @@ export function filling(document: Document, cast: Cast, idOf: (member: Member) =
     const inner = treeOf(sentence).children[token]!.find(
       (child) => relation(sentence.tokens[child]!.deprel) === 'nmod' && child > token,
     );
-    return inner !== undefined &&
-      /^(?:number|dozen|hundred|thousand|million|score|series|lot|majority|handful|couple|one|two|three|some|most|many|all|part|member|rest|wave|crowd|tens)s?$/i.test(
-        sentence.tokens[token]!.lemma,
-      )
+    return inner !== undefined && sentence.lexicon.numbers.measures.has(sentence.tokens[token]!.lemma.toLowerCase())
       ? inner
       : token;
   };

@@ -30,14 +30,13 @@ function divisionNames(of: Gazetteer): Map<number, string> {
 /** The gazetteer's own entry of a place of the record; null when it stands in no table. */
 function entryOf(place: Place): GazetteerPlace | null {
   if (place.source === null) return null;
-  // The record may call it by the report's words: "Paktika Province".
-  for (const name of new Set([place.name, place.name.replace(kindOfArea, '')])) {
+  // The record may call it by the report's words, with what kind of area it is behind: "Paktika Province".
+  for (const name of new Set([place.name, place.name.replace(/ \S+$/, '')])) {
     const found = candidatesOf(gazetteer(), name, true).find((one) => toPlace(one.place).source === place.source);
     if (found !== undefined) return found.place;
   }
   return null;
 }
-const kindOfArea = / (?:province|governorate|state|region|district|county|oblast|prefecture|department)$/i;
 
 /** The divisions that a place of the record lies in. A province lies in itself. */
 export function divisionsOf(place: Place): Divisions {

@@ -23,8 +23,9 @@ export const lexicon: Lexicon = {
   entityNouns: { kindOf: () => null, people: none, sides: none, gender: new Map(), sameRole: () => false },
   facilities: { isFacility: () => false, isGround: () => false },
   firstNames: new Map(),
+  lightVerbs: { ofEvents: none },
   nameParts: { prefixes: none, articles: none, particles: none, ignored: none, withoutLetter: none },
-  numbers: { vague: {}, valueOf: () => null },
+  numbers: { vague: {}, valueOf: () => null, counts: none, measures: none },
   offices: { holdsOffice: () => false, isOffice: () => false, takesBody: () => false },
   placeNouns: {
     settlements: none,
@@ -35,7 +36,7 @@ export const lexicon: Lexicon = {
     namedBehind: none,
   },
   prepositions: { of: none, office: none, locative: none, beside: none },
-  pronouns: { formOf: () => null, relative: none },
+  pronouns: { forms: new Map(), relative: none },
   tellers: {
     tellsOfOthers: () => false,
     tellsOrDoes: () => false,
@@ -43,6 +44,7 @@ export const lexicon: Lexicon = {
     speaksFor: () => false,
     fights: () => false,
   },
+  timeBounds: new Map(),
   titles: {
     gender: new Map(),
     courtesy: none,

@@ -4,6 +4,7 @@ import { determiners } from './determiners.ts';
 import { entityNouns } from './entity-nouns.ts';
 import { facilityWords as facilities } from './facilities.ts';
 import { firstNames } from './first-names.ts';
+import { lightVerbs } from './light-verbs.ts';
 import { nameParts } from './name-parts.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
@@ -11,6 +12,7 @@ import { placeNouns } from './place-nouns.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
 import { tellers } from './tellers.ts';
+import { timeBounds } from './time-bounds.ts';
 import { titles } from './titles.ts';
 
 /** The words of English, one concept a file. */
@@ -20,6 +22,7 @@ export const lexicon: Lexicon = {
   entityNouns,
   facilities,
   firstNames,
+  lightVerbs,
   nameParts,
   numbers,
   offices,
@@ -27,5 +30,6 @@ export const lexicon: Lexicon = {
   prepositions,
   pronouns,
   tellers,
+  timeBounds,
   titles,
 };

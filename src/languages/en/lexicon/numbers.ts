@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../../language/lexicon/numbers.ts';
+import { words } from '../../../language/lexicon.ts';
 
 const vague: Record<string, number> = {
   dozen: 12,
@@ -52,4 +53,18 @@ export function numberOf(words: string): number | null {
   return group === null && total === 0 ? null : total + (group ?? 0);
 }
 
-export const numbers: NumberWords = { vague, valueOf: numberOf };
+const counts = words(`
+  other others dozen dozens hundred hundreds thousand thousands score scores many several some
+  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty`);
+
+const measured = words(`
+  number dozen hundred thousand million score series lot majority handful couple one two three some most many all part member rest
+  wave crowd tens`);
+
+export const numbers: NumberWords = {
+  vague,
+  valueOf: numberOf,
+  counts,
+  // The lemmatiser leaves some plurals as they stand.
+  measures: new Set([...measured].flatMap((word) => [word, `${word}s`])),
+};

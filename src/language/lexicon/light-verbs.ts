@@ -1,0 +1,7 @@
+import type { WordSet } from '../lexicon.ts';
+
+/** Verbs that say little beside their noun, by lemma, in lower case. */
+export interface LightVerbs {
+  /** Verbs that only carry the noun which is the event: "the attack took place", "they launched a raid". */
+  ofEvents: WordSet;
+}
