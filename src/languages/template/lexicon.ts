@@ -36,7 +36,7 @@ export const lexicon: Lexicon = {
     namedBehind: none,
   },
   prepositions: { of: none, office: none, locative: none, beside: none },
-  pronouns: { forms: new Map(), relative: none },
+  pronouns: { formOf: () => null, relative: none },
   tellers: {
     tellsOfOthers: () => false,
     tellsOrDoes: () => false,

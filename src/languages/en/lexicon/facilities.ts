@@ -1,7 +1,7 @@
 import type { FacilityWords } from '../../../language/lexicon/facilities.ts';
 import { words } from '../../../language/lexicon.ts';
 
-const facilities = words(`
+const buildings = words(`
   hotel stadium jail prison airport airfield airbase palace mosque church cathedral temple synagogue shrine bridge
   square camp base outpost dam street avenue road tower station checkpoint crossing port barracks cemetery park museum
   mall market hospital clinic school college university embassy consulate mission parliament court courthouse office
@@ -13,10 +13,10 @@ const ground = words(`
   hotel stadium jail prison airport airfield airbase palace mosque cathedral temple synagogue shrine bridge square
   camp dam street avenue road tower checkpoint crossing barracks cemetery park arena monastery`);
 
-export const facilityWords: FacilityWords = {
+export const facilities: FacilityWords = {
   isFacility(lastWord) {
     const word = lastWord.toLowerCase();
-    return facilities.has(word) || (word.endsWith('s') && facilities.has(word.slice(0, -1)));
+    return buildings.has(word) || (word.endsWith('s') && buildings.has(word.slice(0, -1)));
   },
   isGround: (lastWord) => ground.has(lastWord.toLowerCase()),
 };

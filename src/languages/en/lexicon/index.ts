@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../language/lexicon.ts';
 import { bodies } from './bodies.ts';
 import { determiners } from './determiners.ts';
 import { entityNouns } from './entity-nouns.ts';
-import { facilityWords as facilities } from './facilities.ts';
+import { facilities } from './facilities.ts';
 import { firstNames } from './first-names.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { nameParts } from './name-parts.ts';
