@@ -5,6 +5,7 @@ import type { WholeReading } from './language/document.ts';
 import { recognise } from './language/recognise.ts';
 import { english } from './languages/en/index.ts';
 import type { Language } from './languages/language.ts';
+import { smallWords } from './languages/small-words.ts';
 import type { ReadItem } from './read/read.ts';
 import type { Problem, Reading } from './record/reading.ts';
 import type { Report } from './record/report.ts';
@@ -47,9 +48,14 @@ export const analyse: Analyse = (report) =>
     problems: [],
   };
 
-/** The language that a report is read in, and the code that its text was recognised by; null where no folder reads it. */
-function languageOf({ text }: Report, spoken: readonly Language[]): { language: Language | null; code: string | null } {
-  const { language: code } = recognise(text);
+/**
+ * The language that a report is read in, and its code: the one it was given, else the one its text is recognised by; null where no folder
+ * reads it.
+ */
+function languageOf(report: Report, spoken: readonly Language[]): { language: Language | null; code: string | null } {
+  const given = spoken.find(({ code }) => code === report.language);
+  if (given !== undefined) return { language: given, code: given.code };
+  const { language: code } = recognise(report.text, smallWords);
   return { language: (code === null ? spoken[0] : spoken.find((one) => one.code === code)) ?? null, code };
 }
 

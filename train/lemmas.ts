@@ -1,4 +1,4 @@
-import { lemmaOf } from '../src/language/lemma.ts';
+import { lemmaOf } from '../src/languages/en/analysis/lemma.ts';
 import type { TreeSentence } from './conllu.ts';
 
 /** Exceptions to the rules of inflection seen in training: lines of "penn tag, tab, form, tab, lemma". */

@@ -1,7 +1,7 @@
 import type { Lists } from '../src/language/names/lists.ts';
-import { splitSentences } from '../src/language/sentences.ts';
-import { tokenise } from '../src/language/tokenise.ts';
 import type { Word } from '../src/language/words.ts';
+import { splitSentences } from '../src/languages/en/analysis/sentences.ts';
+import { tokenise } from '../src/languages/en/analysis/tokenise.ts';
 import type { NameWeights } from './crf.ts';
 import { examplesOf, labelWith } from './naming.ts';
 import type { Draft } from './silver.ts';

@@ -3,13 +3,11 @@ import type { Report } from '../record/report.ts';
 import type { Span } from '../record/span.ts';
 import type { Document, NameSpan, Sentence } from './document.ts';
 import { LONGEST_PARSED, type ReadSentence } from './encoder/read.ts';
-import { lemmaOf } from './lemma.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mendSubjects } from './mend.ts';
 import { type Models, models } from './models.ts';
+import type { Morphology } from './morphology.ts';
 import { findNames } from './names/names.ts';
-import { splitSentences } from './sentences.ts';
-import { tokenise } from './tokenise.ts';
 
 /** Text beyond this many characters (a hundred thousand words) is not read: a report is an article, not an archive. */
 export const LONGEST_READ = 600_000;
@@ -17,13 +15,13 @@ export const LONGEST_READ = 600_000;
 /** A report to its document: sentences, tokens, tags, lemmas, dependencies, names. */
 export type Analyse = (report: Report) => { document: Document; problems: Problem[] };
 
-/** Reads a language by the models in `models/`, with its words. */
+/** Reads a language by the models in `models/`, with its words and its spelling. */
 export const trainedAnalyser =
-  (lexicon: Lexicon): Analyse =>
+  (lexicon: Lexicon, morphology: Morphology): Analyse =>
   (report) => {
-    const spans = sentencesOf(report);
+    const spans = sentencesOf(report, morphology);
     const m = models();
-    const tokens = spans.map((span) => tokenise(report.text, span.start, span.end));
+    const tokens = spans.map((span) => morphology.tokens(report.text, span.start, span.end));
     const words = tokens.map((list) => list.map(({ start, end }) => m.look(report.text.slice(start, end))));
     const read = m.read(words.map((sentence) => sentence.map(({ form }) => form)));
     const names = findNames(
@@ -33,17 +31,17 @@ export const trainedAnalyser =
       read.map(({ nameOdds }) => nameOdds),
     );
     const sentences = spans.map((span, i) => ({
-      ...sentenceOf(m, report.text, span, tokens[i], read[i], names[i]),
+      ...sentenceOf(m, morphology, report.text, span, tokens[i], read[i], names[i]),
       lexicon,
     }));
     return { document: { report, lexicon, sentences }, problems: [...cutOff(report), ...sentences.flatMap(unparsed)] };
   };
 
-function sentencesOf({ text, parts }: Report): Span[] {
+function sentencesOf({ text, parts }: Report, { sentences }: Morphology): Span[] {
   const stretches = parts.length === 0 ? [{ start: 0, end: text.length }] : parts;
   return stretches
     .filter(({ start }) => start < LONGEST_READ)
-    .flatMap(({ start, end }) => splitSentences(text, start, Math.min(end, LONGEST_READ)));
+    .flatMap(({ start, end }) => sentences(text, start, Math.min(end, LONGEST_READ)));
 }
 
 function cutOff({ text }: Report): Problem[] {
@@ -60,6 +58,7 @@ function unparsed({ start, end, parsed, tokens }: Sentence): Problem[] {
 
 function sentenceOf(
   m: Models,
+  { lemma: lemmaOf }: Morphology,
   text: string,
   span: Span,
   tokens: Span[],

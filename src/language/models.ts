@@ -1,8 +1,8 @@
 import { type ReadSentence, sentencesReader } from './encoder/read.ts';
 import { openFacts } from './facts.ts';
-import type { LemmaTable } from './lemma.ts';
 import { type Container, readModel } from './model/container.ts';
 import { openPaired } from './model/sparse.ts';
+import type { LemmaTable } from './morphology.ts';
 import { openLists } from './names/lists.ts';
 import type { Chain, Namer } from './names/names.ts';
 import { type Word, wordCache } from './words.ts';

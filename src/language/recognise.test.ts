@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { smallWords } from '../languages/small-words.ts';
 import { recognise } from './recognise.ts';
 
 test.each([
@@ -14,15 +15,15 @@ test.each([
   ['قال المعارضون يوم الأحد إنهم سيطروا على المدينة', 'ar'],
   ['叛軍週日表示他們已經佔領了該市', 'zh'],
   ['Isyancılar pazar günü bir açıklama yaptı ve bu şehir için çok önemli olan yolu da aldı.', 'tr'],
-])('%s', (text, language) => expect(recognise(text).language).toBe(language));
+])('%s', (text, language) => expect(recognise(text, smallWords).language).toBe(language));
 
 test.each(['Rebels seize Aleppo', 'Aleppo falls', 'Bashar al-Assad flees Damascus', 'UN: 300 killed'])(
   'a short headline is never taken for another language: %s',
-  (text) => expect([null, 'en']).toContain(recognise(text).language),
+  (text) => expect([null, 'en']).toContain(recognise(text, smallWords).language),
 );
 
 test('names and a quotation from elsewhere do not make a report foreign', () => {
   const text =
     'The president of the Côte d’Ivoire said “la paix est la seule voie” at a meeting of the union in Addis Ababa, and the envoys of Mali and Chad agreed with him.';
-  expect(recognise(text).language).toBe('en');
+  expect(recognise(text, smallWords).language).toBe('en');
 });

@@ -57,7 +57,7 @@ export function besideOf(sentence: Sentence, token: number): number {
   const { head, xpos } = tokens[token];
   if (head < 0 || (xpos !== 'VBD' && xpos !== 'VBN') || tokens[head].xpos !== 'VB') return head;
   const infinitive = treeOf(sentence).children[head].some(
-    (child) => tokens[child].lemma === 'to' && tokens[child].deprel === 'mark',
+    (child) => tokens[child].xpos === 'TO' && tokens[child].deprel === 'mark',
   );
   const above = tokens[head].head;
   return infinitive && above >= 0 && /^VB[DNZP]$/.test(tokens[above].xpos) ? above : head;

@@ -1,5 +1,6 @@
 import { trainedAnalyser } from '../../language/analyse.ts';
 import type { Language } from '../language.ts';
+import { morphology } from './analysis/index.ts';
 import { constructions } from './constructions/index.ts';
 import { lexicon } from './lexicon/index.ts';
 import { times } from './times/rules.ts';
@@ -8,7 +9,7 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   lexicon,
-  analyse: trainedAnalyser(lexicon),
+  analyse: trainedAnalyser(lexicon, morphology),
   times,
   ...constructions,
 };

@@ -1,7 +1,5 @@
-import { irregularBase, PLURALS } from '../languages/en/lexicon/irregular.ts';
-
-/** Exceptions learned in training: "penn tag, tab, folded form" to lemma. */
-export type LemmaTable = Map<string, string>;
+import type { LemmaTable } from '../../../language/morphology.ts';
+import { irregularBase, PLURALS } from './irregular.ts';
 
 const DOUBLED = /([bdfgklmnprtvz])\1$/;
 

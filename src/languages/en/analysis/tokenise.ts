@@ -1,4 +1,4 @@
-import type { Span } from '../record/span.ts';
+import type { Span } from '../../../record/span.ts';
 
 const LETTERS = String.raw`[\p{L}\p{M}]`;
 

@@ -1,3 +1,5 @@
+import { blocksOf } from '../../../language/lines.ts';
+import type { Span } from '../../../record/span.ts';
 import {
   BEFORE_NUMBERS,
   CLIPPED,
@@ -9,9 +11,7 @@ import {
   SAYING,
   STARTERS,
   TITLES,
-} from '../languages/en/lexicon/abbreviations.ts';
-import type { Span } from '../record/span.ts';
-import { blocksOf } from './lines.ts';
+} from './abbreviations.ts';
 
 const END = /[.!?…。！？]+(?:\s?\[\d{1,3}\])*["'”’)\]»]*(?:\s?\[\d{1,3}\])*/gu;
 const OPENERS = /^[\s"'“‘«([—–-]*/u;

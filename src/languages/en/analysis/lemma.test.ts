@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { models } from '../../../language/models.ts';
 import { lemmaOf } from './lemma.ts';
-import { models } from './models.ts';
 
 test.each([
   ['seized', 'VERB', 'VBD', 'seize'],
