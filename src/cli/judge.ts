@@ -1,5 +1,5 @@
 import { type Act, ItemGrade, type JudgementOnRecord, SourceGrade } from '../record/judgement.ts';
-import { placeAsked } from '../resolve/asked.ts';
+import { queryPlace } from '../resolve/place-query.ts';
 import { limitOf } from '../situation/asof.ts';
 import { actWords, judgementsOn } from '../situation/judgements.ts';
 import { queue as queueOf } from '../situation/situation.ts';
@@ -48,7 +48,7 @@ export function grade(what: string, given: string, options: JudgeOptions): numbe
 
 /** `sitrep judge place`: sets where something happened. */
 export const place = (of: string, words: string, options: JudgeOptions): number =>
-  judge({ do: 'place', of, place: placeAsked(words) }, options);
+  judge({ do: 'place', of, place: queryPlace(words) }, options);
 
 /** `sitrep judge list`: judgements in the order of the log. */
 export function list(options: { situation: string; known?: string; json?: boolean }): number {

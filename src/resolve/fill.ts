@@ -4,11 +4,11 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { relation, treeOf } from '../language/tree.ts';
 import type { Filler } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
-import type { Cast } from './entities/cast.ts';
-import type { Member } from './entities/member.ts';
+import type { EntityCluster } from './entities/cluster.ts';
+import type { EntityClusters } from './entities/clusters.ts';
 
 /** Places, and bodies whose name or noun is that of the building they sit in: "the French embassy". */
-const isWhere = ({ kind, name, described }: Member, { facilities }: Lexicon): boolean =>
+const isWhere = ({ kind, name, described }: EntityCluster, { facilities }: Lexicon): boolean =>
   kind === 'place' ||
   (kind === 'organisation' && facilities.isFacility((name ?? described ?? '').split(/\s+/).at(-1) ?? ''));
 
@@ -30,34 +30,39 @@ const DONE_TO_PEOPLE = new Set([
 export type Role = 'agent' | 'patient' | 'place' | 'speaker' | 'subject' | 'object' | 'addressee';
 
 /** Ties words that fill a role to those they mean; a "place" that is none gives null and a problem. */
-export function filling(document: Document, cast: Cast, idOf: (member: Member) => string, problems: Problem[]) {
+export function filling(
+  document: Document,
+  entities: EntityClusters,
+  idOf: (cluster: EntityCluster) => string,
+  problems: Problem[],
+) {
   const { text } = document.report;
   const isCount = (form: string): boolean =>
     /^\d[\d,]*$/.test(form) || document.lexicon.numbers.counts.has(form.toLowerCase());
 
-  const memberOf = (
+  const clusterOf = (
     { head: { sentence: s, token } }: DraftFiller,
     role: Role,
     what: string | null = null,
-  ): Member | null => {
-    const known = cast.at(s, token) ?? relativeOf(s, token) ?? cast.at(s, measured(s, token));
+  ): EntityCluster | null => {
+    const known = entities.at(s, token) ?? relativeOf(s, token) ?? entities.at(s, measured(s, token));
     if (known !== null) return known;
     const { upos, xpos, form } = document.sentences[s]!.tokens[token]!;
-    if (what !== null && DONE_TO_PEOPLE.has(what) && isCount(form)) return cast.introduce(s, token, 'group');
+    if (what !== null && DONE_TO_PEOPLE.has(what) && isCount(form)) return entities.introduce(s, token, 'group');
     if (upos === 'PRON' || upos === 'DET' || upos === 'ADV') return null;
     if (role === 'speaker' || role === 'addressee')
-      return cast.introduce(s, token, xpos === 'NNS' || xpos === 'NNPS' ? 'group' : 'person');
+      return entities.introduce(s, token, xpos === 'NNS' || xpos === 'NNPS' ? 'group' : 'person');
     return null;
   };
 
   /** "the rebels, who …": whom a relative pronoun stands for. */
-  const relativeOf = (s: number, token: number): Member | null => {
+  const relativeOf = (s: number, token: number): EntityCluster | null => {
     const { tokens, lexicon } = document.sentences[s]!;
     if (!lexicon.pronouns.relative.has(tokens[token]!.form.toLowerCase())) return null;
     let at = token;
     for (let steps = 0; steps < 20 && at >= 0; steps++) {
       const { deprel, head } = tokens[at]!;
-      if (deprel.startsWith('acl')) return head < 0 ? null : cast.at(s, head);
+      if (deprel.startsWith('acl')) return head < 0 ? null : entities.at(s, head);
       at = head;
     }
     return null;
@@ -76,11 +81,11 @@ export function filling(document: Document, cast: Cast, idOf: (member: Member) =
 
   const fill = (filler: DraftFiller, role: Role): Filler | null => {
     const { start, end } = filler;
-    const member = memberOf(filler, role);
-    if (role === 'place' && (member === null || !isWhere(member, document.lexicon))) {
+    const cluster = clusterOf(filler, role);
+    if (role === 'place' && (cluster === null || !isWhere(cluster, document.lexicon))) {
       const words = text.slice(start, end);
       const reason =
-        member === null ? 'not known to be a place' : member.kind === 'organisation' ? 'a body' : `a ${member.kind}`;
+        cluster === null ? 'not known to be a place' : cluster.kind === 'organisation' ? 'a body' : `a ${cluster.kind}`;
       const rule = 'place-is-no-place';
       // One phrase may be drafted for several events: it is said once.
       if (!problems.some((problem) => problem.rule === rule && problem.start === start)) {
@@ -88,7 +93,7 @@ export function filling(document: Document, cast: Cast, idOf: (member: Member) =
       }
       return null;
     }
-    return { start, end, entity: member === null ? null : idOf(member) };
+    return { start, end, entity: cluster === null ? null : idOf(cluster) };
   };
-  return { fill, memberOf };
+  return { fill, clusterOf };
 }

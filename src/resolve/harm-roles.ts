@@ -1,8 +1,8 @@
 import type { Draft, DraftFiller } from '../extract/draft.ts';
 import { harms } from '../extract/harms.ts';
 import type { Document, Token } from '../language/document.ts';
-import type { HarmRole } from './entities/meet-pronoun.ts';
-import { tokenKey } from './entities/scene.ts';
+import { tokenKey } from './entities/coreference.ts';
+import type { HarmRole } from './entities/sieve-pronoun.ts';
 
 /** Which pronouns of a report do harm, and which suffer it, by `tokenKey`. */
 export function harmRoles({ sentences, lexicon }: Document, drafts: readonly Draft[]): ReadonlyMap<number, HarmRole> {

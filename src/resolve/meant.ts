@@ -2,10 +2,10 @@ import type { DraftFiller, EventDraft, StateDraft, StatementDraft } from '../ext
 import { harms } from '../extract/harms.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
-import type { Cast } from './entities/cast.ts';
-import type { Member } from './entities/member.ts';
+import type { EntityCluster } from './entities/cluster.ts';
+import type { EntityClusters } from './entities/clusters.ts';
 import { nominalAt } from './entities/nominals.ts';
-import { agreement } from './entities/pronouns.ts';
+import { agreement } from './entities/pronoun-antecedent.ts';
 import { tellingOf } from './entities/tellers.ts';
 
 /**
@@ -14,39 +14,39 @@ import { tellingOf } from './entities/tellers.ts';
  */
 export function speakerMeant(
   document: Document,
-  cast: Cast,
+  entities: EntityClusters,
   said: readonly StatementDraft[],
-  memberOf: (speaker: DraftFiller) => Member | null,
-): (draft: EventDraft | StateDraft, filler: DraftFiller) => Member | null {
+  clusterOf: (speaker: DraftFiller) => EntityCluster | null,
+): (draft: EventDraft | StateDraft, filler: DraftFiller) => EntityCluster | null {
   const statements = new Map(said.map((one) => [one.id, one]));
   return (draft, { head: { sentence, token }, start }) => {
     const shape = document.lexicon.pronouns.formOf(document.sentences[sentence]!.tokens[token]!.form);
     const statement = draft.said === null ? undefined : statements.get(draft.said);
     if (shape === null || statement?.speaker == null) return null;
-    const member = memberOf(statement.speaker);
-    if (member === null) return null;
+    const cluster = clusterOf(statement.speaker);
+    if (cluster === null) return null;
     if (shape.person === 1) {
       if (statement.form === 'indirect') return null;
-      if (member.kind !== 'person') return shape.plural ? member : null;
-      return shape.plural ? bodyOf(document, cast, statement.speaker) : member;
+      if (cluster.kind !== 'person') return shape.plural ? cluster : null;
+      return shape.plural ? bodyOf(document, entities, statement.speaker) : cluster;
     }
-    if (statement.form === 'direct' || statement.speaker.start > start || agreement(member, shape) === null)
+    if (statement.form === 'direct' || statement.speaker.start > start || agreement(cluster, shape) === null)
       return null;
     if (draft.kind === 'event' && harms.has(draft.what)) {
       const { lexicon } = document.sentences[sentence]!;
-      if (tellingOf(member, statement.speaker, lexicon) === 'of others') return null;
+      if (tellingOf(cluster, statement.speaker, lexicon) === 'of others') return null;
     }
-    return member;
+    return cluster;
   };
 }
 
 /** The body a person speaks for: "army spokesman X", "X, a spokesman for the rebels", "a rebel commander"; null where the words name none. */
-function bodyOf(document: Document, cast: Cast, { head }: DraftFiller): Member | null {
+function bodyOf(document: Document, entities: EntityClusters, { head }: DraftFiller): EntityCluster | null {
   const sentence = document.sentences[head.sentence]!;
-  const speaker = cast.at(head.sentence, head.token);
+  const speaker = entities.at(head.sentence, head.token);
   const around = describing(sentence, head.token);
   for (const at of around) {
-    const known = cast.at(head.sentence, at);
+    const known = entities.at(head.sentence, at);
     if (known !== null && known !== speaker) {
       if (known.kind === 'organisation' || known.kind === 'group') return known;
       continue;
@@ -54,12 +54,12 @@ function bodyOf(document: Document, cast: Cast, { head }: DraftFiller): Member |
     const kind = nominalAt(document, head.sentence, at)?.kind;
     const fights = sentence.lexicon.tellers.fights(sentence.tokens[at]!.lemma);
     if (kind !== 'organisation' && kind !== 'group' && !fights) continue;
-    const body = cast.introduce(head.sentence, at, kind === 'organisation' ? kind : 'group');
+    const body = entities.introduce(head.sentence, at, kind === 'organisation' ? kind : 'group');
     if (body !== null && body !== speaker) return body;
   }
   // "M23 spokesman X": a name that nobody knows, before an office.
-  const name = around.find((at) => isUnknownName(sentence, at) && cast.at(head.sentence, at) === null);
-  return name === undefined ? null : cast.introduce(head.sentence, name, 'organisation');
+  const name = around.find((at) => isUnknownName(sentence, at) && entities.at(head.sentence, at) === null);
+  return name === undefined ? null : entities.introduce(head.sentence, name, 'organisation');
 }
 
 const isUnknownName = ({ tokens }: Sentence, at: number): boolean =>

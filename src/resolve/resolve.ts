@@ -4,9 +4,9 @@ import type { Entity, Mention, TimeExpression } from '../record/entity.ts';
 import type { Filler, Observation } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
 import { timeOf } from './attach.ts';
-import { castOf } from './entities/cast.ts';
-import { type Member, toEntity } from './entities/member.ts';
-import { mended } from './entities/repair.ts';
+import { type EntityCluster, toEntity } from './entities/cluster.ts';
+import { clusterEntities } from './entities/clusters.ts';
+import { withCorrectedNames } from './entities/correct-names.ts';
 import { filling, type Role } from './fill.ts';
 import { harmRoles } from './harm-roles.ts';
 import type { ResolveLanguage } from './language.ts';
@@ -24,30 +24,30 @@ export interface Resolved {
 
 /** Mentions to entities and places, time expressions to intervals; drafts to observations. */
 export function resolve(read: Document, drafts: readonly Draft[], language: ResolveLanguage): Resolved {
-  const document = mended(read);
+  const document = withCorrectedNames(read);
   const { times, problems } = timesOf(document, language.times);
   const said = drafts.filter((draft): draft is StatementDraft => draft.kind === 'statement');
-  const cast = castOf(document, toponyms(document), said, problems, harmRoles(document, drafts));
+  const entities = clusterEntities(document, toponyms(document), said, problems, harmRoles(document, drafts));
   const speech = new Set(said.flatMap(({ cueAt }) => (cueAt === null ? [] : [`${cueAt.sentence}:${cueAt.token}`])));
   const happenings = new Set(
     drafts.flatMap((draft) => (draft.kind === 'event' ? [`${draft.cueAt.sentence}:${draft.cueAt.token}`] : [])),
   );
   const when = timeOf(document, times, speech, happenings);
 
-  const { fill, memberOf } = filling(document, cast, idOf, problems);
-  const meant = speakerMeant(document, cast, said, (speaker) => memberOf(speaker, 'speaker'));
-  // Words that fill roles may add members, so that all are tied before ids are given, in the order of the text.
+  const { fill, clusterOf } = filling(document, entities, idOf, problems);
+  const meant = speakerMeant(document, entities, said, (speaker) => clusterOf(speaker, 'speaker'));
+  // Words that fill roles may add clusters, so that all are tied before ids are given, in the order of the text.
   for (const draft of drafts) {
     for (const [filler, role] of rolesOf(draft)) {
-      const known = memberOf(filler, role, draft.kind === 'event' ? draft.what : null);
+      const known = clusterOf(filler, role, draft.kind === 'event' ? draft.what : null);
       if (known === null && acts(role) && (draft.kind === 'event' || draft.kind === 'state')) meant(draft, filler);
     }
   }
-  const spoken = cast.members.filter(({ mentions }) => mentions.length > 0);
+  const spoken = entities.clusters.filter(({ mentions }) => mentions.length > 0);
   spoken.sort((a, b) => firstAt(a) - firstAt(b) || a.index - b.index);
-  const ids = new Map(spoken.map((member, i) => [member, `e${i + 1}`]));
-  function idOf(member: Member): string {
-    return ids.get(member)!;
+  const ids = new Map(spoken.map((cluster, i) => [cluster, `e${i + 1}`]));
+  function idOf(cluster: EntityCluster): string {
+    return ids.get(cluster)!;
   }
 
   const all = (fillers: DraftFiller[], role: Role): Filler[] => fillers.flatMap((filler) => fill(filler, role) ?? []);
@@ -71,13 +71,13 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
       }
       case 'statement': {
         const { cueAt: _, speaker, addressee, ...rest } = draft;
-        const member = speaker === null ? null : memberOf(speaker, 'speaker');
+        const cluster = speaker === null ? null : clusterOf(speaker, 'speaker');
         return {
           ...rest,
           speaker:
             speaker === null
               ? null
-              : { ...fill(speaker, 'speaker')!, role: speaker.role ?? member?.office ?? titleOf(member) },
+              : { ...fill(speaker, 'speaker')!, role: speaker.role ?? cluster?.office ?? titleOf(cluster) },
           addressee: addressee === null ? null : fill(addressee, 'addressee'),
         };
       }
@@ -97,7 +97,7 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
     }
   }
   return {
-    entities: spoken.map((member, i) => toEntity(member, `e${i + 1}`)),
+    entities: spoken.map((cluster, i) => toEntity(cluster, `e${i + 1}`)),
     mentions: mentionsOf(spoken, idOf),
     times,
     observations: drafts.map(finished),
@@ -106,12 +106,12 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
 }
 
 /** The office that an unnamed speaker is called by, where it is written like a name: "Deputy Prime Minister". */
-const titleOf = (member: Member | null): string | null =>
-  member?.described != null && /^\p{Lu}.*\s\p{Lu}/u.test(member.described) ? member.described : null;
+const titleOf = (cluster: EntityCluster | null): string | null =>
+  cluster?.described != null && /^\p{Lu}.*\s\p{Lu}/u.test(cluster.described) ? cluster.described : null;
 
 const acts = (role: Role): boolean => role === 'agent' || role === 'subject';
 
-const firstAt = (member: Member): number => Math.min(...member.mentions.map(({ start }) => start));
+const firstAt = (cluster: EntityCluster): number => Math.min(...cluster.mentions.map(({ start }) => start));
 
 function rolesOf(draft: Draft): [DraftFiller, Role][] {
   switch (draft.kind) {
@@ -137,11 +137,11 @@ function rolesOf(draft: Draft): [DraftFiller, Role][] {
 }
 
 /** Mentions in text order; of two with the same words, the name comes before the description. */
-function mentionsOf(members: readonly Member[], idOf: (member: Member) => string): Mention[] {
+function mentionsOf(clusters: readonly EntityCluster[], idOf: (cluster: EntityCluster) => string): Mention[] {
   const seen = new Set<string>();
   const rank = { name: 0, nominal: 1, pronoun: 2 };
-  return members
-    .flatMap((member) => member.mentions.map(({ start, end, form }) => ({ start, end, entity: idOf(member), form })))
+  return clusters
+    .flatMap((cluster) => cluster.mentions.map(({ start, end, form }) => ({ start, end, entity: idOf(cluster), form })))
     .sort((a, b) => a.start - b.start || a.end - b.end || rank[a.form] - rank[b.form])
     .filter(({ start, end }) => {
       const at = `${start}:${end}`;

@@ -7,7 +7,7 @@ import { isProblem, parseInstant, readBytes } from '../read/read.ts';
 import type { Act } from '../record/judgement.ts';
 import type { Reading } from '../record/reading.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
-import { placeAsked } from '../resolve/asked.ts';
+import { queryPlace } from '../resolve/place-query.ts';
 import { readReport } from '../sitrep.ts';
 import {
   brief,
@@ -205,7 +205,7 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
   app.openapi(routes.judge, (context) => {
     const { by, reason, act } = context.req.valid('json');
     const asked: Act =
-      act.do !== 'place' ? act : { ...act, place: typeof act.place === 'string' ? placeAsked(act.place) : act.place };
+      act.do !== 'place' ? act : { ...act, place: typeof act.place === 'string' ? queryPlace(act.place) : act.place };
     const made = store.judge({ by, reason, act: asked }, { recorded: clock() });
     feed.nudge();
     return context.json(made, 200);

@@ -1,9 +1,9 @@
 import type { Gender } from '../../language/lexicon/gender.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import type { Member, NameFound } from './member.ts';
+import type { EntityCluster, NameMention } from './cluster.ts';
 
 /** The gender that titles and a first name tell; null when neither does. */
-export function genderOf(name: NameFound, { titles, firstNames }: Lexicon): Gender | null {
+export function genderOf(name: NameMention, { titles, firstNames }: Lexicon): Gender | null {
   for (const title of name.titles) {
     const told = titles.gender.get(title);
     if (told != null) return told;
@@ -61,15 +61,19 @@ function bodyFit(words: readonly string[], alias: readonly string[], { bodies }:
   return 0;
 }
 
-/** The member a name belongs to among those told before, or null: best fit first, then the one spoken of last. */
-export function memberNamed(name: NameFound, members: readonly Member[], lexicon: Lexicon): Member | null {
-  let best: Member | null = null;
+/** The cluster a name belongs to among those told before, or null: best fit first, then the one spoken of last. */
+export function clusterNamed(
+  name: NameMention,
+  clusters: readonly EntityCluster[],
+  lexicon: Lexicon,
+): EntityCluster | null {
+  let best: EntityCluster | null = null;
   let bestScore = 0;
   const gender = name.kind === 'person' ? genderOf(name, lexicon) : null;
-  for (const member of members) {
-    if (member.aliases.length === 0 || !compatible(name, member, gender)) continue;
+  for (const cluster of clusters) {
+    if (cluster.aliases.length === 0 || !compatible(name, cluster, gender)) continue;
     let fit = 0;
-    for (const alias of member.aliases) {
+    for (const alias of cluster.aliases) {
       const told =
         name.kind === 'person'
           ? personFit(name.words, alias)
@@ -79,34 +83,34 @@ export function memberNamed(name: NameFound, members: readonly Member[], lexicon
       // A single first name fits nobody who was told of by surname only, and the other way round.
       fit = Math.max(fit, told);
     }
-    if (name.place !== null && member.place !== null && samePlace(name, member)) fit = 4;
+    if (name.place !== null && cluster.place !== null && samePlace(name, cluster)) fit = 4;
     if (fit === 0) continue;
     // A bare first name is weak evidence: only where a title does not speak against it.
     const { courtesy, beforeFirstName } = lexicon.titles;
     if (fit === 2 && name.titles.some((title) => courtesy.has(title) && !beforeFirstName.has(title))) continue;
-    if (name.kind === 'person' && conflicting(name, member)) continue;
-    const last = member.mentions.at(-1);
+    if (name.kind === 'person' && conflicting(name, cluster)) continue;
+    const last = cluster.mentions.at(-1);
     const score =
-      fit * 1000 + Math.min(member.mentions.length, 20) * 4 + (last === undefined ? 0 : last.sentence * 0.01);
+      fit * 1000 + Math.min(cluster.mentions.length, 20) * 4 + (last === undefined ? 0 : last.sentence * 0.01);
     if (score > bestScore) {
-      best = member;
+      best = cluster;
       bestScore = score;
     }
   }
   return best;
 }
 
-function compatible(name: NameFound, member: Member, gender: Gender | null): boolean {
-  if (name.kind !== member.kind) return false;
-  if (gender !== null && member.gender !== null && gender !== member.gender) return false;
-  return !(name.place !== null && member.place !== null && name.place.source !== member.place.source);
+function compatible(name: NameMention, cluster: EntityCluster, gender: Gender | null): boolean {
+  if (name.kind !== cluster.kind) return false;
+  if (gender !== null && cluster.gender !== null && gender !== cluster.gender) return false;
+  return !(name.place !== null && cluster.place !== null && name.place.source !== cluster.place.source);
 }
 
-const samePlace = (name: NameFound, member: Member): boolean =>
-  name.place!.source !== null && name.place!.source === member.place!.source;
+const samePlace = (name: NameMention, cluster: EntityCluster): boolean =>
+  name.place!.source !== null && name.place!.source === cluster.place!.source;
 
-/** A full name that differs in its first name from a full name of the member: another person of that family. */
-function conflicting(name: NameFound, member: Member): boolean {
+/** A full name that differs in its first name from a full name of the cluster: another person of that family. */
+function conflicting(name: NameMention, cluster: EntityCluster): boolean {
   if (name.words.length < 2) return false;
-  return member.aliases.some((alias) => alias.length >= 2 && personFit(name.words, alias) === 0);
+  return cluster.aliases.some((alias) => alias.length >= 2 && personFit(name.words, alias) === 0);
 }

@@ -7,7 +7,7 @@ const isWord = (form: string | undefined): boolean => form !== undefined && /^\p
  * Bodies that their own words tell: "the Rapid Support Forces" by its last noun, "Jaish al-Adl" by its first. Not in headlines, where every
  * word has a capital.
  */
-export function worded(sentence: Sentence): NameSpan[] {
+export function wordedBodies(sentence: Sentence): NameSpan[] {
   const { tokens, lexicon } = sentence;
   const found: NameSpan[] = [];
   if (isHeadline(tokens)) return found;

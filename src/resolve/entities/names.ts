@@ -3,8 +3,8 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { isPiece, kindWithoutPlace } from '../toponyms/unplaced.ts';
 import type { Toponym } from '../toponyms.ts';
-import { bareTitle, foldName } from './fold.ts';
-import type { NameFound } from './member.ts';
+import type { NameMention } from './cluster.ts';
+import { bareTitle, foldName } from './fold-name.ts';
 
 /** The token of a phrase that hangs on something outside it; the last one where the parse has none. */
 export function headOf(sentence: Sentence, first: number, last: number): number {
@@ -16,11 +16,11 @@ export function headOf(sentence: Sentence, first: number, last: number): number 
 }
 
 /** The names of each sentence in text order, none overlapping: people, bodies, places and nationality words. */
-export function namesOf(document: Document, places: readonly Toponym[]): NameFound[][] {
+export function namesOf(document: Document, places: readonly Toponym[]): NameMention[][] {
   const placesIn: Toponym[][] = document.sentences.map(() => []);
   for (const place of places) placesIn[place.sentence]!.push(place);
   return document.sentences.map((sentence, s) => {
-    const found: NameFound[] = [];
+    const found: NameMention[] = [];
     const add = (first: number, last: number, kind: EntityKind, toponym: Toponym | null): void => {
       const forms = sentence.tokens.slice(first, last + 1).map(({ form }) => form);
       const { words, titles } =

@@ -1,10 +1,10 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { caseOf, treeOf } from '../../language/tree.ts';
 import type { EntityKind } from '../../record/entity.ts';
-import type { Found } from './member.ts';
+import type { MentionSpan } from './cluster.ts';
 
 /** A description without a name: "the rebels", "a Syrian general". */
-export interface NominalFound extends Found {
+export interface NominalMention extends MentionSpan {
   form: 'nominal';
   kind: EntityKind;
   /** Offsets of its words without an article, with what an office is of: "head of the relief agency". */
@@ -25,9 +25,9 @@ export interface NominalFound extends Found {
 }
 
 /** Descriptions of people, bodies and places in a sentence; tokens inside names are left to them. */
-export function nominalsOf(document: Document, s: number, named: ReadonlySet<number>): NominalFound[] {
+export function nominalsOf(document: Document, s: number, named: ReadonlySet<number>): NominalMention[] {
   const sentence = document.sentences[s]!;
-  const found: NominalFound[] = [];
+  const found: NominalMention[] = [];
   sentence.tokens.forEach((token, at) => {
     if (named.has(at) || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return;
     if (/^(?:compound|amod|flat|fixed|goeswith)/.test(token.deprel) && token.head > at) return;
@@ -50,7 +50,7 @@ export function nominalAt(
   s: number,
   at: number,
   kind: EntityKind | null = null,
-): NominalFound | null {
+): NominalMention | null {
   const sentence = document.sentences[s]!;
   const { entityNouns } = sentence.lexicon;
   const token = sentence.tokens[at]!;
@@ -112,7 +112,7 @@ function phraseStart({ tokens }: Sentence, at: number): number {
 function shapeOf(
   sentence: Sentence,
   at: number,
-): Pick<NominalFound, 'definite' | 'indefinite' | 'modifiers' | 'of' | 'owner' | 'beside'> {
+): Pick<NominalMention, 'definite' | 'indefinite' | 'modifiers' | 'of' | 'owner' | 'beside'> {
   const { tokens, lexicon } = sentence;
   const { determiners, prepositions } = lexicon;
   const shape = {

@@ -1,31 +1,31 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { withPurpose, worded } from './bodies.ts';
-import { bareTitle } from './fold.ts';
-import { isArticle, isCapital, isProper, isTitle, keyOf, knownNames, spotted } from './known.ts';
+import { withPurpose, wordedBodies } from './bodies.ts';
+import { documentNames, isArticle, isCapital, isProper, isTitle, keyOf, namesAgain } from './document-names.ts';
+import { bareTitle } from './fold-name.ts';
 
-/** The document with its names mended (see `repaired`); all else of it stands. */
-export function mended(document: Document): Document {
-  const names = repaired(document);
+/** The document with its names corrected (see `correctedNames`); all else of it stands. */
+export function withCorrectedNames(document: Document): Document {
+  const names = correctedNames(document);
   return { ...document, sentences: document.sentences.map((sentence, s) => ({ ...sentence, names: names[s]! })) };
 }
 
 /**
- * The names of a document, mended by what all of it tells: Arabic articles stay with their name, a title makes a name of the word behind
+ * The names of a document, corrected by what all of it tells: Arabic articles stay with their name, a title makes a name of the word behind
  * it, "Long Name (LN)" ties the letters to the words, and what is a name in one place is one in all.
  */
-function repaired(document: Document): NameSpan[][] {
+function correctedNames(document: Document): NameSpan[][] {
   const names = document.sentences.map((sentence) => whole(sentence));
   document.sentences.forEach((sentence, s) => {
     for (const found of titled(sentence)) put(names[s]!, found);
     for (const found of lettered(sentence)) put(names[s]!, found);
-    for (const found of worded(sentence)) put(names[s]!, found, ['person', 'place']);
+    for (const found of wordedBodies(sentence)) put(names[s]!, found, ['person', 'place']);
     // Letters in brackets belong to a body, whatever the tagger took its name for.
     for (const found of shortened(sentence)) put(names[s]!, found, ['person']);
   });
-  const known = knownNames(document, names);
+  const known = documentNames(document, names);
   document.sentences.forEach((sentence, s) => {
-    for (const found of spotted(sentence, known)) put(names[s]!, found);
+    for (const found of namesAgain(sentence, known)) put(names[s]!, found);
     for (const name of names[s]!) {
       name.kind = known.kinds.get(keyOf(sentence, name)) ?? name.kind;
       if (

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { PronounForm } from '../../language/lexicon/pronouns.ts';
 import { treeOf } from '../../language/tree.ts';
-import type { Member } from './member.ts';
+import type { EntityCluster } from './cluster.ts';
 import type { Thing } from './nominals.ts';
 
 /** How many sentences back an antecedent may stand; a person told of often may stand farther back when nobody nearer fits. */
@@ -29,33 +29,33 @@ export interface PronounAt {
   /** It is the one who says something: "She added". */
   speaks: boolean;
   /** Who speaks the quotation it stands in, who would say "I"; null outside of one. */
-  sayer: Member | null;
+  sayer: EntityCluster | null;
   /** Those who tell of the harm it does, and tell of others. */
-  tellers: readonly Member[];
+  tellers: readonly EntityCluster[];
 }
 
 /**
  * Whom a pronoun of the third person means among those told of before; null when nobody fits.
  * Salience after Lappin and Leass (1994): nearness, grammatical role, how often it was told, and the speaker who goes on.
  */
-export function antecedent(
+export function pronounAntecedent(
   document: Document,
   at: PronounAt,
-  members: readonly Member[],
-  running: Member | null,
+  clusters: readonly EntityCluster[],
+  running: EntityCluster | null,
   things: readonly Thing[],
-): Member | null {
+): EntityCluster | null {
   const sentence = document.sentences[at.sentence]!;
   const barred = barredHeads(sentence, at);
   const subject = clauseSubject(sentence, at.token);
-  let best: Member | null = null;
+  let best: EntityCluster | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const member of members) {
-    const fit = member === at.sayer || at.tellers.includes(member) ? null : agreement(member, at.form);
+  for (const cluster of clusters) {
+    const fit = cluster === at.sayer || at.tellers.includes(cluster) ? null : agreement(cluster, at.form);
     if (fit === null) continue;
     let near = Number.NEGATIVE_INFINITY;
-    for (let i = member.mentions.length - 1; i >= 0; i--) {
-      const mention = member.mentions[i]!;
+    for (let i = cluster.mentions.length - 1; i >= 0; i--) {
+      const mention = cluster.mentions[i]!;
       const distance = at.sentence - mention.sentence;
       if (distance > REACH) break;
       // "Russian" in "Russian state media" stands for nobody whom "they" could mean.
@@ -72,22 +72,22 @@ export function antecedent(
     }
     if (near === Number.NEGATIVE_INFINITY) continue;
     let score =
-      near + fit + WEIGHT.often * Math.log2(1 + member.mentions.length) + (member.name === null ? 0 : WEIGHT.named);
-    if (at.speaks && member === running) score += WEIGHT.speaker;
+      near + fit + WEIGHT.often * Math.log2(1 + cluster.mentions.length) + (cluster.name === null ? 0 : WEIGHT.named);
+    if (at.speaks && cluster === running) score += WEIGHT.speaker;
     if (
       score > bestScore ||
-      (score === bestScore && best !== null && member.mentions.at(-1)!.start > best.mentions.at(-1)!.start)
+      (score === bestScore && best !== null && cluster.mentions.at(-1)!.start > best.mentions.at(-1)!.start)
     ) {
-      best = member;
+      best = cluster;
       bestScore = score;
     }
   }
   if (best !== null && (at.form.gender === 'n' || at.form.plural) && rival(document, at, things, bestScore))
     return null;
-  return best ?? (at.form.gender === 'm' || at.form.gender === 'f' ? farther(at, members) : null);
+  return best ?? (at.form.gender === 'm' || at.form.gender === 'f' ? farther(at, clusters) : null);
 }
 
-function isAdjective(document: Document, { sentence, head, form }: Member['mentions'][number]): boolean {
+function isAdjective(document: Document, { sentence, head, form }: EntityCluster['mentions'][number]): boolean {
   const { deprel, xpos } = document.sentences[sentence]!.tokens[head]!;
   return form === 'name' && deprel === 'amod' && xpos.startsWith('JJ');
 }
@@ -122,34 +122,34 @@ export function weightOf(sentence: Sentence, head: number): number {
 }
 
 /** The named person of that gender told of most, when the sentences near hold nobody. */
-function farther(at: PronounAt, members: readonly Member[]): Member | null {
-  let best: Member | null = null;
-  for (const member of members) {
-    const last = member.mentions.at(-1);
+function farther(at: PronounAt, clusters: readonly EntityCluster[]): EntityCluster | null {
+  let best: EntityCluster | null = null;
+  for (const cluster of clusters) {
+    const last = cluster.mentions.at(-1);
     if (
       last === undefined ||
-      member.name === null ||
+      cluster.name === null ||
       at.sentence - last.sentence > FAR ||
-      at.tellers.includes(member) ||
-      agreement(member, at.form) === null
+      at.tellers.includes(cluster) ||
+      agreement(cluster, at.form) === null
     )
       continue;
     if (last.sentence === at.sentence) continue;
-    if (best === null || member.mentions.length > best.mentions.length) best = member;
+    if (best === null || cluster.mentions.length > best.mentions.length) best = cluster;
   }
   return best;
 }
 
 /** Agreement in kind, number and gender: null when it speaks against, else how much it speaks for. */
-export function agreement(member: Member, form: PronounForm): number | null {
+export function agreement(cluster: EntityCluster, form: PronounForm): number | null {
   if (form.gender === 'm' || form.gender === 'f') {
-    if (member.kind !== 'person' || member.plural) return null;
-    if (member.gender === null) return 0;
-    return member.gender === form.gender ? WEIGHT.knownGender : null;
+    if (cluster.kind !== 'person' || cluster.plural) return null;
+    if (cluster.gender === null) return 0;
+    return cluster.gender === form.gender ? WEIGHT.knownGender : null;
   }
-  if (form.gender === 'n') return member.kind === 'organisation' ? 0.5 : member.kind === 'place' ? 0 : null;
-  if (member.kind === 'group') return 0.8;
-  return member.kind === 'organisation' ? -1 : null;
+  if (form.gender === 'n') return cluster.kind === 'organisation' ? 0.5 : cluster.kind === 'place' ? 0 : null;
+  if (cluster.kind === 'group') return 0.8;
+  return cluster.kind === 'organisation' ? -1 : null;
 }
 
 /** Heads of phrases of the same clause that a pronoun which is no reflexive cannot mean: "He told him". */

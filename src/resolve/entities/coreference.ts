@@ -1,26 +1,26 @@
 import type { StatementDraft } from '../../extract/draft.ts';
 import type { Document } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
-import type { HarmRole } from './meet-pronoun.ts';
-import { type Found, type Member, newMember } from './member.ts';
+import { type EntityCluster, type MentionSpan, newCluster } from './cluster.ts';
 import type { Thing } from './nominals.ts';
-import { weightOf } from './pronouns.ts';
+import { weightOf } from './pronoun-antecedent.ts';
+import type { HarmRole } from './sieve-pronoun.ts';
 
 /** What is known while a report is gone through, in text order. */
-export interface Scene {
+export interface Coreference {
   document: Document;
   said: readonly StatementDraft[];
   /** Pronouns that do or suffer harm, by `tokenKey`. */
   harm: ReadonlyMap<number, HarmRole>;
   problems: Problem[];
-  members: Member[];
+  clusters: EntityCluster[];
   /** Whom a token means, by `tokenKey`. */
-  byToken: Map<number, Member>;
+  byToken: Map<number, EntityCluster>;
   /** Tokens at which somebody speaks. */
   speaks: ReadonlySet<number>;
   things: Thing[];
   /** Who spoke last. */
-  running: Member | null;
+  running: EntityCluster | null;
   /** ISO 3166-1 alpha-2 of the country the report tells of most; null when it names none. */
   country: string | null;
   quoted(at: number): boolean;
@@ -28,21 +28,21 @@ export interface Scene {
 
 export const tokenKey = (sentence: number, token: number): number => sentence * 65_536 + token;
 
-export const memberAt = ({ byToken }: Scene, sentence: number, token: number): Member | null =>
+export const clusterAt = ({ byToken }: Coreference, sentence: number, token: number): EntityCluster | null =>
   byToken.get(tokenKey(sentence, token)) ?? null;
 
-export function addMember({ members }: Scene, kind: Member['kind']): Member {
-  const member = newMember(members.length, kind);
-  members.push(member);
-  return member;
+export function addCluster({ clusters }: Coreference, kind: EntityCluster['kind']): EntityCluster {
+  const cluster = newCluster(clusters.length, kind);
+  clusters.push(cluster);
+  return cluster;
 }
 
-/** Writes down that words mean a member. `lead` tokens of title before them are that member too. */
-export function record(scene: Scene, member: Member, piece: Found, lead = 0): void {
-  const { document, byToken, speaks, quoted } = scene;
+/** Writes down that words mean a cluster. `lead` tokens of title before them are that cluster too. */
+export function record(state: Coreference, cluster: EntityCluster, piece: MentionSpan, lead = 0): void {
+  const { document, byToken, speaks, quoted } = state;
   const { sentence, first, last, head, start, end, form } = piece;
   const weight = weightOf(document.sentences[sentence]!, head);
-  member.mentions.push({
+  cluster.mentions.push({
     sentence,
     first,
     last,
@@ -50,7 +50,7 @@ export function record(scene: Scene, member: Member, piece: Found, lead = 0): vo
     start,
     end,
     form,
-    member: member.index,
+    cluster: cluster.index,
     weight,
     quoted: quoted(start),
     aside: document.report.parts.some(
@@ -59,7 +59,7 @@ export function record(scene: Scene, member: Member, piece: Found, lead = 0): vo
   });
   for (let i = first - lead; i <= last; i++) {
     const key = tokenKey(sentence, i);
-    if (!byToken.has(key) || i === head) byToken.set(key, member);
-    if (speaks.has(key)) scene.running = member;
+    if (!byToken.has(key) || i === head) byToken.set(key, cluster);
+    if (speaks.has(key)) state.running = cluster;
   }
 }

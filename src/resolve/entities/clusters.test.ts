@@ -4,8 +4,8 @@ import type { StatementDraft } from '../../extract/draft.ts';
 import type { Document } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
 import { toponyms } from '../toponyms.ts';
-import { type Cast, castOf } from './cast.ts';
-import { mended } from './repair.ts';
+import { clusterEntities, type EntityClusters } from './clusters.ts';
+import { withCorrectedNames } from './correct-names.ts';
 
 /** A statement by the words at a token, with the content between two offsets. */
 function says(document: Document, sentence: number, token: number, content: [number, number] = [0, 0]): StatementDraft {
@@ -30,17 +30,17 @@ function says(document: Document, sentence: number, token: number, content: [num
   };
 }
 
-function read(raw: Document, said: StatementDraft[] = []): { cast: Cast; problems: Problem[] } {
-  const document = mended(raw);
+function read(raw: Document, said: StatementDraft[] = []): { entities: EntityClusters; problems: Problem[] } {
+  const document = withCorrectedNames(raw);
   const problems: Problem[] = [];
-  return { cast: castOf(document, toponyms(document), said, problems), problems };
+  return { entities: clusterEntities(document, toponyms(document), said, problems), problems };
 }
-const same = (cast: Cast, a: [number, number], b: [number, number]): boolean =>
-  cast.at(...a) !== null && cast.at(...a) === cast.at(...b);
+const same = (entities: EntityClusters, a: [number, number], b: [number, number]): boolean =>
+  entities.at(...a) !== null && entities.at(...a) === entities.at(...b);
 
 describe('names', () => {
   it('ties a surname, and another spelling of it, to the full name', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         {
           row: 'President PROPN 2 compound | Omar PROPN 4 nsubj | al-Tamimi PROPN 2 flat | left VERB 0 root=leave | . PUNCT 4 punct',
@@ -50,13 +50,13 @@ describe('names', () => {
         { row: 'Al-Tamimi PROPN 2 nsubj | fled VERB 0 root=flee | . PUNCT 2 punct', names: [['Al-Tamimi', 'person']] },
       ]),
     );
-    expect(same(cast, [0, 1], [1, 0])).toBe(true);
-    expect(same(cast, [0, 1], [2, 0])).toBe(true);
-    expect(cast.at(0, 1)!.name).toBe('Omar al-Tamimi');
+    expect(same(entities, [0, 1], [1, 0])).toBe(true);
+    expect(same(entities, [0, 1], [2, 0])).toBe(true);
+    expect(entities.at(0, 1)!.name).toBe('Omar al-Tamimi');
   });
 
   it('keeps two people of one family apart', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         {
           row: 'Omar PROPN 3 nsubj | Tamimi PROPN 1 flat | left VERB 0 root=leave | . PUNCT 3 punct',
@@ -68,11 +68,11 @@ describe('names', () => {
         },
       ]),
     );
-    expect(same(cast, [0, 0], [1, 0])).toBe(false);
+    expect(same(entities, [0, 0], [1, 0])).toBe(false);
   });
 
   it('ties the letters in brackets to the words', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         {
           row: 'Northern PROPN 3 compound | Relief PROPN 3 compound | Agency PROPN 7 nsubj | ( PUNCT 5 punct | NRA PROPN 3 appos | ) PUNCT 5 punct | left VERB 0 root=leave | . PUNCT 7 punct',
@@ -81,12 +81,12 @@ describe('names', () => {
         { row: 'NRA PROPN 2 nsubj | returned VERB 0 root=return | . PUNCT 2 punct' },
       ]),
     );
-    expect(same(cast, [0, 2], [0, 4])).toBe(true);
-    expect(same(cast, [0, 2], [1, 0])).toBe(true);
+    expect(same(entities, [0, 2], [0, 4])).toBe(true);
+    expect(same(entities, [0, 2], [1, 0])).toBe(true);
   });
 
   it('makes a group of a nationality word, and a place of the country', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         {
           row: 'Syrian ADJ 2 amod | rebels NOUN:NNS 3 nsubj=rebel | entered VERB 0 root=enter | Syria PROPN 3 obj | . PUNCT 3 punct',
@@ -94,15 +94,15 @@ describe('names', () => {
         },
       ]),
     );
-    expect(cast.at(0, 0)).toMatchObject({ kind: 'group', place: { country: 'SY' } });
-    expect(cast.at(0, 1)).toMatchObject({ kind: 'group', name: null });
-    expect(cast.at(0, 3)).toMatchObject({ kind: 'place', place: { country: 'SY' } });
+    expect(entities.at(0, 0)).toMatchObject({ kind: 'group', place: { country: 'SY' } });
+    expect(entities.at(0, 1)).toMatchObject({ kind: 'group', name: null });
+    expect(entities.at(0, 3)).toMatchObject({ kind: 'place', place: { country: 'SY' } });
   });
 });
 
 describe('descriptions', () => {
   it('ties "the dictator" to whom the words gave that office', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         {
           row: 'Rebels NOUN:NNS 2 nsubj=rebel | ousted VERB 0 root=oust | dictator NOUN 4 compound | Omar PROPN 2 obj | Tamimi PROPN 4 flat | . PUNCT 2 punct',
@@ -111,11 +111,11 @@ describe('descriptions', () => {
         { row: 'The DET 2 det | dictator NOUN 3 nsubj | fled VERB 0 root=flee | . PUNCT 3 punct' },
       ]),
     );
-    expect(same(cast, [0, 3], [1, 1])).toBe(true);
+    expect(same(entities, [0, 3], [1, 1])).toBe(true);
   });
 
   it('ties "the capital" to the capital of the country that is told of', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         {
           row: 'In ADP 2 case | Syria PROPN 4 obl | rebels NOUN:NNS 4 nsubj=rebel | seized VERB 0 root=seize | the DET 6 det | capital NOUN 4 obj | . PUNCT 4 punct',
@@ -123,21 +123,21 @@ describe('descriptions', () => {
         },
       ]),
     );
-    expect(cast.at(0, 5)).toMatchObject({ kind: 'place', place: { name: 'Damascus', country: 'SY' } });
+    expect(entities.at(0, 5)).toMatchObject({ kind: 'place', place: { name: 'Damascus', country: 'SY' } });
   });
 
   it('keeps "Libyan rebels" apart from "Syrian rebels"', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         { row: 'Syrian ADJ 2 amod | rebels NOUN:NNS 3 nsubj=rebel | left VERB 0 root=leave | . PUNCT 3 punct' },
         { row: 'Libyan ADJ 2 amod | rebels NOUN:NNS 3 nsubj=rebel | stayed VERB 0 root=stay | . PUNCT 3 punct' },
       ]),
     );
-    expect(same(cast, [0, 1], [1, 1])).toBe(false);
+    expect(same(entities, [0, 1], [1, 1])).toBe(false);
   });
 
   it('takes "the group" for the body named before', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         {
           row: 'Fighters NOUN:NNS 4 nsubj=fighter | of ADP 3 case | Harakat PROPN 1 nmod | advanced VERB 0 root=advance | . PUNCT 4 punct',
@@ -146,7 +146,7 @@ describe('descriptions', () => {
         { row: 'The DET 2 det | group NOUN 3 nsubj | denied VERB 0 root=deny | it PRON 3 obj | . PUNCT 3 punct' },
       ]),
     );
-    expect(same(cast, [0, 2], [1, 1])).toBe(true);
+    expect(same(entities, [0, 2], [1, 1])).toBe(true);
   });
 });
 
@@ -162,23 +162,23 @@ describe('pronouns', () => {
     { row: 'She PRON 2 nsubj | thanked VERB 0 root=thank | him PRON 2 obj | . PUNCT 2 punct' },
   ]);
   it('agree in gender with whom they mean', () => {
-    const { cast } = read(spoken);
-    expect(cast.at(1, 0)!.name).toBe('Layla Haddad');
-    expect(cast.at(1, 2)!.name).toBe('Omar Tamimi');
+    const { entities } = read(spoken);
+    expect(entities.at(1, 0)!.name).toBe('Layla Haddad');
+    expect(entities.at(1, 2)!.name).toBe('Omar Tamimi');
   });
 
   it('mean nobody when nobody fits', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         { row: 'Omar PROPN 2 nsubj | left VERB 0 root=leave | . PUNCT 2 punct', names: [['Omar', 'person']] },
         { row: 'It PRON 2 nsubj | rained VERB 0 root=rain | . PUNCT 2 punct' },
       ]),
     );
-    expect(cast.at(1, 0)).toBeNull();
+    expect(entities.at(1, 0)).toBeNull();
   });
 
   it('leave a thing that is told nearer unresolved rather than blame a body', () => {
-    const { cast } = read(
+    const { entities } = read(
       parsedDocument([
         {
           row: 'Harakat PROPN 2 nsubj | left VERB 0 root=leave | . PUNCT 2 punct',
@@ -188,7 +188,7 @@ describe('pronouns', () => {
         { row: 'They PRON 2 nsubj | exploded VERB 0 root=explode | . PUNCT 2 punct' },
       ]),
     );
-    expect(cast.at(2, 0)).toBeNull();
+    expect(entities.at(2, 0)).toBeNull();
   });
 });
 
@@ -203,9 +203,9 @@ describe('an unnamed speaker who goes on', () => {
   ]);
 
   it('is "she added", and "Ms Karam" by implication, which is said', () => {
-    const { cast, problems } = read(document, [says(document, 0, 1), says(document, 1, 0), says(document, 2, 1)]);
-    expect(same(cast, [0, 1], [1, 0])).toBe(true);
-    expect(same(cast, [1, 0], [2, 1])).toBe(true);
+    const { entities, problems } = read(document, [says(document, 0, 1), says(document, 1, 0), says(document, 2, 1)]);
+    expect(same(entities, [0, 1], [1, 0])).toBe(true);
+    expect(same(entities, [1, 0], [2, 1])).toBe(true);
     expect(problems.map(({ rule }) => rule)).toContain('implied-identity');
   });
 
@@ -218,8 +218,8 @@ describe('an unnamed speaker who goes on', () => {
         names: [['Karam', 'person']],
       },
     ]);
-    const { cast, problems } = read(other, [says(other, 0, 1), says(other, 1, 0), says(other, 2, 1)]);
-    expect(same(cast, [1, 0], [2, 1])).toBe(false);
+    const { entities, problems } = read(other, [says(other, 0, 1), says(other, 1, 0), says(other, 2, 1)]);
+    expect(same(entities, [1, 0], [2, 1])).toBe(false);
     expect(problems).toEqual([]);
   });
 });

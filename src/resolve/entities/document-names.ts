@@ -1,7 +1,7 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isLedBody } from './bodies.ts';
-import { bareTitle, foldName, foldWord } from './fold.ts';
+import { bareTitle, foldName, foldWord } from './fold-name.ts';
 
 /** An article inside an Arabic or Persian name. */
 export const isArticle = (form: string | undefined, { nameParts }: Lexicon): boolean =>
@@ -14,7 +14,7 @@ export const isTitle = (form: string, { titles }: Lexicon): boolean => titles.ge
 /** What "M23 rebels" and "Hayat Tahrir al-Sham leader" count against the tagger's votes for a person or place; a man may have fighters. */
 const ledBody = 10;
 
-export interface Known {
+export interface DocumentNames {
   /** Names by their first word, longest first. */
   byFirst: Map<string, { words: string[]; kind: NameKind }[]>;
   /** Kind by name, where the tagger does not agree with itself. */
@@ -26,7 +26,7 @@ export const keyOf = (sentence: Sentence, { first, last }: NameSpan): string =>
     .words.filter(Boolean)
     .join(' ');
 
-export function knownNames(document: Document, names: readonly (readonly NameSpan[])[]): Known {
+export function documentNames(document: Document, names: readonly (readonly NameSpan[])[]): DocumentNames {
   const votes = new Map<string, Map<NameKind, number>>();
   const written = countWords(document);
   /** Surnames of people whose first name is one. */
@@ -54,7 +54,7 @@ export function knownNames(document: Document, names: readonly (readonly NameSpa
     }
   });
   for (const key of led) if (!surnames.has(key)) vote(key, 'organisation', ledBody);
-  const known: Known = { byFirst: new Map(), kinds: new Map() };
+  const known: DocumentNames = { byFirst: new Map(), kinds: new Map() };
   for (const [key, counts] of votes) {
     const [[kind, top]] = [...counts].sort((a, b) => b[1] - a[1]) as [[NameKind, number]];
     if (counts.size > 1) known.kinds.set(key, kind);
@@ -84,7 +84,7 @@ function countWords({ sentences, lexicon }: Document): Map<string, number> {
 }
 
 /** Capitalised words that are a name elsewhere in the document. */
-export function spotted(sentence: Sentence, { byFirst }: Known): NameSpan[] {
+export function namesAgain(sentence: Sentence, { byFirst }: DocumentNames): NameSpan[] {
   const { tokens, lexicon } = sentence;
   const at: number[] = [];
   const words: string[] = [];

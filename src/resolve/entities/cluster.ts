@@ -3,7 +3,7 @@ import type { Entity, EntityKind, Place } from '../../record/entity.ts';
 import type { Span } from '../../record/span.ts';
 
 /** A mention of somebody or something, before it is tied to an entity. Token indices are inclusive. */
-export interface Found extends Span {
+export interface MentionSpan extends Span {
   sentence: number;
   first: number;
   last: number;
@@ -13,7 +13,7 @@ export interface Found extends Span {
 }
 
 /** A name as it is compared: words folded, without titles, articles and possessives. */
-export interface NameFound extends Found {
+export interface NameMention extends MentionSpan {
   form: 'name';
   kind: EntityKind;
   words: string[];
@@ -23,7 +23,7 @@ export interface NameFound extends Found {
 }
 
 /** Somebody or something that a report speaks of, with all that is known of it so far. */
-export interface Member {
+export interface EntityCluster {
   index: number;
   kind: EntityKind;
   /** Its longest name as written; null while it is only described. */
@@ -43,13 +43,13 @@ export interface Member {
   modifiers: Set<string> | null;
   /** Its office as written: "Deputy Prime Minister". */
   office: string | null;
-  mentions: MemberMention[];
+  mentions: ClusterMention[];
   /** Words of courtesy it was addressed by ("mr"). */
   titles: Set<string>;
 }
 
-export interface MemberMention extends Found {
-  member: number;
+export interface ClusterMention extends MentionSpan {
+  cluster: number;
   /** Grammatical weight for pronouns: 3 subject, 2 object, 1 other. */
   weight: number;
   quoted: boolean;
@@ -57,7 +57,7 @@ export interface MemberMention extends Found {
   aside: boolean;
 }
 
-export function newMember(index: number, kind: EntityKind): Member {
+export function newCluster(index: number, kind: EntityKind): EntityCluster {
   return {
     index,
     kind,
@@ -76,11 +76,12 @@ export function newMember(index: number, kind: EntityKind): Member {
   };
 }
 
-export const toEntity = (member: Member, id: string): Entity => ({
+export const toEntity = (cluster: EntityCluster, id: string): Entity => ({
   id,
-  kind: member.kind,
-  name: member.name === null ? (member.described ?? '') : member.kind === 'place' ? cased(member.name) : member.name,
-  place: member.place,
+  kind: cluster.kind,
+  name:
+    cluster.name === null ? (cluster.described ?? '') : cluster.kind === 'place' ? cased(cluster.name) : cluster.name,
+  place: cluster.place,
 });
 
 /** "BEIRUT", as datelines and headlines shout it, is Beirut; four letters and fewer may be letters said one by one ("UAE"). */
@@ -90,8 +91,8 @@ function cased(name: string): string {
 }
 
 /** Sentences since it was told of last; infinite when it never was. */
-export function sentencesBack(member: Member, sentence: number): number {
-  const last = member.mentions.at(-1);
+export function sentencesBack(cluster: EntityCluster, sentence: number): number {
+  const last = cluster.mentions.at(-1);
   return last === undefined ? Number.POSITIVE_INFINITY : sentence - last.sentence;
 }
 

@@ -2,22 +2,22 @@ import type { StatementDraft } from '../../extract/draft.ts';
 import type { Document } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
 import type { Toponym } from '../toponyms.ts';
-import { isTitleOf, leadOf, meetName } from './meet-name.ts';
-import { meetNominal } from './meet-nominal.ts';
-import { firstPersons, type HarmRole, meetPronoun, type PronounFound, pronounsOf } from './meet-pronoun.ts';
-import type { Member, NameFound } from './member.ts';
+import type { EntityCluster, NameMention } from './cluster.ts';
+import { type Coreference, clusterAt, record, tokenKey } from './coreference.ts';
 import { namesOf } from './names.ts';
-import { type NominalFound, nominalAt, nominalsOf, thingsOf } from './nominals.ts';
+import { type NominalMention, nominalAt, nominalsOf, thingsOf } from './nominals.ts';
 import { quotedIn } from './quoted.ts';
-import { memberAt, record, type Scene, tokenKey } from './scene.ts';
+import { isTitleOf, leadOf, sieveName } from './sieve-name.ts';
+import { sieveNominal } from './sieve-nominal.ts';
+import { firstPersons, type HarmRole, type PronounMention, pronounsOf, sievePronoun } from './sieve-pronoun.ts';
 
 /** Those a report speaks of, and which of them each token that heads a mention means. */
-export interface Cast {
-  members: Member[];
-  /** The member whose mention covers or hangs on a token; null when there is none. */
-  at(sentence: number, token: number): Member | null;
+export interface EntityClusters {
+  clusters: EntityCluster[];
+  /** The cluster whose mention covers or hangs on a token; null when there is none. */
+  at(sentence: number, token: number): EntityCluster | null;
   /** Adds a description that no list of nouns knows, for words that fill a role. */
-  introduce(sentence: number, token: number, kind: Member['kind']): Member | null;
+  introduce(sentence: number, token: number, kind: EntityCluster['kind']): EntityCluster | null;
 }
 
 /**
@@ -25,19 +25,19 @@ export interface Cast {
  * `said` tells who speaks where: the speaker who goes on is who "she added" means. `harm` tells which pronouns do or suffer harm: they do not
  * mean those whose office it is to tell of others' deeds.
  */
-export function castOf(
+export function clusterEntities(
   document: Document,
   places: readonly Toponym[],
   said: readonly StatementDraft[],
   problems: Problem[],
   harm: ReadonlyMap<number, HarmRole> = new Map(),
-): Cast {
-  const scene: Scene = {
+): EntityClusters {
+  const state: Coreference = {
     document,
     said,
     harm,
     problems,
-    members: [],
+    clusters: [],
     byToken: new Map(),
     speaks: new Set(
       said.flatMap(({ speaker }) => (speaker === null ? [] : [tokenKey(speaker.head.sentence, speaker.head.token)])),
@@ -49,39 +49,39 @@ export function castOf(
   };
   const names = namesOf(document, places);
   document.sentences.forEach((_, s) => {
-    goThrough(scene, s, names[s]!);
+    goThrough(state, s, names[s]!);
   });
-  firstPersons(scene);
+  firstPersons(state);
   return {
-    members: scene.members,
-    at: (sentence, token) => memberAt(scene, sentence, token),
+    clusters: state.clusters,
+    at: (sentence, token) => clusterAt(state, sentence, token),
     introduce(sentence, token, kind) {
       const nominal = nominalAt(document, sentence, token, kind);
-      const member = nominal === null ? null : meetNominal(scene, nominal);
-      if (member !== null) record(scene, member, nominal!);
-      return member;
+      const cluster = nominal === null ? null : sieveNominal(state, nominal);
+      if (cluster !== null) record(state, cluster, nominal!);
+      return cluster;
     },
   };
 }
 
 /** Ties the mentions of one sentence. Its names are known from its beginning ("the capital city of Damascus"), but count from where they stand. */
-function goThrough(scene: Scene, s: number, names: readonly NameFound[]): void {
-  const { document, byToken, things } = scene;
+function goThrough(state: Coreference, s: number, names: readonly NameMention[]): void {
+  const { document, byToken, things } = state;
   const sentence = document.sentences[s]!;
   const named = new Set<number>();
-  const meant = new Map<NameFound, Member>();
+  const meant = new Map<NameMention, EntityCluster>();
   for (const name of names) {
-    const member = meetName(scene, name);
-    meant.set(name, member);
+    const cluster = sieveName(state, name);
+    meant.set(name, cluster);
     for (let i = name.first; i <= name.last; i++) {
       named.add(i);
-      byToken.set(tokenKey(s, i), member);
+      byToken.set(tokenKey(s, i), cluster);
     }
   }
   const nominals = nominalsOf(document, s, named).filter(
     (n) => n.kind !== 'person' || n.plural || !isTitleOf(n.head, names, sentence),
   );
-  const pieces: (NameFound | NominalFound | PronounFound)[] = [
+  const pieces: (NameMention | NominalMention | PronounMention)[] = [
     ...names,
     ...nominals,
     ...pronounsOf(document, s, named),
@@ -89,10 +89,10 @@ function goThrough(scene: Scene, s: number, names: readonly NameFound[]): void {
   things.push(...thingsOf(document, s, new Set(pieces.map(({ head }) => head))));
   pieces.sort((a, b) => a.first - b.first || a.head - b.head);
   for (const piece of pieces) {
-    if (piece.form === 'name') record(scene, meant.get(piece)!, piece, leadOf(sentence, piece));
+    if (piece.form === 'name') record(state, meant.get(piece)!, piece, leadOf(sentence, piece));
     else {
-      const member = piece.form === 'nominal' ? meetNominal(scene, piece) : meetPronoun(scene, piece);
-      if (member !== null) record(scene, member, piece);
+      const cluster = piece.form === 'nominal' ? sieveNominal(state, piece) : sievePronoun(state, piece);
+      if (cluster !== null) record(state, cluster, piece);
     }
   }
 }

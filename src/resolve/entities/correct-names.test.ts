@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { parsedDocument } from '../../../test/parsed-document.ts';
 import { readText } from '../../read/text.ts';
 import { readReport } from '../../sitrep.ts';
-import { inCase } from './fold.ts';
-import { mended } from './repair.ts';
+import { withCorrectedNames } from './correct-names.ts';
+import { inCase } from './fold-name.ts';
 
 /** "words=kind" of the names in a text, in order. */
 function namesIn(text: string): string[] {
@@ -56,7 +56,7 @@ test('a lone word that the tagger passes over is no surname everywhere, unless a
       { row: again },
       { row: again },
     ]);
-    return mended(document).sentences.flatMap(({ names }) => names).length;
+    return withCorrectedNames(document).sentences.flatMap(({ names }) => names).length;
   };
   expect(known('Turbo')).toBe(1);
   expect(known('Robert')).toBe(4);
