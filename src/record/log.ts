@@ -46,6 +46,20 @@ export const LogEntry = z.object({
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
+/** What a look-up finds an entry by: made from its payload alone. */
+export interface About {
+  kind: Payload['kind'];
+  /** See `subjectOf`. */
+  subject: string | null;
+  /** Of a reading, who read it. */
+  engine: string | null;
+}
+export const aboutOf = (payload: Payload): About => ({
+  kind: payload.kind,
+  subject: subjectOf(payload),
+  engine: payload.kind === 'reading' ? payload.engine : null,
+});
+
 /** What `previous` says in the first entry. */
 export const NO_ENTRY = '0'.repeat(64);
 

@@ -1,4 +1,4 @@
-import type { LogEntry, Payload } from '../record/log.ts';
+import type { About, LogEntry, Payload } from '../record/log.ts';
 import type { Shelf } from '../situation/shelf.ts';
 import type { Item } from '../situation/view.ts';
 import type { Counts, ReportRow } from './store.ts';
@@ -6,12 +6,10 @@ import type { Counts, ReportRow } from './store.ts';
 /** An entry's head and its payload as canonical JSON text; null when it was erased. */
 export type StoredEntry = Omit<LogEntry, 'payload'> & { payload: string | null };
 
-/** What an entry is about, for the indexes beside the log. */
-export interface About {
-  kind: Payload['kind'];
-  /** See `subjectOf`. */
-  subject: string | null;
-  engine: string | null;
+/** An entry with what the look-ups beside the log have it filed under: no hash covers that. */
+export interface FiledEntry {
+  entry: StoredEntry;
+  about: About;
 }
 
 /** The narrow seam under a store: a log, its look-ups, and a shelf for the projections. Memory and SQLite implement it. */
@@ -28,6 +26,9 @@ export interface Backend {
   /** Leaves no trace of what was erased where the store keeps its bytes. Outside a transaction. */
   scrub(): void;
   entries(from: number): IterableIterator<StoredEntry>;
+  filed(from: number): IterableIterator<FiledEntry>;
+  /** Files an entry anew. Inside a transaction. */
+  refile(seq: number, about: About): void;
   /** Entries of one of the kinds that there are few of, in order; with a subject, those about it only. */
   entriesOf(kind: Exclude<Payload['kind'], 'report' | 'reading'>, subject?: string): StoredEntry[];
   /** How many entries of such a kind there are. */

@@ -2,11 +2,12 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 import { nameKey } from '../corroborate/names.ts';
 import { isArea } from '../corroborate/places.ts';
 import type { Source } from '../corroborate/telling.ts';
+import type { About } from '../record/log.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
 import { fits } from '../situation/asked.ts';
 import type { Cell, Shelf } from '../situation/shelf.ts';
 import type { Item } from '../situation/view.ts';
-import type { About, Backend, StoredEntry } from './backend.ts';
+import type { Backend, StoredEntry } from './backend.ts';
 import { storeOver } from './over.ts';
 import type { ReportRow, Store } from './store.ts';
 
@@ -38,6 +39,23 @@ export function memoryBackend(): Backend {
     newest.get(report) ??
     newest.set(report, { report: null, reading: null, engines: new Set(), erased: false }).get(report)!;
 
+  /** Makes the look-ups of what these entries are about again. */
+  function indexAgain(changed: typeof log): void {
+    few = log.filter(({ about }) => isFew(about.kind));
+    for (const report of new Set(changed.map(({ about }) => about.subject))) {
+      if (report === null) continue;
+      newest.delete(report);
+      const kept = index(report);
+      kept.report = find('report', report);
+      kept.reading = find('reading', report);
+      for (const { about, entry } of log) {
+        if (about.subject !== report) continue;
+        if (about.engine) kept.engines.add(about.engine);
+        if (about.kind === 'report' && entry.payload === null) kept.erased = true;
+      }
+    }
+  }
+
   return {
     path: ':memory:',
     readonly: false,
@@ -51,21 +69,8 @@ export function memoryBackend(): Backend {
         return work();
       } catch (error) {
         const changed = log.filter((one, i) => i >= before.length || one !== before.log[i]);
-        const undone = new Set(changed.map(({ about }) => about.subject));
         log = before.log.slice(0, before.length);
-        few = log.filter(({ about }) => isFew(about.kind));
-        for (const report of undone) {
-          if (report === null) continue;
-          newest.delete(report);
-          const kept = index(report);
-          kept.report = find('report', report);
-          kept.reading = find('reading', report);
-          for (const { about, entry } of log) {
-            if (about.subject !== report) continue;
-            if (about.engine) kept.engines.add(about.engine);
-            if (about.kind === 'report' && entry.payload === null) kept.erased = true;
-          }
-        }
+        indexAgain(changed);
         rows = before.rows;
         shelf = before.shelf;
         throw error;
@@ -102,6 +107,15 @@ export function memoryBackend(): Backend {
         .map(({ entry }) => entry),
     *entries(from) {
       for (let i = Math.max(1, from) - 1; i < log.length; i++) yield log[i].entry;
+    },
+    *filed(from) {
+      for (let i = Math.max(1, from) - 1; i < log.length; i++) yield log[i];
+    },
+    refile(seq, about) {
+      const at = log.findIndex(({ entry }) => entry.seq === seq);
+      const before = log[at];
+      log = log.with(at, { ...before, about });
+      indexAgain([before, log[at]]);
     },
     reportIds: (prefix) => [...rows.keys()].filter((id) => id.startsWith(prefix)).slice(0, 2),
     reportEntry: (report) => newest.get(report)?.report ?? null,

@@ -8,7 +8,7 @@ import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
-import { hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload, subjectOf } from '../record/log.ts';
+import { aboutOf, hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
@@ -25,7 +25,7 @@ import { judgedLogOver } from './judged-log.ts';
 import { judgementOf } from './judging.ts';
 import { type Recorder, refOf } from './recorder.ts';
 import { type Added, type AddOptions, type Store, StoreError } from './store.ts';
-import { verifyEntries } from './verify.ts';
+import { misfiled, verifyEntries } from './verify.ts';
 import { withdrawalsOf, withdrawingOver } from './withdrawing.ts';
 
 /** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
@@ -120,8 +120,7 @@ export function storeOver(backend: Backend): Store {
       const text = canonical(payload);
       const headOf = { seq: ++seq, previous, recorded: now, known, payloadHash: hashOfPayload(text) };
       const entry: StoredEntry = { ...headOf, hash: hashOfEntry(headOf), payload: text };
-      const engine = payload.kind === 'reading' ? payload.engine : null;
-      backend.append(entry, { kind: payload.kind, subject: subjectOf(payload), engine });
+      backend.append(entry, aboutOf(payload));
       previous = entry.hash;
       return entry;
     };
@@ -253,7 +252,11 @@ export function storeOver(backend: Backend): Store {
 
   function rebuild(progress?: (done: number, of: number) => void): string {
     if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
-    backend.transaction(() => backend.refill(() => foldAgain(progress)));
+    backend.transaction(() => {
+      for (const { entry, about } of misfiled(backend.filed(1))) backend.refile(entry.seq, about);
+      backend.refill(() => foldAgain(progress));
+    });
+    log.forget();
     return digest();
   }
 
@@ -315,7 +318,7 @@ export function storeOver(backend: Backend): Store {
       return terms.length === 0 ? [] : backend.search(terms, limit);
     },
     has: (report, by) => backend.hasReading(report, by),
-    verify: () => verifyEntries(backend.entries(1)),
+    verify: () => verifyEntries(backend.filed(1)),
     rebuild,
     digest,
     counts: () => backend.counts(),

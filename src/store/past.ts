@@ -1,5 +1,5 @@
 import { canonical } from '../record/canonical.ts';
-import { type LogEntry, subjectOf } from '../record/log.ts';
+import { aboutOf, type LogEntry } from '../record/log.ts';
 import type { Backend } from './backend.ts';
 import { memoryBackend } from './memory.ts';
 import { storeOver } from './over.ts';
@@ -28,12 +28,9 @@ function storeWhile(store: Pick<Store, 'entries'>, backend: Backend, holds: (ent
       const { payload } = entry;
       // What was erased tells nothing any more.
       if (payload === null) continue;
-      const engine = payload.kind === 'reading' ? payload.engine : null;
-      reader = engine ?? reader;
-      backend.append(
-        { ...entry, payload: canonical(payload) },
-        { kind: payload.kind, subject: subjectOf(payload), engine },
-      );
+      const about = aboutOf(payload);
+      reader = about.engine ?? reader;
+      backend.append({ ...entry, payload: canonical(payload) }, about);
     }
   });
   const past = storeOver(backend);

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readingOf, tales } from '../../test/property/readings.ts';
 import { makeOlder } from '../../test/store/older.ts';
+import { happenings } from '../situation/situation.ts';
 import { openStore } from './open.ts';
 import { APPLICATION_ID, VERSION } from './schema.ts';
 import { StoreError } from './store.ts';
@@ -194,5 +195,38 @@ describe('a situation file', () => {
     expect(verify()).toMatchObject({ ok: false, broken: { seq: 5 } });
     tamper('DELETE FROM entry WHERE seq = 2');
     expect(verify()).toMatchObject({ ok: false, broken: { seq: 2 } });
+  });
+
+  it('notices entries that are filed under what they do not hold, and a rebuild files them anew', () => {
+    const path = join(folder, 'misfiled.db');
+    const readings = tales(5, 6).map((tale) => readingOf(tale));
+    const [{ report }] = readings;
+    const at = (day: number) => ({ recorded: `2024-12-2${day}T00:00:00.000Z` });
+    const store = openStore(path);
+    store.addReadings(readings, archive);
+    store.withdraw({ report: report.id, by: 'A. Editor', reason: 'not stood up', undo: false }, at(1));
+    const lines = () => happenings(store, { at: null, known: null }).map(({ id, status }) => `${id} ${status}`);
+    const other = happenings(store, { at: null, known: null }).find(({ status }) => status !== 'retracted');
+    store.judge({ by: 'A. Editor', reason: 'seen', act: { do: 'dispute', line: other?.id ?? '' } }, at(2));
+    const before = [...lines(), store.digest()];
+    expect(before.join()).toMatch(/retracted.*disputed|disputed.*retracted/);
+    const database = new DatabaseSync(path);
+    for (const [sql, told] of [
+      [
+        "UPDATE entry SET kind = 'report', subject = 'x' WHERE kind = 'withdrawal'",
+        /^it is filed as report about x, and holds withdrawal about [0-9a-f]{12}: sitrep rebuild/,
+      ],
+      ["UPDATE entry SET kind = 'step' WHERE kind = 'judgement'", /filed as step, and holds judgement/],
+      ["UPDATE entry SET engine = 'other@1' WHERE seq = 2", /filed as reading about [0-9a-f]{12} by other@1/],
+      [`UPDATE entry SET subject = '${readings[1].report.id}' WHERE seq = 1`, /filed as report about/],
+    ] as const) {
+      database.exec(sql);
+      expect(store.verify()).toMatchObject({ ok: false, broken: { reason: expect.stringMatching(told) } });
+      store.rebuild();
+      expect(store.verify().ok).toBe(true);
+      expect([...lines(), store.digest()]).toEqual(before);
+    }
+    database.close();
+    store.close();
   });
 });

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { About } from '../record/log.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { openItem } from './codec.ts';
 import { storeOver } from './over.ts';
@@ -33,6 +34,9 @@ interface EntryRow {
   payload_hash: string;
   previous: string;
   hash: string;
+  kind: About['kind'];
+  subject: string | null;
+  engine: string | null;
   payload: Uint8Array | null;
 }
 const entryOf = (row: EntryRow): StoredEntry => ({
@@ -55,6 +59,17 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
   const shelf = sqliteShelf(db);
   let own = 0;
   let inside = false;
+
+  /** In pages, so that a rebuild may write between them. */
+  function* rowsFrom(from: number): IterableIterator<EntryRow> {
+    for (let next = from; ; ) {
+      const rows = db.all<EntryRow>('SELECT * FROM entry WHERE seq >= ? ORDER BY seq LIMIT 500', [next]);
+      yield* rows;
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < 500) return;
+      next = last.seq + 1;
+    }
+  }
 
   return {
     path,
@@ -112,14 +127,16 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
         db.exec('PRAGMA secure_delete = ON; PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
       }),
     *entries(from) {
-      // In pages, so that a rebuild may write between them.
-      for (let next = from; ; ) {
-        const rows = db.all<EntryRow>('SELECT * FROM entry WHERE seq >= ? ORDER BY seq LIMIT 500', [next]);
-        for (const row of rows) yield entryOf(row);
-        if (rows.length < 500) return;
-        next = rows.at(-1)!.seq + 1;
+      for (const row of rowsFrom(from)) yield entryOf(row);
+    },
+    *filed(from) {
+      for (const row of rowsFrom(from)) {
+        const { kind, subject, engine } = row;
+        yield { entry: entryOf(row), about: { kind, subject, engine } };
       }
     },
+    refile: (seq, { kind, subject, engine }) =>
+      void db.run('UPDATE entry SET kind = ?, subject = ?, engine = ? WHERE seq = ?', [kind, subject, engine, seq]),
     entriesOf: (kind, subject) =>
       (subject === undefined
         ? db.all<EntryRow>(`SELECT * FROM entry WHERE ${fewOf} AND kind = ? ORDER BY seq`, [kind])
