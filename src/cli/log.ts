@@ -14,7 +14,11 @@ export function verify(options: { situation: string; json?: boolean }): number {
       out.line(
         `ok, ${checked.entries} entries${checked.erased > 0 ? `, ${checked.erased} erased, each under a signed tombstone (key ${checked.keys.map(keyName).join(', ')})` : ''}, head ${checked.head}`,
       );
-    return checked.ok ? exitCodes.ok : exitCodes.broken;
+    if (!store.isErasing()) return checked.ok ? exitCodes.ok : exitCodes.broken;
+    terminal(process.stderr).line(
+      `sitrep: an erasure is not at its end, so that some of what was erased may still stand in ${options.situation} or beside it: run sitrep rebuild --situation ${options.situation}`,
+    );
+    return checked.ok ? exitCodes.fault : exitCodes.broken;
   });
 }
 

@@ -34,6 +34,7 @@ export function erase(what: string[], options: Named & { whole?: boolean; yes?: 
   mustExist(options.situation);
   return withStore(openForWriting(options.situation), (store) => {
     const out = terminal();
+    let finished = true;
     for (const one of what) {
       const plan = store.planErasure(targetOf(one, options.whole === true));
       if (plan.entries.length === 0) throw new UsageError(`Nothing in ${options.situation} holds "${one}".`);
@@ -44,10 +45,9 @@ export function erase(what: string[], options: Named & { whole?: boolean; yes?: 
       }
       const key = keyOf(options.key ?? `${options.situation}.key`, options.key !== undefined);
       const { by, reason } = options;
-      const before = store.footage().map(({ sha256 }) => sha256);
-      const { tombstone, kept } = store.erase(plan, { by, reason, recorded: new Date().toISOString(), key });
-      const originals = forgetOriginals(options.situation, before, store);
-      if (options.json) out.line(JSON.stringify({ erased: true, ...told(plan), kept, originals, tombstone }));
+      const { tombstone, kept, originals } = store.erase(plan, { by, reason, recorded: new Date().toISOString(), key });
+      finished = store.finishErasing(mediaOf(options.situation).forget);
+      if (options.json) out.line(JSON.stringify({ erased: true, ...told(plan), kept, originals, finished, tombstone }));
       else {
         const footage = originals.length === 0 ? '' : `, ${counted(originals.length, 'original')} of footage`;
         out.line(`erased ${summary(plan, kept.length)}${footage}; tombstone: log entry ${tombstone.seq}`);
@@ -55,17 +55,12 @@ export function erase(what: string[], options: Named & { whole?: boolean; yes?: 
       }
     }
     if (!options.yes && !options.json) out.line('Nothing was erased. Add --yes to erase; there is no undoing it.');
-    return exitCodes.ok;
+    if (finished) return exitCodes.ok;
+    terminal(process.stderr).line(
+      `sitrep: another process reads ${options.situation} as it was, so that some of what was erased still stands in the file: end that process, then run sitrep rebuild --situation ${options.situation}`,
+    );
+    return exitCodes.fault;
   });
-}
-
-/** Deletes the originals of footage that no sighting on record tells of any more; gives their SHA-256. */
-function forgetOriginals(situation: string, before: readonly string[], store: Store): string[] {
-  const kept = new Set(store.footage().map(({ sha256 }) => sha256));
-  const gone = before.filter((sha256) => !kept.has(sha256));
-  const media = mediaOf(situation);
-  for (const sha256 of gone) media.forget(sha256);
-  return gone;
 }
 
 /** Ways of writing the name that a preview shows. */

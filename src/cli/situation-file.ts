@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { mediaOf } from '../footage/keep/media.ts';
 import { lastInstant } from '../record/time.ts';
 import { openStore } from '../store/open.ts';
 import { storeAsRecorded } from '../store/past.ts';
@@ -29,7 +30,10 @@ export function mustExist(path: string): void {
 /** Opens the situation for writing, and makes it where it is not there. */
 export function openForWriting(path: string): Store {
   noDirectory(path);
-  return openStore(path);
+  const store = openStore(path);
+  // An erasure that was stopped, or held up, comes to its end now.
+  if (store.isErasing()) store.finishErasing(mediaOf(path).forget);
+  return store;
 }
 
 function noDirectory(path: string): void {

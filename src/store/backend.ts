@@ -23,8 +23,16 @@ export interface Backend {
   append(entry: StoredEntry, about: About): void;
   /** Takes the payloads of these entries away. Inside a transaction. */
   erase(seqs: readonly number[]): void;
-  /** Leaves no trace of what was erased where the store keeps its bytes. Outside a transaction. */
-  scrub(): void;
+  /** Notes that an erasure is not at its end: its bytes are to be scrubbed, and these originals to be deleted. Inside a transaction. */
+  owe(originals: readonly string[]): void;
+  /** What is noted so, by this process or one that was stopped: originals by their SHA-256; null where all is done. */
+  owed(): string[] | null;
+  settle(): void;
+  /**
+   * Leaves no trace of what was erased where the store keeps its bytes. Outside a transaction. False while another process still reads
+   * the file as it was, so that it cannot be cut.
+   */
+  scrub(): boolean;
   entries(from: number): IterableIterator<StoredEntry>;
   filed(from: number): IterableIterator<FiledEntry>;
   /** Files an entry anew. Inside a transaction. */

@@ -36,7 +36,7 @@ export function erasingOver(
   record: Recording,
   only: (prefix: string) => string | null,
   refold: () => void,
-): Pick<Store, 'planErasure' | 'erase'> {
+): Pick<Store, 'planErasure' | 'erase' | 'isErasing' | 'finishErasing'> {
   function* payloads(): IterableIterator<Logged> {
     for (const entry of backend.entries(1))
       if (entry.payload !== null) yield { entry, payload: JSON.parse(entry.payload) as Payload };
@@ -60,6 +60,7 @@ export function erasingOver(
       head: backend.head()?.hash ?? null,
       entries: gone.map(({ entry: { seq, payloadHash }, payload: { kind } }) => ({ seq, payloadHash, kind })),
       reports: [...reports],
+      footage: [...new Set(gone.flatMap(({ payload }) => (payload.kind === 'footage' ? payload.footage.sha256 : [])))],
       redacted: [],
       replacing: [],
       forms: [],
@@ -121,6 +122,20 @@ export function erasingOver(
     };
   }
 
+  /** Of these originals, those that no sighting on record tells of. */
+  const unseen = (originals: readonly string[]): string[] =>
+    originals.filter((sha256) => backend.entriesOf('footage', sha256).every(({ payload }) => payload === null));
+
+  function finishErasing(forget: (sha256: string) => void): boolean {
+    const originals = backend.owed();
+    if (originals === null) return true;
+    // One that was added again since is kept.
+    for (const sha256 of unseen(originals)) forget(sha256);
+    if (!backend.scrub()) return false;
+    backend.settle();
+    return true;
+  }
+
   /** Does the report stand, in the log and in what is made of it? */
   const stands = (report: string): boolean =>
     backend.reportIds(report).length === 1 &&
@@ -151,11 +166,15 @@ export function erasingOver(
             'erasure',
             `report ${lost.report.slice(0, 12)} could not be kept without the name, and nothing was erased: report this as a fault`,
           );
-        return { tombstone: refOf(tombstone), kept: plan.redacted.map(({ report }) => report) };
+        const originals = unseen(plan.footage);
+        backend.owe(originals);
+        return { tombstone: refOf(tombstone), kept: plan.redacted.map(({ report }) => report), originals };
       });
-      backend.scrub();
+      if (erased.originals.length === 0) finishErasing(() => {});
       return erased;
     },
+    isErasing: () => backend.owed() !== null,
+    finishErasing,
   };
 }
 

@@ -29,6 +29,7 @@ export function memoryBackend(): Backend {
   let rows = new Map<string, Row>();
   let shelf = memoryShelf();
   let version = 0;
+  let owing: string[] | null = null;
   const find = (kind: About['kind'], report: string) =>
     log.findLast(({ about }) => about.kind === kind && about.subject === report)?.entry ?? null;
   const newest = new Map<
@@ -63,7 +64,7 @@ export function memoryBackend(): Backend {
       return shelf.shelf;
     },
     transaction(work) {
-      const before = { log, length: log.length, rows: new Map(rows), shelf: shelf.copy() };
+      const before = { log, length: log.length, rows: new Map(rows), shelf: shelf.copy(), owing };
       version++;
       try {
         return work();
@@ -72,6 +73,7 @@ export function memoryBackend(): Backend {
         log = before.log.slice(0, before.length);
         indexAgain(changed);
         rows = before.rows;
+        owing = before.owing;
         shelf = before.shelf;
         throw error;
       }
@@ -99,7 +101,14 @@ export function memoryBackend(): Backend {
           index(about.subject).reading = entry;
       }
     },
-    scrub() {},
+    owe(originals) {
+      owing = [...(owing ?? []), ...originals];
+    },
+    owed: () => owing,
+    settle() {
+      owing = null;
+    },
+    scrub: () => true,
     countOf: (kind) => few.filter(({ about }) => about.kind === kind).length,
     entriesOf: (kind, subject) =>
       few

@@ -4,7 +4,7 @@ import { APPLICATION_ID, migrations, VERSION } from './schema.ts';
 import { StoreError } from './store.ts';
 
 /** How long another recorder may hold the file before this one gives up, in ms. */
-const BUSY_MS = 10_000;
+export const BUSY_MS = 10_000;
 /** Page cache of a recorder. */
 export const CACHE_KB = 32 * 1024;
 

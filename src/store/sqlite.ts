@@ -4,9 +4,9 @@ import type { Backend, StoredEntry } from './backend.ts';
 import { openItem } from './codec.ts';
 import { storeOver } from './over.ts';
 import { fewOf, indexes, projectionTables, tables, tellsOfControl, totalsKnownBy } from './schema.ts';
-import { CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
+import { BUSY_MS, CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
 import { sqliteShelf } from './sqlite-shelf.ts';
-import type { ReportRow, Store } from './store.ts';
+import { type ReportRow, type Store, StoreError } from './store.ts';
 
 /** A situation file in SQLite (WAL). Throws `StoreError` for what the user can mend. */
 export function sqliteStore(path: string, readonly: boolean): Store {
@@ -26,6 +26,9 @@ const unpack = (blob: Uint8Array | null): string | null =>
 
 /** Page cache while the projections are made again: pages that go out before they are full are written twice. */
 const REFILL_CACHE_KB = 64 * 1024;
+
+/** How long the end of an erasure waits for those who read the file as it was, in ms: who reads longer mostly reads on. */
+const SCRUB_MS = 2000;
 
 interface EntryRow {
   seq: number;
@@ -120,12 +123,34 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
       db.exec('PRAGMA secure_delete = ON');
       for (const seq of seqs) db.run('UPDATE entry SET payload = NULL WHERE seq = ?', [seq]);
     },
-    scrub: () =>
-      refusing(path, () => {
-        // Free pages go with VACUUM; what the WAL still holds goes when it is cut to nothing.
-        db.forget();
-        db.exec('PRAGMA secure_delete = ON; PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
-      }),
+    owe(originals) {
+      db.exec('CREATE TABLE IF NOT EXISTS owed (original TEXT)');
+      // One without an original: the bytes are to be scrubbed.
+      for (const original of [null, ...originals]) db.run('INSERT INTO owed VALUES (?)', [original]);
+    },
+    owed() {
+      if (one("SELECT 1 FROM sqlite_master WHERE name = 'owed'") === undefined) return null;
+      const rows = db.all<{ original: string | null }>('SELECT original FROM owed');
+      return rows.length === 0 ? null : rows.flatMap(({ original }) => original ?? []);
+    },
+    settle: () => refusing(path, () => db.exec('DELETE FROM owed')),
+    scrub() {
+      db.forget();
+      try {
+        return refusing(path, () => {
+          // Free pages go with VACUUM; what the WAL still holds goes when it is cut to nothing.
+          db.exec(
+            `PRAGMA busy_timeout = ${SCRUB_MS}; PRAGMA secure_delete = ON; PRAGMA wal_checkpoint(TRUNCATE); VACUUM`,
+          );
+          return db.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)')?.busy === 0;
+        });
+      } catch (error) {
+        if (error instanceof StoreError && error.code === 'busy') return false;
+        throw error;
+      } finally {
+        db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
+      }
+    },
     *entries(from) {
       for (const row of rowsFrom(from)) yield entryOf(row);
     },

@@ -83,6 +83,8 @@ export interface ErasurePlan {
   entries: { seq: number; payloadHash: string; kind: Payload['kind'] }[];
   /** Ids of the reports that go, or that hold the name. */
   reports: string[];
+  /** SHA-256 of the footage that sightings among them tell of. */
+  footage: string[];
   /** Reports that are kept without the name, and at how many places it goes from each. */
   redacted: { report: string; places: number }[];
   /** What the log says again without the name, known from when it was. */
@@ -100,6 +102,8 @@ export interface Erased {
   tombstone: LogRef;
   /** Ids of the reports that stand without the name. */
   kept: string[];
+  /** SHA-256 of footage that no sighting tells of any more: `finishErasing` has them deleted. */
+  originals: string[];
 }
 
 /** A report as lists show it. */
@@ -157,6 +161,13 @@ export interface Store extends View {
    * a report would be lost.
    */
   erase(plan: ErasurePlan, options: { by: string; reason: string; recorded: string; key: string }): Erased;
+  /** Is there an erasure that is not at its end: stopped before it, or held up by who reads the file as it was? */
+  isErasing(): boolean;
+  /**
+   * Brings erasures to their end, those that another process began too: `forget` deletes an original and all that bears its SHA-256, and
+   * the file is rewritten without what went. False while another process still reads the file as it was: try again once it has ended.
+   */
+  finishErasing(forget: (sha256: string) => void): boolean;
   /** Entries in order, from `seq` on. */
   entries(from?: number): IterableIterator<LogEntry>;
   /** By id or by a prefix of it of 6 hex digits or more; null when there is none. `revises` is filled in. */
