@@ -1,6 +1,7 @@
+import type { Codes } from '../record/codes.ts';
 import type { Place } from '../record/entity.ts';
 import type { HappeningTime, LineKind, Party } from '../record/happening.ts';
-import type { Certainty, Codes, Polarity } from '../record/observation.ts';
+import type { Certainty, Polarity } from '../record/observation.ts';
 import type { Withdrawal } from './withdrawn.ts';
 
 /** What a report brings to the question "who says it independently?". */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/document.ts';
 import type { EventRow } from '../language/lexicon/event-entry.ts';
 import { relation, treeOf } from '../language/tree.ts';
-import type { Codes } from '../record/observation.ts';
+import type { Codes } from '../record/codes.ts';
 import type { Put } from './certainty.ts';
 
 const hostile = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST']);
@@ -13,18 +13,19 @@ const helpful = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'R
  */
 export function codesOf(sentence: Sentence, token: number, row: EventRow | null, put: Put): Codes {
   if (row === null) return { plover: null, cameo: null, acled: null };
-  const { plover, cameo, acled } = row;
-  if (plover === null) return { plover, cameo, acled };
+  const { codes } = row;
+  const { plover } = codes;
+  if (plover === null) return codes;
   if (isRefused(sentence, token) && (helpful.has(plover) || plover === 'AGREE' || plover === 'MOBILIZE'))
     return { plover: 'REJECT', cameo: '120', acled: null };
   if (put.certainty === 'planned' && put.polarity === 'negative' && helpful.has(plover) && !isSought(sentence, token))
     return { plover: 'REJECT', cameo: '120', acled: null };
   if (put.certainty === 'planned' && put.polarity === 'positive' && !isSought(sentence, token)) {
-    if (!isIntended(sentence, token)) return { plover, cameo, acled };
+    if (!isIntended(sentence, token)) return codes;
     if (helpful.has(plover)) return { plover: 'AGREE', cameo: '030', acled: null };
     if (hostile.has(plover)) return { plover: 'THREATEN', cameo: '130', acled: null };
   }
-  return { plover, cameo, acled };
+  return codes;
 }
 
 const refusing = /^(?:refuse|decline|reject|fail|refusal|unwilling|rule)$/;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/document.ts';
-import type { EventRow } from '../language/lexicon/event-entry.ts';
+import { type EventRow, row } from '../language/lexicon/event-entry.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { attitudeOf } from '../languages/en/lexicon/attitudes.ts';
 import { eventNouns, notEventAsModifier, stillVerbs } from '../languages/en/lexicon/eventive.ts';
@@ -187,16 +187,7 @@ function nounLike(sentence: Sentence, token: number): boolean {
   );
 }
 
-const demand: EventRow = {
-  what: 'demand',
-  plover: 'REQUEST',
-  cameo: '100',
-  acled: null,
-  verbs: '',
-  nouns: '',
-  frame: 'speak',
-  on: 'to',
-};
+const demand = row('demand', '', '', { on: 'to' });
 
 /** "said Sudan must return the helicopter" is a demand, unless the speaker binds only itself. */
 function mustBy(sentence: Sentence, verb: number, lemma: string): EventRow | null {
@@ -294,28 +285,19 @@ function stateOfPeople(sentence: Sentence, token: number, word: string): Found |
   if (who < 0 && word !== 'missing' && before !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(before.upos))
     who = token - 1;
   if (who < 0 || word === 'homeless' || (word === 'missing' && deprel === 'amod')) return null;
-  const what = word === 'dead' ? 'die' : word === 'missing' ? 'other' : 'wound';
-  const row: EventRow | null =
-    what === 'other' ? null : { what, plover: null, cameo: null, acled: null, verbs: '', nouns: '', frame: 'undergo' };
   return {
     token,
     beside: [],
     telling: [],
-    row,
+    row: word === 'dead' ? dying : word === 'missing' ? null : hurt,
     roles: { agent: [], patient: [who], place: [] },
     counts: [who, token],
     rule: `adjective:${word}`,
   };
 }
 
-const dying: EventRow = {
-  what: 'die',
-  plover: null,
-  cameo: null,
-  acled: null,
-  verbs: '',
-  nouns: '',
-  frame: 'undergo',
-};
+const dying = row('die', '');
+/** Wounds of which no deed is told. */
+const hurt = row('wound', '', '', { codes: null, frame: 'undergo' });
 
 const countsOf = (args: Arguments): number[] => [args.object, args.subject];

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../language/document.ts';
 import { treeOf } from '../language/tree.ts';
-import type { Codes } from '../record/observation.ts';
+import type { Codes } from '../record/codes.ts';
+import { eventTypes } from '../record/event-types.ts';
 import { covers } from '../record/plain.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
@@ -18,8 +19,6 @@ import { placesOf } from './places.ts';
 import { quantityOf } from './quantities.ts';
 import { isPlaceLike } from './senses.ts';
 
-/** Harm that may be nobody's deed. */
-const harming = new Set(['kill', 'wound', 'strike', 'explode', 'bomb']);
 const uncoded: Codes = { plover: null, cameo: null, acled: null };
 const unread = new Set(['promo', 'byline', 'dateline']);
 
@@ -74,7 +73,9 @@ function draftsOf(
   const goals = fillersOf(document, index, roles.place);
   const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...agents]));
   const codes: Codes =
-    harming.has(what) && isAccident(document, sentence, token) ? uncoded : codesOf(sentence, token, row, put);
+    eventTypes[what].mayBeAccident && isAccident(document, sentence, token)
+      ? uncoded
+      : codesOf(sentence, token, row, put);
   const draft: EventDraft = {
     id: '',
     kind: 'event',
@@ -99,9 +100,10 @@ function draftsOf(
   const isSpot = (filler: DraftFiller): boolean =>
     isPlaceLike(sentence, filler.head.token) || isListed(sentence, filler.head.token);
   const places = patient.filter(isSpot);
-  if (changing.has(what) ? places.length < 2 : places.length < 2 || places.length !== patient.length) {
+  const { eachPlace } = eventTypes[what];
+  if (eachPlace ? places.length < 2 : places.length < 2 || places.length !== patient.length) {
     // "Withdrew from the towns of X and Y": the places of a movement are its goals.
-    const ends = changing.has(what) && patient.length === 0 ? goals.filter(isSpot) : [];
+    const ends = eachPlace && patient.length === 0 ? goals.filter(isSpot) : [];
     if (ends.length < 2) return [draft];
     return ends.map((one) => ({ ...draft, place: only(one, draft.place, ends) }));
   }
@@ -118,9 +120,6 @@ function draftsOf(
         },
       ];
 }
-
-/** Events that change who is where: each place of a list is one of its own, whatever else stands in the list. */
-const changing = new Set(['seize', 'withdraw', 'enter', 'fall', 'storm']);
 
 /** "The villages of X and Y": names in such a list are places, known or not. */
 function isListed(sentence: Sentence, token: number): boolean {

@@ -1,8 +1,7 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { EventRow } from '../language/lexicon/event-entry.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
-import { law } from '../languages/en/events/politics.ts';
-import { speech } from '../languages/en/events/speech-acts.ts';
+import { eventTypes } from '../record/event-types.ts';
 import type { Report } from '../record/report.ts';
 import { isVerbal } from './arguments.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
@@ -12,16 +11,15 @@ import type { StatementDraft, TokenAt } from './draft.ts';
  * they tell of besides is history, whatever its tense.
  */
 
-/** Events that are a court's news itself, or speech about it. */
-const present = new Set<EventRow>([...law, ...speech]);
-
 /** Is an event that a report tells one that it looks back on? `said` is the statement it stands in. */
 export function looksBack(document: Document, at: TokenAt, row: EventRow | null, said: StatementDraft | null): boolean {
   const sentence = document.sentences[at.sentence];
   if (at.sentence === 0 && isExplained(sentence)) return true;
   if (isYearsAfter(sentence, at.token) || isSince(sentence, at.token)) return true;
-  if (row?.what !== 'die' && (row === null || !speech.includes(row)) && isLifeTold(document, at)) return true;
-  if (row !== null && present.has(row)) return false;
+  const { law, word } = eventTypes[row?.what ?? 'other'];
+  if (row?.what !== 'die' && !word && isLifeTold(document, at)) return true;
+  // A court's news itself, or words about it.
+  if (law || word) return false;
   if (
     isBehindPerfect(sentence, at.token) ||
     isTried(sentence, at.token) ||

@@ -28,7 +28,8 @@ export function nearestTarget(
   row: EventRow,
   agents: readonly number[],
 ): number {
-  if (row.plover === null || !aimed.has(row.plover)) return -1;
+  const { plover } = row.codes;
+  if (plover === null || !aimed.has(plover)) return -1;
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   for (let at = token + 1; at <= last; at++) {
@@ -41,7 +42,7 @@ export function nearestTarget(
     const head = phraseHead(sentence, named === null ? at : headOf(sentence, named.first, named.last));
     const owned = children[head].some((child) => tokens[child].deprel === 'nmod:poss' && tokens[child].upos === 'PRON');
     const scene =
-      row.plover !== 'CONSULT' &&
+      plover !== 'CONSULT' &&
       /^(?:in|at|near|outside|inside|around)$/.test(
         caseOf(
           sentence,
@@ -55,8 +56,8 @@ export function nearestTarget(
 }
 
 /** "Protested over the loss of Gao": a place that says what a protest is about is not whom it is against. */
-function isMatter(sentence: Sentence, token: number, { plover }: EventRow): boolean {
-  if (plover !== 'PROTEST' || nameAt(sentence, token)?.kind !== 'place') return false;
+function isMatter(sentence: Sentence, token: number, { codes }: EventRow): boolean {
+  if (codes.plover !== 'PROTEST' || nameAt(sentence, token)?.kind !== 'place') return false;
   let at = token;
   for (let steps = 0; steps < 4 && sentence.tokens[at].deprel === 'nmod'; steps++) at = sentence.tokens[at].head;
   return caseOf(sentence, at) === 'over';

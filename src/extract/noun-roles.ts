@@ -2,6 +2,7 @@ import type { Sentence } from '../language/document.ts';
 import type { EventRow } from '../language/lexicon/event-entry.ts';
 import { caseOf, treeOf } from '../language/tree.ts';
 import { lightVerbs } from '../languages/en/lexicon/eventive.ts';
+import { eventTypes } from '../record/event-types.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
 import { membersOf, nameAt, nounAfter } from './phrases.ts';
 import { canAct, dug, prepositionsOf, type Roles } from './roles.ts';
@@ -10,13 +11,6 @@ import { isTime } from './time-words.ts';
 
 /** Nouns whose "of" or owner is the one that goes, speaks or acts, though no patient is named. */
 const actsOf = /^(?:move|mutual|speak)$/;
-
-/** "His arrest", "the reporter's release": the owner is the one acted on. */
-const ownerSuffers = new Set(
-  'detain free kill assassinate abduct torture dismiss appoint deport extradite overthrow convict sentence charge wound rape beat acquit die displace evacuate'.split(
-    ' ',
-  ),
-);
 
 /** Roles of an event told by a noun: "the seizure of X by Y", "Y's attack on X", "rebel offensive". */
 export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null): Roles {
@@ -90,7 +84,9 @@ export function nounRoles(sentence: Sentence, noun: number, row: EventRow | null
     put(agent, of);
   if (lightRoles !== null && agent.length === 0) put(agent, lightRoles.subject);
   if (lightRoles !== null && lightRoles.receiver >= 0) put(patient, lightRoles.receiver);
-  const whose = owner >= 0 && agent.length === 0 && of < 0 && target < 0 && row !== null && ownerSuffers.has(row.what);
+  // "His arrest", "the reporter's release": the owner is the one acted on.
+  const whose =
+    owner >= 0 && agent.length === 0 && of < 0 && target < 0 && row !== null && eventTypes[row.what].ownerSuffers;
   if (whose) put(patient, owner);
   else if (frame === 'undergo') {
     put(patient, of >= 0 ? of : owner >= 0 ? owner : modifier);

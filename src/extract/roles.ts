@@ -3,6 +3,7 @@ import type { EventRow } from '../language/lexicon/event-entry.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { shares } from '../languages/en/lexicon/classes.ts';
 import { eventNouns } from '../languages/en/lexicon/eventive.ts';
+import { eventTypes } from '../record/event-types.ts';
 import { actorInClause, actorWithin } from './actors-within.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
 import { canHeadPhrase, nameAt } from './phrases.ts';
@@ -18,26 +19,6 @@ export interface Roles {
 }
 
 export const prepositionsOf = (list: string | undefined): string[] => (list === undefined ? [] : list.split(' '));
-
-/** Rows whose object is ground: an unknown proper noun there is a place. */
-const territorial = new Set([
-  'seize',
-  'fall',
-  'surround',
-  'storm',
-  'shell',
-  'bomb',
-  'enter',
-  'advance',
-  'withdraw',
-  'leave',
-  'arrive',
-  'flee',
-  'return',
-  'invade',
-  'evacuate',
-  'visit',
-]);
 
 /** Roles of an event told by a verb. `eaten` are the words that tell it together with the verb: no one acts or suffers in them. */
 export function verbRoles(
@@ -74,7 +55,7 @@ export function verbRoles(
   const target =
     prepositions.map(by).find((token) => token >= 0) ?? prepositions.map(about).find((token) => token >= 0) ?? -1;
   const isGround = (token: number): boolean =>
-    isPlace(sentence, token) || (row !== null && territorial.has(row.what) && isPlaceLike(sentence, token));
+    isPlace(sentence, token) || (row !== null && eventTypes[row.what].onGround && isPlaceLike(sentence, token));
   switch (frame) {
     case 'undergo':
       put(patient, roles.passive ? object : subject >= 0 ? subject : object);
@@ -93,7 +74,7 @@ export function verbRoles(
       const winner = held >= 0 ? by('to') : -1;
       if (winner >= 0 && isActor(sentence, winner)) put(patient, winner);
       else if (object < 0 && target >= 0 && row?.what === 'surrender') put(patient, target);
-      if (row?.plover !== null && row !== null && patient.length === 0 && target >= 0 && isGround(target))
+      if (row?.codes.plover !== null && row !== null && patient.length === 0 && target >= 0 && isGround(target))
         put(patient, target);
       break;
     }
@@ -116,10 +97,10 @@ export function verbRoles(
     default: {
       put(agent, subject);
       const people =
-        object >= 0 && row?.plover === 'ASSAULT' && isPlace(sentence, object) ? peopleOf(sentence, object) : -1;
+        object >= 0 && row?.codes.plover === 'ASSAULT' && isPlace(sentence, object) ? peopleOf(sentence, object) : -1;
       const given = receiver >= 0 ? receiver : -1;
       const held = row?.what === 'seize' && object >= 0 ? controlled(sentence, object) : -1;
-      if (given >= 0 && row?.plover === 'AID') put(patient, given);
+      if (given >= 0 && row?.codes.plover === 'AID') put(patient, given);
       else if (held >= 0) put(patient, held);
       else if (people >= 0) {
         put(patient, people);
@@ -136,15 +117,15 @@ export function verbRoles(
       else if (target >= 0) put(patient, dug(sentence, target, subject));
       else if (object >= 0) put(patient, actorWithin(sentence, object, subject));
       if (patient.length === 0 && target >= 0) put(patient, dug(sentence, target, subject));
-      if (row?.plover === 'MOBILIZE') against(sentence, verb, patient);
-      if (row?.plover === 'PROTEST' && patient.every((token) => !isActor(sentence, token))) {
+      if (row?.codes.plover === 'MOBILIZE') against(sentence, verb, patient);
+      if (row?.codes.plover === 'PROTEST' && patient.every((token) => !isActor(sentence, token))) {
         const actor = purposeOf(sentence, verb, subject);
         if (actor >= 0) patient.splice(0, patient.length, actor);
       }
-      if (patient.length === 0 && (row?.plover === 'PROTEST' || row?.what === 'shoot'))
+      if (patient.length === 0 && (row?.codes.plover === 'PROTEST' || row?.what === 'shoot'))
         put(patient, purposeOf(sentence, verb, subject));
       // "Protested over the loss of Example Town": a place that the protest is about is neither where it was nor whom it was against.
-      if (row?.plover === 'PROTEST' && target >= 0 && caseOf(sentence, target) === 'over')
+      if (row?.codes.plover === 'PROTEST' && target >= 0 && caseOf(sentence, target) === 'over')
         patient.splice(0, patient.length, ...patient.filter((token) => token === target || !isPlace(sentence, token)));
     }
   }
@@ -274,7 +255,7 @@ function addressed(
           sentence.tokens[token].upos === 'PRON' &&
           !/^your$/i.test(sentence.tokens[token].form),
       );
-    if (name === 'ccomp' && own && row?.plover === 'AGREE') continue;
+    if (name === 'ccomp' && own && row?.codes.plover === 'AGREE') continue;
     if (name === 'ccomp' && actsInside >= 0 && actsInside !== subject) {
       if (isActor(sentence, actsInside) && sentence.tokens[actsInside].upos !== 'PRON') return [actsInside];
       const owner = actorWithin(sentence, actsInside, subject);

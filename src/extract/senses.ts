@@ -3,6 +3,7 @@ import type { EventRow } from '../language/lexicon/event-entry.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { eventRows } from '../languages/en/events/entries.ts';
 import { actorNouns, nounClasses, placeNouns, shares, thinNouns } from '../languages/en/lexicon/classes.ts';
+import { eventTypes } from '../record/event-types.ts';
 import type { Arguments } from './arguments.ts';
 import { nameAt } from './phrases.ts';
 import { isTime } from './time-words.ts';
@@ -28,8 +29,6 @@ const tellingClasses = new Set(
     ' ',
   ),
 );
-/** Forces that are the instrument of what is done, not the one it is done to: "withdrew its troops". */
-const instrumentRows = new Set(['withdraw', 'deploy', 'keep', 'aid']);
 
 const verbs = new Map<string, Pattern[]>();
 const nouns = new Map<string, Pattern[]>();
@@ -203,7 +202,7 @@ export function verbSense(
           of === null
             ? !isActor(sentence, token)
             : tellingClasses.has(of) ||
-              (instrumentRows.has(row.what) && /^(?:force|peacekeeper)$/.test(of)) ||
+              (eventTypes[row.what].sendsForces && /^(?:force|peacekeeper)$/.test(of)) ||
               (row.what === 'expel' && lemma !== 'expel')
         )
           eaten.push(token);

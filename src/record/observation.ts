@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Codes } from './codes.ts';
+import { eventTypeNames } from './event-types.ts';
 import { Span } from './span.ts';
 import { EventTime } from './time.ts';
 
@@ -31,12 +33,11 @@ export const Quantity = Span.extend({
 });
 export type Quantity = z.infer<typeof Quantity>;
 
-export const Codes = z.object({
+const codes: z.ZodType<Codes> = z.object({
   plover: z.string().nullable(),
   cameo: z.string().nullable(),
   acled: z.string().nullable(),
 });
-export type Codes = z.infer<typeof Codes>;
 
 const common = {
   id: z.string().regex(/^o\d+$/),
@@ -55,9 +56,9 @@ const common = {
 export const EventObservation = z.object({
   ...common,
   kind: z.literal('event'),
-  what: z.string(),
+  what: z.enum(eventTypeNames),
   lemma: z.string(),
-  codes: Codes,
+  codes,
   cue: Span,
   agent: z.array(Filler),
   patient: z.array(Filler),

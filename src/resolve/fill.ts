@@ -2,6 +2,7 @@ import type { DraftFiller } from '../extract/draft.ts';
 import type { Document } from '../language/document.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { relation, treeOf } from '../language/tree.ts';
+import { type EventType, eventTypes } from '../record/event-types.ts';
 import type { Filler } from '../record/observation.ts';
 import type { Problem } from '../record/reading.ts';
 import type { EntityCluster } from './entities/cluster.ts';
@@ -11,21 +12,6 @@ import type { EntityClusters } from './entities/clusters.ts';
 const isWhere = ({ kind, name, described }: EntityCluster, { facilities }: Lexicon): boolean =>
   kind === 'place' ||
   (kind === 'organisation' && facilities.isFacility((name ?? described ?? '').split(/\s+/).at(-1) ?? ''));
-
-/** What people undergo: numbers and "others" in such a role are people. */
-const DONE_TO_PEOPLE = new Set([
-  'kill',
-  'wound',
-  'detain',
-  'abduct',
-  'evacuate',
-  'displace',
-  'free',
-  'flee',
-  'arrest',
-  'injure',
-  'execute',
-]);
 
 export type Role = 'agent' | 'patient' | 'place' | 'speaker' | 'subject' | 'object' | 'addressee';
 
@@ -43,12 +29,13 @@ export function filling(
   const clusterOf = (
     { head: { sentence: s, token } }: DraftFiller,
     role: Role,
-    what: string | null = null,
+    what: EventType | null = null,
   ): EntityCluster | null => {
     const known = entities.at(s, token) ?? relativeOf(s, token) ?? entities.at(s, measured(s, token));
     if (known !== null) return known;
     const { upos, xpos, form } = document.sentences[s]!.tokens[token]!;
-    if (what !== null && DONE_TO_PEOPLE.has(what) && isCount(form)) return entities.introduce(s, token, 'group');
+    // Numbers and "others" are people where the event is people's lot.
+    if (what !== null && eventTypes[what].toPeople && isCount(form)) return entities.introduce(s, token, 'group');
     if (upos === 'PRON' || upos === 'DET' || upos === 'ADV') return null;
     if (role === 'speaker' || role === 'addressee')
       return entities.introduce(s, token, xpos === 'NNS' || xpos === 'NNPS' ? 'group' : 'person');

@@ -3,6 +3,7 @@ import { parsedDocument } from '../../test/parsed-document.ts';
 import type { Draft, EventDraft, StatementDraft } from '../extract/draft.ts';
 import type { Document } from '../language/document.ts';
 import { english } from '../languages/en/index.ts';
+import type { EventType } from '../record/event-types.ts';
 import type { EventObservation, StatementObservation } from '../record/observation.ts';
 import { resolve } from './resolve.ts';
 
@@ -17,7 +18,7 @@ function event(
   id: string,
   [sentence, token]: [number, number],
   roles: Partial<Record<'agent' | 'patient' | 'place', number[]>> = {},
-  what = 'seize',
+  what: EventType = 'seize',
 ): EventDraft {
   const cue = filler(document, sentence, token);
   const of = (role: 'agent' | 'patient' | 'place') => (roles[role] ?? []).map((at) => filler(document, sentence, at));

@@ -1,4 +1,5 @@
 import type { Place } from '../../src/record/entity.ts';
+import { isEventType } from '../../src/record/event-types.ts';
 import type { Observation, StatementAct } from '../../src/record/observation.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { reportId } from '../../src/record/report.ts';
@@ -85,6 +86,8 @@ const padding = [
 
 /** A reading such as the reader would give of the tale's text. */
 export function readingOf(tale: Tale, engine = 'sample@1'): Reading {
+  const { what } = tale;
+  if (!isEventType(what)) throw new Error(`${what} is no type of event`);
   const clause = `${tale.agent} ${tale.polarity === 'negative' ? 'never ' : ''}${verbs[tale.what]} ${tale.place}`;
   const lead = tale.speaker === null ? '' : `${tale.speaker} said `;
   const when = tale.day === null ? '' : ` on ${tale.day}`;
@@ -107,8 +110,8 @@ export function readingOf(tale: Tale, engine = 'sample@1'): Reading {
     {
       id: 'o1',
       kind: 'event',
-      what: tale.what,
-      lemma: tale.what,
+      what,
+      lemma: what,
       codes: { plover: null, cameo: null, acled: null },
       cue: at(verbs[tale.what].split(' ')[0], clauseAt.start),
       span: clauseAt,

@@ -5,22 +5,14 @@ import { type EventRow, row } from '../../../language/lexicon/event-entry.ts';
  * minister falls on his sword. Tried before the table of events; `other` gives no plain verb.
  */
 export const figures: EventRow[] = [
-  row('condemn', 'ACCUSE 111', 'attack_%idea assail_%idea savage_%idea', '', { frame: 'speak' }),
-  row(
-    'dismiss',
-    null,
-    'force_out_%executive push_out_%executive oust_%executive topple_%executive depose_%executive',
-    '',
-    {
-      on: 'of',
-    },
-  ),
+  row('condemn', 'attack_%idea assail_%idea savage_%idea', ''),
+  row('dismiss', 'force_out_%executive push_out_%executive oust_%executive topple_%executive depose_%executive', '', {
+    on: 'of',
+  }),
   row(
     'resign',
-    'RETREAT 0831',
     'pull_out_of_%government withdraw_from_%government leave_%government walk_out_of_%government quit_%government',
     '',
-    { frame: 'act' },
   ),
   ...[
     'bombard_question bombard_with_question bombard_%message bombard_with_%message pepper_question fire_question fire_off_%message fire_back shell_with_%idea bombard_with_%idea pelt_with_%message ambush<%deputy stab_in_back stab_back call_%truce<%host',
@@ -30,5 +22,5 @@ export const figures: EventRow[] = [
     'come_under_attack<%leader come_under_fire<%leader come_under_attack<%executive come_under_fire<%executive come_under_fire_over come_under_fire_for come_under_attack_over come_under_attack_for',
     'explode<%crowd erupt<%crowd explode_in_applause explode_with_joy attack_hunger attack_poverty attack_%disease beat_%disease',
     'invade<%guest besiege<%guest occupy<%guest take_over<%guest take_%place<%guest conquer<%guest seize<%guest storm<%guest overrun<%guest surround<%guest surround<%crowd besiege<%crowd',
-  ].map((told) => row('other', null, told)),
+  ].map((told) => row('other', told)),
 ];

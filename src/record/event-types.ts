@@ -1,0 +1,270 @@
+import type { Codes } from './codes.ts';
+import { type EventFacts, line, unlisted } from './event-facts.ts';
+
+/**
+ * Every type of event, one row each: `line(family, weight, codes, whatElse, marks)`, or `unlisted(codes, whatElse, marks)` for what never is
+ * a line of the brief. A new type is a row here and words in a language. The fields and marks are told in event-facts.ts, the table as a
+ * whole in docs/events.md.
+ */
+const rows = {
+  // Ground
+  seize: line(
+    'take',
+    1,
+    'COERCE 192 Non-violent transfer of territory',
+    { hold: 'take', gain: 'agent', bringsIn: 'agent' },
+    'doneToOthers onGround eachPlace',
+  ),
+  withdraw: line(
+    'withdraw',
+    0.9,
+    'RETREAT 0874 Non-violent transfer of territory',
+    { frame: 'move', hold: 'lose', gain: 'patient', bringsIn: 'other' },
+    'needsAgent carries sendsForces onGround eachPlace',
+  ),
+  enter: line(
+    'enter',
+    0.8,
+    null,
+    { frame: 'move', hold: 'near', gain: 'agent', bringsIn: 'agent' },
+    'needsAgent onGround eachPlace',
+  ),
+  surround: line('surround', 0.8, 'COERCE 191 Other', { hold: 'near', gain: 'agent' }, 'onGround'),
+  storm: line(
+    'storm',
+    0.85,
+    'ASSAULT 190 Attack',
+    { hold: 'near', gain: 'agent', bringsIn: 'agent' },
+    'onGround eachPlace setsScene',
+  ),
+  advance: line('advance', 0.6, null, { frame: 'move', hold: 'near', gain: 'agent' }, 'needsAgent onGround'),
+  // Of a government as of a town; words for a town say so by a code of their own.
+  fall: line(
+    'fall',
+    0.95,
+    null,
+    { frame: 'undergo', gain: 'agent' },
+    'alone patientAsSubject onGround eachPlace tellsOfHolder',
+  ),
+  collapse: line('fall', 0.9, null, { frame: 'undergo', gain: 'agent' }, 'alone patientAsSubject'),
+  overthrow: line('fall', 1, 'ASSAULT 190 Other', { gain: 'agent' }, 'ownerSuffers'),
+  surrender: line(
+    'surrender',
+    0.85,
+    'RETREAT 0874 Change to group/activity',
+    { frame: 'move', gain: 'patient', bringsIn: 'other' },
+    'alone needsAgent patientAsSubject tellsOfHolder',
+  ),
+  defect: line('defect', 0.6, null, { frame: 'move', gain: 'patient' }, 'alone needsAgent patientAsSubject'),
+  invade: line('invade', 0.95, 'ASSAULT 190 Attack', { gain: 'agent' }, 'onGround'),
+
+  // Force
+  attack: line('attack', 0.7, 'ASSAULT 190 Attack', { gain: 'patient', gainOfBlow: 'none' }, 'doneToOthers setsScene'),
+  strike: line(
+    'attack',
+    0.75,
+    'ASSAULT 195 Air/drone strike',
+    { gain: 'patient', gainOfBlow: 'none' },
+    'doneToOthers mayBeAccident setsScene',
+  ),
+  shell: line(
+    'attack',
+    0.7,
+    'ASSAULT 194 Shelling/artillery/missile attack',
+    { gain: 'patient', gainOfBlow: 'none' },
+    'doneToOthers onGround setsScene',
+  ),
+  bomb: line(
+    'attack',
+    0.75,
+    'ASSAULT 183 Remote explosive/landmine/IED',
+    { gain: 'patient', gainOfBlow: 'none' },
+    'doneToOthers onGround mayBeAccident setsScene',
+  ),
+  // A blast, its cause untold or an accident; words for one that was set off say so by a code of their own.
+  explode: line('attack', 0.6, null, { frame: 'undergo' }, 'alone patientAsSubject mayBeAccident setsScene'),
+  use: line(
+    'attack',
+    0.9,
+    'ASSAULT 204 Chemical weapon',
+    { gain: 'patient', gainOfBlow: 'none' },
+    'doneToOthers setsScene',
+  ),
+  clash: line('clash', 0.6, 'ASSAULT 190 Armed clash', { frame: 'mutual' }, 'setsScene'),
+  war: line('clash', 0.3, 'ASSAULT 190 Armed clash', { frame: 'mutual' }),
+  shoot: line('kill', 0.65, 'ASSAULT 193 Attack', { gain: 'patient', gainOfBlow: 'agent' }, 'doneToOthers setsScene'),
+  kill: line(
+    'kill',
+    0.85,
+    'ASSAULT 180 Attack',
+    { gain: 'patient', gainOfBlow: 'agent', whereabouts: 'there' },
+    'ownerSuffers toPeople doneToOthers mayBeAccident harms setsScene deadly',
+  ),
+  assassinate: line(
+    'kill',
+    0.95,
+    'ASSAULT 186 Attack',
+    { gain: 'patient', gainOfBlow: 'agent', whereabouts: 'there' },
+    'ownerSuffers doneToOthers deadly',
+  ),
+  die: line(
+    'kill',
+    0.6,
+    null,
+    { frame: 'undergo', whereabouts: 'there' },
+    'alone patientAsSubject ownerSuffers harms deadly',
+  ),
+  wound: line(
+    'wound',
+    0.55,
+    'ASSAULT 180 Attack',
+    { gain: 'patient', gainOfBlow: 'agent' },
+    'ownerSuffers toPeople doneToOthers mayBeAccident harms setsScene',
+  ),
+  abduct: line(
+    'abduct',
+    0.75,
+    'ASSAULT 181 Abduction/forced disappearance',
+    { gain: 'patient', gainOfBlow: 'agent' },
+    'ownerSuffers toPeople doneToOthers removes',
+  ),
+  torture: line('torture', 0.6, 'ASSAULT 1822 Attack', { gain: 'patient' }, 'ownerSuffers doneToOthers'),
+  rape: line('rape', 0.6, 'ASSAULT 1821 Sexual violence', { gain: 'patient' }, 'ownerSuffers'),
+  beat: line('beat', 0.35, 'ASSAULT 182 Attack', { gain: 'patient' }, 'ownerSuffers'),
+  suppress: line('suppress', 0.6, 'ASSAULT 175 Excessive force against protesters', { gain: 'patient' }, 'setsScene'),
+  cleanse: line('cleanse', 0.8, 'ASSAULT 203 Attack', { gain: 'patient' }),
+  violate: line('violate', 0.55, 'ASSAULT 196', { gain: 'patient' }, 'word'),
+  destroy: line(
+    'destroy',
+    0.6,
+    'COERCE 1712 Looting/property destruction',
+    { gain: 'patient', gainOfBlow: 'agent' },
+    'harms',
+  ),
+  damage: unlisted('COERCE 171 Looting/property destruction'),
+  loot: line('loot', 0.4, 'COERCE 171 Looting/property destruction', { gain: 'patient' }),
+  hack: line('hack', 0.4, 'COERCE 170 Other', { gain: 'patient' }),
+
+  // Troops and truces
+  deploy: line('deploy', 0.55, 'MOBILIZE 154 Other', {}, 'carries sendsForces'),
+  exercise: line('exercise', 0.3, 'MOBILIZE 150 Other', {}, 'needsAgent'),
+  alert: unlisted('MOBILIZE 152 Other'),
+  disarm: unlisted('RETREAT 0873 Change to group/activity'),
+  ceasefire: line('ceasefire', 0.85, 'RETREAT 0871 Agreement', { frame: 'mutual' }, 'alone needsAgent'),
+  keep: unlisted('AID 074', {}, 'sendsForces'),
+
+  // Coming and going
+  flee: line('leave', 0.8, null, { frame: 'move', whereabouts: 'left' }, 'alone needsAgent toPeople onGround'),
+  leave: line('leave', 0.6, null, { frame: 'move', whereabouts: 'left' }, 'needsAgent onGround'),
+  arrive: line('arrive', 0.6, null, { frame: 'move', whereabouts: 'there' }, 'needsAgent onGround'),
+  return: line('arrive', 0.45, null, { frame: 'move', whereabouts: 'there' }, 'needsAgent onGround'),
+  visit: line('visit', 0.35, 'CONSULT 042', {}, 'needsAgent onGround word'),
+  displace: line('displace', 0.6, null, { gain: 'patient' }, 'ownerSuffers toPeople drivesOut removes'),
+  evacuate: line('evacuate', 0.6, null, {}, 'ownerSuffers toPeople onGround'),
+
+  // Harm without an enemy
+  crash: line('crash', 0.55, null, { frame: 'undergo' }, 'alone patientAsSubject setsScene'),
+  disaster: line('disaster', 0.6, null, { frame: 'undergo' }, 'patientAsSubject setsScene'),
+
+  // Law and coercion
+  detain: line(
+    'detain',
+    0.6,
+    'COERCE 173 Arrests',
+    { whereabouts: 'there' },
+    'ownerSuffers toPeople doneToOthers removes law',
+  ),
+  charge: line('charge', 0.45, 'COERCE 173', {}, 'ownerSuffers doneToOthers law'),
+  convict: line('convict', 0.45, 'ACCUSE 116', {}, 'ownerSuffers doneToOthers law'),
+  sentence: line('convict', 0.45, 'COERCE 173', {}, 'ownerSuffers doneToOthers law'),
+  acquit: line('acquit', 0.4, 'RETREAT 0841', {}, 'ownerSuffers law'),
+  free: line('free', 0.7, 'RETREAT 0841', {}, 'ownerSuffers toPeople law'),
+  deport: line('deport', 0.4, 'COERCE 174', {}, 'ownerSuffers drivesOut law'),
+  extradite: unlisted('COOPERATE 063', {}, 'ownerSuffers law'),
+  confiscate: unlisted('COERCE 1711 Looting/property destruction', {}, 'law'),
+  restrict: line('restrict', 0.4, 'COERCE 172', {}, 'law'),
+  close: unlisted('COERCE 172', {}, 'law'),
+  hand: unlisted('RETREAT 084', {}, 'law'),
+  investigate: unlisted('ACCUSE 090', {}, 'word'),
+  sue: unlisted('ACCUSE 115', { frame: 'speak' }, 'word'),
+  sanction: line('sanction', 0.55, 'SANCTION 163'),
+  cut: unlisted('SANCTION 161'),
+  halt: unlisted('SANCTION 162'),
+  expel: unlisted('SANCTION 166'),
+  ease: unlisted('RETREAT 085'),
+  admit: unlisted('RETREAT 086'),
+  concede: unlisted('CONCEDE 081'),
+
+  // Dissent
+  protest: line(
+    'protest',
+    0.45,
+    'PROTEST 141 Peaceful protest',
+    { actors: 'Protesters' },
+    'alone needsAgent setsScene',
+  ),
+  riot: line('protest', 0.5, 'PROTEST 145 Violent demonstration', { actors: 'Rioters' }, 'alone setsScene'),
+  revolt: line('protest', 0.6, 'PROTEST 145 Violent demonstration', {}, 'alone'),
+  stop: unlisted('PROTEST 143 Peaceful protest'),
+  fast: unlisted('PROTEST 142 Peaceful protest'),
+  obstruct: unlisted('PROTEST 144 Protest with intervention'),
+
+  // Words that act
+  accuse: line('accuse', 0.4, 'ACCUSE 112', { frame: 'speak' }, 'needsAgent word'),
+  condemn: unlisted('ACCUSE 111', { frame: 'speak' }, 'word'),
+  complain: unlisted('ACCUSE 114', { frame: 'speak' }, 'word'),
+  demand: line('demand', 0.35, 'REQUEST 100', { frame: 'speak' }, 'needsAgent word'),
+  urge: unlisted('REQUEST 020', { frame: 'speak' }, 'word'),
+  threaten: line('threaten', 0.5, 'THREATEN 130', { frame: 'speak' }, 'needsAgent word'),
+  warn: line('threaten', 0.4, 'THREATEN 139', { frame: 'speak' }, 'needsAgent word'),
+  reject: line('reject', 0.35, 'REJECT 120', { frame: 'speak' }, 'needsAgent word'),
+  declare: line('declare', 0.4, null, {}, 'needsAgent word'),
+  apologize: unlisted('SUPPORT 055', { frame: 'speak' }, 'word'),
+  forgive: unlisted('SUPPORT 056', { frame: 'speak' }, 'word'),
+  support: unlisted('SUPPORT 051', { frame: 'speak' }, 'word'),
+  recognize: line('recognize', 0.55, 'SUPPORT 054', { frame: 'mutual' }, 'needsAgent word'),
+
+  // Dealing
+  agree: line('agree', 0.45, 'AGREE 030', { frame: 'speak' }, 'alone needsAgent word'),
+  sign: line('agree', 0.5, 'SUPPORT 057', { frame: 'mutual' }, 'needsAgent word'),
+  meet: line('meet', 0.35, 'CONSULT 040', { frame: 'mutual' }, 'needsAgent word'),
+  negotiate: line('meet', 0.4, 'CONSULT 046', { frame: 'mutual' }, 'needsAgent word'),
+  mediate: line('mediate', 0.4, 'CONSULT 045', {}, 'needsAgent word'),
+  host: unlisted('CONSULT 043', {}, 'word'),
+  cooperate: unlisted('COOPERATE 060', { frame: 'mutual' }),
+  share: unlisted('COOPERATE 064', { frame: 'mutual' }),
+  aid: line('aid', 0.4, 'AID 070', {}, 'sendsForces'),
+  shelter: line('shelter', 0.75, 'AID 075', { whereabouts: 'there' }),
+
+  // Office
+  appoint: line('appoint', 0.5, null, {}, 'ownerSuffers'),
+  dismiss: line('resign', 0.55, null, {}, 'ownerSuffers'),
+  resign: line('resign', 0.8, 'RETREAT 0831', {}, 'alone needsAgent'),
+  vote: line('vote', 0.35, null, {}, 'needsAgent'),
+
+  /** An event that the record has no plain word for. */
+  other: unlisted(null),
+};
+
+/** The plain word of an event: one of the rows above. */
+export type EventType = keyof typeof rows;
+
+export const eventTypes: Readonly<Record<EventType, EventFacts>> = rows;
+
+export const isEventType = (what: string): what is EventType => Object.hasOwn(rows, what);
+
+/** Every type, in the order of the table. */
+export const eventTypeNames: readonly EventType[] = Object.keys(rows).filter(isEventType);
+
+/** What is known of a type by its word; null for a word that is none ("control", an act of speech). */
+export const factsOf = (what: string): EventFacts | null => (isEventType(what) ? rows[what] : null);
+
+/** The codes of a type by itself: of an event whose type was decided otherwise than by the words that tell it. */
+export const codesOfType = (what: EventType): Codes => rows[what].codes;
+
+/** Families of which some type is so, in the order of the table. */
+export const familiesWhere = (holds: (facts: EventFacts) => boolean): readonly string[] => [
+  ...new Set(
+    Object.values(eventTypes).flatMap((facts) => (facts.family !== null && holds(facts) ? [facts.family] : [])),
+  ),
+];
