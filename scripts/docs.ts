@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { program } from '../src/cli/main.ts';
 import { routes } from '../src/serve/routes.ts';
+import { eventTables } from './event-tables.ts';
 
-/** Writes docs/cli.md and docs/http.md from the program itself; with --check fails when they are not what the program says. */
+/** Writes docs/cli.md, docs/http.md and the tables of docs/events.md from the program itself; with --check fails when they are not what the program says. */
 const docs = join(import.meta.dirname, '../docs');
 
 function cli(): string {
@@ -52,7 +53,13 @@ function http(): string {
   ].join('\n\n');
 }
 
-const pages: Record<string, () => string> = { 'cli.md': cli, 'http.md': http };
+/** docs/events.md with its tables made anew. */
+function events(): string {
+  const [before, , after] = readFileSync(join(docs, 'events.md'), 'utf8').split(/<!-- \/?table -->/);
+  return `${before}<!-- table -->\n${eventTables()}\n<!-- /table -->${after}`.trimEnd();
+}
+
+const pages: Record<string, () => string> = { 'cli.md': cli, 'http.md': http, 'events.md': events };
 const check = process.argv.includes('--check');
 for (const [name, make] of Object.entries(pages)) {
   const path = join(docs, name);
