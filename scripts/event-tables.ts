@@ -21,16 +21,16 @@ export function eventTables(): string {
 }
 
 const values = {
+  'counts: …': 'What a number of people in it is counted as: `of` in an event’s quantity.',
   'hold: take, lose, near': 'Who acts takes a place, loses it, or comes near to it.',
-  'gainOfBlow: …': 'The gain where fighters are all it was done to: who strikes them boasts of it.',
   'bringsIn: agent, other': 'The one who moves is in the place then, or another than the one who leaves.',
   'whereabouts: there, left': 'The person it is about is in its place then, or no longer there.',
   'actors: …': 'ACLED’s kind of those who act.',
 };
 
 function besides(facts: EventFacts): string {
-  const { hold, gainOfBlow, bringsIn, whereabouts, actors } = facts;
-  const valued = Object.entries({ hold, gainOfBlow, bringsIn, whereabouts, actors }).flatMap(([name, value]) =>
+  const { counts, hold, bringsIn, whereabouts, actors } = facts;
+  const valued = Object.entries({ counts, hold, bringsIn, whereabouts, actors }).flatMap(([name, value]) =>
     value === null ? [] : [`${name}: ${value}`],
   );
   const marked = Object.keys(marks).filter((mark) => Object.entries(facts).some(([n, v]) => n === mark && v === true));

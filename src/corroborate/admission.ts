@@ -1,22 +1,12 @@
 import type { Place } from '../record/entity.ts';
 import { isNoFighter } from './civilians.ts';
-import { kinds } from './kinds.ts';
+import { goingFamilies, harmFamilies, lossFamilies, lostGroundFamilies } from './kinds.ts';
 import { together } from './sides.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 
 /** Forces that a state has as well as those who fight it: the name tells no foe. */
 const anySide =
   /\b(?:soldiers?|troops|forces|army|police|policemen|officers?|guards?|marines|commandos?|units?|men|columns?|convoys?|brigades?)$/i;
-/** Kinds of harm whose loss a side tells of itself: its dead, its wounded, its captured, what it lost. The rest it accuses of. */
-const losses = new Set(['kill', 'wound', 'destroy', 'abduct', 'detain']);
-/** Kinds by which ground is lost to another, and those by which a side gives it up itself. */
-const ground = new Set(['take', 'enter', 'fall', 'control']);
-const going = new Set(['withdraw', 'surrender', 'defect']);
-
-/** Families of harm done to somebody: all that serves those who suffer it but a side's own going. */
-export const isHarm = (family: string): boolean =>
-  [...kinds.values()].some((kind) => kind.family === family && kind.gain === 'patient' && !kind.goes);
-
 /** Does a government speak of what happened in another country? */
 const isAbroad = (voice: Voice, place: Place | null): boolean =>
   place !== null &&
@@ -47,16 +37,16 @@ export function isAdmission(telling: Telling, voice: Voice, losing: readonly str
   const { family, agent, patient, said, place } = telling;
   const people = patient.filter(({ kind }) => kind !== 'place');
   const own = (one: Actor): boolean => isOwn(voice, one, place);
-  if (isHarm(family) || family === 'detain') {
+  if (harmFamilies.has(family) || family === 'detain') {
     const lost = (one: Actor): boolean =>
       own(one) && !isNoFighter(one, said) && (voice.side !== null || voice.kind !== 'person');
-    if (!agent.some(own)) return losses.has(family) && people.some(lost);
+    if (!agent.some(own)) return lossFamilies.has(family) && people.some(lost);
     return voice.act === 'admit' && people.length > 0 && people.every((one) => isNoFighter(one, said) || lost(one));
   }
   if (!loses || (voice.side !== null && losing.length > 0 && !losing.includes(voice.side))) return false;
-  if (going.has(family)) return agent.some(own) && !NO_LOSS.test(said);
+  if (goingFamilies.has(family)) return agent.some(own) && !NO_LOSS.test(said);
   if (isAbroad(voice, place)) return false;
-  return ground.has(family) ? isFoe(telling, voice) : voice.act === 'admit';
+  return lostGroundFamilies.has(family) ? isFoe(telling, voice) : voice.act === 'admit';
 }
 
 /** Who took the ground must be known for another: "the town was captured" and "special forces came in" may be told by those who did it. */

@@ -1,6 +1,6 @@
 import type { Place } from '../record/entity.ts';
 import { PART_OF } from './ground.ts';
-import { kinds, third } from './kinds.ts';
+import { type Kind, kinds, third } from './kinds.ts';
 import type { Party, Quantity } from './parties.ts';
 
 const MAX_PARTIES = 2;
@@ -50,9 +50,6 @@ function participle(verb: string): string {
   return [form, ...rest].join(' ');
 }
 
-/** Kinds whose subject is the one acted on when nobody else is named: "Government falls", "Grenade explodes". */
-const undergoing = new Set(['fall', 'collapse', 'explode', 'die', 'crash', 'disaster', 'defect', 'surrender']);
-
 /** What a line keeps of the report's own wording, null where the plain words do. */
 export interface Wording {
   /** "Dozens of", "hundreds of". */
@@ -87,7 +84,7 @@ export function lineOf(
   const where =
     placeName === null || named(patient) || named(agent) || of(agent) ? '' : ` ${near ?? 'in'} ${placeName}`;
   // Who flees or leaves is not who suffers: the number is theirs and stays out of the object.
-  const count = kind?.goes ? null : countWords(quantity, vague);
+  const count = kind?.needsAgent ? null : countWords(quantity, vague);
   // "Wounded thousands": the count is the sufferer, and stands once.
   const sufferers = count === null ? patient : patient.filter(({ name }) => !bareCount.test(name));
   const suffered =
@@ -103,25 +100,23 @@ export function lineOf(
     const on = suffered === '' ? '' : `${before ? ` ${before}` : ''} ${suffered}`;
     if (suffered === '' && placeName !== null && near === null && kind?.hold !== null && kind?.hold !== undefined)
       return capital(`${list(agent)} ${verb}${before ? ` ${before}` : ''} ${placeName}`);
-    if (
-      suffered === '' &&
-      placeName !== null &&
-      (what === 'flee' || what === 'leave' || what === 'visit') &&
-      !of(agent)
-    )
-      return capital(`${list(agent)} ${verb} ${placeName}`);
-    if (suffered === '' && placeName !== null && (what === 'arrive' || what === 'return'))
+    // "Aid workers leave X", "the envoy arrives in X": of who goes, the place stands right behind the verb.
+    if (suffered === '' && placeName !== null && isGoing(kind) && (before !== '' || !of(agent)))
       return capital(`${list(agent)} ${verb}${before ? ` ${before}` : ''} ${placeName}`);
     return capital(`${list(agent)} ${verb}${on}${where}`);
   }
   if (what === 'explode' && suffered === '') return `Explosion${where}`;
-  if (undergoing.has(what))
+  // "Government falls", "Grenade explodes".
+  if (kind?.patientAsSubject)
     return capital(`${suffered} ${(count === null ? plural(patient) : count !== '1') ? many : one}${where}`);
   const base = many;
   return capital(
     `${suffered} ${(count === null ? plural(patient) : count !== '1') ? 'are' : 'is'} ${participle(base)}${where}`,
   );
 }
+
+/** Does somebody come to a place, or go from it, of whom it says nothing who holds it? */
+const isGoing = (kind: Kind | undefined): boolean => kind?.hold === null && kind.needsAgent && kind.onGround;
 
 /** A count that stands for people by itself. */
 const bareCount = /^(?:dozens|scores|hundreds|thousands|millions|several|many)$/i;

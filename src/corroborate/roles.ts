@@ -1,7 +1,7 @@
-import { isAdmission, isHarm } from './admission.ts';
+import { isAdmission } from './admission.ts';
 import { isNoFighter } from './civilians.ts';
 import type { Clipped } from './clipped.ts';
-import { kinds } from './kinds.ts';
+import { gainOf, harmFamilies } from './kinds.ts';
 import { against, sameSide, together } from './sides.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 
@@ -53,8 +53,7 @@ export function interestsOf(
   patients: readonly Actor[],
   country: string | null,
 ): Interests {
-  const gain =
-    [...kinds.values()].find((kind) => kind.family === family)?.gain ?? (family === 'control' ? 'agent' : 'none');
+  const gain = gainOf(family);
   const sidesOf = (actors: readonly Actor[]): string[] =>
     actors.map(({ side }) => side).filter((side) => side !== null);
   const people = patients.filter(({ kind }) => kind !== 'place');
@@ -64,7 +63,7 @@ export function interestsOf(
   const bearing = sidesOf(people);
   // A blow at fighters, things, a place or a name of which nothing more is known is claimed by who deals it. Harm to people who do not fight
   // serves those who suffer it.
-  if (isHarm(family) && !(people.length > 0 && people.every((one) => isNoFighter(one)))) {
+  if (harmFamilies.has(family) && !(people.length > 0 && people.every((one) => isNoFighter(one)))) {
     return {
       winners: [...agents],
       winningSides: [...doing, ...opposed(bearing).filter((side) => !among(side, bearing))],

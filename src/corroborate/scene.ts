@@ -1,17 +1,11 @@
 import type { Place } from '../record/entity.ts';
+import { eventTypes } from '../record/event-types.ts';
 import type { EventObservation } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
 import { covers } from '../record/span.ts';
 import type { Cast } from './actors.ts';
-import { kinds } from './kinds.ts';
 import { isArea, placeKeyOf } from './places.ts';
 
-/** What a force does: it happens where the force strikes. */
-const results = new Set(['kill', 'wound', 'die', 'destroy', 'displace', 'detain', 'abduct']);
-/** Events whose scene the next sentence's dead and wounded share. */
-const forces = new Set(
-  'attack strike shell bomb explode clash storm suppress shoot kill wound use crash disaster riot protest'.split(' '),
-);
 /** Do words tell a sum over many scenes ("in all", "across the country")? */
 export const tellsSum = (words: string): boolean => SUMS.test(words);
 const SUMS =
@@ -29,7 +23,8 @@ export function sceneOf(
   event: EventObservation,
   { placeOf, spotIn, spotsIn }: Pick<Cast, 'placeOf' | 'spotIn' | 'spotsIn'>,
 ): Place | null {
-  if (!results.has(event.what)) return null;
+  const { aftermath, removes } = eventTypes[event.what];
+  if (!aftermath && !removes) return null;
   const events = reading.observations.filter((one) => one.kind === 'event');
   const spotOf = (one: EventObservation): Place | null => {
     const told = single(
@@ -53,7 +48,7 @@ export function sceneOf(
       one.polarity === event.polarity &&
       one.background === event.background &&
       (covers(one.span, event.span) ||
-        (forces.has(one.what) && isBrought(reading.report.text, event, one)) ||
+        (eventTypes[one.what].setsScene && isBrought(reading.report.text, event, one)) ||
         // "A bridge collapsed and killed six": one thing in two verbs.
         [...one.agent, ...one.patient].some(({ start }) => start === event.agent[0]?.start)),
   );
@@ -65,7 +60,7 @@ export function sceneOf(
     return null;
   for (let i = home - 1; i >= 0 && i >= home - CARRIED; i--) {
     const told = events.filter(
-      (one) => covers(reading.sentences[i], one.cue) && forces.has(one.what) && kinds.has(one.what) && !one.background,
+      (one) => covers(reading.sentences[i], one.cue) && eventTypes[one.what].setsScene && !one.background,
     );
     const spot = single(told.map(spotOf));
     if (spot !== null) return spot;
@@ -76,7 +71,7 @@ export function sceneOf(
 
 /** "Twelve were killed when a shell struck a market in X": the clause that the harm ends on tells what did it. */
 function isBrought(text: string, harm: EventObservation, deed: EventObservation): boolean {
-  if (!/^(?:kill|wound|die|destroy)$/.test(harm.what) || deed.span.start < harm.span.end) return false;
+  if (!eventTypes[harm.what].aftermath || deed.span.start < harm.span.end) return false;
   return (
     /^[\s,]*$/.test(text.slice(harm.span.end, deed.span.start)) &&
     /^(?:when|after|as)\b/i.test(text.slice(deed.span.start, deed.span.end))

@@ -23,8 +23,6 @@ import { inheritPlaces } from './within.ts';
 
 /** Acts whose content is wished for, feared or asked, not told as fact. */
 const notTold = new Set(['ask', 'demand', 'threaten', 'promise', 'predict', 'warn', 'suggest']);
-/** Families that are about ground: "rumours surround the president" is none of them. */
-const grounds = new Set(['surround', 'enter', 'advance', 'storm']);
 const unreal = new Set(['conditional', 'planned', 'predicted', 'asked', 'unknown']);
 
 /**
@@ -55,7 +53,7 @@ export function tellingsOf(reading: Reading, known: number): { tellings: Telling
 }
 
 /** Does an event say enough for a line: to whom or where, and for ground which? Asked after it may have taken its place from the report. */
-function isWhole({ kind, family, what, lemma, place, patient, start, end }: Telling, problems: Problem[]): boolean {
+function isWhole({ kind, what, lemma, place, patient, start, end }: Telling, problems: Problem[]): boolean {
   if (kind !== 'happening') return true;
   const left = (rule: string, reason: string): false => {
     problems.push({ stage: 'corroborate', rule, reason, start, end });
@@ -64,7 +62,12 @@ function isWhole({ kind, family, what, lemma, place, patient, start, end }: Tell
   if (patient.length === 0 && place === null && !kinds.get(what)!.alone) {
     return left('half-told', `"${lemma}" names neither a place nor anyone it was done to`);
   }
-  if (grounds.has(family) && (place === null || isArea(place)) && patient.every((one) => one.kind === 'person')) {
+  // Who comes near comes near to ground: "rumours surround the president" tells of none.
+  if (
+    kinds.get(what)!.hold === 'near' &&
+    (place === null || isArea(place)) &&
+    patient.every((one) => one.kind === 'person')
+  ) {
     return left('no-ground', `"${lemma}" names no ground that is held`);
   }
   return true;
@@ -214,7 +217,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
     voices.push({ ...declarer, act: 'announce', nameless: false });
     agent = [stateOf(declarer)];
   }
-  const { hold, family } = kinds.get(what)!;
+  const { hold, family, drivesOut } = kinds.get(what)!;
   // "It was retaken by the army": a pronoun for what was taken names no party.
   if (hold === 'take')
     patient = patient.filter(
@@ -224,7 +227,7 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
           text.slice(event.patient[i]?.start ?? 0, event.patient[i]?.end ?? 0),
         ),
     );
-  if (hold !== null || family === 'displace' || family === 'deport') {
+  if (hold !== null || drivesOut) {
     // The words must name the place itself as what was taken or left; a station in it, or villages near it, are not the place.
     const fillers =
       hold === 'take' && !declared && event.lemma !== 'lose' ? event.patient : [...event.patient, ...event.place];
@@ -250,7 +253,8 @@ function eventTelling(teller: Teller, event: EventObservation, problems: Problem
   }
   // "Murdered by X" read as done to X: nobody does that to himself.
   if (doneToOthers.has(family)) patient = patient.filter(({ key }) => !agent.some((doer) => doer.key === key));
-  if (agent.length === 0 && kinds.get(what)!.goes) return left('no-party', `nobody is named who does "${event.lemma}"`);
+  if (agent.length === 0 && kinds.get(what)!.needsAgent)
+    return left('no-party', `nobody is named who does "${event.lemma}"`);
   // A blast in a place, and a count of the dead there, say enough by themselves.
   const needsParty = event.quantity === null && what !== 'explode';
   if (agent.length === 0 && patient.length === 0 && (needsParty || place === null))

@@ -11,7 +11,6 @@ import { codesOf } from './codes.ts';
 import type { DraftFiller, EventDraft, StatementDraft, TokenAt } from './draft.ts';
 import { eventWords, type Found } from './event-words.ts';
 import { fillersOf } from './fillers.ts';
-import { harms } from './harms.ts';
 import { looksBack } from './looking-back.ts';
 import { nearestAgent, nearestTarget } from './nearest.ts';
 import { clauseHead, clauseSpan } from './phrases.ts';
@@ -68,7 +67,7 @@ function draftsOf(
   const near =
     row !== null && roles.patient.length === 0 ? nearestTarget(sentence, token, last[clause], row, agents) : -1;
   const clear = (filler: DraftFiller): DraftFiller => beyond(filler, cue, sentence);
-  const harm = harms.has(what);
+  const { harm } = eventTypes[what];
   const patient = fillersOf(document, index, near >= 0 ? [near] : roles.patient, harm).map(clear);
   const goals = fillersOf(document, index, roles.place);
   const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...agents]));

@@ -1,36 +1,10 @@
 import type { Document, Sentence } from '../language/document.ts';
 import { caseOf, treeOf } from '../language/tree.ts';
+import { type EventType, eventTypes } from '../record/event-types.ts';
 import type { Quantity } from '../record/observation.ts';
 import { membersOf } from './phrases.ts';
 import { isPlace } from './senses.ts';
 import { isTime } from './time-words.ts';
-
-/** What a number of people is counted as, by the event's plain verb. */
-const counted: Record<string, string> = {
-  kill: 'killed',
-  die: 'killed',
-  assassinate: 'killed',
-  wound: 'wounded',
-  detain: 'detained',
-  abduct: 'abducted',
-  displace: 'displaced',
-  evacuate: 'evacuated',
-  free: 'freed',
-  flee: 'fled',
-  protest: 'protesting',
-  riot: 'protesting',
-  deport: 'deported',
-  surrender: 'surrendered',
-  defect: 'defected',
-  deploy: 'deployed',
-  charge: 'charged',
-  sentence: 'sentenced',
-  rescue: 'rescued',
-  withdraw: 'withdrawn',
-  shelter: 'sheltered',
-  destroy: 'destroyed',
-  fire: 'fired',
-};
 
 const lowBound =
   /\b(?:at least|no fewer than|not less than|more than|over|upwards? of|a minimum of|above|exceeding)\s*$/i;
@@ -41,11 +15,11 @@ const highBound =
 export function quantityOf(
   document: Document,
   sentence: Sentence,
-  what: string,
+  what: EventType,
   counts: readonly number[],
 ): Quantity | null {
-  const of = counted[what];
-  if (of === undefined) return null;
+  const of = eventTypes[what].counts;
+  if (of === null) return null;
   for (const token of counts) {
     if (token < 0 || isPlace(sentence, token) || isTime(sentence, token)) continue;
     // "Between 200 and 250": one number with its bounds, not two.

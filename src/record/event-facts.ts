@@ -26,11 +26,15 @@ export const marks = {
   eachPlace: 'It changes who is where: each place of a list is an event of its own, whatever else stands in the list.',
   tellsOfHolder: 'It tells who holds a place though it is no taking, losing or coming near itself.',
   drivesOut: 'It drives people or a side out of a place: it tells nothing of places where nothing else is told.',
+  ownLoss: 'A side tells it of itself: its dead, its wounded, its captured, what it lost. Of other harm it accuses.',
+  lostToAnother: 'By it ground is lost to another.',
   mayBeAccident: 'It is harm that may be nobody’s deed: an accident or nature, which has no codes.',
-  harms: 'It is what a deed of force leaves at once: the dead, the wounded, the ruins. Its scene is that of the deed.',
+  harm: 'It is harm that one does to another: whose deed it was is never guessed from who tells of it.',
+  summed: 'What its number counts is harm to people: docs/harm.md tells how it is summed.',
+  aftermath:
+    'It is what a deed of force leaves at once: the dead, the wounded, the ruins. Its scene is that of the deed.',
   removes: 'It is what happens to people because of a deed of force. Its scene is that of the deed.',
   setsScene: 'Harm told beside it, or in the next sentence, was done where it was.',
-  deadly: 'Its number counts the dead.',
   law: 'It is the news itself of a court or an authority, whatever else its report looks back on.',
   word: 'It is a word or a dealing, told as it is uttered, whatever its report looks back on.',
 } as const;
@@ -46,8 +50,8 @@ export interface EventFacts extends Readonly<Record<Mark, boolean>> {
   readonly frame: Frame;
   readonly hold: Hold;
   readonly gain: Gain;
-  /** Whose gain it is where fighters are all it was done to: losses are claimed by who inflicts them. Null: as `gain` says. */
-  readonly gainOfBlow: Gain | null;
+  /** What a number of people in it is counted as: `of` in an event's quantity. */
+  readonly counts: string | null;
   /** Whom it brings into a place: the one who moves, or another than the one who leaves. A later holding of the place overtakes it. */
   readonly bringsIn: 'agent' | 'other' | null;
   /** What it tells of where a person is: there, or no longer there. */
@@ -82,7 +86,7 @@ export function line<const S extends string = ''>(
     frame: 'act',
     hold: null,
     gain: 'none',
-    gainOfBlow: null,
+    counts: null,
     bringsIn: null,
     whereabouts: null,
     actors: null,
@@ -99,10 +103,13 @@ export function line<const S extends string = ''>(
     tellsOfHolder: has('tellsOfHolder'),
     drivesOut: has('drivesOut'),
     mayBeAccident: has('mayBeAccident'),
-    harms: has('harms'),
+    ownLoss: has('ownLoss'),
+    lostToAnother: has('lostToAnother'),
+    harm: has('harm'),
+    summed: has('summed'),
+    aftermath: has('aftermath'),
     removes: has('removes'),
     setsScene: has('setsScene'),
-    deadly: has('deadly'),
     law: has('law'),
     word: has('word'),
     ...own,

@@ -1,6 +1,6 @@
 import type { Draft, DraftFiller } from '../extract/draft.ts';
-import { harms } from '../extract/harms.ts';
 import type { Document, Token } from '../language/document.ts';
+import { eventTypes } from '../record/event-types.ts';
 import { tokenKey } from './entities/coreference.ts';
 import type { HarmRole } from './entities/sieve-pronoun.ts';
 
@@ -10,7 +10,7 @@ export function harmRoles({ sentences, lexicon }: Document, drafts: readonly Dra
   const tokenOf = ({ head }: DraftFiller): Token => sentences[head.sentence]!.tokens[head.token]!;
   const isPronoun = (filler: DraftFiller): boolean => lexicon.pronouns.formOf(tokenOf(filler).form) !== null;
   for (const draft of drafts) {
-    if (draft.kind !== 'event' || !harms.has(draft.what)) continue;
+    if (draft.kind !== 'event' || !eventTypes[draft.what].harm) continue;
     const { fights } = sentences[draft.cueAt.sentence]!.lexicon.tellers;
     const put = (fillers: readonly DraftFiller[], others: readonly DraftFiller[], suffers: boolean): void => {
       const besideFighters = others.some((other) => isPronoun(other) || fights(tokenOf(other).lemma));

@@ -1,7 +1,7 @@
 import type { DraftFiller, EventDraft, StateDraft, StatementDraft } from '../extract/draft.ts';
-import { harms } from '../extract/harms.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { eventTypes } from '../record/event-types.ts';
 import type { EntityCluster } from './entities/cluster.ts';
 import type { EntityClusters } from './entities/clusters.ts';
 import { nominalAt } from './entities/nominals.ts';
@@ -32,7 +32,7 @@ export function speakerMeant(
     }
     if (statement.form === 'direct' || statement.speaker.start > start || agreement(cluster, shape) === null)
       return null;
-    if (draft.kind === 'event' && harms.has(draft.what)) {
+    if (draft.kind === 'event' && eventTypes[draft.what].harm) {
       const { lexicon } = document.sentences[sentence]!;
       if (tellingOf(cluster, statement.speaker, lexicon) === 'of others') return null;
     }

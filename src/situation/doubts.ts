@@ -1,4 +1,4 @@
-import { controlFamilies } from '../corroborate/kinds.ts';
+import { controlFamilies, deadlyFamilies } from '../corroborate/kinds.ts';
 import { isArea } from '../corroborate/places.ts';
 import { isReply } from '../corroborate/replies.ts';
 import type { Place } from '../record/entity.ts';
@@ -116,7 +116,7 @@ function toldSince(view: View, item: Item, known: number | null): Doubted[] {
 }
 
 const deadOf = ({ family, happening: { quantity } }: Item): number =>
-  quantity !== null && (family === 'kill' || /kill|dead|death/.test(quantity.of))
+  quantity !== null && (deadlyFamilies.has(family) || /kill|dead|death/.test(quantity.of))
     ? (quantity.high ?? quantity.best ?? 0)
     : 0;
 

@@ -1,4 +1,5 @@
 import { PART_OF } from '../corroborate/ground.ts';
+import { comingFamilies, drivingFamilies, leavingFamilies, takingFamilies } from '../corroborate/kinds.ts';
 import { nameKey } from '../corroborate/names.ts';
 import { isArea } from '../corroborate/places.ts';
 import { against, campOf, sameSide, sideOf, together } from '../corroborate/sides.ts';
@@ -74,20 +75,21 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
   const open = current !== null && current.to === null ? current : null;
   const [agent] = item.agents;
   const disputed = happening.status === 'disputed';
-  if (family === 'take' || family === 'control') {
+  const takes = takingFamilies.has(family);
+  if (takes || family === 'control') {
     if (family === 'control' && contestedState(item) && agent === undefined) {
       if (open?.contested) join(open, item);
       else start(intervals, item, null, 'control-stated', null);
       return;
     }
-    if (agent === undefined || (family === 'take' && !patientIsPlace(item))) return;
+    if (agent === undefined || (takes && !patientIsPlace(item))) return;
     if (open && !open.contested && family === 'control' && isInPassing(happening.told) && outdated(open, item, agent))
       return;
     const contested = disputed || happening.told[0]?.words === undefined || contestedState(item);
     const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
     if (open && !open.contested && open.who !== null && together(open.who, agent) === true) {
       join(open, item);
-      if (gone && open.rule === 'control-left' && family === 'take') {
+      if (gone && open.rule === 'control-left' && takes) {
         open.stated = true;
         changedHands(intervals, gone.item, gone.who);
       }
@@ -105,17 +107,17 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
       intervals,
       item,
       contested || bold ? null : agent,
-      family === 'take' ? 'control-taken' : 'control-stated',
+      takes ? 'control-taken' : 'control-stated',
       bold ? `${agent.name} claims it; ${open?.holder?.name ?? 'another'} held it` : null,
     );
     came.push({ who: agent, item });
     if (gone) changedHands(intervals, gone.item, gone.who);
-  } else if (family === 'enter' || family === 'storm') {
+  } else if (comingFamilies.has(family)) {
     if (agent === undefined) return;
     comesIn(intervals, { came, left }, item, agent, open);
-  } else if (family === 'withdraw' || family === 'surrender') {
+  } else if (leavingFamilies.has(family)) {
     if (agent !== undefined) leaves(intervals, { came, left }, item, agent, open);
-  } else if (family === 'displace' || family === 'deport') {
+  } else if (drivingFamilies.has(family)) {
     if (agent === undefined) {
       // "The army was driven from X": by whom nobody says; the army holds it no longer.
       const out = forceDrivenOut(item);
@@ -318,19 +320,11 @@ const patientIsPlace = ({ happening: { patient, place } }: Item): boolean =>
 const when = ({ to, from }: Item): number => to ?? from ?? UNDATED;
 
 /** On one day: coming in, then leaving, then taking, then what reports say of who holds. */
-const rank: Record<string, number> = {
-  advance: 0,
-  surround: 0,
-  enter: 1,
-  storm: 1,
-  withdraw: 2,
-  surrender: 2,
-  displace: 3,
-  deport: 3,
-  take: 3,
-  control: 4,
+const order = ({ family }: Item): number => {
+  if (family === 'control') return 4;
+  if (takingFamilies.has(family) || drivingFamilies.has(family)) return 3;
+  return leavingFamilies.has(family) ? 2 : comingFamilies.has(family) ? 1 : 0;
 };
-const order = ({ family }: Item): number => rank[family] ?? 0;
 
 export function latestOf(told: readonly Citation[]): string | null {
   let latest: string | null = null;

@@ -1,7 +1,8 @@
 import type { Happened } from '../corroborate/happen.ts';
-import { kinds } from '../corroborate/kinds.ts';
+import { deadlyFamilies } from '../corroborate/kinds.ts';
 import { placeKeyOf } from '../corroborate/places.ts';
 import type { Actor, Source, Telling } from '../corroborate/telling.ts';
+import { factsOf } from '../record/event-types.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import type { Item, Section } from './view.ts';
 
@@ -42,10 +43,10 @@ export function itemOf(happened: Happened, tellings: readonly Telling[], sources
     kind === 'statement'
       ? (actWeight[happening.what] ?? 0.3)
       : kind === 'happening'
-        ? (kinds.get(happening.what)?.weight ?? 0.3)
+        ? (factsOf(happening.what)?.weight ?? 0.3)
         : 0.5;
   const reports = new Set(tellings.map(({ report }) => report)).size;
-  const dead = family === 'kill' ? Math.min(0.25, Math.log10(1 + (happening.quantity?.best ?? 0)) / 10) : 0;
+  const dead = deadlyFamilies.has(family) ? Math.min(0.25, Math.log10(1 + (happening.quantity?.best ?? 0)) / 10) : 0;
   return {
     kind,
     family,

@@ -1,5 +1,13 @@
 import { PART_OF } from '../corroborate/ground.ts';
-import { holdingFamilies, whereaboutsFamilies } from '../corroborate/kinds.ts';
+import {
+  arrivalFamilies,
+  comingFamilies,
+  departureFamilies,
+  holdingFamilies,
+  leavingFamilies,
+  takingFamilies,
+  whereaboutsFamilies,
+} from '../corroborate/kinds.ts';
 import { nameKey } from '../corroborate/names.ts';
 import { isArea } from '../corroborate/places.ts';
 import { together } from '../corroborate/sides.ts';
@@ -23,14 +31,8 @@ const NAMED = 3;
 
 /** Statuses of what is still open, which later news can overtake. */
 const open = new Set<Status>(['claimed', 'disputed', 'denied', 'unknown']);
-/** Moves that a holding overtakes, by whom they bring into the place: who moves, or another than who leaves. */
-const moves: Readonly<Record<string, 'mover' | 'other'>> = {
-  enter: 'mover',
-  storm: 'mover',
-  take: 'mover',
-  withdraw: 'other',
-  surrender: 'other',
-};
+/** Is it a move that a holding overtakes: a coming in, or a leaving after which another is in the place? */
+const isMove = (family: string): boolean => comingFamilies.has(family) || leavingFamilies.has(family);
 
 /** Gives an item as it stands beside all else that is known: `superseded`, with the reason, where later and stronger news overtook it. */
 export type Overtaking = (item: Item) => Item;
@@ -65,7 +67,7 @@ export function overtaking(view: View, asOf: AsOf): Overtaking {
       );
       return found === null ? item : superseded(item, 'overtaken-whereabouts', whereaboutsWords(found));
     }
-    if (!(family in moves) || place === null || from === null || happening.place === null) return item;
+    if (!isMove(family) || place === null || from === null || happening.place === null) return item;
     if (isArea(happening.place) || !isOnPlace(item)) return item;
     const ground = groundOf(place, lastDayOf(item) + OUTCOME_DAYS * DAY);
     const held = heldAfter(item, ground);
@@ -83,9 +85,9 @@ const isJudged = (rule: string): boolean => rule.startsWith('judged-') || rule =
 
 /** Is it the place, or a part of it, that was entered or taken? A palace in it is another thing. */
 function isOnPlace({ family, happening: { patient, place } }: Item): boolean {
-  if (moves[family] === 'other') return true;
+  if (leavingFamilies.has(family)) return true;
   const named = patient.some(({ name }) => name === place?.name || name === `${PART_OF}${place?.name}`);
-  return named || (family !== 'take' && patient.length === 0);
+  return named || (!takingFamilies.has(family) && patient.length === 0);
 }
 
 /** The end of the last day (ms) on which it can have happened. */
@@ -104,7 +106,7 @@ function heldAfter(item: Item, ground: Ground): ControlInterval | null {
     const behind = soundIn(interval, ground).filter((one) => one !== item);
     const holder: Actor = { ...interval.holder, kind: 'group', key: nameKey(interval.holder.name), country: null };
     const same = together(holder, mover);
-    if (moves[family] === 'mover' ? same !== true : same !== false) {
+    if (comingFamilies.has(family) ? same !== true : same !== false) {
       // Another holds it on a later day: the move came to nothing, whatever happened afterwards.
       if (behind.some((one) => startOf(one) > lastDayOf(item))) return null;
       continue;
@@ -128,7 +130,7 @@ const isSound = ({ happening: { status } }: Item): boolean => status === 'confir
 
 /** Whoever came in, or took a part, is overtaken by the holding of a part already. */
 const isPartial = ({ family, happening: { patient } }: Item): boolean =>
-  family === 'enter' || family === 'storm' || patient.some(({ name }) => name.startsWith(PART_OF));
+  (comingFamilies.has(family) && !takingFamilies.has(family)) || patient.some(({ name }) => name.startsWith(PART_OF));
 
 /** When anyone last spoke against it, or said that nobody knows (ms): what was told before that settles nothing. */
 function lastAgainst({ happening: { status, told, origins }, last }: Item): number {
@@ -143,15 +145,11 @@ function lastAgainst({ happening: { status, told, origins }, last }: Item): numb
 
 const isUnknown = ({ happening }: Item): boolean => happening.rule === 'nobody-knows';
 const isDeparture = ({ family, happening }: Item): boolean =>
-  family === 'leave' || (family === 'whereabouts' && happening.line.includes(': has left'));
+  departureFamilies.has(family) || (family === 'whereabouts' && happening.line.includes(': has left'));
 
 /** Does the item say where the person is now? Having left somewhere does not. */
 const tellsWhere = ({ family, happening }: Item): boolean =>
-  family === 'arrive' ||
-  family === 'shelter' ||
-  family === 'kill' ||
-  family === 'detain' ||
-  (family === 'whereabouts' && / in (?!an unnamed place)/.test(happening.line));
+  arrivalFamilies.has(family) || (family === 'whereabouts' && / in (?!an unnamed place)/.test(happening.line));
 
 /** The first report, told since, of where the person is; for a departure null unless that is elsewhere. */
 function foundAt(item: Item, all: readonly Item[]): Item | null {

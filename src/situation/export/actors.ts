@@ -1,6 +1,7 @@
 import { countryIn } from '../../corroborate/nation.ts';
 import { campOf } from '../../corroborate/sides.ts';
 import { whomOf } from '../../corroborate/whom.ts';
+import { factsOf } from '../../record/event-types.ts';
 import type { Happening, Party } from '../../record/happening.ts';
 
 /** ACLED's kinds of actors. */
@@ -32,8 +33,8 @@ export function actorTypeOf(
   acts: boolean,
 ): ActorType | null {
   const { name } = party;
-  if (acts && what === 'riot') return 'Rioters';
-  if (acts && what === 'protest') return 'Protesters';
+  const told = acts ? (factsOf(what)?.actors ?? null) : null;
+  if (told !== null) return told;
   if (/\brioters?\b/i.test(name)) return 'Rioters';
   if (/\b(?:protest[eo]rs?|demonstrators?|marchers?)\b/i.test(name)) return 'Protesters';
   if (world.test(name)) return 'External/Other forces';

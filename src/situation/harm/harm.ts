@@ -1,6 +1,7 @@
 import { placeKeyOf } from '../../corroborate/places.ts';
 import { areBeasts, whomOf } from '../../corroborate/whom.ts';
 import type { Place } from '../../record/entity.ts';
+import { eventTypes } from '../../record/event-types.ts';
 import type { Status } from '../../record/happening.ts';
 import type { Harm, HarmEntry, HarmTotal } from '../../record/harm.ts';
 import { firstInstant, lastInstant } from '../../record/time.ts';
@@ -22,7 +23,9 @@ export interface HarmQuery {
 }
 
 /** What is harm to people; other counts (troops sent, voters) are not. */
-const harms = new Set(['killed', 'wounded', 'detained', 'abducted', 'displaced', 'deported', 'fled', 'evacuated']);
+const harms = new Set(
+  Object.values(eventTypes).flatMap(({ counts, summed }) => (summed && counts !== null ? [counts] : [])),
+);
 const sound = new Set<Status>(['confirmed', 'reported']);
 const unheld = new Set<Status>(['denied', 'retracted', 'superseded']);
 /** Words that tell a sum over several happenings or days. */
