@@ -1,7 +1,7 @@
 import type { Place } from '../record/entity.ts';
-import { isNoFighter } from './civilians.ts';
+import { isNoFighter } from '../mentions/parties/non-fighters.ts';
 import { goingFamilies, harmFamilies, lossFamilies, lostGroundFamilies } from './kinds.ts';
-import { together } from './sides.ts';
+import { together } from '../mentions/parties/camps.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 
 /** Forces that a state has as well as those who fight it: the name tells no foe. */

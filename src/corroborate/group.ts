@@ -3,7 +3,7 @@ import type { Reading } from '../record/reading.ts';
 import { happen } from './happen.ts';
 import { assign, type Cluster, cellOf } from './same.ts';
 import { knownOfArchive, sourceOf } from './source.ts';
-import { tellingsOf } from './tell.ts';
+import { tellingsOf } from '../mentions/event.ts';
 import type { Source, Telling } from './telling.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { LineKind } from '../record/happening.ts';
 import type { JudgedLine, Judgement, SourceGrade } from '../record/judgement.ts';
 import type { Clipped } from './clipped.ts';
 import { itemGrades, weakest } from './grades.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from '../mentions/parties/names.ts';
 import type { Actor, Source, Telling } from './telling.ts';
 
 /** What a person decided of a happening's status. */

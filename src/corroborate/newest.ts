@@ -1,4 +1,4 @@
-import { nameKey } from './names.ts';
+import { nameKey } from '../mentions/parties/names.ts';
 import type { Source, Telling } from './telling.ts';
 
 type Counted = Telling & { quantity: NonNullable<Telling['quantity']> };

@@ -3,7 +3,7 @@ import { readText } from '../read/text.ts';
 import type { Happening } from '../record/happening.ts';
 import { readReport } from '../sitrep.ts';
 import { clustersOf, groupReadings } from './group.ts';
-import { tellingsOf } from './tell.ts';
+import { tellingsOf } from '../mentions/event.ts';
 
 interface Sent {
   text: string;

@@ -1,7 +1,7 @@
 import type { Origin } from '../record/happening.ts';
 import type { Clipped } from './clipped.ts';
 import { nearCopies } from './copies.ts';
-import { nameKey } from './names.ts';
+import { nameKey } from '../mentions/parties/names.ts';
 import type { Source, Telling } from './telling.ts';
 
 const reporters =

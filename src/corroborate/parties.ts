@@ -1,5 +1,5 @@
 import type { Happening, Party as RecordParty } from '../record/happening.ts';
-import { campOf, together } from './sides.ts';
+import { campOf, together } from '../mentions/parties/camps.ts';
 import type { Actor, Telling } from './telling.ts';
 
 export type Party = RecordParty;

@@ -1,8 +1,8 @@
 import { isAdmission } from './admission.ts';
-import { isNoFighter } from './civilians.ts';
+import { isNoFighter } from '../mentions/parties/non-fighters.ts';
 import type { Clipped } from './clipped.ts';
 import { gainOf, harmFamilies } from './kinds.ts';
-import { against, sameSide, together } from './sides.ts';
+import { against, sameSide, together } from '../mentions/parties/camps.ts';
 import type { Actor, Telling, Voice } from './telling.ts';
 
 /** The part that a telling plays for the status of its happening. */

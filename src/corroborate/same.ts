@@ -1,10 +1,10 @@
 import { numberOf } from '../languages/en/lexicon/numbers.ts';
-import { PART_OF } from './ground.ts';
+import { PART_OF } from '../mentions/territory/territory.ts';
 import { type Judged, nothingJudged } from './judged.ts';
 import { controlFamilies, doneToOthers } from './kinds.ts';
-import { overlap } from './names.ts';
-import { isArea } from './places.ts';
-import { together } from './sides.ts';
+import { overlap } from '../mentions/parties/names.ts';
+import { isArea } from '../resolve/place-key.ts';
+import { together } from '../mentions/parties/camps.ts';
 import type { Actor, Telling } from './telling.ts';
 
 /** Days of one cell. Events in neighbouring cells may still be one happening; those two cells apart never are. */

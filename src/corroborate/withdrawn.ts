@@ -1,4 +1,4 @@
-import { nameKey } from './names.ts';
+import { nameKey } from '../mentions/parties/names.ts';
 import type { Source, Telling } from './telling.ts';
 
 /** A person's or an agency's decision that a report stands no more, or, undone, that it stands again. */

@@ -1,6 +1,6 @@
 import { controlFamilies, deadlyFamilies } from '../corroborate/kinds.ts';
-import { isArea } from '../corroborate/places.ts';
-import { isReply } from '../corroborate/replies.ts';
+import { isArea } from '../resolve/place-key.ts';
+import { isReply } from '../mentions/attribution/replies.ts';
 import type { Place } from '../record/entity.ts';
 import { countryPlace, rivalsOf } from '../resolve/places.ts';
 import { limitOf } from './asof.ts';

@@ -1,8 +1,8 @@
-import { PART_OF } from '../corroborate/ground.ts';
+import { PART_OF } from '../mentions/territory/territory.ts';
 import { comingFamilies, drivingFamilies, leavingFamilies, takingFamilies } from '../corroborate/kinds.ts';
-import { nameKey } from '../corroborate/names.ts';
-import { isArea } from '../corroborate/places.ts';
-import { against, campOf, sameSide, sideOf, together } from '../corroborate/sides.ts';
+import { nameKey } from '../mentions/parties/names.ts';
+import { isArea } from '../resolve/place-key.ts';
+import { against, campOf, sameSide, sideOf, together } from '../mentions/parties/camps.ts';
 import type { Actor } from '../corroborate/telling.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';

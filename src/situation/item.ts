@@ -1,6 +1,6 @@
 import type { Happened } from '../corroborate/happen.ts';
 import { deadlyFamilies } from '../corroborate/kinds.ts';
-import { placeKeyOf } from '../corroborate/places.ts';
+import { placeKeyOf } from '../resolve/place-key.ts';
 import type { Actor, Source, Telling } from '../corroborate/telling.ts';
 import { factsOf } from '../record/event-types.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';

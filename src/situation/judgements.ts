@@ -1,6 +1,6 @@
 import { itemGrades, proposedGrade } from '../corroborate/grades.ts';
 import { partyKey } from '../corroborate/judged.ts';
-import { nameKey } from '../corroborate/names.ts';
+import { nameKey } from '../mentions/parties/names.ts';
 import type { Why } from '../record/happening.ts';
 import type { Act, ItemGrade, JudgementOnRecord, SourceGrade } from '../record/judgement.ts';
 import type { Item, View } from './view.ts';

@@ -1,5 +1,5 @@
 import { type Judged, judgedBy, type Key, keyOf, nothingJudged, partyKey } from '../corroborate/judged.ts';
-import { nameKey } from '../corroborate/names.ts';
+import { nameKey } from '../mentions/parties/names.ts';
 import type { Source, Telling } from '../corroborate/telling.ts';
 import type { Place } from '../record/entity.ts';
 import type { Act, Judgement } from '../record/judgement.ts';

@@ -1,4 +1,4 @@
-import { PART_OF } from '../corroborate/ground.ts';
+import { PART_OF } from '../mentions/territory/territory.ts';
 import {
   arrivalFamilies,
   comingFamilies,
@@ -8,9 +8,9 @@ import {
   takingFamilies,
   whereaboutsFamilies,
 } from '../corroborate/kinds.ts';
-import { nameKey } from '../corroborate/names.ts';
-import { isArea } from '../corroborate/places.ts';
-import { together } from '../corroborate/sides.ts';
+import { nameKey } from '../mentions/parties/names.ts';
+import { isArea } from '../resolve/place-key.ts';
+import { together } from '../mentions/parties/camps.ts';
 import type { Actor } from '../corroborate/telling.ts';
 import type { Place } from '../record/entity.ts';
 import type { ControlInterval, Status } from '../record/happening.ts';

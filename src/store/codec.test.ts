@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf, tales } from '../../test/property/readings.ts';
 import { sourceOf } from '../corroborate/source.ts';
-import { tellingsOf } from '../corroborate/tell.ts';
+import { tellingsOf } from '../mentions/event.ts';
 import { project } from '../situation/project.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
 import { memoryShelf } from './memory.ts';

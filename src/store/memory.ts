@@ -1,6 +1,6 @@
 import { controlFamilies } from '../corroborate/kinds.ts';
-import { nameKey } from '../corroborate/names.ts';
-import { isArea } from '../corroborate/places.ts';
+import { nameKey } from '../mentions/parties/names.ts';
+import { isArea } from '../resolve/place-key.ts';
 import type { Source } from '../corroborate/telling.ts';
 import type { About } from '../record/log.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { controlFamilies } from '../corroborate/kinds.ts';
-import { isArea, placeKeyOf } from '../corroborate/places.ts';
+import { isArea, placeKeyOf } from '../resolve/place-key.ts';
 import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
-import { tellingsOf } from '../corroborate/tell.ts';
+import { tellingsOf } from '../mentions/event.ts';
 import type { Source } from '../corroborate/telling.ts';
 import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';

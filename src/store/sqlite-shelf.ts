@@ -1,5 +1,5 @@
-import { nameKey } from '../corroborate/names.ts';
-import { isArea } from '../corroborate/places.ts';
+import { nameKey } from '../mentions/parties/names.ts';
+import { isArea } from '../resolve/place-key.ts';
 import type { Source } from '../corroborate/telling.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
 import type { Shelf } from '../situation/shelf.ts';

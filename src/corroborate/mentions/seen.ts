@@ -5,7 +5,7 @@ import type { EventObservation, StatementObservation } from '../../record/observ
 import type { Reading } from '../../record/reading.ts';
 import { overlaps, type Span } from '../../record/span.ts';
 import { fold } from '../../resolve/gazetteer/fold.ts';
-import { dayOf } from '../days.ts';
+import { dayOf } from '../../mentions/times.ts';
 import { kinOf } from './kin.ts';
 
 /** Words by which a mention is known, folded lemmas without function words. */

@@ -1,6 +1,6 @@
-import { countryIn } from '../../corroborate/nation.ts';
-import { campOf } from '../../corroborate/sides.ts';
-import { whomOf } from '../../corroborate/whom.ts';
+import { countryIn } from '../../mentions/parties/nation.ts';
+import { campOf } from '../../mentions/parties/camps.ts';
+import { whomOf } from '../../mentions/parties/victim-category.ts';
 import { factsOf } from '../../record/event-types.ts';
 import type { Happening, Party } from '../../record/happening.ts';
 

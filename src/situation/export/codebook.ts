@@ -1,4 +1,4 @@
-import { dayOf } from '../../corroborate/days.ts';
+import { dayOf } from '../../mentions/times.ts';
 import type { Place } from '../../record/entity.ts';
 import type { HappeningTime } from '../../record/happening.ts';
 

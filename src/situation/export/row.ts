@@ -1,5 +1,5 @@
-import { plainName } from '../../corroborate/names.ts';
-import { areBeasts } from '../../corroborate/whom.ts';
+import { plainName } from '../../mentions/parties/names.ts';
+import { areBeasts } from '../../mentions/parties/victim-category.ts';
 import type { Happening, Party } from '../../record/happening.ts';
 import { countryPlace } from '../../resolve/places.ts';
 import { divisionsOf } from '../../resolve/within.ts';

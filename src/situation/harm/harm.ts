@@ -1,5 +1,5 @@
-import { placeKeyOf } from '../../corroborate/places.ts';
-import { areBeasts, whomOf } from '../../corroborate/whom.ts';
+import { placeKeyOf } from '../../resolve/place-key.ts';
+import { areBeasts, whomOf } from '../../mentions/parties/victim-category.ts';
 import type { Place } from '../../record/entity.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { Status } from '../../record/happening.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../corroborate/days.ts';
+import { dayOf } from '../../mentions/times.ts';
 import type { HarmEntry } from '../../record/harm.ts';
 import { holds } from '../../resolve/within.ts';
 import type { Figure } from './figures.ts';

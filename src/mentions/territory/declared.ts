@@ -1,7 +1,7 @@
-import { countries } from '../languages/en/places/countries.ts';
-import type { EventObservation } from '../record/observation.ts';
-import { nameKey } from './names.ts';
-import type { Actor } from './telling.ts';
+import { countries } from '../../languages/en/places/countries.ts';
+import type { EventObservation } from '../../record/observation.ts';
+import { nameKey } from '../parties/names.ts';
+import type { Actor } from '../../corroborate/telling.ts';
 
 /** "Declares X liberated", "declares victory in X", "declares the battle for X over": whoever declares it says that the place is theirs. */
 const declared =

@@ -1,10 +1,10 @@
-import { numberOf } from '../languages/en/lexicon/numbers.ts';
-import type { Place } from '../record/entity.ts';
-import type { Problem, Reading } from '../record/reading.ts';
-import type { Span } from '../record/span.ts';
-import { isArea, placeKeyOf } from './places.ts';
-import { CELL_DAYS } from './same.ts';
-import type { Telling } from './telling.ts';
+import { numberOf } from '../../languages/en/lexicon/numbers.ts';
+import type { Place } from '../../record/entity.ts';
+import type { Problem, Reading } from '../../record/reading.ts';
+import type { Span } from '../../record/span.ts';
+import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
+import { CELL_DAYS } from '../../corroborate/same.ts';
+import type { Telling } from '../../corroborate/telling.ts';
 
 /** "Correction: …": the paragraph is a note on an earlier text; as a headline, the whole report is. */
 const MARKER = /^\s*(?:corrections?|corrected|clarifications?|erratum|editor['’]s note)\b(?:\s*\([^)\n]*\))?\s*[:–—-]/i;

@@ -1,10 +1,10 @@
-import type { Place } from '../record/entity.ts';
-import { eventTypes } from '../record/event-types.ts';
-import type { EventObservation } from '../record/observation.ts';
-import type { Reading } from '../record/reading.ts';
-import { covers } from '../record/span.ts';
-import type { Cast } from './actors.ts';
-import { isArea, placeKeyOf } from './places.ts';
+import type { Place } from '../../record/entity.ts';
+import { eventTypes } from '../../record/event-types.ts';
+import type { EventObservation } from '../../record/observation.ts';
+import type { Reading } from '../../record/reading.ts';
+import { covers } from '../../record/span.ts';
+import type { Cast } from '../parties/participants.ts';
+import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
 
 /** Do words tell a sum over many scenes ("in all", "across the country")? */
 export const tellsSum = (words: string): boolean => SUMS.test(words);

@@ -2,13 +2,13 @@ import type { EventObservation, Observation, StatementObservation } from '../rec
 import type { Reading } from '../record/reading.ts';
 import { globalId } from '../record/report.ts';
 import type { Span } from '../record/span.ts';
-import type { Cast } from './actors.ts';
-import { backgroundTime, countedBack, daysOf, impliedTime, isOld, lookedBack } from './days.ts';
-import type { GroundOf } from './ground.ts';
-import { bothSides, jointVoice } from './jointly.ts';
-import { contentWords } from './names.ts';
-import { isArea, placeKeyOf } from './places.ts';
-import type { Telling, Voice } from './telling.ts';
+import type { Cast } from './parties/participants.ts';
+import { backgroundTime, countedBack, daysOf, impliedTime, isOld, lookedBack } from './times.ts';
+import type { GroundOf } from './territory/territory.ts';
+import { bothSides, jointVoice } from './attribution/co-speakers.ts';
+import { contentWords } from './parties/names.ts';
+import { isArea, placeKeyOf } from '../resolve/place-key.ts';
+import type { Telling, Voice } from '../corroborate/telling.ts';
 
 /** What is shared by all tellings of one reading. */
 export interface Teller {

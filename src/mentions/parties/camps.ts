@@ -1,5 +1,5 @@
-import { demonyms } from '../languages/en/places/demonyms.ts';
-import type { Actor } from './telling.ts';
+import { demonyms } from '../../languages/en/places/demonyms.ts';
+import type { Actor } from '../../corroborate/telling.ts';
 
 /*
  * Sides by the words that people use of parties in any war: a state's organs, and those who fight it. The country comes from a

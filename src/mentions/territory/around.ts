@@ -1,8 +1,8 @@
-import type { Place } from '../record/entity.ts';
-import type { EventObservation } from '../record/observation.ts';
-import { type Ground, isPart } from './ground.ts';
-import { isArea } from './places.ts';
-import type { Teller } from './teller.ts';
+import type { Place } from '../../record/entity.ts';
+import type { EventObservation } from '../../record/observation.ts';
+import { type Ground, isPart } from './territory.ts';
+import { isArea } from '../../resolve/place-key.ts';
+import type { Teller } from '../mention.ts';
 
 /* Ground that the words around an event name, where no role was found for it. */
 

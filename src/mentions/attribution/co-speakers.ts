@@ -1,7 +1,7 @@
-import type { StatementObservation } from '../record/observation.ts';
-import { nameKey, plainName } from './names.ts';
-import { campOf } from './sides.ts';
-import type { Voice } from './telling.ts';
+import type { StatementObservation } from '../../record/observation.ts';
+import { nameKey, plainName } from '../parties/names.ts';
+import { campOf } from '../parties/camps.ts';
+import type { Voice } from '../../corroborate/telling.ts';
 
 /** "The rebels and a war monitor said": who speaks beside the first speaker, in the words between it and the cue; null for nobody. */
 export function besideSpeaker(text: string, { speaker, cue }: StatementObservation): string | null {

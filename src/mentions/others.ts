@@ -1,13 +1,13 @@
 import type { FootageObservation, Observation, StatementObservation, StateObservation } from '../record/observation.ts';
 import type { Span } from '../record/span.ts';
-import { type Clip, clipsOf, tellsContent } from './clips.ts';
-import { isSite } from './ground.ts';
-import { besideSpeaker, bothSides } from './jointly.ts';
-import { kinds } from './kinds.ts';
-import { personKey } from './names.ts';
-import { finest, isArea } from './places.ts';
-import { type Teller, telling, voicesOf } from './teller.ts';
-import type { Actor, Telling } from './telling.ts';
+import { type Clip, clipsOf, tellsContent } from './notes/clips.ts';
+import { isSite } from './territory/territory.ts';
+import { besideSpeaker, bothSides } from './attribution/co-speakers.ts';
+import { kinds } from '../corroborate/kinds.ts';
+import { personKey } from './parties/names.ts';
+import { finest, isArea } from '../resolve/place-key.ts';
+import { type Teller, telling, voicesOf } from './mention.ts';
+import type { Actor, Telling } from '../corroborate/telling.ts';
 
 const none = {
   lemma: '',

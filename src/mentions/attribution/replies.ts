@@ -1,8 +1,8 @@
-import type { StatementObservation } from '../record/observation.ts';
-import { globalId } from '../record/report.ts';
-import { together } from './sides.ts';
-import type { Teller } from './teller.ts';
-import type { Telling, Voice } from './telling.ts';
+import type { StatementObservation } from '../../record/observation.ts';
+import { globalId } from '../../record/report.ts';
+import { together } from '../parties/camps.ts';
+import type { Teller } from '../mention.ts';
+import type { Telling, Voice } from '../../corroborate/telling.ts';
 
 /** Words that only point back at what was just told: "denied it", "rejected the claim", "confirmed the reports". */
 const POINTS =

@@ -1,4 +1,4 @@
-import type { Actor } from './telling.ts';
+import type { Actor } from '../../corroborate/telling.ts';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

@@ -1,6 +1,6 @@
-import type { FootageObservation } from '../record/observation.ts';
-import type { Reading } from '../record/reading.ts';
-import { contentWords } from './names.ts';
+import type { FootageObservation } from '../../record/observation.ts';
+import type { Reading } from '../../record/reading.ts';
+import { contentWords } from '../parties/names.ts';
 
 /** One piece of footage as a report speaks of it, in one or several sentences. */
 export interface Clip {

@@ -1,9 +1,9 @@
-import type { Place } from '../record/entity.ts';
-import type { Span } from '../record/span.ts';
-import { isArea, placeKeyOf } from './places.ts';
+import type { Place } from '../../record/entity.ts';
+import type { Span } from '../../record/span.ts';
+import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
 import { tellsSum } from './scene.ts';
-import { together } from './sides.ts';
-import type { Actor, Telling } from './telling.ts';
+import { together } from '../parties/camps.ts';
+import type { Actor, Telling } from '../../corroborate/telling.ts';
 
 /**
  * Inside one report, an event without a spot takes the place of the only compatible event of its family that has one ("the attack

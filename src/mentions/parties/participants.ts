@@ -1,16 +1,16 @@
-import { actorNouns } from '../languages/en/lexicon/classes.ts';
-import { demonyms } from '../languages/en/places/demonyms.ts';
-import type { Entity, Place } from '../record/entity.ts';
-import type { EventObservation, Filler, StatementObservation } from '../record/observation.ts';
-import type { Reading } from '../record/reading.ts';
-import { covers, type Span } from '../record/span.ts';
-import { holds } from '../resolve/within.ts';
-import { provinces } from './ground.ts';
+import { actorNouns } from '../../languages/en/lexicon/classes.ts';
+import { demonyms } from '../../languages/en/places/demonyms.ts';
+import type { Entity, Place } from '../../record/entity.ts';
+import type { EventObservation, Filler, StatementObservation } from '../../record/observation.ts';
+import type { Reading } from '../../record/reading.ts';
+import { covers, type Span } from '../../record/span.ts';
+import { holds } from '../../resolve/within.ts';
+import { provinces } from '../territory/territory.ts';
 import { nameKey, plainName } from './names.ts';
 import { countryIn } from './nation.ts';
-import { isArea, placeKeyOf } from './places.ts';
-import { campOf, isOwnArmy, isStateForce, sideOf } from './sides.ts';
-import type { Actor, Voice } from './telling.ts';
+import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
+import { campOf, isOwnArmy, isStateForce, sideOf } from './camps.ts';
+import type { Actor, Voice } from '../../corroborate/telling.ts';
 
 /** "Turkish-backed": who stands behind a party is not where it belongs. */
 const sponsored = /\p{L}-(?:backed|aligned|allied|supported|sponsored|armed|funded|installed)\b/iu;

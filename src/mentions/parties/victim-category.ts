@@ -1,4 +1,4 @@
-import { campOf } from './sides.ts';
+import { campOf } from './camps.ts';
 
 /** Beasts, whose dead are no people. */
 const beasts =

@@ -1,5 +1,5 @@
 import type { Place } from '../record/entity.ts';
-import { fold } from '../resolve/gazetteer/fold.ts';
+import { fold } from './gazetteer/fold.ts';
 
 const rank: Record<Place['feature'], number> = {
   site: 0,

@@ -1,8 +1,8 @@
-import type { Place } from '../record/entity.ts';
-import type { Filler } from '../record/observation.ts';
-import type { Reading } from '../record/reading.ts';
-import type { Span } from '../record/span.ts';
-import { isArea } from './places.ts';
+import type { Place } from '../../record/entity.ts';
+import type { Filler } from '../../record/observation.ts';
+import type { Reading } from '../../record/reading.ts';
+import type { Span } from '../../record/span.ts';
+import { isArea } from '../../resolve/place-key.ts';
 
 /** Ground that somebody takes or holds: a place of its own, all of it or a part. */
 export interface Ground {

@@ -1,5 +1,5 @@
-import { countries } from '../languages/en/places/countries.ts';
-import { demonyms } from '../languages/en/places/demonyms.ts';
+import { countries } from '../../languages/en/places/countries.ts';
+import { demonyms } from '../../languages/en/places/demonyms.ts';
 
 const codes = new Map<string, string | null>([
   ...countries.flatMap(({ code, names }) => names.map((name) => [name.toLowerCase(), code] as const)),

@@ -2,7 +2,7 @@ import { numberOf } from '../languages/en/lexicon/numbers.ts';
 import type { HappeningTime } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from '../corroborate/telling.ts';
 
 /** Days since 1970-01-01 (UTC). */
 export const dayOf = (at: string): number => Math.floor(firstInstant(at) / DAY);
