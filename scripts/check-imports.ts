@@ -13,6 +13,7 @@ const order = [
   'language',
   'extract',
   'resolve',
+  'mentions',
   'corroborate',
   'situation',
   'languages',

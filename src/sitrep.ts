@@ -6,6 +6,7 @@ import { recognise } from './language/recognise.ts';
 import { english } from './languages/en/index.ts';
 import type { Language } from './languages/language.ts';
 import { smallWords } from './languages/small-words.ts';
+import { mentionsOf } from './mentions/mentions.ts';
 import type { ReadItem } from './read/read.ts';
 import type { Problem, Reading } from './record/reading.ts';
 import type { Report } from './record/report.ts';
@@ -15,7 +16,7 @@ import { resolve } from './resolve/resolve.ts';
 export const languages: readonly Language[] = [english];
 
 /**
- * The stages that turn one report into its reading, in order: language, extract, resolve.
+ * The stages that turn one report into its reading, in order: language, extract, resolve, event mentions.
  * Pure: the same report and the same engine give the same reading. What a stage drops or doubts stands in `problems`.
  */
 export const readReport = (item: ReadItem, spoken = languages): Reading => readWhole(item, spoken).reading;
@@ -27,16 +28,16 @@ export function readWhole({ report, problems }: ReadItem, spoken = languages): W
   const { document, problems: doubtsOfLanguage } = language.analyse({ ...report, language: code ?? report.language });
   const { drafts, problems: doubtsOfExtract } = extract(document, language);
   const { entities, mentions, times, observations, problems: doubtsOfResolve } = resolve(document, drafts, language);
+  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+  const observed = { report: document.report, sentences, entities, mentions, observations };
+  const { eventMentions, problems: doubtsOfMentions } = mentionsOf(observed);
   const reading: Reading = {
-    schema: 1,
+    schema: 2,
     engine: engine(),
-    report: document.report,
-    sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-    entities,
-    mentions,
+    ...observed,
     times,
-    observations,
-    problems: [...problems, ...doubtsOfLanguage, ...doubtsOfExtract, ...doubtsOfResolve],
+    eventMentions,
+    problems: [...problems, ...doubtsOfLanguage, ...doubtsOfExtract, ...doubtsOfResolve, ...doubtsOfMentions],
   };
   return { document, reading };
 }
@@ -69,10 +70,10 @@ function unread(
   const names = spoken.map(({ name }) => name).join(', ');
   const reason = `the text is not in a language that is read here (${names}); it looks like "${code}", so it was not read`;
   const kept = { ...report, language: code };
-  const none = { sentences: [], entities: [], mentions: [], times: [], observations: [] };
+  const none = { sentences: [], entities: [], mentions: [], times: [], observations: [], eventMentions: [] };
   const told: Problem = { stage: 'language', rule: 'language-not-read', reason, start: null, end: null };
   return {
     document: { report: kept, lexicon: spoken[0].lexicon, sentences: [] },
-    reading: { schema: 1, engine: engine(), report: kept, ...none, problems: [...problems, told] },
+    reading: { schema: 2, engine: engine(), report: kept, ...none, problems: [...problems, told] },
   };
 }

@@ -11,7 +11,7 @@ import { readReport } from '../src/sitrep.ts';
 import { control, happenings, queue, why } from '../src/situation/situation.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { chance, outlets, places, readingOf, sampleTale, type Tale, tales } from './property/readings.ts';
+import { chance, outlets, places, readingOf, sampleTale, type Tale, tales, withMentions } from './property/readings.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;
 const tale = (changes: Partial<Tale>): Tale => ({ ...sampleTale, published: at(10), ...changes });
@@ -283,11 +283,12 @@ describe('merges, splits and places', () => {
 
 describe('a report that is read again by a newer engine', () => {
   /** The same observations under other numbers, behind one that the older engine had missed. */
-  const renumbered = (reading: Reading): Reading => ({
-    ...reading,
-    engine: 'sample@2',
-    observations: reading.observations.map((one) => ({ ...one, id: one.id.replace('o', 'o1') })),
-  });
+  const renumbered = (reading: Reading): Reading =>
+    withMentions({
+      ...reading,
+      engine: 'sample@2',
+      observations: reading.observations.map((one) => ({ ...one, id: one.id.replace('o', 'o1') })),
+    });
 
   it('keeps its judgements, found again by their words', () => {
     const readings = [
@@ -305,7 +306,7 @@ describe('a report that is read again by a newer engine', () => {
     expect(all(store).map(({ line, status: is, told }) => [line, is, told.length])).toEqual(before);
     expect(store.rebuild()).toBe(store.digest());
     // What the newest reading does not tell any more takes nothing else with it.
-    store.addReadings([{ ...readings[1], engine: 'sample@2', observations: [] }], archive);
+    store.addReadings([withMentions({ ...readings[1], engine: 'sample@2', observations: [] })], archive);
     expect(all(store).map(({ told }) => told.length)).toEqual([1, 1]);
     const digest = store.digest();
     expect(store.rebuild()).toBe(digest);

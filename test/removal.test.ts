@@ -14,7 +14,7 @@ import { brief, happenings, why } from '../src/situation/situation.ts';
 import { openStore } from '../src/store/open.ts';
 import { storeAsRecorded } from '../src/store/past.ts';
 import type { Store } from '../src/store/store.ts';
-import { readingOf, tales } from './property/readings.ts';
+import { readingOf, tales, withMentions } from './property/readings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-removal-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -200,7 +200,7 @@ describe('the audit view', () => {
     store.addReadings(all.slice(30), { recorded: '2024-12-21T00:00:00Z', archive: true });
     note('2024-12-21T12:00:00Z');
     // A newer engine reads the first ones again, and sees less.
-    const again = all.slice(0, 10).map((one) => ({ ...one, engine: 'sample@2', observations: [] }));
+    const again = all.slice(0, 10).map((one) => withMentions({ ...one, engine: 'sample@2', observations: [] }));
     store.addReadings(again, { recorded: '2024-12-22T00:00:00Z', archive: true });
     note('2024-12-22T12:00:00Z');
     const undo = { report: all[20].report.id, by: 'A. Editor', reason: 'wrong', undo: false };

@@ -1,5 +1,5 @@
+import type { KnownMention } from './known-mention.ts';
 import type { Part } from './roles.ts';
-import type { Telling } from './telling.ts';
 
 /** What is on record of the footage that a report leans on, at one moment of knowledge. */
 export interface Clipped {
@@ -16,7 +16,7 @@ export interface Clipped {
 
 /** Does this telling lean on the footage of its report? */
 export const leansOn = (
-  { kind, clip }: Pick<Telling, 'kind' | 'clip'>,
+  { kind, clip }: Pick<KnownMention, 'kind' | 'clip'>,
   { speaksOfIt }: Pick<Clipped, 'speaksOfIt'>,
 ): boolean => !speaksOfIt || clip !== null || kind === 'footage';
 

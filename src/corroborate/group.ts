@@ -1,10 +1,9 @@
 import type { Happening } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
 import { happen } from './happen.ts';
+import { type KnownMention, knownMentions } from './known-mention.ts';
 import { assign, type Cluster, cellOf } from './same.ts';
-import { knownOfArchive, sourceOf } from './source.ts';
-import { tellingsOf } from '../mentions/event.ts';
-import type { Source, Telling } from './telling.ts';
+import { knownOfArchive, type Source, sourceOf } from './source.ts';
 
 /**
  * Groups the events of readings: happenings, and the happening of each event by its global id (`3fa9c1d07b2e:o4`). Pure: the order of
@@ -12,17 +11,17 @@ import type { Source, Telling } from './telling.ts';
  */
 export function groupReadings(readings: Iterable<Reading>): { happenings: Happening[]; of: Record<string, string> } {
   const sources = new Map<string, Source>();
-  const blocks = new Map<string, Map<number, Telling[]>>();
+  const blocks = new Map<string, Map<number, KnownMention[]>>();
   for (const reading of readings) {
     const known = knownOfArchive(reading.report) ?? 0;
     if (sources.has(reading.report.id)) continue;
     sources.set(reading.report.id, sourceOf(reading.report, known));
-    for (const telling of tellingsOf(reading, known).tellings) {
-      if (telling.kind !== 'happening') continue;
-      const cells = blocks.get(telling.chain) ?? new Map<number, Telling[]>();
-      blocks.set(telling.chain, cells);
-      const cell = cellOf(telling);
-      cells.set(cell, [...(cells.get(cell) ?? []), telling]);
+    for (const mention of knownMentions(reading, known)) {
+      if (mention.kind !== 'happening') continue;
+      const cells = blocks.get(mention.blockKey) ?? new Map<number, KnownMention[]>();
+      blocks.set(mention.blockKey, cells);
+      const cell = cellOf(mention);
+      cells.set(cell, [...(cells.get(cell) ?? []), mention]);
     }
   }
   const happenings: Happening[] = [];
@@ -39,7 +38,7 @@ export function groupReadings(readings: Iterable<Reading>): { happenings: Happen
 }
 
 /** The clusters of one block, cell after cell. */
-export function clustersOf(cells: ReadonlyMap<number, readonly Telling[]>): Cluster[] {
+export function clustersOf(cells: ReadonlyMap<number, readonly KnownMention[]>): Cluster[] {
   const clusters = new Map<string, Cluster>();
   let before: Cluster[] = [];
   let last = Number.NEGATIVE_INFINITY;
@@ -61,5 +60,5 @@ export function clustersOf(cells: ReadonlyMap<number, readonly Telling[]>): Clus
 }
 
 /** The leader first, the others in canonical order of id. */
-export const leadFirst = (leader: string, members: readonly Telling[]): Cluster =>
+export const leadFirst = (leader: string, members: readonly KnownMention[]): Cluster =>
   [...members].sort((a, b) => (a.id === leader ? -1 : b.id === leader ? 1 : a.id < b.id ? -1 : 1));

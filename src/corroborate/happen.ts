@@ -1,19 +1,19 @@
-import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
-import { backgroundTime } from '../mentions/times.ts';
-import { countOf } from './grades.ts';
+import { nameKey } from '../mentions/parties/names.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
+import type { Actor } from '../record/event-mention.ts';
+import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
+import { finest } from '../resolve/place-key.ts';
+import { countOf } from './grades.ts';
 import { type Judged, nothingJudged } from './judged.ts';
 import { kinds } from './kinds.ts';
+import { isReply, type KnownMention, observationOf } from './known-mention.ts';
 import { lineOf, plural, type Wording } from './line.ts';
-import { nameKey } from '../mentions/parties/names.ts';
 import { newestFigures } from './newest.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
-import { finest } from '../resolve/place-key.ts';
-import { isReply, observationOf } from '../mentions/attribution/replies.ts';
 import { interestsOf, type Part, partOf } from './roles.ts';
 import { decide } from './rules.ts';
+import type { Source } from './source.ts';
 import { statementLine, unquoted } from './statement-line.ts';
-import type { Actor, Source, Telling } from './telling.ts';
 import { originsWith, weighed } from './weigh.ts';
 import { fallenIn, vouched, withoutWrongNumbers } from './withdrawn.ts';
 
@@ -26,10 +26,17 @@ export interface Happened {
   family: string;
   happening: Happening;
   parts: Part[];
+  /** Whom it was done to, with what their words say of them. */
+  patients: Actor[];
+  /** Value of a state, as told by what the line is worded from; null for an event. */
+  value: string | null;
 }
 
 /** By publication, then id: the earliest gives the happening its id. */
-function byPublication(cluster: readonly Telling[], sources: Sources): (a: Telling, b: Telling) => number {
+function byPublication(
+  cluster: readonly KnownMention[],
+  sources: Sources,
+): (a: KnownMention, b: KnownMention) => number {
   const published = new Map(cluster.map(({ report }) => [report, sources(report).published ?? '9999']));
   return (a, b) => {
     const x = published.get(a.report)!;
@@ -39,7 +46,7 @@ function byPublication(cluster: readonly Telling[], sources: Sources): (a: Telli
   };
 }
 
-const idOf = (telling: Telling): string =>
+const idOf = (telling: KnownMention): string =>
   telling.kind === 'statement' || telling.kind === 'footage' || telling.kind === 'state'
     ? telling.id
     : `h${telling.id}`;
@@ -49,7 +56,7 @@ const idOf = (telling: Telling): string =>
  * nothing but outlets saying that something did not happen. `judged` is what persons had decided by then.
  */
 export function happen(
-  cluster: readonly Telling[],
+  cluster: readonly KnownMention[],
   sources: Sources,
   known: number,
   judged: Judged = nothingJudged,
@@ -107,6 +114,8 @@ export function happen(
     kind: first.kind,
     family: first.family,
     parts,
+    patients: patient,
+    value: shown[0].value,
     happening: {
       id: idOf(first),
       formerly: formerIds(members, order),
@@ -128,10 +137,10 @@ export function happen(
 }
 
 /** Old news printed again: when it was, the reprint does not say. */
-const asHistory = (one: Telling): Telling => ({
+const asHistory = (one: KnownMention): KnownMention => ({
   ...one,
   background: true,
-  time: one.time.stated ? one.time : backgroundTime(),
+  time: one.time.stated ? one.time : { from: null, to: null, precision: 'unknown', stated: false },
 });
 
 /** Why some of it stands no more; what a later text only tells anew is no loss. */
@@ -221,9 +230,9 @@ const partReasons: Record<OriginPart, string> = {
 };
 
 /** Ids it had while earlier-published members were not known yet, oldest first. */
-function formerIds(members: readonly Telling[], order: (a: Telling, b: Telling) => number): string[] {
+function formerIds(members: readonly KnownMention[], order: (a: KnownMention, b: KnownMention) => number): string[] {
   const former: string[] = [];
-  let first: Telling | null = null;
+  let first: KnownMention | null = null;
   for (const one of [...members].sort((a, b) => a.known - b.known || order(a, b))) {
     if (first !== null && order(one, first) >= 0) continue;
     if (first !== null && first.known < one.known) former.push(idOf(first));
@@ -240,8 +249,8 @@ function commonest(words: readonly string[]): string {
 }
 
 /** The narrowest interval told, stated before implied. */
-function timeOf(tellings: readonly Telling[]): Happening['time'] {
-  const width = ({ fromDay, toDay }: Telling): number => (fromDay === null ? 99_999 : toDay! - fromDay);
+function timeOf(tellings: readonly KnownMention[]): Happening['time'] {
+  const width = ({ fromDay, toDay }: KnownMention): number => (fromDay === null ? 99_999 : toDay! - fromDay);
   const best = [...tellings].sort(
     (a, b) =>
       Number(b.time.stated) - Number(a.time.stated) ||
@@ -253,7 +262,7 @@ function timeOf(tellings: readonly Telling[]): Happening['time'] {
 }
 
 function textOf(
-  shown: readonly Telling[],
+  shown: readonly KnownMention[],
   what: string,
   agent: Happening['agent'],
   patient: Happening['patient'],
@@ -262,7 +271,7 @@ function textOf(
   disowned: boolean,
 ): string {
   const [first] = shown;
-  const quote = unquoted(first.said.replace(/\s+/g, ' ').trim());
+  const quote = unquoted(first.words.replace(/\s+/g, ' ').trim());
   if (first.kind === 'statement') return statementLine(first, agent, quote);
   if (first.kind === 'footage')
     return `${footageText(quote, first.value)}${disowned ? ': not what it is passed off as' : ''}`;
@@ -276,10 +285,10 @@ function textOf(
 }
 
 /** What all tellings word alike and the line should keep. */
-function wordingOf(shown: readonly Telling[], place: Happening['place']): Wording {
+function wordingOf(shown: readonly KnownMention[], place: Happening['place']): Wording {
   const [{ lemma }] = shown;
-  const vague = shown.findLast(({ value, quantity }) => value !== null && quantity !== null)?.value ?? null;
-  const near = shown.map(({ said }) => besideOf(said, place?.name ?? null));
+  const vague = shown.findLast(({ vague, quantity }) => vague !== null && quantity !== null)?.vague ?? null;
+  const near = shown.map(({ beside }) => besideOf(beside, place?.name ?? null));
   return {
     lemma: shown.every((one) => one.lemma === lemma) ? lemma : null,
     vague: vague === null || /several$/.test(vague) ? vague : `${vague} of`,
@@ -288,15 +297,8 @@ function wordingOf(shown: readonly Telling[], place: Happening['place']): Wordin
 }
 
 /** "Outside" in "redeployed outside the city": null where the words do not set it beside the place. */
-function besideOf(words: string, place: string | null): string | null {
-  const found =
-    /\b(outside|near|north of|south of|east of|west of) (?:the )?(?:(?:city|town|village)(?: of )?)?(\p{Lu}[\p{L}'’-]*)?/iu.exec(
-      words,
-    );
-  if (place === null || found === null) return null;
-  if (found[2] === undefined) return /(?:city|town|village)$/i.test(found[0].trim()) ? found[1].toLowerCase() : null;
-  return place.startsWith(found[2]) ? found[1].toLowerCase() : null;
-}
+const besideOf = (beside: KnownMention['beside'], place: string | null): string | null =>
+  beside !== null && place !== null && (beside.name === null || place.startsWith(beside.name)) ? beside.how : null;
 
 /** "Video shared online shows …"; what has no word for the medium in front gets one. */
 function footageText(quote: string, medium: string | null): string {
@@ -316,7 +318,7 @@ function holding(agent: Happening['agent'], value: string | null): string {
   return plural(agent) ? many : one;
 }
 
-export function citationOf(one: Telling, source: Source): Citation {
+export function citationOf(one: KnownMention, source: Source): Citation {
   return {
     report: one.report,
     observation: observationOf(one.id),
@@ -324,10 +326,10 @@ export function citationOf(one: Telling, source: Source): Citation {
     published: source.published,
     title: source.title,
     url: source.url,
-    start: one.start,
-    end: one.end,
-    words: one.said,
-    speakers: one.speakers,
+    start: one.span.start,
+    end: one.span.end,
+    words: one.words,
+    speakers: one.speakers.map(({ name }) => name),
     certainty: one.certainty,
     polarity: one.polarity,
   };

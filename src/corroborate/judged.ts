@@ -1,10 +1,12 @@
+import { nameKey } from '../mentions/parties/names.ts';
 import type { Place } from '../record/entity.ts';
+import type { Actor } from '../record/event-mention.ts';
 import type { LineKind } from '../record/happening.ts';
 import type { JudgedLine, Judgement, SourceGrade } from '../record/judgement.ts';
 import type { Clipped } from './clipped.ts';
 import { itemGrades, weakest } from './grades.ts';
-import { nameKey } from '../mentions/parties/names.ts';
-import type { Actor, Source, Telling } from './telling.ts';
+import type { KnownMention } from './known-mention.ts';
+import type { Source } from './source.ts';
 
 /** What a person decided of a happening's status. */
 export interface Verdict {
@@ -18,7 +20,7 @@ export interface Verdict {
 
 /** Names a telling across cells: an observation tells an event and answers others under one id, never two lines of one kind. */
 export type Key = string;
-export const keyOf = ({ kind, id }: Pick<Telling, 'kind' | 'id'>): Key => `${kind}|${id}`;
+export const keyOf = ({ kind, id }: Pick<KnownMention, 'kind' | 'id'>): Key => `${kind}|${id}`;
 
 /** What the judgements that stand at one moment of knowledge do to the fold. */
 export interface Judged {
@@ -28,22 +30,22 @@ export interface Judged {
   links: readonly (readonly Key[])[];
   linksOf(key: Key): readonly number[];
   /** The split that a telling was taken out by: those of one split are together, and with nobody else that it was taken from. */
-  splitOf(telling: Telling): string | null;
+  splitOf(telling: KnownMention): string | null;
   /** Was one of the two taken from the other? */
-  apart(a: Telling, b: Telling): boolean;
+  apart(a: KnownMention, b: KnownMention): boolean;
   /** The telling with the sides that persons set. */
-  dress(telling: Telling): Telling;
-  verdictOn(cluster: readonly Telling[]): Verdict | null;
+  dress(telling: KnownMention): KnownMention;
+  verdictOn(cluster: readonly KnownMention[]): Verdict | null;
   /** Where a person says that it happened. */
-  placeOn(cluster: readonly Telling[]): Place | null;
+  placeOn(cluster: readonly KnownMention[]): Place | null;
   /** Was this telling itself graded doubtful or improbable, apart from its happening? */
-  doubts(telling: Telling): boolean;
+  doubts(telling: KnownMention): boolean;
   /** The grade of a source, by its name. */
   gradeOf(name: string): SourceGrade;
   /** What was found of the footage that a report leans on. */
   clippedOf(report: string): Clipped | null;
   /** Reliability of what a telling came through: who published it, whom it cites, who says it. */
-  reliability(telling: Telling, source: Source): SourceGrade;
+  reliability(telling: KnownMention, source: Source): SourceGrade;
 }
 
 const noLinks: readonly number[] = [];
@@ -193,7 +195,7 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
   };
   const gradeOf = (name: string): SourceGrade => grades.get(nameKey(name)) ?? 'F';
   /** Of what several tellings carry, the latest. */
-  const latest = <T extends { at: number }>(cluster: readonly Telling[], from: ReadonlyMap<Key, T>): T | null => {
+  const latest = <T extends { at: number }>(cluster: readonly KnownMention[], from: ReadonlyMap<Key, T>): T | null => {
     if (from.size === 0) return null;
     let found: T | null = null;
     for (const telling of cluster) {
@@ -219,17 +221,17 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
     },
     dress(telling) {
       if (sides.size === 0) return telling;
-      const { agent, patient, voices } = telling;
-      return { ...telling, agent: agent.map(setSide), patient: patient.map(setSide), voices: voices.map(setSide) };
+      const { agent, patient, speakers } = telling;
+      return { ...telling, agent: agent.map(setSide), patient: patient.map(setSide), speakers: speakers.map(setSide) };
     },
     verdictOn: (cluster) => latest(cluster, verdicts)?.verdict ?? null,
     placeOn: (cluster) => latest(cluster, places)?.place ?? null,
     doubts: (telling) => doubted.has(keyOf(telling)),
     gradeOf,
     clippedOf: () => null,
-    reliability({ voices }, { publisher, cites }) {
+    reliability({ speakers }, { publisher, cites }) {
       if (grades.size === 0) return 'F';
-      const through = voices.length > 0 ? voices.map(({ name }) => name) : cites.slice(0, 1);
+      const through = speakers.length > 0 ? speakers.map(({ name }) => name) : cites.slice(0, 1);
       return weakest([publisher ?? '', ...through].map(gradeOf));
     },
   };

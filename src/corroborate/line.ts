@@ -1,5 +1,5 @@
-import type { Place } from '../record/entity.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
+import type { Place } from '../record/entity.ts';
 import { type Kind, kinds, third } from './kinds.ts';
 import type { Party, Quantity } from './parties.ts';
 

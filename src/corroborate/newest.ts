@@ -1,7 +1,8 @@
 import { nameKey } from '../mentions/parties/names.ts';
-import type { Source, Telling } from './telling.ts';
+import type { KnownMention } from './known-mention.ts';
+import type { Source } from './source.ts';
 
-type Counted = Telling & { quantity: NonNullable<Telling['quantity']> };
+type Counted = KnownMention & { quantity: NonNullable<KnownMention['quantity']> };
 
 /**
  * The tellings without those whose figure its own origin has replaced since: what an outlet counts, on its own word or on one voice's, the
@@ -9,10 +10,10 @@ type Counted = Telling & { quantity: NonNullable<Telling['quantity']> };
  * on late). Whoever only passes a replaced figure on, as a copy of that origin, falls with it. Other origins' figures stay.
  */
 export function newestFigures(
-  tellings: readonly Telling[],
+  tellings: readonly KnownMention[],
   origins: readonly { reports: readonly string[] }[],
   sources: (report: string) => Source,
-): Telling[] {
+): KnownMention[] {
   const counted = tellings.filter((one): one is Counted => one.quantity !== null);
   if (counted.length < 2) return [...tellings];
   const outlets = new Map(counted.map(({ report }) => [report, nameKey(sources(report).publisher ?? '')] as const));
@@ -20,10 +21,10 @@ export function newestFigures(
   const replaces = (newer: Counted, older: Counted): boolean => {
     if (newer.known <= older.known) return false;
     if (outletOf(newer) !== '' && outletOf(newer) === outletOf(older)) return true;
-    const voice = newer.voices.at(-1);
+    const voice = newer.speakers.at(-1);
     return voice !== undefined && !voice.nameless && most(newer) > most(older);
   };
-  const sameWord = Map.groupBy(counted, ({ quantity, voices }) => `${voices.at(-1)?.key ?? ''} ${quantity.of}`);
+  const sameWord = Map.groupBy(counted, ({ quantity, speakers }) => `${speakers.at(-1)?.key ?? ''} ${quantity.of}`);
   const gone = [...sameWord.values()].flatMap((all) =>
     all.filter((older) => all.some((newer) => replaces(newer, older))),
   );
@@ -40,7 +41,7 @@ export function newestFigures(
   };
   const left = counted.filter((one) => !gone.includes(one));
   const own = left.filter((one) => !passesOn(one));
-  const fallen = new Set<Telling>(gone);
+  const fallen = new Set<KnownMention>(gone);
   // Where outlets of one origin changed their figures crosswise, none of them only passes on another's.
   if (own.length > 0) for (const one of left) if (!own.includes(one)) fallen.add(one);
   return tellings.filter((one) => !fallen.has(one));

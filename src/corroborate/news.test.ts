@@ -3,7 +3,7 @@ import { readText } from '../read/text.ts';
 import type { Happening } from '../record/happening.ts';
 import { readReport } from '../sitrep.ts';
 import { clustersOf, groupReadings } from './group.ts';
-import { tellingsOf } from '../mentions/event.ts';
+import { knownMentions } from './known-mention.ts';
 
 interface Sent {
   text: string;
@@ -76,7 +76,7 @@ describe('what was said', () => {
   const statements = (...texts: string[]): number => {
     const tellings = texts.flatMap((text, i) => {
       const hints = { title: null, published: `2024-03-08T1${i}:00:00Z`, publisher: 'Sample Times' };
-      return tellingsOf(readReport(readText(text, hints)), 0).tellings.filter(({ kind }) => kind === 'statement');
+      return knownMentions(readReport(readText(text, hints)), 0).filter(({ kind }) => kind === 'statement');
     });
     return clustersOf(new Map([[0, tellings]])).length;
   };

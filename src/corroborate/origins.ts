@@ -1,11 +1,9 @@
+import { nameKey } from '../mentions/parties/names.ts';
 import type { Origin } from '../record/happening.ts';
 import type { Clipped } from './clipped.ts';
 import { nearCopies } from './copies.ts';
-import { nameKey } from '../mentions/parties/names.ts';
-import type { Source, Telling } from './telling.ts';
-
-const reporters =
-  /\b(?:reuters|afp|agence france[- ]presse|associated press|\bap\b|dpa|tass|xinhua|interfax|upi|efe|ansa|anadolu|sana|irna|ria novosti|state media|news agency)\b/i;
+import type { KnownMention } from './known-mention.ts';
+import type { Source } from './source.ts';
 
 /** Those who speak for the outlet that quotes them. */
 const ownReporter =
@@ -40,7 +38,7 @@ export type Root = Omit<Origin, 'part'> & { key: string };
 /** What a report tells of one happening, for the count of origins. */
 export interface Account {
   source: Source;
-  tellings: Telling[];
+  tellings: KnownMention[];
   /** The footage that it leans on here; `alone` where verified footage is all that it tells by. */
   footage?: (Clipped & { alone: boolean }) | null;
 }
@@ -48,12 +46,13 @@ export interface Account {
 /** The voice that a report hangs on: a non-party it quotes ("a war monitor", "two officers"), else the agency it cites, else itself. */
 function rootOf({ source, tellings, footage }: Account): { root: string; reason: string } {
   if (footage?.alone) return { root: `footage ${footage.footage}`, reason: footage.words };
-  const quoted = tellings.every(({ voices }) => voices.length > 0) ? tellings[0].voices.at(-1)! : null;
+  const quoted = tellings.every(({ speakers }) => speakers.length > 0) ? tellings[0].speakers.at(-1)! : null;
   // "Our correspondent says": the outlet itself.
   if (quoted !== null && quoted.key !== '' && !ownReporter.test(quoted.name))
     return { root: quoted.name, reason: `tells it on the word of ${quoted.name}` };
   const agency =
-    tellings.flatMap(({ voices }) => voices).find(({ name }) => reporters.test(name))?.name ?? source.cites[0];
+    tellings.flatMap(({ speakers }) => speakers).find(({ classes }) => classes.includes('agency'))?.name ??
+    source.cites[0];
   if (agency !== undefined) return { root: agency, reason: `cites ${agency}` };
   return { root: labelOf(source), reason: 'its own report' };
 }

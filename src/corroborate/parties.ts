@@ -1,6 +1,7 @@
+import { together } from '../mentions/parties/sides.ts';
+import type { Actor } from '../record/event-mention.ts';
 import type { Happening, Party as RecordParty } from '../record/happening.ts';
-import { campOf, together } from '../mentions/parties/camps.ts';
-import type { Actor, Telling } from './telling.ts';
+import type { KnownMention } from './known-mention.ts';
 
 export type Party = RecordParty;
 export type Quantity = NonNullable<Happening['quantity']>;
@@ -9,7 +10,7 @@ export type Quantity = NonNullable<Happening['quantity']>;
  * The parties of a happening from all its tellings: names of one party are merged, the name most told stands for it (a proper name before
  * a description, the longer of equals). Sorted by how often they are told.
  */
-export function mergeActors(tellings: readonly Telling[], role: 'agent' | 'patient'): Actor[] {
+export function mergeActors(tellings: readonly KnownMention[], role: 'agent' | 'patient'): Actor[] {
   const groups: { actors: Actor[]; reports: Set<string> }[] = [];
   for (const telling of tellings) {
     for (const actor of telling[role]) {
@@ -33,28 +34,30 @@ export function mergeActors(tellings: readonly Telling[], role: 'agent' | 'patie
     .map(({ actors }) => {
       const count = new Map<string, number>();
       for (const { name } of actors) count.set(name, (count.get(name) ?? 0) + 1);
+      const chosenOf = (name: string): Actor => actors.find((actor) => actor.name === name)!;
       const best = [...count].sort(
         (a, b) =>
           b[1] - a[1] ||
           proper(b[0]) - proper(a[0]) ||
-          telling(b[0]) - telling(a[0]) ||
+          telling(chosenOf(b[0])) - telling(chosenOf(a[0])) ||
           b[0].length - a[0].length ||
           (a[0] < b[0] ? -1 : 1),
       )[0][0];
-      const chosen = actors.find(({ name }) => name === best)!;
+      const chosen = chosenOf(best);
       return { ...chosen, side: chosen.side ?? actors.find(({ side }) => side !== null)?.side ?? null };
     });
 }
 
 /** "Army" says more of who it is than "units". */
-const telling = (name: string): number => Number(campOf(name) !== null);
+const telling = ({ classes }: Actor): number =>
+  Number(classes.includes('government') || classes.includes('opposition') || classes.includes('neutral'));
 const proper = (name: string): number => Number(/^\p{Lu}/u.test(name));
 
 /**
  * Numbers of a happening: the lowest and the highest that anyone gives, and the best of the latest telling (counts grow as reports come
  * in). Null when nobody gives one; bounds of different things are never mixed: the thing told by most wins.
  */
-export function mergeQuantities(tellings: readonly Telling[]): Quantity | null {
+export function mergeQuantities(tellings: readonly KnownMention[]): Quantity | null {
   const all = tellings.filter(({ quantity }) => quantity !== null);
   if (all.length === 0) return null;
   const by = [...Map.groupBy(all, ({ quantity }) => quantity!.of)].sort(

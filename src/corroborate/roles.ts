@@ -1,9 +1,9 @@
-import { isAdmission } from './admission.ts';
-import { isNoFighter } from '../mentions/parties/non-fighters.ts';
+import { against, sameSide, together } from '../mentions/parties/sides.ts';
+import type { Actor } from '../record/event-mention.ts';
+import { isAdmission, isNoFighter } from './admission.ts';
 import type { Clipped } from './clipped.ts';
 import { gainOf, harmFamilies } from './kinds.ts';
-import { against, sameSide, together } from '../mentions/parties/camps.ts';
-import type { Actor, Telling, Voice } from './telling.ts';
+import type { KnownMention, Speaker } from './known-mention.ts';
 
 /** The part that a telling plays for the status of its happening. */
 export type Role =
@@ -23,10 +23,10 @@ export type Role =
   | 'doubted';
 
 export interface Part {
-  telling: Telling;
+  telling: KnownMention;
   role: Role;
   /** The voice that decides (the innermost), null when the outlet tells it itself. */
-  voice: Voice | null;
+  voice: Speaker | null;
   /** Is that voice a party, by its side or name? */
   party: boolean;
   /** Of what stands no more, why. */
@@ -43,9 +43,6 @@ export interface Interests {
   losingSides: readonly string[];
 }
 
-/** Names of fighters and of what they fight with. */
-export const armed =
-  /\b(?:soldiers?|troops|forces|fighters?|army|militants?|gunmen|insurgents?|rebels?|militia(?:s|men)?|police|policemen|officers?|guards?|marines|commandos?|combatants?|terrorists?|jihadists?|jihadis|extremists?|separatists?|guerrillas?|paramilitar(?:y|ies)|units?|positions?|columns?|convoys?|bases?|groups?)$/i;
 /** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */
 export function interestsOf(
   family: string,
@@ -63,7 +60,7 @@ export function interestsOf(
   const bearing = sidesOf(people);
   // A blow at fighters, things, a place or a name of which nothing more is known is claimed by who deals it. Harm to people who do not fight
   // serves those who suffer it.
-  if (harmFamilies.has(family) && !(people.length > 0 && people.every((one) => isNoFighter(one)))) {
+  if (harmFamilies.has(family) && !(people.length > 0 && people.every(isNoFighter))) {
     return {
       winners: [...agents],
       winningSides: [...doing, ...opposed(bearing).filter((side) => !among(side, bearing))],
@@ -101,14 +98,12 @@ export function interestsOf(
 
 const among = (side: string, sides: readonly string[]): boolean => sides.some((one) => sameSide(side, one));
 
-const isOne = (voice: Voice, actors: readonly Actor[]): boolean =>
+const isOne = (voice: Speaker, actors: readonly Actor[]): boolean =>
   actors.some((actor) => together(voice, actor) === true);
 
-const UNNAMED = /\b(?:sources?|officers?|officials?|insiders?|soldiers?|fighters?|diplomats?|aides?)$/i;
-
 /** What a telling does for its happening: asserts, claims in its own favour, admits against it, denies, hedges. */
-export function partOf(telling: Telling, interests: Interests, fallen: string | null): Part {
-  const voice = telling.voices.at(-1) ?? null;
+export function partOf(telling: KnownMention, interests: Interests, fallen: string | null): Part {
+  const voice = telling.speakers.at(-1) ?? null;
   const speaks = voice !== null && voice.key !== '';
   const wins =
     speaks && ((voice.side !== null && among(voice.side, interests.winningSides)) || isOne(voice, interests.winners));
@@ -126,7 +121,7 @@ export function partOf(telling: Telling, interests: Interests, fallen: string | 
   if (!speaks) return part(voice !== null || telling.certainty !== 'asserted' ? 'hedges' : 'asserts');
   if (telling.certainty === 'hedged' || telling.certainty === 'unknown') return part('hedges');
   // "Two officers said": men of a side who are not named speak for themselves, unless they speak in its favour.
-  const unnamed = voice.nameless && UNNAMED.test(voice.name);
+  const unnamed = voice.nameless && voice.classes.includes('insider');
   if (unnamed && (loses || interests.losers.length + interests.losingSides.length === 0))
     return { ...part('witness'), party: false };
   if (party) return part(isAdmission(telling, voice, interests.losingSides, loses) ? 'admits' : 'claims');

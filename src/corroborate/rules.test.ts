@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readingOf, sampleTale, type Tale } from '../../test/property/readings.ts';
+import { readingOf, sampleTale, type Tale, withMentions } from '../../test/property/readings.ts';
 import type { Happening } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
 import { groupReadings } from './group.ts';
@@ -175,11 +175,11 @@ describe('the same happening', () => {
     const voiced = (killed: number, publisher: string, hour: number): Reading => {
       const speaker = 'Jane Sample';
       const reading = readingOf(tale({ what: 'kill', killed, publisher, published: at(hour), speaker }));
-      return {
+      return withMentions({
         ...reading,
         entities: reading.entities.map((one) => (one.name === speaker ? { ...one, kind: 'person' } : one)),
         mentions: reading.mentions.map((one) => (one.entity === 'e3' ? { ...one, form: 'name' } : one)),
-      };
+      });
     };
     const figure = (...readings: Reading[]): Happening['quantity'] => groupReadings(readings).happenings[0].quantity;
     expect(figure(voiced(10, 'Sample Times', 10), voiced(14, 'Sample Radio', 20))).toMatchObject({

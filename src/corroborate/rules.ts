@@ -34,7 +34,7 @@ const said = (parts: readonly Part[]): string =>
 /** Does somebody tell it, if only through a source graded E? */
 const throughUnreliable = (evidence: Evidence): boolean =>
   of(evidence, 'unreliable').some(
-    ({ telling }) => telling.polarity === 'positive' && telling.voices.at(-1)?.act !== 'deny',
+    ({ telling }) => telling.polarity === 'positive' && telling.speakers.at(-1)?.act !== 'deny',
   );
 const clips = (parts: readonly Part[]): string =>
   [...new Set(parts.map(({ telling }) => `“${telling.clip ?? ''}”`))].slice(0, 2).join(', ');

@@ -1,14 +1,12 @@
-import { numberOf } from '../languages/en/lexicon/numbers.ts';
+import { overlap } from '../mentions/parties/names.ts';
+import { together } from '../mentions/parties/sides.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
+import type { Actor } from '../record/event-mention.ts';
+import { isArea } from '../resolve/place-key.ts';
 import { type Judged, nothingJudged } from './judged.ts';
 import { controlFamilies, doneToOthers } from './kinds.ts';
-import { overlap } from '../mentions/parties/names.ts';
-import { isArea } from '../resolve/place-key.ts';
-import { together } from '../mentions/parties/camps.ts';
-import type { Actor, Telling } from './telling.ts';
+import { type KnownMention, WINDOW_DAYS } from './known-mention.ts';
 
-/** Days of one cell. Events in neighbouring cells may still be one happening; those two cells apart never are. */
-export const CELL_DAYS = 3;
 /** Points from which two tellings are the same happening; the points below were set on ECB+ dev and on our own cases. */
 export const SAME = 2;
 /** Tellings of a happening that a new one is compared with, in canonical order: bounds the work in a busy cell. */
@@ -17,16 +15,16 @@ const COMPARED = 8;
 const WIDE_DAYS = 4;
 
 /** Number of the 72-hour cell; tellings without any day share the cell -1. */
-export const cellOf = (telling: Telling): number =>
-  telling.cellDay === null ? -1 : Math.floor(telling.cellDay / CELL_DAYS);
+export const cellOf = (telling: KnownMention): number =>
+  telling.windowDay === null ? -1 : Math.floor(telling.windowDay / WINDOW_DAYS);
 
 /** Tellings of one happening; the first leads: it opened the happening. */
-export type Cluster = Telling[];
+export type Cluster = KnownMention[];
 
-const isWide = ({ fromDay, toDay }: Telling): boolean => fromDay === null || toDay! - fromDay > WIDE_DAYS;
+const isWide = ({ fromDay, toDay }: KnownMention): boolean => fromDay === null || toDay! - fromDay > WIDE_DAYS;
 
 /** The order in which tellings of a cell are taken up; it knows nothing of arrival. */
-function canonicalOrder(a: Telling, b: Telling): number {
+function canonicalOrder(a: KnownMention, b: KnownMention): number {
   return (
     Number(isWide(a)) - Number(isWide(b)) ||
     (a.fromDay ?? 0) - (b.fromDay ?? 0) ||
@@ -41,7 +39,7 @@ function canonicalOrder(a: Telling, b: Telling): number {
  */
 export function assign(
   open: readonly Cluster[],
-  members: readonly Telling[],
+  members: readonly KnownMention[],
   judged: Judged = nothingJudged,
 ): Map<string, string> {
   const clusters: Cluster[] = open.map((cluster) => [...cluster]);
@@ -86,10 +84,10 @@ export function assign(
 function alikeIn(clusters: Cluster[]) {
   const numbers = new Map<Cluster, number>();
   const holding = new Map<string, Set<number>>();
-  const index = (cluster: Cluster, { words }: Telling): void => {
+  const index = (cluster: Cluster, { terms }: KnownMention): void => {
     const number = numbers.get(cluster) ?? numbers.size;
     numbers.set(cluster, number);
-    for (const word of words) {
+    for (const word of terms) {
       const among = holding.get(word);
       if (among === undefined) holding.set(word, new Set([number]));
       else among.add(number);
@@ -101,12 +99,12 @@ function alikeIn(clusters: Cluster[]) {
     add(cluster: Cluster): void {
       if (cluster.length <= COMPARED) index(cluster, cluster.at(-1)!);
     },
-    of({ words }: Telling): Cluster[] {
+    of({ terms }: KnownMention): Cluster[] {
       // A Jaccard of one half needs half of the words: of any half and one more, one is shared; the rarest point to fewest clusters.
-      const rarest = words
+      const rarest = terms
         .map((word) => holding.get(word))
         .sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0))
-        .slice(0, Math.floor(words.length / 2) + 1);
+        .slice(0, Math.floor(terms.length / 2) + 1);
       const found = new Set<number>();
       for (const among of rarest) for (const number of among ?? []) found.add(number);
       return [...found].sort((a, b) => a - b).map((number) => clusters[number]);
@@ -114,7 +112,7 @@ function alikeIn(clusters: Cluster[]) {
   };
 }
 
-function pointsOf(cluster: Cluster, one: Telling): number {
+function pointsOf(cluster: Cluster, one: KnownMention): number {
   let most = -9;
   for (let i = 0; i < cluster.length && i < COMPARED; i++) {
     const points = likeness(cluster[i], one);
@@ -124,12 +122,12 @@ function pointsOf(cluster: Cluster, one: Telling): number {
 }
 
 /** How much two tellings of one block speak for the same happening; 2 and more means the same. */
-export function likeness(a: Telling, b: Telling): number {
-  const words = overlap(a.words, b.words);
+export function likeness(a: KnownMention, b: KnownMention): number {
+  const words = overlap(a.terms, b.terms);
   // "Killed eight" and "killed six" are two statements, however alike the rest.
   if (a.kind === 'statement') return words >= 0.5 && !figuresDiffer(a, b) ? SAME + words : 0;
   const apart = daysApart(a, b);
-  if (apart > CELL_DAYS - 1) return -9;
+  if (apart > WINDOW_DAYS - 1) return -9;
   if (a.kind === 'footage')
     return (a.placeKey !== null && a.placeKey === b.placeKey && a.what === b.what ? 1.5 : 0) + 4 * words;
   // A palace in a town, a part of the town and the town itself are taken apart.
@@ -138,7 +136,7 @@ export function likeness(a: Telling, b: Telling): number {
   if (a.family === 'whereabouts' && (a.value !== b.value || a.placeKey !== b.placeKey)) return -9;
   let points = apart === 0 ? 0.5 : apart === 1 ? 0 : -0.75;
   const spot = a.place !== null && b.place !== null && !isArea(a.place);
-  if (a.personKey !== null)
+  if (a.person !== null)
     points +=
       a.placeKey !== null && b.placeKey !== null && a.placeKey !== b.placeKey && !isArea(a.place!) && !isArea(b.place!)
         ? -3
@@ -151,7 +149,8 @@ export function likeness(a: Telling, b: Telling): number {
   if (spot && a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && ofPlace(a) !== ofPlace(b))
     return -9;
   // The place acted on is the block's own and says nothing more.
-  const suffers = ({ patient }: Telling): Actor[] => (spot ? patient.filter(({ kind }) => kind !== 'place') : patient);
+  const suffers = ({ patient }: KnownMention): Actor[] =>
+    spot ? patient.filter(({ kind }) => kind !== 'place') : patient;
   points += agreement(suffers(a), suffers(b), 1.5, -2, spot && controlFamilies.includes(a.family) ? 0 : -1.2);
   if (a.lemma === b.lemma && a.lemma !== '') points += 0.5;
   if (a.quantity?.best != null && b.quantity?.best != null && a.quantity.of === b.quantity.of) {
@@ -162,25 +161,24 @@ export function likeness(a: Telling, b: Telling): number {
 }
 
 /** Does each of two statements tell a figure that the other does not? */
-function figuresDiffer(a: Telling, b: Telling): boolean {
-  const figures = ({ words }: Telling): (number | null)[] => words.map(numberOf).filter((figure) => figure !== null);
-  const [x, y] = [figures(a), figures(b)];
+function figuresDiffer(a: KnownMention, b: KnownMention): boolean {
+  const [x, y] = [a.figures, b.figures];
   return x.some((figure) => !y.includes(figure)) && y.some((figure) => !x.includes(figure));
 }
 
 /** How much of its place a taking is of. */
-function taken({ patient, place }: Telling): 'whole' | 'part' | 'thing' {
+function taken({ patient, place }: KnownMention): 'whole' | 'part' | 'thing' {
   if (place === null) return 'thing';
   if (patient.some(({ name }) => name === place.name)) return 'whole';
   return patient.some(({ name }) => name === `${PART_OF}${place.name}`) ? 'part' : 'thing';
 }
 
 /** Does one telling's doer suffer in the other? */
-const turned = (a: Telling, b: Telling): boolean =>
+const turned = (a: KnownMention, b: KnownMention): boolean =>
   a.agent.some((doer) => doer.kind !== 'place' && b.patient.some((one) => one.key === doer.key));
 
 /** Is what was done done to the place itself, or a part of it? */
-const ofPlace = ({ patient, place }: Telling): boolean =>
+const ofPlace = ({ patient, place }: KnownMention): boolean =>
   patient.some(({ kind, name }) => kind === 'place' && place !== null && name.endsWith(place.name));
 
 function agreement(a: readonly Actor[], b: readonly Actor[], same: number, different: number, unlike: number): number {
@@ -197,7 +195,7 @@ function agreement(a: readonly Actor[], b: readonly Actor[], same: number, diffe
 }
 
 /** Days between two spans of days; 0 when they touch or when one of them is unknown. */
-function daysApart(a: Telling, b: Telling): number {
+function daysApart(a: KnownMention, b: KnownMention): number {
   if (a.fromDay === null || b.fromDay === null) return 0;
   return Math.max(0, a.fromDay - b.toDay!, b.fromDay - a.toDay!);
 }

@@ -1,7 +1,7 @@
 import type { Party } from '../record/happening.ts';
 import { third } from './kinds.ts';
+import type { KnownMention } from './known-mention.ts';
 import { plural } from './line.ts';
-import type { Telling } from './telling.ts';
 
 /** Plain verb of each act of speech. */
 const verbs: Record<string, string> = { condemn: 'condemn', think: 'believe' };
@@ -21,7 +21,7 @@ const takes = new Set([
 ]);
 
 /** "Army denies it had withdrawn from Homs"; "Residents say: Rebels entered Damascus"; "Army command says: “Our units stand”". */
-export function statementLine(first: Telling, agent: readonly Party[], quote: string): string {
+export function statementLine(first: KnownMention, agent: readonly Party[], quote: string): string {
   const [speaker = { name: 'Somebody', kind: 'person' as const }] = agent;
   const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);
   const bare = verbs[first.what] ?? first.what;

@@ -1,5 +1,6 @@
 import { nameKey } from '../mentions/parties/names.ts';
-import type { Source, Telling } from './telling.ts';
+import type { KnownMention } from './known-mention.ts';
+import type { Source } from './source.ts';
 
 /** A person's or an agency's decision that a report stands no more, or, undone, that it stands again. */
 export interface Withdrawal {
@@ -38,8 +39,8 @@ export function withdrawnBy({ withdrawals }: Pick<Source, 'withdrawals'>, known:
  * was withdrawn, or its outlet corrected it; or they only repeat such an outlet. `corrections` are what outlets take back of it.
  */
 export function fallenIn(
-  members: readonly Telling[],
-  corrections: readonly Telling[],
+  members: readonly KnownMention[],
+  corrections: readonly KnownMention[],
   sources: (report: string) => Source,
   known: number,
 ): Map<string, Fallen> {
@@ -62,7 +63,7 @@ export function fallenIn(
   for (const one of members) {
     if (fallen.has(one.id)) continue;
     const { cites } = sources(one.report);
-    const root = [...cites, ...one.voices.map(({ name }) => name)].find((name) => {
+    const root = [...cites, ...one.speakers.map(({ name }) => name)].find((name) => {
       const why = last.get(nameKey(name));
       return why !== undefined && !stands.has(nameKey(name)) && one.known <= why.known;
     });
@@ -74,7 +75,7 @@ export function fallenIn(
   return fallen;
 }
 
-function ofReport(source: Source, members: readonly Telling[], known: number): Fallen | null {
+function ofReport(source: Source, members: readonly KnownMention[], known: number): Fallen | null {
   const gone = withdrawnBy(source, known);
   if (gone !== null)
     return {
@@ -91,16 +92,16 @@ function ofReport(source: Source, members: readonly Telling[], known: number): F
 
 /** What the same outlet took back after it had told it; of a corrected number only that number falls. */
 function ofOutlet(
-  { report, known, quantity }: Telling,
+  { report, known, quantity }: KnownMention,
   source: Source,
-  corrections: readonly Telling[],
+  corrections: readonly KnownMention[],
   sources: (report: string) => Source,
 ): Fallen | null {
   for (const one of corrections) {
     if (one.corrects !== 'whole' || one.report === report || one.known < known) continue;
     if (!sameOutlet(source, sources(one.report))) continue;
     if (one.quantity?.best != null && quantity?.best != null && one.quantity.best !== quantity.best) continue;
-    return { known: one.known, why: `${outlet(source)} took it back on ${instant(one.known)}: “${one.said}”` };
+    return { known: one.known, why: `${outlet(source)} took it back on ${instant(one.known)}: “${one.words}”` };
   }
   return null;
 }
@@ -111,10 +112,10 @@ const sameOutlet = (a: Source, b: Source): boolean =>
 
 /** The tellings without the numbers that their outlets, or those whom they cite, corrected afterwards; and those corrections in words. */
 export function withoutWrongNumbers(
-  members: readonly Telling[],
-  corrections: readonly Telling[],
+  members: readonly KnownMention[],
+  corrections: readonly KnownMention[],
   sources: (report: string) => Source,
-): { members: Telling[]; notes: string[] } {
+): { members: KnownMention[]; notes: string[] } {
   const numbers = corrections.filter(({ corrects, quantity }) => corrects === 'number' && quantity !== null);
   if (numbers.length === 0) return { members: [...members], notes: [] };
   const notes = new Set<string>();
@@ -123,7 +124,7 @@ export function withoutWrongNumbers(
     const wrong = numbers.find((note) => {
       if (note.report === one.report || note.known < one.known || one.quantity === null) return false;
       const by = sources(note.report);
-      const through = [...source.cites, ...one.voices.map(({ name }) => name)].map(nameKey);
+      const through = [...source.cites, ...one.speakers.map(({ name }) => name)].map(nameKey);
       const same = sameOutlet(source, by) || (by.publisher !== null && through.includes(nameKey(by.publisher)));
       return same && [one.quantity.best, one.quantity.low].includes(note.quantity!.best);
     });
@@ -131,7 +132,7 @@ export function withoutWrongNumbers(
     notes.add(
       `${outlet(sources(wrong.report))} corrected the number ${wrong.quantity!.best} on ${instant(wrong.known)}`,
     );
-    return { ...one, quantity: null, value: null };
+    return { ...one, quantity: null, vague: null };
   });
   return { members: right, notes: [...notes].sort() };
 }
@@ -140,7 +141,7 @@ export function withoutWrongNumbers(
  * Of two texts at one address with one instant the shorter is taken for the first; what the other, a rewrite, tells is known only from the
  * next report of somewhere else that tells the same.
  */
-export function vouched(members: readonly Telling[], sources: (report: string) => Source): Telling[] {
+export function vouched(members: readonly KnownMention[], sources: (report: string) => Source): KnownMention[] {
   if (!members.some(({ report }) => sources(report).rewrite)) return [...members];
   return members.filter((one) => {
     const { rewrite, address } = sources(one.report);
@@ -148,7 +149,7 @@ export function vouched(members: readonly Telling[], sources: (report: string) =
       !rewrite ||
       members.some((other) => {
         const by = sources(other.report);
-        const says = other.polarity === one.polarity && other.voices.at(-1)?.act !== 'deny' && !other.background;
+        const says = other.polarity === one.polarity && other.speakers.at(-1)?.act !== 'deny' && !other.background;
         return says && other.known > one.known && !by.rewrite && by.address !== address;
       })
     );

@@ -1,31 +1,94 @@
 import { numberOf } from '../languages/en/lexicon/numbers.ts';
-import type { HappeningTime } from '../record/happening.ts';
-import { DAY } from '../record/plain.ts';
-import { firstInstant, lastInstant } from '../record/time.ts';
-import type { Telling } from '../corroborate/telling.ts';
-
-/** Days since 1970-01-01 (UTC). */
-export const dayOf = (at: string): number => Math.floor(firstInstant(at) / DAY);
-
-/** History without a date: unknown, never today. */
-export const backgroundTime = (): HappeningTime => ({ from: null, to: null, precision: 'unknown', stated: false });
-
-/** News without a date happened by the time it was published, on that day as far as one can tell (implied, and marked so). */
-export function impliedTime(published: string | null): HappeningTime {
-  if (published === null) return { from: null, to: null, precision: 'unknown', stated: false };
-  const day = published.slice(0, 10);
-  return { from: day, to: day, precision: 'day', stated: false };
-}
+import type { Decided } from '../record/event-mention.ts';
+import type { EventObservation, Observation } from '../record/observation.ts';
+import { DAY, dayOf, lastInstant, unknownTime } from '../record/plain.ts';
+import type { EventTime } from '../record/time.ts';
+import type { MentionContext } from './context.ts';
 
 /** Days by which news looks back on what "after" brings in: wide enough to attach to the happening told before, never to lead it. */
 const LOOKS_BACK_DAYS = 6;
+/** Characters in front of an event in which "a week after" may stand. */
+const IN_FRONT = 90;
+/**
+ * Days after which a mention is history, not news, whatever its tense: late enough for slow confirmations, early enough that
+ * anniversaries and trials do not pass for the event.
+ */
+const OLD_DAYS = 15;
 
-/** What had happened by the time of the news, some days before at most (implied). */
-export function lookedBack(published: string | null): HappeningTime {
-  if (published === null) return impliedTime(null);
-  const to = published.slice(0, 10);
-  const from = new Date((dayOf(to) - LOOKS_BACK_DAYS) * DAY).toISOString().slice(0, 10);
-  return { from, to, precision: 'week', stated: false };
+/** When a mention was, and whether it is history. */
+export interface Dated {
+  time: EventTime;
+  background: boolean;
+  decided: Decided[];
+}
+
+/** The time that the words give, else what they and the day of publication imply (and marked so); undated history has none. */
+export function datedOf(context: MentionContext, observation: Observation, told: EventTime | null): Dated {
+  const { published } = context.reading.report;
+  const stated = told !== null && (told.from !== null || told.to !== null) ? told : null;
+  const back = stated !== null || observation.kind !== 'event' ? null : countedFrom(context, observation);
+  const old = isOld(back ?? told, published);
+  const background = observation.background || old;
+  const decided: Decided[] = old && !observation.background ? [history] : [];
+  if (stated !== null) return { time: stated, background, decided };
+  const [rule, time] = impliedBy(context, observation, back, background);
+  if (time.to !== null) decided.push({ ...timeRules[rule], field: 'time', from: null, to: daysIn(time), rule });
+  return { time, background, decided };
+}
+
+const history: Decided = {
+  field: 'background',
+  from: 'news',
+  to: 'history',
+  rule: 'time/old',
+  reason: `it ended more than ${OLD_DAYS} days before it was told`,
+};
+const timeRules = {
+  'time/counted-back': { reason: 'counted back from the day of publication, as the words say' },
+  'time/looked-back': { reason: 'news looks back on it: it had happened some days before publication at most' },
+  'time/published': { reason: 'news without a date happened on the day of publication, as far as one can tell' },
+};
+
+function impliedBy(
+  { text, reading }: MentionContext,
+  observation: Observation,
+  back: EventTime | null,
+  background: boolean,
+): [keyof typeof timeRules, EventTime] {
+  const { published } = reading.report;
+  if (back !== null) return ['time/counted-back', back];
+  // History without a date: unknown, never today.
+  if (background || published === null) return ['time/published', unknownTime()];
+  if (!isLookedBack(observation, text)) return ['time/published', implied(dayOf(published), dayOf(published), 'day')];
+  const day = dayOf(published);
+  return ['time/looked-back', implied(day - LOOKS_BACK_DAYS, day, 'week')];
+}
+
+/** An interval of days (since 1970-01-01) that no words state. */
+const implied = (from: number, to: number, precision: EventTime['precision']): EventTime => ({
+  ...unknownTime(),
+  from: new Date(from * DAY).toISOString().slice(0, 10),
+  to: new Date(to * DAY).toISOString().slice(0, 10),
+  precision,
+});
+
+const daysIn = ({ from, to }: EventTime): string => (from === to ? `${to}` : `${from ?? ''}/${to ?? ''}`);
+
+/** "After the fall of X": what a noun behind "after" names had happened before the news, some days at most when nothing else is said. */
+function isLookedBack(observation: Observation, text: string): boolean {
+  if (observation.kind !== 'event' || !observation.rule.startsWith('noun:')) return false;
+  const { start } = observation.cue;
+  return /\b(?:after|following|since) (?:the |its |their |his |her )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+function countedFrom({ text, events, reading }: MentionContext, { id, cue }: EventObservation): EventTime | null {
+  const start = Math.max(0, cue.start - IN_FRONT);
+  const others = events.flatMap((one) =>
+    one.id !== id && one.cue.start >= start && one.cue.start < cue.start ? [one.cue.start - start] : [],
+  );
+  return countedBack(text.slice(start, cue.start), others, reading.report.published);
 }
 
 const UNITS: Record<string, number> = { day: 1, week: 7, month: 30.44, year: 365.25 };
@@ -37,41 +100,26 @@ const AGO =
  * month or a year is known to half of one on either side). `before` are the words in front of the event's own, and `others`
  * where in them other events stand: what lies nearer to "after" is what is counted from. Null where they say nothing of it.
  */
-export function countedBack(before: string, others: readonly number[], published: string | null): HappeningTime | null {
+function countedBack(before: string, others: readonly number[], published: string | null): EventTime | null {
   const found = published === null ? null : AGO.exec(before);
   if (found === null || others.some((at) => at >= before.length - found[3].length)) return null;
   const unit = found[2].toLowerCase();
   const count = /^an?$/i.test(found[1]) ? 1 : (numberOf(found[1]) ?? 1);
   const middle = dayOf(published!) - Math.round(count * UNITS[unit]);
-  const half = unit === 'month' || unit === 'year' ? Math.round(UNITS[unit] / 2) : 0;
-  const day = (n: number): string => new Date(n * DAY).toISOString().slice(0, 10);
-  const precision = unit === 'month' || unit === 'year' ? unit : 'day';
-  return { from: day(middle - half), to: day(middle + half), precision, stated: false };
+  const long = unit === 'month' || unit === 'year';
+  const half = long ? Math.round(UNITS[unit] / 2) : 0;
+  return implied(middle - half, middle + half, long ? unit : 'day');
 }
-
-/**
- * First and last day that an event can have happened, and the day whose cell it is grouped in: its last one; for undated history
- * the day it was told; null (a cell of its own) when there is neither.
- */
-export function daysOf(time: HappeningTime, published: string | null): Pick<Telling, 'fromDay' | 'toDay' | 'cellDay'> {
-  const from = time.from ?? time.to;
-  // "Since 2011" is open at the end: it is grouped by its beginning.
-  const to = time.to ?? time.from;
-  return {
-    fromDay: from === null ? null : dayOf(from),
-    toDay: to === null ? null : Math.floor(lastInstant(to) / DAY),
-    cellDay: to !== null ? Math.floor(lastInstant(to) / DAY) : published === null ? null : dayOf(published),
-  };
-}
-
-/**
- * Days after which a telling is history, not news, whatever its tense: late enough for slow confirmations, early enough that
- * anniversaries and trials do not pass for the event.
- */
-const OLD_DAYS = 15;
 
 /** Does the report tell of something that ended long before it was published? False when either is unknown. */
-export function isOld(time: { from: string | null; to: string | null } | null, published: string | null): boolean {
+function isOld(time: { to: string | null } | null, published: string | null): boolean {
   const end = time?.to ?? null;
   return end !== null && published !== null && dayOf(published) - dayOf(end) > OLD_DAYS;
 }
+
+/** First and last day (since 1970-01-01) of an interval; "since 2011", open at the end, is its beginning. Null when unknown. */
+export function daysOf({ from, to }: Pick<EventTime, 'from' | 'to'>): { from: number; to: number } | null {
+  const [first, last] = [from ?? to, to ?? from];
+  return first === null || last === null ? null : { from: dayOf(first), to: dayOfEnd(last) };
+}
+const dayOfEnd = (at: string): number => Math.floor(lastInstant(at) / DAY);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonical } from './canonical.ts';
 import { Footage } from './footage.ts';
 import { Judgement } from './judgement.ts';
-import { Reading } from './reading.ts';
+import { StoredReading } from './reading.ts';
 import { Erasure, Withdrawal } from './removal.ts';
 import { Report } from './report.ts';
 import { Step } from './step.ts';
@@ -14,7 +14,7 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** What an entry says. The payload can be erased; its hash in the chain stays. */
 export const Payload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), report: Report }),
-  z.object({ kind: z.literal('reading'), report: Hash, engine: z.string(), reading: Reading.omit({ report: true }) }),
+  z.object({ kind: z.literal('reading'), report: Hash, engine: z.string(), reading: StoredReading }),
   Judgement.extend({ kind: z.literal('judgement') }),
   z.object({ kind: z.literal('footage'), footage: Footage }),
   z.object({ kind: z.literal('step'), step: Step }),

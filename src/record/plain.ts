@@ -12,6 +12,19 @@ export const DAY = 86_400_000;
 /** Milliseconds (UTC) as an instant of the record; whole seconds carry no fraction. */
 export const instant = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
+/** First millisecond (UTC) that a day or an instant covers. */
+export function firstInstant(at: string): number {
+  return Date.parse(at.length === 10 ? `${at}T00:00:00.000Z` : at);
+}
+
+/** Last millisecond (UTC) that a day or an instant covers: a day without an hour is known at that day's end. */
+export function lastInstant(at: string): number {
+  return Date.parse(at.length === 10 ? `${at}T23:59:59.999Z` : at);
+}
+
+/** Days since 1970-01-01 (UTC). */
+export const dayOf = (at: string): number => Math.floor(firstInstant(at) / DAY);
+
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);

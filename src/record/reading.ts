@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Entity, Mention, TimeExpression } from './entity.ts';
+import { EventMention } from './event-mention.ts';
 import { Observation } from './observation.ts';
 import { Report } from './report.ts';
 import { Span } from './span.ts';
 
 /** Something dropped, doubted or not understood: stage, rule, reason and, where there are any, the words. */
 export const Problem = z.object({
-  stage: z.enum(['read', 'language', 'extract', 'resolve', 'corroborate', 'store']),
+  stage: z.enum(['read', 'language', 'extract', 'resolve', 'mentions', 'corroborate', 'store']),
   rule: z.string(),
   reason: z.string(),
   start: z.int().nonnegative().nullable(),
@@ -16,7 +17,7 @@ export type Problem = z.infer<typeof Problem>;
 
 /** What the program reads in one report: the unit of `sitrep read --json`, one a line. */
 export const Reading = z.object({
-  schema: z.literal(1),
+  schema: z.literal(2),
   /** Name, version and fingerprint of the engine that read it. */
   engine: z.string(),
   report: Report,
@@ -25,6 +26,15 @@ export const Reading = z.object({
   mentions: z.array(Mention),
   times: z.array(TimeExpression),
   observations: z.array(Observation),
+  /** What of it may enter the record. */
+  eventMentions: z.array(EventMention),
   problems: z.array(Problem),
 });
 export type Reading = z.infer<typeof Reading>;
+
+/** A reading as the log keeps it, its report apart; those of schema 1 were made before there were event mentions. */
+export const StoredReading = Reading.omit({ report: true }).extend({
+  schema: z.literal([1, 2]),
+  eventMentions: z.array(EventMention).optional(),
+});
+export type StoredReading = z.infer<typeof StoredReading>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export { unknownTime } from './plain.ts';
+export { dayOf, firstInstant, lastInstant, unknownTime } from './plain.ts';
 
 /** An instant ("2024-12-08T10:12:00Z", always UTC) or a day ("2024-12-08"), when the hour is not known. */
 export const InstantOrDay = z
@@ -26,13 +26,3 @@ export const EventTime = z.object({
   end: z.int().nonnegative().nullable(),
 });
 export type EventTime = z.infer<typeof EventTime>;
-
-/** First millisecond (UTC) that a day or an instant covers. */
-export function firstInstant(at: string): number {
-  return Date.parse(at.length === 10 ? `${at}T00:00:00.000Z` : at);
-}
-
-/** Last millisecond (UTC) that a day or an instant covers: a day without an hour is known at that day's end. */
-export function lastInstant(at: string): number {
-  return Date.parse(at.length === 10 ? `${at}T23:59:59.999Z` : at);
-}

@@ -16,9 +16,14 @@ const rank: Record<Place['feature'], number> = {
 
 /** The place that says most about where: a town before its province, a province before its country; the first of equals. */
 export function finest(places: readonly (Place | null)[]): Place | null {
-  let best: Place | null = null;
-  for (const place of places)
-    if (place !== null && (best === null || rank[place.feature] < rank[best.feature])) best = place;
+  return finestOf(places.map((place) => place && { place }))?.place ?? null;
+}
+
+/** The same of what has a place. */
+export function finestOf<T extends { place: Place }>(all: readonly (T | null)[]): T | null {
+  let best: T | null = null;
+  for (const one of all)
+    if (one !== null && (best === null || rank[one.place.feature] < rank[best.place.feature])) best = one;
   return best;
 }
 

@@ -1,4 +1,4 @@
-import type { Telling } from '../corroborate/telling.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
 import type { Judging } from './judging.ts';
 import { type AsKnown, asKnown } from './known.ts';
 import type { Shelf } from './shelf.ts';
@@ -76,7 +76,7 @@ export function itemAsked(shelf: Shelf, judging: Judging, id: string, known: num
 }
 
 /** The tellings of the item with this id, as known at a moment, in the order of their ids. */
-export function tellingsAsked(shelf: Shelf, judging: Judging, id: string, known: number | null): Telling[] {
+export function tellingsAsked(shelf: Shelf, judging: Judging, id: string, known: number | null): KnownMention[] {
   const view = asKnown(shelf, judging, known ?? Number.POSITIVE_INFINITY);
   const group = groupHolding(view, id.replace(/^h/, ''), () => true);
   if (group === null) return [];

@@ -3,7 +3,7 @@ import type { Citation, ControlInterval } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
 import { limitOf } from './asof.ts';
-import { controlOfPlace, isInPassing, latestOf } from './holding.ts';
+import { controlOfPlace, type HeldInterval, isInPassing, latestOf } from './holding.ts';
 import type { AsOf, View } from './view.ts';
 
 /** Places that one answer looks at when no place is asked for. */
@@ -40,7 +40,8 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
     return query.history ? intervals : intervals.slice(-1).filter(({ to, told }) => to === null && !isStale(told, now));
   });
   found.sort(latestFirst);
-  return query.limit === undefined ? found : found.slice(0, query.limit);
+  const asked = query.limit === undefined ? found : found.slice(0, query.limit);
+  return asked.map(({ who: _who, ...interval }) => interval);
 }
 
 /** The last interval of each of the places told of last: open ones are held or contested, ended ones were left with no known holder. */
@@ -68,7 +69,7 @@ function isStale(told: readonly Citation[], now: number): boolean {
   return latest !== null && now - lastInstant(latest) > days * DAY;
 }
 
-const intervalsOf = (view: View, asOf: AsOf, place: string, limit?: number): ControlInterval[] =>
+const intervalsOf = (view: View, asOf: AsOf, place: string, limit?: number): HeldInterval[] =>
   controlOfPlace(
     view.items({ known: limitOf(asOf.known), at: limitOf(asOf.at), place, families: holdingFamilies, limit }),
   );

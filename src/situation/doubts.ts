@@ -1,7 +1,7 @@
 import { controlFamilies, deadlyFamilies } from '../corroborate/kinds.ts';
-import { isArea } from '../resolve/place-key.ts';
-import { isReply } from '../mentions/attribution/replies.ts';
+import { isReply } from '../corroborate/known-mention.ts';
 import type { Place } from '../record/entity.ts';
+import { isArea } from '../resolve/place-key.ts';
 import { countryPlace, rivalsOf } from '../resolve/places.ts';
 import { limitOf } from './asof.ts';
 import { lastIntervals } from './control.ts';

@@ -1,11 +1,11 @@
-import { PART_OF } from '../mentions/territory/territory.ts';
 import { comingFamilies, drivingFamilies, leavingFamilies, takingFamilies } from '../corroborate/kinds.ts';
-import { nameKey } from '../mentions/parties/names.ts';
-import { isArea } from '../resolve/place-key.ts';
-import { against, campOf, sameSide, sideOf, together } from '../mentions/parties/camps.ts';
-import type { Actor } from '../corroborate/telling.ts';
+import { sideOf } from '../mentions/parties/camps.ts';
+import { against, campIn, sameSide, together } from '../mentions/parties/sides.ts';
+import { PART_OF } from '../mentions/territory/territory.ts';
+import type { Actor } from '../record/event-mention.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
+import { isArea } from '../resolve/place-key.ts';
 import type { Item } from './view.ts';
 
 /** Days for which a coming-in explains a withdrawal that is admitted afterwards. */
@@ -24,9 +24,13 @@ const strength: Record<Status, number> = {
   retracted: 0,
   superseded: 0,
 };
-/** An interval with the parties behind it, while the fold runs. */
-interface Holding extends Omit<ControlInterval, 'origins'> {
+/** An interval with who holds it, as more than a name. */
+export interface HeldInterval extends ControlInterval {
   who: Actor | null;
+}
+
+/** An interval with the parties behind it, while the fold runs. */
+interface Holding extends Omit<HeldInterval, 'origins'> {
   /** When it was told last, in the world's time (ms). */
   seen: number;
   /** Roots of independent origins behind it. */
@@ -38,7 +42,7 @@ interface Holding extends Omit<ControlInterval, 'origins'> {
  * entering and storming contest; surrounding and advancing change nothing; a side that left or lost the place holds it no longer, and who
  * came in before holds it then (implied). What is denied or retracted changes nothing.
  */
-export function controlOfPlace(items: readonly Item[]): ControlInterval[] {
+export function controlOfPlace(items: readonly Item[]): HeldInterval[] {
   const told = items.filter(
     ({ happening }) => happening.place !== null && !isArea(happening.place) && !happening.background,
   );
@@ -55,7 +59,7 @@ export function controlOfPlace(items: readonly Item[]): ControlInterval[] {
       .filter((at) => at !== null)
       .sort()
       .at(-1) ?? null;
-  return intervals.map(({ who: _who, roots, seen: _seen, ...interval }) => ({
+  return intervals.map(({ roots, seen: _seen, ...interval }) => ({
     ...interval,
     origins: roots.size,
     lastReported,
@@ -135,7 +139,7 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
 
 /** A side that left holds the place no longer; who came in before holds it then. */
 function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver: Actor, open: Holding | null): void {
-  if (isPartly(item) || item.happening.patient.some(({ name }) => goods.test(name))) return;
+  if (isPartly(item) || item.patients.some(({ classes }) => classes.includes('goods'))) return;
   const { happening } = item;
   if (open && open.who !== null && together(open.who, leaver) === false) {
     if (!open.contested) changedHands(intervals, item, leaver);
@@ -163,7 +167,7 @@ function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver:
 /** Entering is not holding, unless the other side has just left. */
 function comesIn(intervals: Holding[], { came, left }: Moves, item: Item, agent: Actor, open: Holding | null): void {
   // Aid workers and journalists contest nothing.
-  if (agent.side === null && campOf(agent.name) === 'neutral') return;
+  if (agent.side === null && campIn(agent) === 'neutral') return;
   // An office stormed in X is an office: X itself, or a part of it, must be what they came into.
   if (item.happening.patient.length > 0 && !patientIsPlace(item)) return;
   const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
@@ -191,20 +195,14 @@ const isHome = ({ side }: Actor, { happening }: Item): boolean =>
 /** Of a part only: who left it, or was driven from it, may hold the rest. */
 const isPartly = ({ happening: { patient } }: Item): boolean => patient.some(({ name }) => name.startsWith(PART_OF));
 
-/** What a side may take out of a place that it keeps. */
-const goods =
-  /\b(?:equipment|weapons?|artillery|guns|missiles|munitions|ammunition|belongings|supplies|wounded|bodies|staff|personnel|diplomats|ambassadors?|nationals|citizens|civilians)$/i;
-
 /** Those driven out, where they are a side's forces and not people who flee. */
-function forceDrivenOut({ happening: { place, patient } }: Item): Actor | null {
-  const [out] = patient;
+function forceDrivenOut({ happening: { place }, patients }: Item): Actor | null {
+  const [out] = patients;
   if (out === undefined || out.kind === 'place' || out.kind === 'person') return null;
-  const camp = campOf(out.name);
+  const camp = campIn(out);
   const side = sideOf(camp, place?.country ?? null);
   // A body of a name of its own has no side by any word, and is a force none the less.
-  return side === null && (out.kind !== 'organisation' || camp === 'neutral')
-    ? null
-    : { ...out, key: nameKey(out.name), side, country: null };
+  return side === null && (out.kind !== 'organisation' || camp === 'neutral') ? null : { ...out, side, country: null };
 }
 
 function start(
@@ -292,13 +290,12 @@ function join(open: Holding, item: Item): void {
   if (open.extent !== 'full') open.extent = extentOf(item);
 }
 
-function extentOf({ happening: { patient, line }, family }: Item): ControlInterval['extent'] {
+function extentOf({ happening: { patient }, family, value }: Item): ControlInterval['extent'] {
   if (patient.some(({ name }) => name.startsWith(PART_OF))) return 'part';
-  return family === 'control' && /\bholds? part of\b/.test(line) ? 'part' : 'full';
+  return family === 'control' && value === 'part' ? 'part' : 'full';
 }
 
-const contestedState = ({ happening, family }: Item): boolean =>
-  family === 'control' && /(?:fights? over|is contested)/.test(happening.line);
+const contestedState = ({ family, value }: Item): boolean => family === 'control' && value === 'contested';
 
 /** "The rebel-held town": told in passing, often in words that are older than the news. */
 export const isInPassing = (told: readonly Citation[]): boolean =>

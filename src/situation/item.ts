@@ -1,9 +1,11 @@
 import type { Happened } from '../corroborate/happen.ts';
 import { deadlyFamilies } from '../corroborate/kinds.ts';
-import { placeKeyOf } from '../resolve/place-key.ts';
-import type { Actor, Source, Telling } from '../corroborate/telling.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
+import type { Source } from '../corroborate/source.ts';
+import type { Actor } from '../record/event-mention.ts';
 import { factsOf } from '../record/event-types.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
+import { placeKeyOf } from '../resolve/place-key.ts';
 import type { Item, Section } from './view.ts';
 
 /** Weight of acts of speech, an editorial order: what commits or disputes comes before what comments. */
@@ -23,12 +25,12 @@ const actWeight: Record<string, number> = {
   report: 0.5,
 };
 
-function sectionOf({ kind, family, happening }: Happened): Section {
+function sectionOf({ kind, family, happening, value }: Happened): Section {
   if (kind === 'statement') return 'statement';
   if (kind === 'footage') return 'footage';
   if (happening.background) return 'background';
   // Said by lines folded from several: who holds a place (holding.ts), where a person is (unknowns.ts).
-  if (happening.rule === 'nobody-knows' || family === 'control' || happening.line.includes(': has left'))
+  if (happening.rule === 'nobody-knows' || family === 'control' || (family === 'whereabouts' && value === 'left'))
     return 'folded';
   if (happening.status === 'confirmed' || happening.status === 'reported') return 'established';
   if (happening.status === 'claimed') return 'claimed';
@@ -36,7 +38,11 @@ function sectionOf({ kind, family, happening }: Happened): Section {
 }
 
 /** A happening with what the stores index it by. Weight grows with its kind, its independent origins and its dead. */
-export function itemOf(happened: Happened, tellings: readonly Telling[], sources: (report: string) => Source): Item {
+export function itemOf(
+  happened: Happened,
+  tellings: readonly KnownMention[],
+  sources: (report: string) => Source,
+): Item {
   const { happening, kind, family } = happened;
   const { from, to } = happening.time;
   const base =
@@ -52,7 +58,7 @@ export function itemOf(happened: Happened, tellings: readonly Telling[], sources
     family,
     section: sectionOf(happened),
     place: happening.place === null ? null : placeKeyOf(happening.place),
-    person: tellings[0].personKey,
+    person: tellings[0].person,
     from: from === null ? null : firstInstant(from),
     to: to === null ? null : lastInstant(to),
     minKnown: Math.min(...tellings.map(({ known }) => known)),
@@ -60,12 +66,14 @@ export function itemOf(happened: Happened, tellings: readonly Telling[], sources
     last: Math.max(...tellings.map(({ report, known }) => lastTold(sources(report), known))),
     weight: Math.min(1, base * (0.75 + 0.25 * Math.min(1, Math.log2(1 + reports) / 4)) + dead),
     agents: agentsOf(happening, tellings),
+    patients: happened.patients,
+    value: happened.value,
     happening,
   };
 }
 
 /** The happening's agents with the side that any telling gives them. */
-function agentsOf({ agent }: Item['happening'], tellings: readonly Telling[]): Actor[] {
+function agentsOf({ agent }: Item['happening'], tellings: readonly KnownMention[]): Actor[] {
   const all = tellings.flatMap((one) => one.agent);
   return agent.flatMap(({ name }) => {
     const same = all.filter((actor) => actor.name === name);

@@ -1,6 +1,7 @@
 import { type Judged, judgedBy, type Key, keyOf, nothingJudged, partyKey } from '../corroborate/judged.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
+import type { Source } from '../corroborate/source.ts';
 import { nameKey } from '../mentions/parties/names.ts';
-import type { Source, Telling } from '../corroborate/telling.ts';
 import type { Place } from '../record/entity.ts';
 import type { Act, Judgement } from '../record/judgement.ts';
 
@@ -23,7 +24,7 @@ export interface Judging {
   /** What stands by then (ms; Infinity is everything). */
   at(known: number): Judged;
   /** When a judgement that acts on this telling, or the undoing of one, became known last (ms); 0 when none did. */
-  touched(telling: Telling, source: Source): number;
+  touched(telling: KnownMention, source: Source): number;
   /** Where the lines stood that persons judged: merged or placed elsewhere, they may stand there no longer. */
   placesBefore: readonly Place[];
   /** What judgements known since then (ms) name: tellings by their ids, parties and sources by their keys. */
@@ -93,10 +94,10 @@ export function judgingBy(all: readonly KnownJudgement[]): Judging {
     touched(telling, source) {
       let latest = keys.get(keyOf(telling)) ?? 0;
       if (parties.size > 0)
-        for (const { name } of [...telling.agent, ...telling.patient, ...telling.voices])
+        for (const { name } of [...telling.agent, ...telling.patient, ...telling.speakers])
           latest = Math.max(latest, parties.get(partyKey(name)) ?? 0);
       if (sources.size > 0)
-        for (const name of [source.publisher ?? '', ...source.cites, ...telling.voices.map((voice) => voice.name)])
+        for (const name of [source.publisher ?? '', ...source.cites, ...telling.speakers.map(({ name }) => name)])
           latest = Math.max(latest, sources.get(nameKey(name)) ?? 0);
       return latest;
     },

@@ -1,6 +1,7 @@
 import type { Judged } from '../corroborate/judged.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
 import { assign } from '../corroborate/same.ts';
-import type { Source, Telling } from '../corroborate/telling.ts';
+import type { Source } from '../corroborate/source.ts';
 import type { Judging } from './judging.ts';
 import { type Led, openOf } from './led.ts';
 import type { Shelf } from './shelf.ts';
@@ -66,7 +67,7 @@ export function asKnown(
 }
 
 /** Tellings with the sides that persons set. */
-export const dressed = (members: readonly Telling[], judged: Judged): Telling[] =>
+export const dressed = (members: readonly KnownMention[], judged: Judged): KnownMention[] =>
   judged.none ? [...members] : members.map(judged.dress);
 
 /** Finds sources, each read from the shelf once; `cache` holds those that are known already. */

@@ -1,10 +1,10 @@
 import { leadFirst } from '../corroborate/group.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
 import type { Cluster } from '../corroborate/same.ts';
-import type { Telling } from '../corroborate/telling.ts';
 import type { Cell } from './shelf.ts';
 
 /** A cell's grouping: who leads whom. */
-export type Led = Pick<Cell, 'chain' | 'cell' | 'leaders'> & { members: readonly Telling[] };
+export type Led = Pick<Cell, 'chain' | 'cell' | 'leaders'> & { members: readonly KnownMention[] };
 
 /** Happenings led in a cell, with the tellings of that cell, as the next cell meets them; the cell of the undated reaches into none. */
 export const openOf = (cell: Led | null): Cluster[] => (cell === null || cell.cell < 0 ? [] : ledIn(cell));
@@ -20,11 +20,11 @@ export function ledIn(cell: Led): Cluster[] {
 }
 
 /** The tellings of a cell that are led in the one before, by their leader. */
-export const reachedIn = (next: Led | null): Map<string, Telling[]> =>
+export const reachedIn = (next: Led | null): Map<string, KnownMention[]> =>
   Map.groupBy(next?.members ?? [], ({ id }) => next!.leaders[id]);
 
 /** A happening's tellings: those of the cell it is led in, and those of the next. */
-export const withReached = (cluster: Cluster, reached: readonly Telling[]): Cluster => [
+export const withReached = (cluster: Cluster, reached: readonly KnownMention[]): Cluster => [
   ...cluster,
   ...[...reached].sort((a, b) => (a.id < b.id ? -1 : 1)),
 ];

@@ -1,5 +1,5 @@
+import type { KnownMention } from '../corroborate/known-mention.ts';
 import { likeness, SAME } from '../corroborate/same.ts';
-import type { Telling } from '../corroborate/telling.ts';
 import { DAY } from '../record/plain.ts';
 import type { Doubted } from './queue.ts';
 import { settling } from './settle.ts';
@@ -20,8 +20,8 @@ export function nearDoubts(view: View, items: readonly Item[], known: number | n
       .filter(({ act, undoneBy }) => act.do === 'apart' && undoneBy === null)
       .flatMap(({ about }) => about.flatMap((one) => about.map((other) => `${one.lead} ${other.lead}`))),
   );
-  const tellings = new Map<Item, readonly Telling[]>();
-  const of = (item: Item): readonly Telling[] => {
+  const tellings = new Map<Item, readonly KnownMention[]>();
+  const of = (item: Item): readonly KnownMention[] => {
     const have = tellings.get(item) ?? view.tellings(item.happening.id, known).slice(0, COMPARED);
     tellings.set(item, have);
     return have;

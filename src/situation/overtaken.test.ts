@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { places, readingOf, sampleTale, type Tale } from '../../test/property/readings.ts';
+import { places, readingOf, sampleTale, type Tale, withMentions } from '../../test/property/readings.ts';
 import type { Place } from '../record/entity.ts';
 import type { Brief, Happening } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
@@ -140,7 +140,7 @@ const country = (name: string, code: string): Place => ({
 /** A tale of a person's move, told in the words of a tale of rebels: only what is read from them matters here. */
 function moved(what: 'leave' | 'arrive', place: Place, tale: Partial<Tale>): Reading {
   const reading = tell({ agent: 'John Sample', ...tale });
-  return {
+  return withMentions({
     ...reading,
     entities: reading.entities.map((entity) =>
       entity.id === 'e1'
@@ -153,13 +153,13 @@ function moved(what: 'leave' | 'arrive', place: Place, tale: Partial<Tale>): Rea
     observations: reading.observations.map((one) =>
       one.kind === 'event' ? { ...one, what, lemma: what, patient: [] } : one,
     ),
-  };
+  });
 }
 
 /** Where John Sample is, nobody knows. */
 function missing(tale: Partial<Tale>): Reading {
   const reading = moved('leave', syria, tale);
-  return {
+  return withMentions({
     ...reading,
     observations: reading.observations.flatMap((one) =>
       one.kind !== 'event'
@@ -182,7 +182,7 @@ function missing(tale: Partial<Tale>): Reading {
             },
           ],
     ),
-  };
+  });
 }
 const syria = country('Syria', 'SY');
 const russia = country('Russia', 'RU');

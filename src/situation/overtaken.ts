@@ -1,4 +1,3 @@
-import { PART_OF } from '../mentions/territory/territory.ts';
 import {
   arrivalFamilies,
   comingFamilies,
@@ -8,17 +7,16 @@ import {
   takingFamilies,
   whereaboutsFamilies,
 } from '../corroborate/kinds.ts';
-import { nameKey } from '../mentions/parties/names.ts';
-import { isArea } from '../resolve/place-key.ts';
-import { together } from '../mentions/parties/camps.ts';
-import type { Actor } from '../corroborate/telling.ts';
+import { together } from '../mentions/parties/sides.ts';
+import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Place } from '../record/entity.ts';
 import type { ControlInterval, Status } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
+import { isArea } from '../resolve/place-key.ts';
 import { holds } from '../resolve/within.ts';
 import { limitOf } from './asof.ts';
-import { controlOfPlace } from './holding.ts';
+import { controlOfPlace, type HeldInterval } from './holding.ts';
 import { controlLine } from './lines.ts';
 import type { AsOf, Item, View } from './view.ts';
 
@@ -78,7 +76,7 @@ export function overtaking(view: View, asOf: AsOf): Overtaking {
 /** Who held a place, and what that stands on. */
 interface Ground {
   items: ReadonlyMap<string, Item>;
-  intervals: readonly ControlInterval[];
+  intervals: readonly HeldInterval[];
 }
 
 const isJudged = (rule: string): boolean => rule.startsWith('judged-') || rule === 'doubted-item';
@@ -99,13 +97,12 @@ function heldAfter(item: Item, ground: Ground): ControlInterval | null {
   const [mover] = agents;
   if (mover === undefined) return null;
   for (const interval of ground.intervals) {
-    if (interval.holder === null || interval.contested || interval.from === null) continue;
+    if (interval.who === null || interval.contested || interval.from === null) continue;
     if (interval.to !== null && interval.to.slice(0, 10) === interval.from.slice(0, 10)) continue;
     // Who held it before did not come by this move, unless its telling is part of the holding.
     if (lastInstant(interval.from) < from! && !interval.happenings.includes(happening.id)) continue;
     const behind = soundIn(interval, ground).filter((one) => one !== item);
-    const holder: Actor = { ...interval.holder, kind: 'group', key: nameKey(interval.holder.name), country: null };
-    const same = together(holder, mover);
+    const same = together(interval.who!, mover);
     if (comingFamilies.has(family) ? same !== true : same !== false) {
       // Another holds it on a later day: the move came to nothing, whatever happened afterwards.
       if (behind.some((one) => startOf(one) > lastDayOf(item))) return null;
@@ -144,12 +141,13 @@ function lastAgainst({ happening: { status, told, origins }, last }: Item): numb
 }
 
 const isUnknown = ({ happening }: Item): boolean => happening.rule === 'nobody-knows';
-const isDeparture = ({ family, happening }: Item): boolean =>
-  departureFamilies.has(family) || (family === 'whereabouts' && happening.line.includes(': has left'));
+const isDeparture = ({ family, value }: Item): boolean =>
+  departureFamilies.has(family) || (family === 'whereabouts' && value === 'left');
 
 /** Does the item say where the person is now? Having left somewhere does not. */
-const tellsWhere = ({ family, happening }: Item): boolean =>
-  arrivalFamilies.has(family) || (family === 'whereabouts' && / in (?!an unnamed place)/.test(happening.line));
+const tellsWhere = ({ family, value, happening }: Item): boolean =>
+  arrivalFamilies.has(family) ||
+  (family === 'whereabouts' && value !== 'unknown' && value !== 'left' && happening.place !== null);
 
 /** The first report, told since, of where the person is; for a departure null unless that is elsewhere. */
 function foundAt(item: Item, all: readonly Item[]): Item | null {

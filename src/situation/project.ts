@@ -1,7 +1,8 @@
 import { type Key, keyOf } from '../corroborate/judged.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
 import { assign, cellOf } from '../corroborate/same.ts';
+import type { Source } from '../corroborate/source.ts';
 import { reprintKnown } from '../corroborate/source.ts';
-import type { Source, Telling } from '../corroborate/telling.ts';
 import { type Judging, noJudging } from './judging.ts';
 import { type AsKnown, asKnown, dressed, sourcesOver } from './known.ts';
 import { type Led, openOf } from './led.ts';
@@ -12,7 +13,7 @@ import type { Item } from './view.ts';
 /** A report ready to be folded in. */
 export interface Prepared {
   source: Source;
-  tellings: readonly Telling[];
+  tellings: readonly KnownMention[];
 }
 
 /** What a judgement acts on: the cells that are grouped again, and the reports whose items are made again. */
@@ -71,8 +72,9 @@ export function project(
     }
     for (const telling of tellings) {
       const cell = cellOf(telling);
-      touch(telling.chain, cell).members.push(telling);
-      if (!at.some((one) => one.cell === cell && one.chain === telling.chain)) at.push({ chain: telling.chain, cell });
+      touch(telling.blockKey, cell).members.push(telling);
+      if (!at.some((one) => one.cell === cell && one.chain === telling.blockKey))
+        at.push({ chain: telling.blockKey, cell });
     }
     shelf.putCellsOf(source.id, at);
     fresh.set(source.id, source);
@@ -214,7 +216,7 @@ function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet
     const leads = stale.get(n);
     if (leads === undefined) continue;
     const items = new Map<string, Item | null>([...leads].sort().map((lead) => [lead, null]));
-    const tied = (tellings: readonly Telling[]): null => {
+    const tied = (tellings: readonly KnownMention[]): null => {
       for (const one of tellings) work.tied.add(keyOf(one));
       return null;
     };

@@ -1,4 +1,5 @@
-import type { Source, Telling } from '../corroborate/telling.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
+import type { Source } from '../corroborate/source.ts';
 import type { Item, ItemQuery } from './view.ts';
 
 /** One 72-hour cell of a block: its tellings, who leads each, and the bounds of knowledge in it. */
@@ -16,7 +17,7 @@ export interface Cell {
   settled: number;
   /** From this knowledge on the items led here stand as stored: they need no second look. */
   horizon: number;
-  members: Telling[];
+  members: KnownMention[];
   /** Leader's id by telling's id; a leader may stand in the cell before. */
   leaders: Record<string, string>;
 }

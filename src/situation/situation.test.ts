@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf, sampleTale, type Tale } from '../../test/property/readings.ts';
+import { readingOf, sampleTale, type Tale, withMentions } from '../../test/property/readings.ts';
 import type { ControlInterval } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
 import { openStore } from '../store/open.ts';
@@ -185,7 +185,7 @@ describe('the brief', () => {
       said: null,
       rule: 'made',
     });
-    expect(brief(told(reading), all).footage).toMatchObject([
+    expect(brief(told(withMentions(reading)), all).footage).toMatchObject([
       { status: 'unknown', reason: 'footage exists; no check of it is on record', kind: 'footage' },
     ]);
   });
@@ -202,11 +202,11 @@ describe('the brief', () => {
   it('never shows undated reports as today, nor a day before its end', () => {
     const undated = tell({});
     undated.report = { ...undated.report, published: null };
-    const [happening] = happenings(told(undated), all);
+    const [happening] = happenings(told(withMentions(undated)), all);
     expect(happening.time).toMatchObject({ from: null, to: null, precision: 'unknown' });
     const day = tell({ published: at(5, 0) });
     day.report = { ...day.report, published: '2024-12-05' };
-    const store = told(day);
+    const store = told(withMentions(day));
     expect(happenings(store, { at: null, known: '2024-12-05T20:00:00Z' })).toEqual([]);
     expect(happenings(store, { at: null, known: '2024-12-05' })).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { type Happened, happen } from '../corroborate/happen.ts';
 import { type Key, keyOf } from '../corroborate/judged.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
 import type { Cluster } from '../corroborate/same.ts';
-import type { Telling } from '../corroborate/telling.ts';
 import { itemOf } from './item.ts';
 import type { AsKnown } from './known.ts';
 import { type Led, ledIn, reachedIn, withReached } from './led.ts';
@@ -49,7 +49,7 @@ function itemOfGroup(view: Pick<AsKnown, 'judged' | 'sources' | 'known'>, tellin
 }
 
 /** Is any of the tellings named in a merge (or in a split across cells) that stands? */
-const isLinked = ({ judged }: Pick<AsKnown, 'judged'>, tellings: readonly Telling[]): boolean =>
+const isLinked = ({ judged }: Pick<AsKnown, 'judged'>, tellings: readonly KnownMention[]): boolean =>
   judged.links.length > 0 && tellings.some((one) => judged.linksOf(keyOf(one)).length > 0);
 
 /** All groups that judgements tie to this one, over any number of steps; itself alone where none does. */
@@ -83,7 +83,7 @@ export function groupOf(view: AsKnown, key: Key): Grouped | null {
 }
 
 /** The group that holds the telling of this id that fits; null when none is known by then. */
-export function groupHolding(view: AsKnown, id: string, fits: (telling: Telling) => boolean): Grouped | null {
+export function groupHolding(view: AsKnown, id: string, fits: (telling: KnownMention) => boolean): Grouped | null {
   for (const { chain, cell } of view.holding(id)) {
     const here = view.cell(chain, cell);
     const telling = here?.members.find((one) => one.id === id && fits(one));
@@ -98,7 +98,7 @@ export function groupHolding(view: AsKnown, id: string, fits: (telling: Telling)
   return null;
 }
 
-const reachOf = (view: AsKnown, chain: string, cell: number, lead: string): readonly Telling[] =>
+const reachOf = (view: AsKnown, chain: string, cell: number, lead: string): readonly KnownMention[] =>
   cell < 0 ? [] : (reachedIn(view.cell(chain, cell + 1)).get(lead) ?? []);
 
 /** The item of groups judged to be one: made as if one report after the other had been grouped together, under all their former ids. */

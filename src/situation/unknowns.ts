@@ -32,7 +32,7 @@ function whereabouts(view: View, asOf: AsOf, overtaken: Overtaking): BriefLine[]
     const all = view
       .items({ known, at, person, families: whereaboutsFamilies, limit: LOOKED_AT })
       .filter(({ happening }) => !happening.background);
-    const unknown = states.find(({ happening }) => happening.line.endsWith('whereabouts unknown'));
+    const unknown = states.find(({ value }) => value === 'unknown');
     if (unknown === undefined || overtaken(unknown).happening.status === 'superseded') continue;
     const others = all
       .filter((item) => item !== unknown && !['denied', 'retracted'].includes(item.happening.status))

@@ -1,4 +1,6 @@
-import type { Actor, Source, Telling } from '../corroborate/telling.ts';
+import type { KnownMention } from '../corroborate/known-mention.ts';
+import type { Source } from '../corroborate/source.ts';
+import type { Actor } from '../record/event-mention.ts';
 import type { Happening, LineKind, LogRef } from '../record/happening.ts';
 import type { JudgementOnRecord } from '../record/judgement.ts';
 import type { Reading } from '../record/reading.ts';
@@ -37,8 +39,11 @@ export interface Item {
   last: number;
   /** 0 … 1: how much it matters to a desk. */
   weight: number;
-  /** Who acts, with the side each stands on. */
+  /** Who acts and whom it was done to, with the side each stands on and what its words say of it. */
   agents: Actor[];
+  patients: Actor[];
+  /** Value of a state ("full", "unknown", "left"), medium of footage, form of a statement; null for an event. */
+  value: string | null;
   happening: Happening;
 }
 
@@ -64,7 +69,7 @@ export interface View {
   eachItem(query: ItemQuery): IterableIterator<Item>;
   item(id: string, known: number | null): Item | null;
   /** The tellings of the item with this id, in the order of their ids; none where there is no such item. */
-  tellings(id: string, known: number | null): readonly Telling[];
+  tellings(id: string, known: number | null): readonly KnownMention[];
   /** Keys of places that control is told of, the latest told first. */
   controlPlaces(known: number | null, limit: number): string[];
   /** Keys of the places that items name so (folded), whatever their country. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf, tales } from '../../test/property/readings.ts';
+import { knownMentions } from '../corroborate/known-mention.ts';
 import { sourceOf } from '../corroborate/source.ts';
-import { tellingsOf } from '../mentions/event.ts';
 import { project } from '../situation/project.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
 import { memoryShelf } from './memory.ts';
@@ -10,7 +10,7 @@ describe('the rows of the projections', () => {
   const readings = tales(7, 300).map((tale) => readingOf(tale));
   const prepared = readings.map((reading) => ({
     source: sourceOf(reading.report, 5),
-    tellings: tellingsOf(reading, 5).tellings,
+    tellings: knownMentions(reading, 5),
   }));
   const { shelf, items } = memoryShelf();
   project(shelf, prepared);

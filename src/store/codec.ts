@@ -1,47 +1,78 @@
-import type { Actor, Source, Telling, Voice } from '../corroborate/telling.ts';
+import type { KnownMention, Speaker } from '../corroborate/known-mention.ts';
+import type { Source } from '../corroborate/source.ts';
 import type { Place } from '../record/entity.ts';
+import type { Actor, Beside, NameWord } from '../record/event-mention.ts';
 import type { Citation, Happening, HappeningTime, OriginPart } from '../record/happening.ts';
+import { partyClasses } from '../record/party-class.ts';
+import type { Span } from '../record/span.ts';
 import type { Cell } from '../situation/shelf.ts';
 import type { Item } from '../situation/view.ts';
+import { type Codec, flag, flags, list, orNull, plain, record } from './pack.ts';
 
-/*
- * Cells and items as JSON arrays without names of fields, each report written once: a third of the bytes, and half the time of plain JSON.
- * What comes back equals what went in (codec.test.ts); the return types make the compiler ask for every new field.
- */
+/* Cells and items as JSON arrays without names of fields, each report written once. */
 
 type Row = unknown[];
 const OWN = 0;
 
-const packPlace = (place: Place | null): Row | null =>
-  place === null ? null : [place.name, place.lat, place.lon, place.country, place.feature, place.source];
-const openPlace = (row: Row | null): Place | null =>
-  row === null
-    ? null
-    : ({ name: row[0], lat: row[1], lon: row[2], country: row[3], feature: row[4], source: row[5] } as Place);
+const place = record<Place>({
+  name: plain(),
+  lat: plain(),
+  lon: plain(),
+  country: plain(),
+  feature: plain(),
+  source: plain(),
+});
+const time = record<HappeningTime>({ from: plain(), to: plain(), precision: plain(), stated: flag });
+const quantity = orNull(
+  record<NonNullable<Happening['quantity']>>({ of: plain(), low: plain(), best: plain(), high: plain() }),
+);
+const actorFields: { [K in keyof Actor]: Codec<Actor[K]> } = {
+  name: plain(),
+  kind: plain(),
+  key: plain(),
+  side: plain(),
+  country: plain(),
+  nation: plain(),
+  classes: flags(partyClasses),
+  own: list(record<NameWord>({ word: plain(), nation: plain() })),
+};
+const actors = list(record<Actor>(actorFields));
 
-const packTime = (time: HappeningTime): Row => [time.from, time.to, time.precision, time.stated ? 1 : 0];
-const openTime = (row: Row): HappeningTime =>
-  ({ from: row[0], to: row[1], precision: row[2], stated: row[3] === 1 }) as HappeningTime;
-
-/** Actors, and voices, which have two fields more. */
-function packActor(actor: Actor | Voice): Row {
-  const { name, kind, key, side, country } = actor;
-  const row: Row = [name, kind, key === name ? OWN : key, side, country];
-  if ('act' in actor) row.push(actor.act, actor.nameless ? 1 : 0);
-  return row;
-}
-function openActor(row: Row): Actor {
-  const actor = { name: row[0], kind: row[1], key: row[2] === OWN ? row[0] : row[2], side: row[3], country: row[4] };
-  return (row.length > 5 ? { ...actor, act: row[5], nameless: row[6] === 1 } : actor) as Actor;
-}
-
-const packQuantity = (quantity: Happening['quantity']): Row | null =>
-  quantity === null ? null : [quantity.of, quantity.low, quantity.best, quantity.high];
-const openQuantity = (row: Row | null): Happening['quantity'] =>
-  row === null ? null : ({ of: row[0], low: row[1], best: row[2], high: row[3] } as Happening['quantity']);
-
-const sameNames = (speakers: readonly string[], voices: readonly Voice[]): boolean =>
-  speakers.length === voices.length && speakers.every((name, i) => name === voices[i].name);
+type Body = Omit<KnownMention, 'id' | 'report' | 'blockKey'>;
+const mention = record<Body>({
+  known: plain(),
+  kind: plain(),
+  family: plain(),
+  what: plain(),
+  lemma: plain(),
+  agent: actors,
+  patient: actors,
+  speakers: list(record<Speaker>({ ...actorFields, act: plain(), nameless: flag })),
+  place: orNull(place),
+  placeKey: plain(),
+  time,
+  fromDay: plain(),
+  toDay: plain(),
+  windowDay: plain(),
+  quantity,
+  certainty: plain(),
+  polarity: plain(),
+  background: flag,
+  happened: plain(),
+  person: plain(),
+  value: plain(),
+  vague: plain(),
+  beside: orNull(record<Beside>({ how: plain(), name: plain() })),
+  outcome: plain(),
+  clip: plain(),
+  corrects: plain(),
+  headline: flag,
+  terms: plain(),
+  figures: plain(),
+  rule: plain(),
+  span: record<Span>({ start: plain(), end: plain() }),
+  words: plain(),
+});
 
 /** A cell without its bounds of knowledge that the store keeps in columns. */
 export type CellBody = Pick<Cell, 'maxKnown' | 'revised' | 'judged' | 'members' | 'leaders'>;
@@ -51,95 +82,24 @@ export function packCell({ chain, maxKnown, revised, judged, members, leaders }:
   const rows = members.map((one): Row => {
     let report = reports.lastIndexOf(one.report);
     if (report < 0) report = reports.push(one.report) - 1;
-    return [
-      one.id,
-      report,
-      one.known,
-      leaders[one.id] === one.id ? OWN : leaders[one.id],
-      one.kind,
-      one.chain === chain ? OWN : one.chain,
-      one.family,
-      one.what,
-      one.lemma,
-      one.codes && [one.codes.plover, one.codes.cameo, one.codes.acled],
-      packPlace(one.place),
-      one.place !== null && one.placeKey === one.place.source ? OWN : one.placeKey,
-      one.personKey,
-      packTime(one.time),
-      one.fromDay,
-      one.toDay,
-      one.cellDay,
-      one.agent.map(packActor),
-      one.patient.map(packActor),
-      one.voices.map(packActor),
-      one.value,
-      one.happened,
-      one.background ? 1 : 0,
-      packQuantity(one.quantity),
-      one.words.join(' '),
-      one.headline ? 1 : 0,
-      one.rule,
-      one.start,
-      one.end,
-      one.said,
-      sameNames(one.speakers, one.voices) ? OWN : one.speakers,
-      one.certainty,
-      one.polarity,
-      one.clip,
-      one.corrects,
-    ];
+    const leader = leaders[one.id] === one.id ? OWN : leaders[one.id];
+    return [one.id, report, leader, one.blockKey === chain ? OWN : one.blockKey, mention.pack(one)];
   });
   return JSON.stringify([maxKnown, revised, judged, reports, rows]);
 }
 
 export function openCell(chain: string, body: string): CellBody {
-  const [maxKnown, revised, judged, reports, rows] = JSON.parse(body) as [number, number, number, string[], Row[]];
+  const [maxKnown, revised, judged, reports, rows] = JSON.parse(body) as [
+    number,
+    number,
+    number,
+    string[],
+    [string, number, string | 0 | null, string | 0, Row][],
+  ];
   const leaders: Record<string, string> = {};
-  const members = rows.map((row): Telling => {
-    const [id, report, known, leader, kind, block, family, what, lemma, codes, at, placeKey, personKey, time] = row;
-    const rest = row.slice(14);
-    const [fromDay, toDay, cellDay, agent, patient, spoken, value, happened, background, quantity] = rest;
-    const [words, headline, rule, start, end, said, speakers, certainty, polarity, clip, corrects] = rest.slice(10);
-    const place = openPlace(at as Row | null);
-    const voices = (spoken as Row[]).map(openActor) as Voice[];
-    const three = codes as Row | null;
-    if (leader !== null) leaders[id as string] = (leader === OWN ? id : leader) as string;
-    return {
-      id,
-      report: reports[report as number],
-      known,
-      kind,
-      chain: block === OWN ? chain : block,
-      family,
-      what,
-      lemma,
-      codes: three && { plover: three[0], cameo: three[1], acled: three[2] },
-      place,
-      placeKey: placeKey === OWN ? place!.source : placeKey,
-      personKey,
-      time: openTime(time as Row),
-      fromDay,
-      toDay,
-      cellDay,
-      agent: (agent as Row[]).map(openActor),
-      patient: (patient as Row[]).map(openActor),
-      voices,
-      value,
-      happened,
-      background: background === 1,
-      quantity: openQuantity(quantity as Row | null),
-      words: words === '' ? [] : (words as string).split(' '),
-      headline: headline === 1,
-      rule,
-      start,
-      end,
-      said,
-      speakers: speakers === OWN ? voices.map(({ name }) => name) : speakers,
-      certainty,
-      polarity,
-      clip,
-      corrects: corrects ?? null,
-    } as Record<keyof Telling, unknown> as Telling;
+  const members = rows.map(([id, report, leader, block, row]): KnownMention => {
+    if (leader !== null) leaders[id] = leader === OWN ? id : leader;
+    return { id, report: reports[report], blockKey: block === OWN ? chain : block, ...mention.open(row) };
   });
   return { maxKnown, revised, judged, members, leaders };
 }
@@ -159,9 +119,17 @@ export function packItem(item: Item): string {
   });
   return JSON.stringify([
     [item.kind, item.family, item.section, item.place, item.person, item.from, item.to],
-    [item.minKnown, item.maxKnown, item.last, item.weight, item.agents.map(packActor)],
-    [happening.id, happening.formerly, happening.what, happening.line, packPlace(happening.place)],
-    packTime(happening.time),
+    [
+      item.minKnown,
+      item.maxKnown,
+      item.last,
+      item.weight,
+      actors.pack(item.agents),
+      actors.pack(item.patients),
+      item.value,
+    ],
+    [happening.id, happening.formerly, happening.what, happening.line, orNull(place).pack(happening.place)],
+    time.pack(happening.time),
     happening.agent.map(({ name, kind }) => [name, kind]),
     happening.patient.map(({ name, kind }) => [name, kind]),
     [happening.status, happening.reason, happening.rule, happening.background ? 1 : 0],
@@ -171,14 +139,14 @@ export function packItem(item: Item): string {
       part,
       reason,
     ]),
-    packQuantity(happening.quantity),
+    quantity.pack(happening.quantity),
     reports,
     told,
   ]);
 }
 
 export function openItem(body: string): Item {
-  const [a, b, c, time, agent, patient, d, origins, quantity, reports, told] = JSON.parse(body) as [
+  const [a, b, c, when, agent, patient, d, origins, count, reports, told] = JSON.parse(body) as [
     Row,
     Row,
     Row,
@@ -197,8 +165,8 @@ export function openItem(body: string): Item {
     formerly: c[1],
     what: c[2],
     line: c[3],
-    place: openPlace(c[4] as Row | null),
-    time: openTime(time),
+    place: orNull(place).open(c[4]),
+    time: time.open(when),
     agent: agent.map(party),
     patient: patient.map(party),
     status: d[0],
@@ -211,7 +179,7 @@ export function openItem(body: string): Item {
       part: part as OriginPart,
       reason: reason as string,
     })),
-    quantity: openQuantity(quantity),
+    quantity: quantity.open(count),
     told: told.map((row) => {
       const [report, publisher, published, title, url] = reports[row[0] as number];
       return {
@@ -242,7 +210,9 @@ export function openItem(body: string): Item {
     maxKnown: b[1],
     last: b[2],
     weight: b[3],
-    agents: (b[4] as Row[]).map(openActor),
+    agents: actors.open(b[4]),
+    patients: actors.open(b[5]),
+    value: b[6],
     happening,
   } as Record<keyof Item, unknown> as Item;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Payload } from '../record/log.ts';
 
+const parties = ['agent[]', 'patient[]', 'speakers[]'];
+const mentionPath = (field: string): string => `reading:reading.eventMentions[].${field}`;
+
 /**
  * Strings of the record that are ours though no type says so: ids, rules, codes, terms of the record's own vocabulary. All other strings
  * that may be anything hold words of a report or of a person: by default a new field does.
@@ -21,6 +24,9 @@ const OURS: ReadonlySet<string> = new Set([
     (filler) => `reading:reading.observations[].${filler}.entity`,
   ),
   'reading:reading.problems[].rule',
+  ...['what', 'value', 'rule', 'quantity.of', 'codes.plover', 'codes.cameo', 'codes.acled'].map(mentionPath),
+  ...['decided[].rule', 'decided[].reason', 'place[].entity', 'place[].place.source'].map(mentionPath),
+  ...parties.map((party) => mentionPath(`${party}.entity`)),
   ...['happenings[]', 'happening', 'observations[]', 'line', 'item', 'judgement', 'of', 'place.source'].map(
     (field) => `judgement:act.${field}`,
   ),
@@ -39,7 +45,13 @@ const QUOTING: ReadonlySet<string> = new Set([
 ]);
 
 /** What the report's words are turned into: nobody looks for a name in it, but a name that was found is taken out of it too. */
-const DERIVED: ReadonlySet<string> = new Set(['reading:reading.observations[].lemma']);
+const DERIVED: ReadonlySet<string> = new Set(['reading:reading.observations[].lemma', mentionPath('lemma')]);
+
+/** The same in small letters, by which names and words are compared. */
+const FOLDED: ReadonlySet<string> = new Set([
+  ...parties.map((party) => mentionPath(`${party}.key`)),
+  ...['person', 'terms[]'].map(mentionPath),
+]);
 
 /** Values of a state that are the report's words: an office's title. Of others they are ours ("full", "ally", "son"). */
 const TITLED: ReadonlySet<unknown> = new Set(['office']);
@@ -85,10 +97,10 @@ export function wordedPaths(): ReadonlySet<string> {
 
 const below = (path: string, key: string): string => (path.endsWith(':') ? path + key : `${path}.${key}`);
 
-/** A payload with the words in it given through `change`: those of reports and persons, those that we quote, those derived from them. */
-export function withWords<P extends Payload>(payload: P, change: (words: string) => string): P {
+/** A payload with the words in it given through `change`: those of reports and persons, those that we quote, those derived from them (`folded`: in small letters). */
+export function withWords<P extends Payload>(payload: P, change: (words: string, folded: boolean) => string): P {
   return changed(payload, `${payload.kind}:`, null, (path, words) =>
-    QUOTING.has(path) ? withinMarks(words, change) : change(words),
+    QUOTING.has(path) ? withinMarks(words, (quoted) => change(quoted, false)) : change(words, FOLDED.has(path)),
   ) as P;
 }
 
@@ -97,7 +109,7 @@ export function wordsHeld(payload: Payload): string[] {
   const held: string[] = [];
   changed(payload, `${payload.kind}:`, null, (path, words) => {
     if (QUOTING.has(path)) held.push(...words.split('"').filter((_, i) => i % 2 === 1));
-    else if (!DERIVED.has(path)) held.push(words);
+    else if (!DERIVED.has(path) && !FOLDED.has(path)) held.push(words);
     return words;
   });
   return held;

@@ -1,9 +1,9 @@
 import { controlFamilies } from '../corroborate/kinds.ts';
+import type { Source } from '../corroborate/source.ts';
 import { nameKey } from '../mentions/parties/names.ts';
-import { isArea } from '../resolve/place-key.ts';
-import type { Source } from '../corroborate/telling.ts';
 import type { About } from '../record/log.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
+import { isArea } from '../resolve/place-key.ts';
 import { fits } from '../situation/asked.ts';
 import type { Cell, Shelf } from '../situation/shelf.ts';
 import type { Item } from '../situation/view.ts';
@@ -306,8 +306,8 @@ export function memoryShelf(
     },
     cellsNaming: (key) =>
       [...cells.values()].filter(({ members }) =>
-        members.some(({ agent, patient, voices }) =>
-          [...agent, ...patient, ...voices].some((one) => one.key.includes(key)),
+        members.some(({ agent, patient, speakers }) =>
+          [...agent, ...patient, ...speakers].some((one) => one.key.includes(key)),
         ),
       ),
     reportsFrom: (keys) =>

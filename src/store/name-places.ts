@@ -70,11 +70,11 @@ function wholeNames(text: string, parts: readonly string[]): Place[] {
   return found;
 }
 
-/** Where parts of the name stand alone: written as names are, with a capital, or in an address. */
-const loneParts = (text: string, parts: readonly string[], address: boolean): Place[] =>
+/** Where parts of the name stand alone: written as names are, with a capital, or (`small`) in small letters too. */
+const loneParts = (text: string, parts: readonly string[], small: boolean): Place[] =>
   wordsOf(text).filter(
     ({ key, start, end }) =>
-      key.length >= LONE && parts.includes(key) && (address || /^\p{Lu}/u.test(text.slice(start, end))),
+      key.length >= LONE && parts.includes(key) && (small || /^\p{Lu}/u.test(text.slice(start, end))),
   );
 
 /** Does the text hold the whole name? */
@@ -82,11 +82,14 @@ export function holds(text: string, parts: readonly string[]): boolean {
   return wholeNames(unescaped(text).words, parts).length > 0;
 }
 
-/** Where the whole name stands in a text, and each part of it that stands alone: in order, none within another. */
-export function placesOf(text: string, parts: readonly string[]): Place[] {
-  const address = ADDRESS.test(text);
+/**
+ * Where the whole name stands in a text, and each part of it that stands alone: in order, none within another. In addresses and in folded
+ * words small letters are a name's too.
+ */
+export function placesOf(text: string, parts: readonly string[], folded = false): Place[] {
+  const small = folded || ADDRESS.test(text);
   const { words, at } = unescaped(text);
-  const all = [...wholeNames(words, parts), ...loneParts(words, parts, address)]
+  const all = [...wholeNames(words, parts), ...loneParts(words, parts, small)]
     .map(({ start, end }) => ({ start: at[start], end: at[end] }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Place[] = [];

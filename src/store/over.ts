@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { controlFamilies } from '../corroborate/kinds.ts';
-import { isArea, placeKeyOf } from '../resolve/place-key.ts';
+import { knownMentions } from '../corroborate/known-mention.ts';
+import type { Source } from '../corroborate/source.ts';
 import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
-import { tellingsOf } from '../mentions/event.ts';
-import type { Source } from '../corroborate/telling.ts';
 import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import { aboutOf, hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
-import type { Problem, Reading } from '../record/reading.ts';
+import type { Problem, Reading, StoredReading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
+import { isArea, placeKeyOf } from '../resolve/place-key.ts';
 import { eachItemAsked, itemAsked, itemsAsked, tellingsAsked, unsettledItems } from '../situation/asked.ts';
 import { type Judging, judgingBy } from '../situation/judging.ts';
 import { type Prepared, project } from '../situation/project.ts';
@@ -37,6 +37,14 @@ const instant = (ms: number): string => new Date(ms).toISOString();
 const open = (entry: StoredEntry): LogEntry => ({
   ...entry,
   payload: entry.payload === null ? null : (JSON.parse(entry.payload) as Payload),
+});
+
+/** A logged reading in today's shape: one of before event mentions has none until its report is read again. */
+const opened = (stored: StoredReading, report: Report): Reading => ({
+  ...stored,
+  schema: 2,
+  eventMentions: stored.eventMentions ?? [],
+  report,
 });
 
 const erasedBefore: Problem = {
@@ -97,7 +105,7 @@ export function storeOver(backend: Backend): Store {
     const own = backend.shelf.source(id);
     const twins = own === null || own.address === null ? [] : backend.shelf.sourcesAt(own.address);
     const problems = [...payload.reading.problems, ...twinProblems(report, Date.parse(entry.known), twins)];
-    return { ...payload.reading, problems, report };
+    return { ...opened(payload.reading, report), problems };
   }
 
   function record<T>(recorded: string, work: (recorder: Recorder) => T): T {
@@ -164,8 +172,7 @@ export function storeOver(backend: Backend): Store {
   ): Prepared {
     const { report } = reading;
     const source = { ...sourceOf(report, known), withdrawals: withdrawalsOf(backend, report.id) };
-    const { tellings, problems: left } = tellingsOf(reading, known);
-    for (const problem of left) problems.push({ report: report.id, problem });
+    const tellings = knownMentions(reading, known);
     const batch = beside.map((one) => one.source).filter(({ address }) => address === source.address);
     const twins = source.address === null ? [] : [...backend.shelf.sourcesAt(source.address), ...batch];
     for (const problem of twinProblems(report, known, twins)) problems.push({ report: report.id, problem });
@@ -274,7 +281,7 @@ export function storeOver(backend: Backend): Store {
       if (payload?.kind !== 'reading' || !newest.has(entry.seq)) continue;
       const report = last?.id === payload.report ? last : loggedReport(payload.report);
       if (report === null) continue;
-      const one = prepare({ ...payload.reading, report }, Date.parse(entry.known), [], []);
+      const one = prepare(opened(payload.reading, report), Date.parse(entry.known), [], []);
       prepared.push(one);
       tellings += one.tellings.length;
       if (tellings < REBUILD_BATCH) continue;

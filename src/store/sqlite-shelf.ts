@@ -1,7 +1,7 @@
+import type { Source } from '../corroborate/source.ts';
 import { nameKey } from '../mentions/parties/names.ts';
-import { isArea } from '../resolve/place-key.ts';
-import type { Source } from '../corroborate/telling.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
+import { isArea } from '../resolve/place-key.ts';
 import type { Shelf } from '../situation/shelf.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';

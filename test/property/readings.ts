@@ -1,3 +1,5 @@
+import { mentionsOf } from '../../src/mentions/mentions.ts';
+import type { Observed } from '../../src/mentions/report-index.ts';
 import type { Place } from '../../src/record/entity.ts';
 import { isEventType } from '../../src/record/event-types.ts';
 import type { Observation, StatementAct } from '../../src/record/observation.ts';
@@ -151,9 +153,7 @@ export function readingOf(tale: Tale, engine = 'sample@1'): Reading {
     });
   }
   const spotOf = places[tale.place];
-  return {
-    schema: 1,
-    engine,
+  const observed: Observed = {
     report: {
       id: reportId(head),
       ...head,
@@ -177,11 +177,13 @@ export function readingOf(tale: Tale, engine = 'sample@1'): Reading {
       { start: place.start, end: place.end, entity: 'e2', form: 'name' },
       ...(tale.speaker === null ? [] : [{ ...at(tale.speaker), entity: 'e3', form: 'nominal' as const }]),
     ],
-    times: [],
     observations,
-    problems: [],
   };
+  return { schema: 2, engine, ...observed, times: [], ...mentionsOf(observed) };
 }
+
+/** A reading whose observations were changed by hand, with the mentions that they make. */
+export const withMentions = (changed: Reading): Reading => ({ ...changed, ...mentionsOf(changed) });
 
 /** mulberry32 (Tommy Ettinger, public domain): numbers in 0 … 1 from a seed. */
 export function chance(seed: number): () => number {

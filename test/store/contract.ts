@@ -5,7 +5,16 @@ import type { Act } from '../../src/record/judgement.ts';
 import { brief, control, happenings, why } from '../../src/situation/situation.ts';
 import type { Store } from '../../src/store/store.ts';
 import { sampleFootage } from '../footage/sample-footage.ts';
-import { agents, outlets, places, readingOf, sampleTale, type Tale, tales } from '../property/readings.ts';
+import {
+  agents,
+  outlets,
+  places,
+  readingOf,
+  sampleTale,
+  type Tale,
+  tales,
+  withMentions,
+} from '../property/readings.ts';
 
 const tale: Tale = { ...sampleTale, published: Date.parse('2024-12-05T10:00:00Z'), filler: 2 };
 const now = '2024-12-09T00:00:00.000Z';
@@ -95,8 +104,7 @@ export function storeContract(name: string, open: () => Store): void {
     it('takes the reading of a newer engine, and keeps the older one in the log', () => {
       const store = open();
       store.addReadings([readingOf(tale)], archive);
-      const newer = readingOf(tale, 'sample@2');
-      newer.observations = [];
+      const newer = withMentions({ ...readingOf(tale, 'sample@2'), observations: [] });
       store.addReadings([newer], archive);
       expect(store.reading(newer.report.id)?.engine).toBe('sample@2');
       expect(happenings(store, all)).toEqual([]);

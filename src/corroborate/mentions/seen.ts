@@ -2,10 +2,10 @@ import type { Document, Sentence, WholeReading } from '../../language/document.t
 import { treeOf } from '../../language/tree.ts';
 import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import type { EventObservation, StatementObservation } from '../../record/observation.ts';
+import { dayOf } from '../../record/plain.ts';
 import type { Reading } from '../../record/reading.ts';
 import { overlaps, type Span } from '../../record/span.ts';
 import { fold } from '../../resolve/gazetteer/fold.ts';
-import { dayOf } from '../../mentions/times.ts';
 import { kinOf } from './kin.ts';
 
 /** Words by which a mention is known, folded lemmas without function words. */

@@ -1,53 +1,46 @@
+import type { EventMention, MentionSpeaker } from '../../record/event-mention.ts';
 import type { StatementObservation } from '../../record/observation.ts';
-import { globalId } from '../../record/report.ts';
-import { together } from '../parties/camps.ts';
-import type { Teller } from '../mention.ts';
-import type { Telling, Voice } from '../../corroborate/telling.ts';
+import { wordsOf } from '../../record/plain.ts';
+import type { MentionContext } from '../context.ts';
+import { together } from '../parties/sides.ts';
 
 /** Words that only point back at what was just told: "denied it", "rejected the claim", "confirmed the reports". */
 const POINTS =
   /^(?:it|this|that|them|so|(?:the|this|that|these|those|such|any|all)(?: \p{L}+)? (?:claims?|reports?|allegations?|accusations?|charges?|account|news|rumou?rs?|assertions?|statements?|information))$/iu;
 /** How far back it may point, in characters: about three sentences. */
 const REACH = 600;
-const DENIES = new Set(['deny', 'reject']);
-const CONFIRMS = new Set(['confirm', 'admit']);
-
-/** Marks the telling that a reply adds to a happening; its observation is the reply's statement. */
-const MARK = '~';
-
-/** The observation behind a telling: a reply stands for the statement that it is made of. */
-export const observationOf = (id: string): string => id.split(MARK)[0];
-
-/** Does the telling only answer another one of its report ("the army denied it")? */
-export const isReply = (id: string): boolean => id.includes(MARK);
+const answers: Partial<Record<StatementObservation['act'], MentionSpeaker['act']>> = {
+  deny: 'deny',
+  reject: 'deny',
+  confirm: 'confirm',
+  admit: 'admit',
+};
 
 /**
- * "State media denied it": the denial reaches the happening told just before it in the report. Gives a telling for each event of the
+ * "State media denied it": the denial reaches the event told just before it in the report. Gives a mention for each event of the
  * nearest clause before it that somebody else tells; those who speak for that clause cannot answer themselves.
  */
-export function repliesOf(teller: Teller, tellings: readonly Telling[]): Telling[] {
-  const { text } = teller.reading.report;
-  return [...teller.statements.values()].flatMap((statement) => {
-    const act = DENIES.has(statement.act) ? 'deny' : CONFIRMS.has(statement.act) ? statement.act : null;
-    if (act === null || statement.polarity === 'negative' || statement.certainty !== 'asserted') return [];
+export function repliesOf(context: MentionContext, mentions: readonly EventMention[]): EventMention[] {
+  const { text } = context;
+  return [...context.statements.values()].flatMap((statement) => {
+    const act = answers[statement.act];
+    if (act === undefined || statement.polarity === 'negative' || statement.certainty !== 'asserted') return [];
     if (!pointsBack(statement, text)) return [];
-    const voice = teller.cast.voice(statement);
-    if (voice === null) return [];
-    return toldBefore(teller, tellings, statement, voice).map((told, i): Telling => {
-      const { start, end } = statement.span;
+    const speaker = context.speaker(statement);
+    if (speaker === null) return [];
+    return toldBefore(context, mentions, statement, speaker).map((told, i): EventMention => {
       return {
         ...told,
-        id: `${globalId(teller.reading.report.id, statement.id)}${MARK}${i}`,
-        voices: [{ ...voice, act }],
-        speakers: [voice.name],
+        id: `${statement.id}~${i}`,
+        observation: statement.id,
+        speakers: [{ ...speaker, act }],
         certainty: 'asserted',
         happened: null,
         quantity: null,
         headline: false,
         rule: statement.rule,
-        start,
-        end,
-        said: text.slice(start, end),
+        span: statement.span,
+        words: wordsOf(text, statement.span),
       };
     });
   });
@@ -56,8 +49,7 @@ export function repliesOf(teller: Teller, tellings: readonly Telling[]): Telling
 function pointsBack({ content }: StatementObservation, text: string): boolean {
   if (content.length !== 1) return false;
   return POINTS.test(
-    text
-      .slice(content[0].start, content[0].end)
+    wordsOf(text, content[0])
       .trim()
       .replace(/[.,;]$/, ''),
   );
@@ -65,31 +57,37 @@ function pointsBack({ content }: StatementObservation, text: string): boolean {
 
 /** The events of the nearest sentence before that tells any. */
 function toldBefore(
-  { reading }: Teller,
-  tellings: readonly Telling[],
+  { reading }: MentionContext,
+  mentions: readonly EventMention[],
   { span }: StatementObservation,
-  voice: Voice,
-): Telling[] {
-  const before = tellings.filter(
-    ({ kind, background, polarity, end, start, headline }) =>
-      kind === 'happening' &&
-      !background &&
-      !headline &&
-      polarity === 'positive' &&
-      end <= span.start &&
-      span.start - start < REACH,
+  speaker: MentionSpeaker,
+): EventMention[] {
+  const before = mentions.filter(
+    (one) =>
+      one.kind === 'event' &&
+      !one.background &&
+      !one.headline &&
+      one.polarity === 'positive' &&
+      one.span.end <= span.start &&
+      span.start - one.span.start < REACH,
   );
-  const last = before.reduce<Telling | null>((best, one) => (best === null || one.end > best.end ? one : best), null);
+  const last = before.reduce<EventMention | null>(
+    (best, one) => (best === null || one.span.end > best.span.end ? one : best),
+    null,
+  );
   if (last === null) return [];
-  const speaker = last.voices.at(-1);
-  if (speaker !== undefined && speaker.key !== '' && together(speaker, voice) === true) return [];
-  const sentence = reading.sentences.find(({ start, end }) => start <= last.start && last.start < end);
+  const said = last.speakers.at(-1);
+  if (said !== undefined && said.key !== '' && together(said, speaker) === true) return [];
+  const sentence = reading.sentences.find(({ start, end }) => start <= last.span.start && last.span.start < end);
   if (sentence === undefined) return [];
   // What goes on beside ("after clashes overnight") is not what is answered: the clause told first is.
   const [main] = before
-    .filter(({ start }) => start >= sentence.start && start < sentence.end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .filter(({ span: { start } }) => start >= sentence.start && start < sentence.end)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return before.filter(
-    ({ start, end, voices }) => start === main.start && end === main.end && voices.length === main.voices.length,
+    (one) =>
+      one.span.start === main.span.start &&
+      one.span.end === main.span.end &&
+      one.speakers.length === main.speakers.length,
   );
 }

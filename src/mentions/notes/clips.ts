@@ -1,6 +1,7 @@
 import type { FootageObservation } from '../../record/observation.ts';
-import type { Reading } from '../../record/reading.ts';
+import type { MentionContext } from '../context.ts';
 import { contentWords } from '../parties/names.ts';
+import type { Observed } from '../report-index.ts';
 
 /** One piece of footage as a report speaks of it, in one or several sentences. */
 export interface Clip {
@@ -20,19 +21,14 @@ const BARE = new Set(
   ),
 );
 
-const known = new WeakMap<Reading, Clip[]>();
-
 /** The footage of a report, each piece once: "the video" goes on speaking of the one before, and a headline of the only one. */
-export function clipsOf(reading: Reading): readonly Clip[] {
-  let clips = known.get(reading);
-  if (clips === undefined) {
-    clips = groups(reading).map(clipOf);
-    known.set(reading, clips);
-  }
-  return clips;
-}
+export const clipsOf = (reading: Observed): Clip[] => groups(reading).map(clipOf);
 
-function groups({ observations, report }: Reading): FootageObservation[][] {
+/** The footage that shows an event, as its report speaks of it; null when the words tell the event themselves. */
+export const clipShowing = ({ clips }: MentionContext, event: string): Clip | null =>
+  clips.find(({ shows }) => shows.includes(event)) ?? null;
+
+function groups({ observations, report }: Observed): FootageObservation[][] {
   const all = observations.filter((one) => one.kind === 'footage');
   const inHeadline = ({ span }: FootageObservation): boolean =>
     report.parts.some(({ kind, start, end }) => kind === 'headline' && start <= span.start && span.end <= end);

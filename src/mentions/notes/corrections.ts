@@ -1,40 +1,13 @@
 import { numberOf } from '../../languages/en/lexicon/numbers.ts';
-import type { Place } from '../../record/entity.ts';
-import type { Problem, Reading } from '../../record/reading.ts';
+import type { Decided, EventMention, MentionPlace } from '../../record/event-mention.ts';
+import { wordsOf } from '../../record/plain.ts';
+import type { Problem } from '../../record/reading.ts';
 import type { Span } from '../../record/span.ts';
-import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
-import { CELL_DAYS } from '../../corroborate/same.ts';
-import type { Telling } from '../../corroborate/telling.ts';
+import { isArea } from '../../resolve/place-key.ts';
+import type { MentionContext } from '../context.ts';
+import { typeOf } from '../event-type.ts';
+import { AS_REPORTED, leads, MARKER, type Note, notesOf, reportThat, withdrawnAfter } from './notes.ts';
 
-/** "Correction: …": the paragraph is a note on an earlier text; as a headline, the whole report is. */
-const MARKER = /^\s*(?:corrections?|corrected|clarifications?|erratum|editor['’]s note)\b(?:\s*\([^)\n]*\))?\s*[:–—-]/i;
-/** "KILL: …", "RETRACTION – …": agencies take a story back by its headline. */
-const KILL = /^\s*(?:\(?(?:mandatory |bulletin )?kill(?:ed)?\)?|withdrawn|retraction|retracted)\s*[:–—-]/i;
-/** "ADVISORY: … is withdrawn", "Please disregard the story …": the same in a sentence, in a report that holds little else. */
-const TAKEN_BACK =
-  /\b(?:stor(?:y|ies)|reports?|items?|alerts?|dispatch(?:es)?|headlines?|advisory)\b[^.\n]*\b(?:is|are|has been|have been) (?:being |hereby )?(?:withdrawn|retracted)\b|\b(?:please|editors,?) (?:kill|withdraw|disregard)\b/i;
-const SHORT_NOTE = 4;
-
-const TOLD = '(?:said|says|stated|reported|wrote|claimed|gave|put|suggested|indicated|described|misstated|named)';
-const TEXTS = '(?:version|edition|report|story|article|headline|item|dispatch|post|update)s?';
-const WRONGLY = '(?:incorrectly|wrongly|mistakenly|erroneously|falsely|in error)';
-/** What stands before the words that an outlet takes back: "an earlier version of this article said that …". */
-const leads: readonly RegExp[] = [
-  new RegExp(`\\b(?:earlier|previous|prior|original)\\b[^.]{0,20}\\b${TEXTS}\\b[^.]*\\b${TOLD}\\b`, 'i'),
-  new RegExp(`\\b(?:this|our|the) ${TEXTS}\\s(?:had )?(?:${WRONGLY}|originally|initially|previously) ${TOLD}\\b`, 'i'),
-  new RegExp(`\\bwe (?:had |have )?(?:${WRONGLY}) ${TOLD}\\b|\\bwe (?:had |have )?${TOLD} ${WRONGLY}\\b`, 'i'),
-  /\b(?:retracts?|retracted|withdraws?|withdrew|withdrawn|disavows?|takes? back|took back) (?:its|our|the|a|this|an) (?:earlier |previous )?(?:report|story|article|claim)s? (?:that|of|about|on)\b/i,
-];
-/** "The report that … has been withdrawn": stands behind them. */
-const withdrawnAfter =
-  /^[^.\n]*\b(?:has|have|had|is|was|were)(?: now)?(?: been)? (?:withdrawn|retracted|taken back)\b/i;
-const reportThat =
-  /\b(?:our|this|the|a|an) (?:earlier |previous )?(?:report|story|article|claim)s? (?:that|of|about)\b/i;
-/** "… has not been captured, as we reported": what is denied is what was told before. */
-const AS_REPORTED =
-  /\b(?:as|contrary to what) (?:we|this (?:article|story|report)) (?:had |have )?(?:first |earlier |previously |wrongly |incorrectly )*(?:reported|stated|said|wrote)\b|\bas (?:was |had been )?(?:earlier|previously|wrongly|incorrectly|mistakenly|erroneously|stated in|reported in|said in)\b/i;
-const CORRECTED_TO =
-  /\b(?:this|our|the) (?:story|article|report|item|post)\b[^.\n]*\b(?:has|have|had|was|is)(?: been)? (?:corrected|amended|updated to correct)\b/i;
 const DENIES = /\b(?:no|not|never|nobody|none|did not|false|untrue)\b/i;
 const NUMBER =
   '((?:\\d[\\d,.]*\\d|\\d)(?: million| thousand)?|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand)s?)';
@@ -48,196 +21,185 @@ const RIGHT_NUMBER = new RegExp(
 );
 const SELF = /\b(?:version|edition|article|story|report|item|post|headline|dispatch)s?$|^(?:we|it)$/i;
 
-/** Cells back in which what is taken back is looked for, where the note does not say when it was. */
-const CELLS_BACK = 2;
+/** Marks the mention of what is taken back; of a number, and of a place put right beside it. */
 const MARK = '~c';
 
-interface Note extends Span {
-  kill: boolean;
-}
-
-/** The notes of a report that take back what its outlet told before. */
-function notesOf({ report, sentences }: Reading): Note[] {
-  const { text, title } = report;
-  const head = title ?? text.slice(0, 120);
-  const all = { start: 0, end: text.length };
-  const short = sentences.length <= SHORT_NOTE;
-  if (KILL.test(head) || KILL.test(text) || (short && TAKEN_BACK.test(text))) return [{ ...all, kill: true }];
-  if (MARKER.test(head)) return [{ ...all, kill: false }];
-  const notes: Note[] = [];
-  for (const { start, end } of sentences) {
-    if (notes.some((note) => note.start <= start && end <= note.end)) continue;
-    const words = text.slice(start, end);
-    const line = text.lastIndexOf('\n', start) + 1;
-    const paragraph = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
-    const isNote =
-      leads.some((lead) => lead.test(words)) ||
-      AS_REPORTED.test(words) ||
-      CORRECTED_TO.test(words) ||
-      (reportThat.test(words) && withdrawnAfter.test(words));
-    if (MARKER.test(text.slice(line, end))) notes.push({ start: line, end: paragraph, kill: false });
-    else if (isNote) notes.push({ start, end: paragraph, kill: false });
-  }
-  return notes;
-}
-
 /**
- * Marks the tellings of correction notes: what the outlet takes back (`corrects`), what it tells instead, and leaves out the rest of the
- * note, which tells no news. A number put right falls alone; what is taken back is looked for in the days before the note.
+ * Marks the mentions of correction notes: what the outlet takes back (`corrects`), what it tells instead, and leaves out the rest of the
+ * note, which tells no news. A number put right falls alone.
  */
 export function correctedIn(
-  reading: Reading,
-  tellings: readonly Telling[],
-  spotsIn: (span: Span) => ReadonlyMap<string, Place>,
-  problems: Problem[],
-): Telling[] {
-  const notes = notesOf(reading);
-  if (notes.length === 0) return [...tellings];
-  const { text } = reading.report;
-  const result: Telling[] = tellings.filter(({ start }) => !notes.some((note) => holds(note, start)));
+  context: MentionContext,
+  mentions: readonly EventMention[],
+): { mentions: EventMention[]; problems: Problem[] } {
+  const notes = notesOf(context.reading);
+  const result = mentions.filter(({ span }) => !notes.some((note) => holds(note, span.start)));
+  const problems: Problem[] = [];
   for (const note of notes) {
-    const within = tellings.filter((one) => holds(note, one.start));
-    const wrong: Telling[] = [];
-    const right: Telling[] = [];
-    for (const one of within) {
-      if (one.kind === 'statement') {
-        if (!one.agent.some(({ name }) => SELF.test(name))) result.push(one);
-        continue;
-      }
-      const own = { ...one, ...heard(one) };
-      if (one.kind === 'footage') continue;
-      if (note.kill || isWrong(reading, note, one)) wrong.push(own);
-      else if (one.polarity === 'positive') right.push(own);
-    }
-    const all = wrong.map((one) => takenBack(one, text.slice(one.end, note.end)));
-    // Where only a number was wrong, what is told beside it in that sentence stands.
-    const taken = all.filter(
-      ({ back }) =>
-        back.corrects === 'number' ||
-        !all.some(
-          (other) =>
-            other.back.corrects === 'number' &&
-            sentenceOf(reading, other.back.start).start === sentenceOf(reading, back.start).start,
-        ),
-    );
-    result.push(...taken.flatMap(({ instead }) => (instead === null ? [] : [instead])));
-    const numbers = right.flatMap((one) => wrongNumber(one, text.slice(note.start, note.end)));
-    const placed = right.map((one) => wrongPlace(one, sentenceOf(reading, one.start), text, spotsIn));
-    const backs = [
-      ...taken.map(({ back }) => back),
-      ...numbers,
-      ...placed.flatMap(({ back }) => (back === null ? [] : [back])),
-    ];
-    result.push(...backs.flatMap(replicas));
-    // What a note tells beside is news only where it stands in the place of what is taken back.
-    const families = new Set(backs.map(({ family }) => family));
-    for (const { now } of placed) {
-      if (families.has(now.family) || (backs.length > 0 && now.kind !== 'happening')) result.push(now);
-      else if (backs.length > 0 && !MARKER.test(text.slice(note.start, note.end))) result.push(now);
-    }
-    problems.push({
-      stage: 'corroborate',
-      rule: 'correction-note',
-      reason:
-        backs.length > 0
-          ? `the outlet takes back ${backs.length === 1 ? 'a telling' : `${backs.length} tellings`} of before; the note itself tells no other news`
-          : 'a correction names what an earlier text told; it tells no news, and nothing in it says what is taken back',
-      start: note.start,
-      end: note.end,
-    });
+    const own = mentions.filter(({ span }) => holds(note, span.start));
+    const told = ofNote(context, note, own);
+    result.push(...told.mentions);
+    problems.push(problemOf(note, told.backs));
   }
-  return result;
+  return { mentions: result, problems };
 }
+
+/** What one note takes back, and what of it stands. */
+function ofNote(
+  context: MentionContext,
+  note: Note,
+  own: readonly EventMention[],
+): { mentions: EventMention[]; backs: number } {
+  const { text } = context;
+  const told = own.filter(({ kind }) => kind === 'event' || kind === 'state').map(heard);
+  const isBack = (one: EventMention): boolean => note.kill || isWrong(context, note, one);
+  const right = told.filter((one) => !isBack(one) && one.polarity === 'positive');
+  const taken = standing(
+    context,
+    told.filter(isBack).map((one) => takenBack(one, text.slice(one.span.end, note.end))),
+  );
+  const placed = right.map((one) => wrongPlace(context, one));
+  const backs = [
+    ...taken.map(({ back }) => back),
+    ...right.flatMap((one) => wrongNumber(one, wordsOf(text, note))),
+    ...placed.flatMap(({ back }) => back ?? []),
+  ];
+  // What a note tells beside is news only where it stands in the place of what is taken back.
+  const families = new Set(backs.map(familyOf));
+  const marked = MARKER.test(wordsOf(text, note));
+  const isNews = (now: EventMention): boolean =>
+    families.has(familyOf(now)) || (backs.length > 0 && (now.kind !== 'event' || !marked));
+  return {
+    mentions: [
+      ...own.filter(({ kind, agent }) => kind === 'statement' && !agent.some(({ name }) => SELF.test(name))),
+      ...taken.flatMap(({ instead }) => instead ?? []),
+      ...backs,
+      ...placed.map(({ now }) => now).filter(isNews),
+    ],
+    backs: backs.length,
+  };
+}
+
+const problemOf = ({ start, end }: Note, backs: number): Problem => ({
+  stage: 'mentions',
+  rule: 'correction-note',
+  reason:
+    backs > 0
+      ? `the outlet takes back ${backs === 1 ? 'something told' : `${backs} things told`} before; the note itself tells no other news`
+      : 'a correction names what an earlier text told; it tells no news, and nothing in it says what is taken back',
+  start,
+  end,
+});
+
+const familyOf = ({ kind, what }: EventMention): string => (kind === 'event' ? (typeOf(what)?.family ?? what) : what);
 
 const holds = (note: Span, at: number): boolean => note.start <= at && at < note.end;
 
 /** The outlet's own words: "an earlier version said" is nobody else's. */
-function heard({ voices }: Telling): Pick<Telling, 'voices' | 'speakers'> {
-  const others = voices.filter(({ name }) => !SELF.test(name) && name !== 'somebody');
-  return { voices: others, speakers: others.map(({ name }) => name) };
+const heard = (one: EventMention): EventMention => ({
+  ...one,
+  speakers: one.speakers.filter(({ name, key }) => key !== '' && !SELF.test(name)),
+});
+
+const sentenceOf = ({ reading, text }: MentionContext, at: number): Span =>
+  reading.sentences.find((sentence) => holds(sentence, at)) ?? { start: 0, end: text.length };
+
+function isWrong(context: MentionContext, note: Note, { span, polarity }: EventMention): boolean {
+  const { text } = context;
+  const { start, end } = sentenceOf(context, span.start);
+  const clause = wordsOf(text, span);
+  const that = /^that\s/i.test(clause) ? 5 : 0;
+  const before = text.slice(Math.max(start, note.start), Math.max(span.start + that, start));
+  if (leads.some((lead) => lead.test(before) || (span.start <= start + 3 && lead.test(clause)))) return true;
+  if (polarity === 'negative') return AS_REPORTED.test(text.slice(start, end)) || MARKER.test(wordsOf(text, note));
+  return reportThat.test(before) && withdrawnAfter.test(text.slice(span.end, end));
 }
 
-function sentenceOf({ sentences, report }: Reading, at: number): Span {
-  return sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: report.text.length };
+const because = (field: Decided['field'], from: string | null, to: string | null): Decided => ({
+  field,
+  from,
+  to,
+  rule: 'note/correction',
+  reason: 'a note of the outlet takes it back, or puts it right',
+});
+
+/** What is taken back, as a mention that tells nothing. */
+const backOf = (one: EventMention, mark: string, corrects: 'whole' | 'number'): EventMention => ({
+  ...one,
+  id: `${one.id}${MARK}${mark}`,
+  corrects,
+  polarity: 'negative',
+  happened: null,
+  decided: one.polarity === 'negative' ? one.decided : [...one.decided, because('polarity', one.polarity, 'negative')],
+});
+
+/** The same with another number. */
+const counted = (one: EventMention, best: number): EventMention => {
+  const { of, start, end } = one.quantity!;
+  const was = one.quantity!.best;
+  return {
+    ...one,
+    quantity: { of, low: null, best, high: null, start, end },
+    decided: [...one.decided, because('quantity', was === null ? null : String(was), String(best))],
+  };
+};
+
+interface TakenBack {
+  back: EventMention;
+  /** For a number, the same with the number that stands instead. */
+  instead: EventMention | null;
 }
 
-function isWrong(reading: Reading, note: Note, one: Telling): boolean {
-  const { text } = reading.report;
-  const { start, end } = sentenceOf(reading, one.start);
-  const that = /^that\s/i.test(text.slice(one.start, one.end)) ? 5 : 0;
-  const before = text.slice(Math.max(start, note.start), Math.max(one.start + that, start));
-  const clause = text.slice(one.start, one.end);
-  if (leads.some((lead) => lead.test(before) || (one.start <= start + 3 && lead.test(clause)))) return true;
-  const sentence = text.slice(start, end);
-  if (one.polarity === 'negative') return AS_REPORTED.test(sentence) || MARKER.test(text.slice(note.start, note.end));
-  return reportThat.test(before) && withdrawnAfter.test(text.slice(one.end, end));
-}
-
-/** What is taken back, as a telling that tells nothing; and, for a number, the same with the number that stands instead. */
-function takenBack(one: Telling, after: string): { back: Telling; instead: Telling | null } {
-  const back: Telling = { ...one, id: `${one.id}${MARK}`, corrects: 'whole', polarity: 'negative', happened: null };
+function takenBack(one: EventMention, after: string): TakenBack {
+  const back = backOf(one, '', 'whole');
   const said = one.quantity?.best ?? null;
   if (said === null) return { back, instead: null };
   const found = RIGHT_NUMBER.exec(after) ?? new RegExp(`(?:^|[^\\p{L}\\d])${NUMBER}\\b`, 'iu').exec(after);
   const best = found === null ? null : numberOf(found[1]);
   if (best === null || best === said || (DENIES.test(after) && found === null)) return { back, instead: null };
-  const quantity = { of: one.quantity!.of, low: null, best, high: null };
-  return { back: { ...back, corrects: 'number' }, instead: { ...one, corrects: null, quantity } };
+  return { back: { ...back, corrects: 'number' }, instead: counted(one, best) };
+}
+
+/** Where only a number was wrong, what is told beside it in that sentence stands. */
+function standing(context: MentionContext, all: readonly TakenBack[]): TakenBack[] {
+  const sentence = ({ back }: TakenBack): number => sentenceOf(context, back.span.start).start;
+  const numbers = all.filter(({ back }) => back.corrects === 'number').map(sentence);
+  return all.filter((one) => one.back.corrects === 'number' || !numbers.includes(sentence(one)));
 }
 
 /** "14 people, not 40": the number that was told before. */
-function wrongNumber(one: Telling, note: string): Telling[] {
+function wrongNumber(one: EventMention, note: string): EventMention[] {
   const right = one.quantity?.best ?? null;
   const found = right === null ? null : WRONG_NUMBER.exec(note);
   const best = found === null ? null : numberOf(found[1]);
-  if (best === null || best === right) return [];
-  const quantity = { of: one.quantity!.of, low: null, best, high: null };
-  return [{ ...one, id: `${one.id}${MARK}n`, corrects: 'number', polarity: 'negative', happened: null, quantity }];
+  return best === null || best === right ? [] : [backOf(counted(one, best), 'n', 'number')];
 }
 
 /** "In Homs, not Hama": the place that was told before, and the one that stands instead. */
-function wrongPlace(
-  one: Telling,
-  sentence: Span,
-  text: string,
-  spotsIn: (span: Span) => ReadonlyMap<string, Place>,
-): { now: Telling; back: Telling | null } {
-  const words = text.slice(sentence.start, sentence.end);
-  const spots = [...spotsIn(sentence).values()].filter((place) => !isArea(place));
-  const isNot = ({ name }: Place): boolean =>
+function wrongPlace(context: MentionContext, one: EventMention): { now: EventMention; back: EventMention | null } {
+  const sentence = sentenceOf(context, one.span.start);
+  const words = wordsOf(context.text, sentence);
+  const spots = [...context.spotsIn(sentence).values()].filter(({ place }) => !isArea(place));
+  const isNot = ({ place: { name } }: MentionPlace): boolean =>
     [...words.matchAll(/\b(?:not|rather than|instead of) (?:in |at |near |the city of )?(\p{Lu}[\p{L}'’ -]*)/gu)].some(
       ([, told]) => told.startsWith(name),
     );
   const wrong = spots.filter(isNot);
-  const right = spots.filter((place) => !isNot(place));
-  if (wrong.length !== 1 || right.length !== 1 || one.place === null || one.personKey !== null)
+  const right = spots.filter((spot) => !isNot(spot));
+  if (wrong.length !== 1 || right.length !== 1 || one.place.length === 0 || one.person !== null)
     return { now: one, back: null };
   return {
-    now: placedAt(one, right[0], wrong[0].name),
-    back: {
-      ...placedAt(one, wrong[0], right[0].name),
-      id: `${one.id}${MARK}p`,
-      corrects: 'whole',
-      polarity: 'negative',
-      happened: null,
-    },
+    now: placedAt(one, right[0], wrong[0].place.name),
+    back: backOf(placedAt(one, wrong[0], right[0].place.name), 'p', 'whole'),
   };
 }
 
-function placedAt(one: Telling, place: Place, other: string): Telling {
-  const placeKey = placeKeyOf(place);
-  const patient = one.patient
-    .filter(({ kind, name }) => kind !== 'place' || !name.includes(other))
-    .filter(({ kind, name }) => kind !== 'place' || name.includes(place.name));
-  return { ...one, place, placeKey, patient, chain: `${one.family}|${placeKey}` };
-}
-
-/** Where a note does not say when, what it takes back was told in the days before. */
-function replicas(one: Telling): Telling[] {
-  if (one.time.stated || one.cellDay === null || one.fromDay === null) return [one];
-  return Array.from({ length: CELLS_BACK + 1 }, (_, back) => {
-    if (back === 0) return one;
-    const cellDay = one.cellDay! - back * CELL_DAYS;
-    return { ...one, id: `${one.id}${back}`, cellDay, fromDay: cellDay - 1, toDay: cellDay + 1 };
-  });
+function placedAt(one: EventMention, spot: MentionPlace, other: string): EventMention {
+  const { name, country } = spot.place;
+  const was = one.place[0]?.place.name ?? null;
+  const patient = one.patient.filter(
+    (party) => party.kind !== 'place' || (!party.name.includes(other) && party.name.includes(name)),
+  );
+  const decided = was === name ? one.decided : [...one.decided, because('place', was, name)];
+  return { ...one, place: [spot], country: country ?? one.country, patient, decided };
 }

@@ -1,6 +1,3 @@
-import { demonyms } from '../../languages/en/places/demonyms.ts';
-import type { Actor } from '../../corroborate/telling.ts';
-
 /*
  * Sides by the words that people use of parties in any war: a state's organs, and those who fight it. The country comes from a
  * nationality word or from the country that the report is mostly about. A name that no such word stands beside has no side.
@@ -50,50 +47,4 @@ export const isStateForce = (words: string, country: string | null): boolean =>
 /** "government:SY", "opposition:SY", "opposition:" where the country is unknown; null for neutral and unknown parties. */
 export function sideOf(camp: Camp, country: string | null): string | null {
   return camp === null || camp === 'neutral' ? null : `${camp}:${country ?? ''}`;
-}
-
-/** One camp of one country; an unknown country agrees with any. */
-export function sameSide(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [camp, country] = a.split(':');
-  const [otherCamp, otherCountry] = b.split(':');
-  return camp === otherCamp && (country === '' || otherCountry === '');
-}
-
-/** The side that stands against this one inside the same country; null when there is none. */
-export function against(side: string | null): string | null {
-  if (side?.startsWith('government:')) return `opposition:${side.slice(11)}`;
-  if (side?.startsWith('opposition:')) return `government:${side.slice(11)}`;
-  return null;
-}
-
-/** Do both names hold a name of their own (not the country's), and none in common? */
-function apart(a: string, b: string, country: string): boolean {
-  const own = (name: string): string[] =>
-    [...name.matchAll(/\p{Lu}[\p{L}\p{N}'’-]*/gu)]
-      .map(([word]) => word)
-      .filter((word) => !common.test(word) && (country === '' || demonyms.get(word) !== country));
-  const [x, y] = [own(a), own(b)];
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
-}
-
-/** Capitalised for standing first, or part of what many such names share. */
-const common =
-  /^(?:The|Rebels?|Insurgents?|Militants?|Fighters?|Forces|Gunmen|Opposition|Separatists?|Islamists?|Jihadists?|Guerrillas?|Troops|Armed|Army|Free|National|Front|Movement|Militia|Militias|Anti|Pro|Ethnic|Local|Some|Many)$/;
-
-/** Do two parties act together: one side, or one name? Unknown is null. */
-export function together(a: Actor, b: Actor): boolean | null {
-  if (a.key === b.key) return true;
-  if (a.kind === 'person' && b.kind === 'person') {
-    const [longer, shorter] = a.key.length >= b.key.length ? [a.key, b.key] : [b.key, a.key];
-    return longer.endsWith(` ${shorter}`);
-  }
-  if (a.side !== null && b.side !== null) {
-    // Those who fight one state may fight one another: two names are not one side for that.
-    if (sameSide(a.side, b.side) && a.side.startsWith('opposition:') && apart(a.name, b.name, a.side.slice(11)))
-      return null;
-    return sameSide(a.side, b.side);
-  }
-  if (a.key.includes(b.key) || b.key.includes(a.key)) return true;
-  return null;
 }

@@ -1,4 +1,5 @@
-import type { Actor } from '../../corroborate/telling.ts';
+import type { Participant } from '../../record/event-mention.ts';
+import { partyClasses } from '../../record/party-class.ts';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -42,19 +43,11 @@ export function isCivilian(phrase: string): boolean {
   return isIn(people, head) || isIn(objects, head) || (isIn(objectsOf, head) && isIn(theirs, words.at(-2) ?? ''));
 }
 
-/** The same of one who was harmed; for a name of a person by the words before it ("journalist Ana Ruiz") in what was said. */
-export function isNoFighter({ name, kind }: Actor, said = ''): boolean {
-  if (isCivilian(name)) return true;
-  const at = kind === 'person' ? said.indexOf(name) : -1;
-  return (
-    at > 0 &&
-    isCivilian(
-      said
-        .slice(0, at)
-        .trimEnd()
-        .replace(/,$/, '')
-        .split(/[,.;“”"]/)
-        .at(-1) ?? '',
-    )
-  );
+/** One who was harmed; a person by the words before the name, too ("journalist Ana Ruiz"). */
+export function calledIn(one: Participant, words: string): Participant {
+  const at = one.kind === 'person' && !one.classes.includes('non-fighter') ? words.indexOf(one.name) : -1;
+  if (at <= 0) return one;
+  const before = words.slice(0, at).trimEnd().replace(/,$/, '');
+  if (!isCivilian(before.split(/[,.;“”"]/).at(-1) ?? '')) return one;
+  return { ...one, classes: partyClasses.filter((kind) => kind === 'non-fighter' || one.classes.includes(kind)) };
 }

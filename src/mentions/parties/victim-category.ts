@@ -4,9 +4,8 @@ import { campOf } from './camps.ts';
 const beasts =
   /\b(?:animals?|livestock|poultry|cattle|cows?|calves|buffalo(?:es)?|sheep|lambs?|goats?|pigs?|hogs?|horses?|donkeys?|camels?|chickens?|hens?|ducks?|geese|turkeys?|fowl|(?:black)?birds?|pigeons?|fish|sharks?|whales?|dolphins?|seals?|turtles?|dogs?|cats?|elephants?|rhinos?|tigers?|lions?|monkeys?|bees?|penguins?|reindeer|mink|bats?)$/i;
 
-/** Do the names tell of beasts alone? */
-export const areBeasts = (names: readonly string[]): boolean =>
-  names.length > 0 && names.every((name) => beasts.test(name.split(/ (?:and|in|of|from|at) /).at(0)!));
+/** Does the name tell of beasts? */
+export const isBeast = (name: string): boolean => beasts.test(name.split(/ (?:and|in|of|from|at) /)[0]);
 
 /** Who suffers or acts, by the words that name them: those who bear arms, those who do not, or nobody can tell. */
 export type Whom = 'civilians' | 'combatants' | 'unknown';
@@ -18,15 +17,11 @@ const unarmed =
 /** Words that say nothing of arms: "12 people" may be soldiers, and reports mostly do not mean them. */
 const anybody = /^(?:(?:other|more) )?(?:people|persons?|men|man|others?|dozens|hundreds|scores|thousands|several)$/i;
 
-/** Of the names of those harmed: all unarmed, all armed, or mixed and unknown. */
-export function whomOf(names: readonly string[]): Whom {
-  if (names.length === 0) return 'unknown';
-  const kinds = names.map((name): Whom => {
-    const head = name.replace(/^\W*\d[\d,.]*\s+/, '');
-    if (anybody.test(head)) return 'unknown';
-    if (bearArms.test(head)) return 'combatants';
-    if (unarmed.test(head)) return 'civilians';
-    return campOf(head) === 'opposition' ? 'combatants' : 'unknown';
-  });
-  return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : 'unknown';
+/** Of the name of those harmed: unarmed, armed, or unknown. */
+export function whomOf(name: string): Whom {
+  const head = name.replace(/^\W*\d[\d,.]*\s+/, '');
+  if (anybody.test(head)) return 'unknown';
+  if (bearArms.test(head)) return 'combatants';
+  if (unarmed.test(head)) return 'civilians';
+  return campOf(head) === 'opposition' ? 'combatants' : 'unknown';
 }

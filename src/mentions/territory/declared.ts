@@ -1,7 +1,7 @@
 import { countries } from '../../languages/en/places/countries.ts';
+import type { Participant } from '../../record/event-mention.ts';
 import type { EventObservation } from '../../record/observation.ts';
-import { nameKey } from '../parties/names.ts';
-import type { Actor } from '../../corroborate/telling.ts';
+import { partyOf } from '../parties/participants.ts';
 
 /** "Declares X liberated", "declares victory in X", "declares the battle for X over": whoever declares it says that the place is theirs. */
 const declared =
@@ -12,7 +12,7 @@ export const declaresTaken = ({ what, certainty, polarity }: EventObservation, w
   what === 'declare' && certainty === 'asserted' && polarity === 'positive' && declared.test(words);
 
 /** Ground that a head of government or a ministry declares taken is its state's; any other party's is its own. */
-export function stateOf(actor: Actor): Actor {
+export function stateOf(actor: Participant): Participant {
   const country = actor.side?.startsWith('government:') ? actor.side.slice('government:'.length) : '';
   const [name] = countries.find(({ code }) => code === country)?.names ?? [];
   if (
@@ -20,5 +20,5 @@ export function stateOf(actor: Actor): Actor {
     (actor.kind !== 'person' && !/\bministry|minister|president|government\b/i.test(actor.name))
   )
     return actor;
-  return { ...actor, name, kind: 'place', key: nameKey(name), country };
+  return partyOf(actor, name, { kind: 'place', side: actor.side, country });
 }

@@ -1,61 +1,72 @@
-import type { Place } from '../../record/entity.ts';
-import type { Span } from '../../record/span.ts';
+import type { Actor, EventMention, MentionPlace } from '../../record/event-mention.ts';
 import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
+import type { MentionContext } from '../context.ts';
+import { typeOf } from '../event-type.ts';
+import { together } from '../parties/sides.ts';
+import { daysOf } from '../times.ts';
 import { tellsSum } from './scene.ts';
-import { together } from '../parties/camps.ts';
-import type { Actor, Telling } from '../../corroborate/telling.ts';
+
+/** Place of a mention; null where nobody says, or where it names no more than a country. */
+const spotOf = ({ place: [at] }: EventMention): MentionPlace | null =>
+  at === undefined || isArea(at.place) ? null : at;
+const familyOf = ({ what }: EventMention): string => typeOf(what)!.family;
 
 /**
  * Inside one report, an event without a spot takes the place of the only compatible event of its family that has one ("the attack
  * killed 12" after "an attack in X"). Where two spots would do it takes neither: what lacks a place never bridges two.
  */
-export function inheritPlaces(tellings: Telling[], spotsIn: (span: Span) => ReadonlyMap<string, Place>): void {
+export function withInheritedPlaces(context: MentionContext, mentions: readonly EventMention[]): EventMention[] {
+  const now = [...mentions];
   const placed = Map.groupBy(
-    tellings.filter(
-      ({ place, kind, background }) => kind === 'happening' && !background && place !== null && !isArea(place),
-    ),
-    ({ family }) => family,
+    mentions.filter((one) => one.kind === 'event' && !one.background && spotOf(one) !== null),
+    familyOf,
   );
-  for (const one of tellings) {
-    if (one.kind !== 'happening' || one.background || one.personKey !== null) continue;
-    if (one.place !== null && (!isArea(one.place) || tellsSum(one.said))) continue;
-    const around = spotAround(one, tellings);
+  for (const [i, one] of now.entries()) {
+    if (one.kind !== 'event' || one.background || one.person !== null || spotOf(one) !== null) continue;
+    if (one.place.length > 0 && tellsSum(one.words)) continue;
+    const around = spotAround(one, now);
     if (around !== null) {
-      move(one, around);
+      now[i] = moved(one, around, 'place/clause-around', 'a participle clause happens where the clause around it does');
       continue;
     }
-    const able = (placed.get(one.family) ?? []).filter(
-      (other) =>
-        (one.place === null || one.place.country === other.place!.country) &&
-        sameDays(one, other) &&
-        meet(one.agent, other.agent) &&
-        meet(one.patient, other.patient) &&
-        (one.lemma === other.lemma || shared(one.agent, other.agent) || shared(one.patient, other.patient)),
-    );
-    const spots = new Set(able.map(({ placeKey }) => placeKey));
+    const able = (placed.get(familyOf(one)) ?? []).filter((other) => fits(one, other));
+    const spots = new Set(able.map((other) => keyOf(spotOf(other)!)));
     // Words that name another spot speak of that one, even where no role was found for it.
-    if (spots.size !== 1 || [...spotsIn(one).keys()].some((key) => !spots.has(key))) continue;
-    move(one, able[0].place!);
+    if (spots.size !== 1 || [...context.spotsIn(one.span).keys()].some((key) => !spots.has(key))) continue;
+    now[i] = moved(one, spotOf(able[0])!, 'place/told-before', 'the only place of such an event in the report');
   }
+  return now;
 }
 
-function move(one: Telling, place: Place): void {
-  one.place = place;
-  one.placeKey = placeKeyOf(place);
-  one.chain = `${one.family}|${one.placeKey}`;
-}
+const keyOf = ({ place }: MentionPlace): string => placeKeyOf(place);
+
+/** Can the two be one event, by country, days, parties and words? */
+const fits = (one: EventMention, other: EventMention): boolean =>
+  (one.place.length === 0 || one.place[0].place.country === other.place[0].place.country) &&
+  sameDays(one, other) &&
+  meet(one.agent, other.agent) &&
+  meet(one.patient, other.patient) &&
+  (one.lemma === other.lemma || shared(one.agent, other.agent) || shared(one.patient, other.patient));
+
+const moved = (one: EventMention, place: MentionPlace, rule: string, reason: string): EventMention => {
+  const from = one.place[0]?.place.name ?? null;
+  const decided = [...one.decided, { field: 'place' as const, from, to: place.place.name, rule, reason }];
+  return { ...one, place: [place], country: place.place.country ?? one.country, decided };
+};
 
 /** "Shells hit the centre of X, killing eight": a participle clause happens where the clause around it does. */
-function spotAround(one: Telling, tellings: readonly Telling[]): Place | null {
-  if (!/^\p{Ll}+ing\b/u.test(one.said)) return null;
-  let best: Telling | null = null;
-  for (const other of tellings) {
-    if (other === one || other.kind !== 'happening' || other.place === null || isArea(other.place)) continue;
-    if (other.start > one.start || other.end < one.end || other.polarity !== one.polarity) continue;
-    if (best === null || other.end - other.start < best.end - best.start) best = other;
+function spotAround(one: EventMention, mentions: readonly EventMention[]): MentionPlace | null {
+  if (!/^\p{Ll}+ing\b/u.test(one.words)) return null;
+  let best: EventMention | null = null;
+  for (const other of mentions) {
+    if (other === one || other.kind !== 'event' || spotOf(other) === null) continue;
+    if (other.span.start > one.span.start || other.span.end < one.span.end || other.polarity !== one.polarity) continue;
+    if (best === null || lengthOf(other) < lengthOf(best)) best = other;
   }
-  return best?.place ?? null;
+  return best === null ? null : spotOf(best);
 }
+
+const lengthOf = ({ span: { start, end } }: EventMention): number => end - start;
 
 const shared = (a: readonly Actor[], b: readonly Actor[]): boolean =>
   a.some((x) => b.some((y) => together(x, y) === true));
@@ -63,5 +74,7 @@ const shared = (a: readonly Actor[], b: readonly Actor[]): boolean =>
 const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => together(x, y) !== false));
 
-const sameDays = (a: Telling, b: Telling): boolean =>
-  a.fromDay === null || b.fromDay === null || (a.fromDay <= b.toDay! + 1 && b.fromDay <= a.toDay! + 1);
+function sameDays(a: EventMention, b: EventMention): boolean {
+  const [x, y] = [daysOf(a.time), daysOf(b.time)];
+  return x === null || y === null || (x.from <= y.to + 1 && y.from <= x.to + 1);
+}

@@ -1,10 +1,9 @@
-import type { Place } from '../../record/entity.ts';
+import type { MentionPlace } from '../../record/event-mention.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { EventObservation } from '../../record/observation.ts';
-import type { Reading } from '../../record/reading.ts';
-import { covers } from '../../record/span.ts';
-import type { Cast } from '../parties/participants.ts';
+import { covers, type Span } from '../../record/span.ts';
 import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
+import type { MentionContext } from '../context.ts';
 
 /** Do words tell a sum over many scenes ("in all", "across the country")? */
 export const tellsSum = (words: string): boolean => SUMS.test(words);
@@ -18,53 +17,56 @@ const CARRIED = 2;
  * killed 14"), of the clause around it ("shells hit X, killing 12") or behind it ("12 were killed when shells hit X"), of the verb it is joined to ("killed 14 and wounded 31"), or of the
  * force that a sentence just before tells ("A bomb went off in X. Six people died."). Null where that is not one spot.
  */
-export function sceneOf(
-  reading: Reading,
-  event: EventObservation,
-  { placeOf, spotIn, spotsIn }: Pick<Cast, 'placeOf' | 'spotIn' | 'spotsIn'>,
-): Place | null {
+export function sceneOf(context: MentionContext, event: EventObservation): MentionPlace | null {
   const { aftermath, removes } = eventTypes[event.what];
   if (!aftermath && !removes) return null;
-  const events = reading.observations.filter((one) => one.kind === 'event');
-  const spotOf = (one: EventObservation): Place | null => {
-    const told = single(
-      [...one.patient, ...one.place].map(placeOf).filter((place) => place !== null && !isArea(place)),
-    );
-    // A province may be all that was found to fill the role, where the clause names the town in it.
-    return told === null || told.feature === 'admin' ? (spotIn(one.span) ?? told) : told;
-  };
-  const deeds = event.agent.flatMap((doer) =>
-    events.filter((one) => one !== event && doer.start <= one.cue.start && one.cue.end <= doer.end),
-  );
-  const byDeed = single(deeds.map(spotOf));
+  const byDeed = single(deedsOf(context.events, event).map((one) => spotOf(context, one)));
   if (byDeed !== null) return byDeed;
-  const home = reading.sentences.findIndex((sentence) => covers(sentence, event.cue));
+  const { sentences } = context.reading;
+  const home = sentences.findIndex((sentence) => covers(sentence, event.cue));
   if (home < 0) return null;
-  const beside = events.filter(
-    (one) =>
-      one !== event &&
-      one.said === event.said &&
-      covers(reading.sentences[home], one.cue) &&
-      one.polarity === event.polarity &&
-      one.background === event.background &&
-      (covers(one.span, event.span) ||
-        (eventTypes[one.what].setsScene && isBrought(reading.report.text, event, one)) ||
-        // "A bridge collapsed and killed six": one thing in two verbs.
-        [...one.agent, ...one.patient].some(({ start }) => start === event.agent[0]?.start)),
+  const beside = context.events.filter((one) => isBeside(context, event, one, sentences[home]));
+  const around =
+    single(beside.map((one) => spotOf(context, one))) ??
+    single(beside.flatMap((one) => deedsOf(context.events, one)).map((one) => spotOf(context, one)));
+  return around ?? carriedOn(context, event, home);
+}
+
+function spotOf({ placeOf, spotIn }: MentionContext, one: EventObservation): MentionPlace | null {
+  const told = single(
+    [...one.patient, ...one.place].map(placeOf).filter((spot) => spot !== null && !isArea(spot.place)),
   );
-  const around = single(beside.map(spotOf)) ?? single(beside.flatMap((one) => deedsOf(events, one)).map(spotOf));
-  if (around !== null) return around;
-  // Words that name a place of their own speak of that one, even where no role was found for it.
-  const words = reading.report.text.slice(reading.sentences[home].start, reading.sentences[home].end);
-  if (event.background || event.place.length > 0 || spotsIn(reading.sentences[home]).size > 0 || SUMS.test(words))
+  // A province may be all that was found to fill the role, where the clause names the town in it.
+  return told === null || told.place.feature === 'admin' ? (spotIn(one.span) ?? told) : told;
+}
+
+/** Does the other event tell of the same scene: around the harm, behind it, or joined to it? */
+function isBeside({ text }: MentionContext, harm: EventObservation, one: EventObservation, sentence: Span): boolean {
+  return (
+    one !== harm &&
+    one.said === harm.said &&
+    covers(sentence, one.cue) &&
+    one.polarity === harm.polarity &&
+    one.background === harm.background &&
+    (covers(one.span, harm.span) ||
+      (eventTypes[one.what].setsScene && isBrought(text, harm, one)) ||
+      // "A bridge collapsed and killed six": one thing in two verbs.
+      [...one.agent, ...one.patient].some(({ start }) => start === harm.agent[0]?.start))
+  );
+}
+
+/** The scene of the sentences just before. Words that name a place of their own speak of that one, even where no role was found for it. */
+function carriedOn(context: MentionContext, event: EventObservation, home: number): MentionPlace | null {
+  const { reading, text, spotsIn, events } = context;
+  const own = reading.sentences[home];
+  if (event.background || event.place.length > 0 || spotsIn(own).size > 0 || tellsSum(text.slice(own.start, own.end)))
     return null;
   for (let i = home - 1; i >= 0 && i >= home - CARRIED; i--) {
-    const told = events.filter(
-      (one) => covers(reading.sentences[i], one.cue) && eventTypes[one.what].setsScene && !one.background,
-    );
-    const spot = single(told.map(spotOf));
+    const sentence = reading.sentences[i];
+    const told = events.filter((one) => covers(sentence, one.cue) && eventTypes[one.what].setsScene && !one.background);
+    const spot = single(told.map((one) => spotOf(context, one)));
     if (spot !== null) return spot;
-    if (spotsIn(reading.sentences[i]).size > 0) return null;
+    if (spotsIn(sentence).size > 0) return null;
   }
   return null;
 }
@@ -78,11 +80,12 @@ function isBrought(text: string, harm: EventObservation, deed: EventObservation)
   );
 }
 
-const deedsOf = (events: readonly EventObservation[], { agent }: EventObservation): EventObservation[] =>
-  events.filter((one) => agent.some((doer) => doer.start <= one.cue.start && one.cue.end <= doer.end));
+/** The events that do it: those that its agents name. */
+const deedsOf = (events: readonly EventObservation[], of: EventObservation): EventObservation[] =>
+  events.filter((one) => one !== of && of.agent.some((doer) => doer.start <= one.cue.start && one.cue.end <= doer.end));
 
 /** The one place that all name; null when they name none, or several. */
-function single(places: readonly (Place | null)[]): Place | null {
+function single(places: readonly (MentionPlace | null)[]): MentionPlace | null {
   const named = places.filter((place) => place !== null);
-  return new Set(named.map(placeKeyOf)).size === 1 ? named[0] : null;
+  return new Set(named.map(({ place }) => placeKeyOf(place))).size === 1 ? named[0] : null;
 }

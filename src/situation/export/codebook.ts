@@ -1,6 +1,6 @@
-import { dayOf } from '../../mentions/times.ts';
 import type { Place } from '../../record/entity.ts';
 import type { HappeningTime } from '../../record/happening.ts';
+import { dayOf } from '../../record/plain.ts';
 
 /*
  * ACLED's public codebook as tables: which event type a sub-event belongs to, which disorder type, how precisions are coded, and its

@@ -71,6 +71,16 @@ describe('a row', () => {
     expect(row('A bus crashed near Mosul on Tuesday, killing nine passengers.')).toMatchObject({ event_type: '' });
   });
 
+  it('codes what is meant, not the word: who leaves a town gives it up as who withdraws from it', () => {
+    const [left, withdrew] = ['The army left Hama on Tuesday.', 'Soldiers withdrew from Hama on Tuesday.'].map((text) =>
+      row(text),
+    );
+    expect(withdrew).toMatchObject({ kind: 'withdraw', sub_event_type: 'Non-violent transfer of territory' });
+    expect(left).toMatchObject({ kind: 'withdraw', event_type: withdrew.event_type });
+    expect(left.sub_event_type).toBe(withdrew.sub_event_type);
+    expect(row('The mayor left Hama on Tuesday.').sub_event_type).toBe('');
+  });
+
   it('counts the dead by the lowest of the origins’ latest figures', () => {
     const [found] = rowsOf([
       ['Sample Wire', '2014-06-10T08:00:00Z', 'Gunmen killed at least 9 people at a wedding in Mosul on Tuesday.'],

@@ -1,10 +1,11 @@
 import { plainName } from '../../mentions/parties/names.ts';
-import { areBeasts } from '../../mentions/parties/victim-category.ts';
+import type { Actor } from '../../record/event-mention.ts';
 import type { Happening, Party } from '../../record/happening.ts';
 import { countryPlace } from '../../resolve/places.ts';
 import { divisionsOf } from '../../resolve/within.ts';
 import { figuresOf, type Readings } from '../harm/figures.ts';
 import { tollsOf } from '../harm/toll.ts';
+import { areAnimals } from '../harm/whom.ts';
 import type { Item } from '../view.ts';
 import { type ActorType, actorTypeOf, interactionOf, isWeapon } from './actors.ts';
 import { dateOf, disorderTypeOf, eventTypeOf, geoPrecisionOf, regionOf } from './codebook.ts';
@@ -67,13 +68,13 @@ const MAX_QUOTES = 3;
 /** A happening as a row: docs/export.md tells how each column is derived. */
 export function rowOf(item: Item, readings: Readings): Row {
   const { happening } = item;
-  const { place, time, agent, patient, what, status } = happening;
-  const sub = subEventOf(happening, readings);
+  const { place, time, what, status } = happening;
+  const sub = subEventOf(item, readings);
   const { day, precision } = dateOf(time);
   // The place that was taken is where, not who; a bomb or a shell is nobody.
-  const suffers = patient.filter(({ kind, name }) => kind !== 'place' || name !== place?.name);
-  const acts = agent.filter(({ name }) => !isWeapon(name));
-  const typeOf = (parties: readonly Party[], acting: boolean): ActorType | null =>
+  const suffers = item.patients.filter(({ kind, name }) => kind !== 'place' || name !== place?.name);
+  const acts = item.agents.filter((one) => !isWeapon(one));
+  const typeOf = (parties: readonly Actor[], acting: boolean): ActorType | null =>
     parties.length === 0 ? null : actorTypeOf(parties[0], happening, acting);
   const inter1 = typeOf(acts, true);
   const inter2 = typeOf(suffers, false);
@@ -81,7 +82,7 @@ export function rowOf(item: Item, readings: Readings): Row {
   const country = place?.country ?? null;
   const spot = geoPrecisionOf(place) === null ? null : place;
   const divisions = spot === null ? { admin1: null, admin2: null } : divisionsOf(spot);
-  const counted = areBeasts(patient.map(({ name }) => name)) ? [] : figuresOf(happening, readings);
+  const counted = areAnimals(item.patients) ? [] : figuresOf(happening, readings);
   const deaths = tollsOf(counted).find(({ of }) => of === 'killed') ?? null;
   const said = [deaths?.low, deaths?.best, deaths?.high].filter((figure) => figure != null);
   return {
@@ -139,17 +140,17 @@ const names = (parties: readonly Party[]): string | null => parties.map(({ name 
  * The sub-event type most told, by the codes that the reader gave the words. Ground taken by a state's own forces is regained; an attack on
  * those who bear arms is an armed clash, as ACLED codes it.
  */
-function subEventOf(happening: Happening, readings: Readings): string | null {
+function subEventOf({ happening, agents, patients }: Item, readings: Readings): string | null {
   const count = new Map<string, number>();
   for (const { report, observation } of happening.told) {
-    const found = readings(report)?.observations.find(({ id }) => observation.endsWith(`:${id}`));
-    if (found?.kind !== 'event' || found.codes.acled === null) continue;
-    count.set(found.codes.acled, (count.get(found.codes.acled) ?? 0) + 1);
+    const found = readings(report)?.eventMentions.find(({ id }) => observation.endsWith(`:${id}`));
+    const sub = found?.codes?.acled ?? null;
+    if (sub !== null) count.set(sub, (count.get(sub) ?? 0) + 1);
   }
   const told = [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-  const [first] = happening.agent;
+  const [first] = agents;
   const doer = first === undefined ? null : actorTypeOf(first, happening, true);
-  const target = happening.patient.length === 0 ? null : actorTypeOf(happening.patient[0], happening, false);
+  const target = patients.length === 0 ? null : actorTypeOf(patients[0], happening, false);
   if (told === 'Non-state actor overtakes territory' && (doer === 'State forces' || doer === 'External/Other forces'))
     return 'Government regains territory';
   if (told === 'Attack' && target !== null && target !== 'Civilians' && target !== 'Protesters') return 'Armed clash';

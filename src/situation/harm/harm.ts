@@ -1,11 +1,10 @@
-import { placeKeyOf } from '../../resolve/place-key.ts';
-import { areBeasts, whomOf } from '../../mentions/parties/victim-category.ts';
 import type { Place } from '../../record/entity.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { Status } from '../../record/happening.ts';
 import type { Harm, HarmEntry, HarmTotal } from '../../record/harm.ts';
 import { firstInstant, lastInstant } from '../../record/time.ts';
 import { fold } from '../../resolve/gazetteer/fold.ts';
+import { placeKeyOf } from '../../resolve/place-key.ts';
 import { lookup } from '../../resolve/places.ts';
 import { holds } from '../../resolve/within.ts';
 import { limitOf } from '../asof.ts';
@@ -13,6 +12,7 @@ import type { AsOf, Item, View } from '../view.ts';
 import { figuresOf, readingsKept } from './figures.ts';
 import { type Counted, tollsTogether, wholesOf } from './parts.ts';
 import { tollsOf } from './toll.ts';
+import { areAnimals, whomOf } from './whom.ts';
 
 export interface HarmQuery {
   /** A place's name: what happened in it, and in what lies in it. */
@@ -43,8 +43,7 @@ export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
   const counted: Counted[] = [];
   for (const item of view.eachItem({ known: limitOf(asOf.known), at: limitOf(asOf.at), kind: 'happening' })) {
     const { happening } = item;
-    const names = happening.patient.map(({ name }) => name);
-    if (happening.quantity === null || areBeasts(names) || !inPlace(item)) continue;
+    if (happening.quantity === null || areAnimals(item.patients) || !inPlace(item)) continue;
     const figures = figuresOf(happening, readings);
     const tolls = tollsOf(figures).filter(({ of }) => harms.has(of));
     if (tolls.length === 0) continue;
@@ -55,7 +54,7 @@ export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
     }
     for (const { of, low, best, high, open, including, weak } of tolls) {
       const { id, line, status, place, time } = happening;
-      const whom = whomOf(names);
+      const whom = whomOf(item.patients);
       const reason = weak ? 'only a party, footage or a voice with reserve gives a figure' : happening.reason;
       counted.push({
         entry: { id, line, status, place, time, of, whom, low, best, high, open, including, part_of: null, reason },

@@ -1,5 +1,5 @@
-import { dayOf } from '../../mentions/times.ts';
 import type { HarmEntry } from '../../record/harm.ts';
+import { dayOf } from '../../record/plain.ts';
 import { holds } from '../../resolve/within.ts';
 import type { Figure } from './figures.ts';
 

@@ -1,0 +1,157 @@
+import { daysOf } from '../mentions/times.ts';
+import type { Place } from '../record/entity.ts';
+import type { Actor, EventMention, MentionSpeaker } from '../record/event-mention.ts';
+import { factsOf } from '../record/event-types.ts';
+import type { Happening, HappeningTime } from '../record/happening.ts';
+import type { LineKind } from '../record/line.ts';
+import { dayOf, globalId } from '../record/plain.ts';
+import type { Reading } from '../record/reading.ts';
+import type { Report } from '../record/report.ts';
+import { isArea, placeKeyOf } from '../resolve/place-key.ts';
+
+/** Days of one window. Events in neighbouring windows may still be one happening; those two windows apart never are. */
+export const WINDOW_DAYS = 3;
+/** Windows back in which what is taken back is looked for, where the note does not say when it was. */
+const WINDOWS_BACK = 2;
+
+/** Who says it inside the report, without the words of the report. */
+export type Speaker = Actor & Pick<MentionSpeaker, 'act' | 'nameless'>;
+
+type Kept =
+  | 'what'
+  | 'lemma'
+  | 'certainty'
+  | 'polarity'
+  | 'background'
+  | 'happened'
+  | 'person'
+  | 'value'
+  | 'vague'
+  | 'beside'
+  | 'outcome'
+  | 'clip'
+  | 'corrects'
+  | 'headline'
+  | 'terms'
+  | 'figures'
+  | 'rule'
+  | 'span'
+  | 'words';
+
+/** An event mention as the fold keeps it: with its report, when it was known, and where it is grouped. It needs its reading no more. */
+export interface KnownMention extends Pick<EventMention, Kept> {
+  /** Global id: `3fa9c1d07b2e:o4`. */
+  id: string;
+  report: string;
+  /** When it could be known, ms UTC. */
+  known: number;
+  kind: LineKind;
+  family: string;
+  /** Block it belongs to: family and place (or person, or speaker), history apart from news. */
+  blockKey: string;
+  agent: Actor[];
+  patient: Actor[];
+  /** Outermost first. */
+  speakers: Speaker[];
+  place: Place | null;
+  placeKey: string | null;
+  time: HappeningTime;
+  /** First and last day (days since 1970-01-01) it can have happened; null when unknown. */
+  fromDay: number | null;
+  toDay: number | null;
+  /** Day whose window it is grouped in; null when it has neither a date nor a published instant. */
+  windowDay: number | null;
+  quantity: Happening['quantity'];
+}
+
+/** The mentions of a reading, known at `known` (ms UTC). A type that this program does not know is no line. */
+export const knownMentions = ({ report, eventMentions }: Reading, known: number): KnownMention[] =>
+  eventMentions.flatMap((mention) => {
+    const family = familyOf(mention);
+    return family === null ? [] : replicas(knownMention(mention, family, report, known));
+  });
+
+function knownMention(mention: EventMention, family: string, report: Report, known: number): KnownMention {
+  const place = mention.place[0]?.place ?? null;
+  const placeKey = place === null ? null : placeKeyOf(place);
+  const days = daysOf(mention.time);
+  const { from, to, precision, stated } = mention.time;
+  const { quantity } = mention;
+  return {
+    id: globalId(report.id, mention.id),
+    report: report.id,
+    known,
+    kind: mention.kind === 'event' ? 'happening' : mention.kind,
+    family,
+    blockKey: `${family}|${blockOf(mention, place, placeKey)}${mention.background ? '|before' : ''}`,
+    what: mention.what,
+    lemma: mention.lemma,
+    agent: mention.agent.map(actorOf),
+    patient: mention.patient.map(actorOf),
+    speakers: mention.speakers.map((one) => ({ ...actorOf(one), act: one.act, nameless: one.nameless })),
+    place,
+    placeKey,
+    time: { from, to, precision, stated },
+    fromDay: days?.from ?? null,
+    toDay: days?.to ?? null,
+    // Undated history is grouped by the day it was told.
+    windowDay: days?.to ?? (report.published === null ? null : dayOf(report.published)),
+    quantity: quantity && { of: quantity.of, low: quantity.low, best: quantity.best, high: quantity.high },
+    certainty: mention.certainty,
+    polarity: mention.polarity,
+    background: mention.background,
+    happened: mention.happened,
+    person: mention.person,
+    value: mention.value,
+    vague: mention.vague,
+    beside: mention.beside,
+    outcome: mention.outcome,
+    clip: mention.clip,
+    corrects: mention.corrects,
+    headline: mention.headline,
+    terms: mention.terms,
+    figures: mention.figures,
+    rule: mention.rule,
+    span: mention.span,
+    words: mention.words,
+  };
+}
+
+/** A party without the words of one report. */
+export const actorOf = ({ name, kind, key, side, country, nation, classes, own }: Actor): Actor => ({
+  name,
+  kind,
+  key,
+  side,
+  country,
+  nation,
+  classes,
+  own,
+});
+
+function familyOf({ kind, what }: EventMention): string | null {
+  if (kind === 'event') return factsOf(what)?.family ?? null;
+  return kind === 'state' ? what : kind;
+}
+
+function blockOf({ kind, agent, person, country }: EventMention, place: Place | null, placeKey: string | null): string {
+  if (kind === 'statement') return `s:${agent[0]?.key ?? ''}`;
+  if (person !== null) return `p:${person}`;
+  return placeKey === null || isArea(place!) ? `-${country ?? ''}` : placeKey;
+}
+
+/** Where a note does not say when, what it takes back was told in the days before. */
+function replicas(one: KnownMention): KnownMention[] {
+  const { corrects, time, windowDay, fromDay } = one;
+  if (corrects === null || time.stated || windowDay === null || fromDay === null) return [one];
+  return Array.from({ length: WINDOWS_BACK + 1 }, (_, back) => {
+    const day = windowDay - back * WINDOW_DAYS;
+    return back === 0 ? one : { ...one, id: `${one.id}${back}`, windowDay: day, fromDay: day - 1, toDay: day + 1 };
+  });
+}
+
+/** The observation behind a mention: a reply stands for the statement that it is made of. */
+export const observationOf = (id: string): string => id.split('~')[0];
+
+/** Does the mention only answer another one of its report ("the army denied it")? */
+export const isReply = (id: string): boolean => id.includes('~');

@@ -1,0 +1,140 @@
+import type { Decided, EventMention, MentionSpeaker, VagueCount } from '../../record/event-mention.ts';
+import type { EventObservation } from '../../record/observation.ts';
+import { wordsOf } from '../../record/plain.ts';
+import type { Problem } from '../../record/reading.ts';
+import { finestOf } from '../../resolve/place-key.ts';
+import { speakersOf } from '../attribution/speakers.ts';
+import type { MentionContext } from '../context.ts';
+import { codesOf, typeOf } from '../event-type.ts';
+import { mentionOf } from '../mention.ts';
+import { clipShowing } from '../notes/clips.ts';
+import { personKey } from '../parties/names.ts';
+import { type Decision, type Draft, decideAll } from './draft.ts';
+import { asState, partiesIn } from './parties.ts';
+import * as party from './party-decisions.ts';
+import * as place from './place-decisions.ts';
+import { type Refusal, refusedFor } from './refusals.ts';
+import * as type from './type-decisions.ts';
+
+/** What is decided on an event beyond its roles, in this order. */
+const decisions: readonly Decision[] = [
+  place.onlySpot,
+  place.townInProvince,
+  place.scene,
+  party.townActsNot,
+  party.theirOwn,
+  party.bodySpeaks,
+  party.takesResponsibility,
+  party.groundActsNot,
+  type.captureOfPlace,
+  party.liberatorSpeaks,
+  type.lost,
+  type.fallOfPlace,
+  type.forcesFlee,
+  type.forcesLeave,
+  party.troopsOfNobody,
+  type.declaredTaken,
+  party.pronounTaken,
+  place.ground,
+  party.notToHimself,
+];
+
+/**
+ * The mention of an event of a listed type, or why there is none: what is only planned, asked, feared or supposed, and what names nobody
+ * who takes part.
+ */
+export function eventMention(context: MentionContext, event: EventObservation): EventMention | Problem | null {
+  if (typeOf(event.what) === null) return null;
+  const { start, end } = event.span;
+  const left = ({ rule, reason }: Refusal): Problem => ({ stage: 'mentions', rule, reason, start, end });
+  const speakers = speakersOf(context, event);
+  const refused = refusedFor(event, context, speakers);
+  if (refused !== null) return left(refused);
+  const decided = decideAll(draftOf(context, event, speakers), decisions, context);
+  const alone = namesNobody(decided);
+  return alone === null ? onFootage(context, decided, finished(context, decided)) : left(alone);
+}
+
+function draftOf(context: MentionContext, event: EventObservation, speakers: MentionSpeaker[]): Draft {
+  const inner = speakers.at(-1);
+  return {
+    event,
+    what: event.what,
+    agent: partiesIn(context, event, event.agent, inner).map(asState),
+    patient: partiesIn(context, event, event.patient, inner),
+    place: finestOf([...event.patient, ...event.place].map((filler) => context.placeOf(filler))),
+    speakers,
+    declared: false,
+    decided: [],
+  };
+}
+
+/** Why nothing is told: who goes must be named, and of all else somebody. */
+function namesNobody({ event, what, agent, patient, place }: Draft): Refusal | null {
+  if (agent.length === 0 && typeOf(what)!.needsAgent)
+    return { rule: 'no-party', reason: `nobody is named who does "${event.lemma}"` };
+  // A blast in a place, and a count of the dead there, say enough by themselves.
+  const needsParty = event.quantity === null && what !== 'explode';
+  return agent.length === 0 && patient.length === 0 && (needsParty || place === null)
+    ? { rule: 'no-party', reason: `nobody is named who does or suffers "${event.lemma}"` }
+    : null;
+}
+
+function finished(context: MentionContext, draft: Draft): EventMention {
+  const { event, what, agent } = draft;
+  const { family } = typeOf(what)!;
+  const person = agent.length > 0 && agent[0].kind === 'person' && (family === 'leave' || family === 'arrive');
+  return mentionOf(context, event, {
+    kind: 'event',
+    what,
+    lemma: event.lemma,
+    codes: what === event.what ? event.codes : codesOf(what),
+    place: draft.place,
+    person: person ? personKey(agent[0], context.country) : null,
+    agent,
+    patient: draft.patient,
+    speakers: draft.speakers,
+    time: event.time,
+    value: null,
+    vague: vagueCount(event, context.text),
+    happened: event.happened,
+    quantity: event.quantity,
+    decided: draft.decided,
+  });
+}
+
+/** What only footage carries says so; who says that the footage is old or false denies what it was passed off as. */
+function onFootage(context: MentionContext, { event }: Draft, made: EventMention): EventMention {
+  const clip = clipShowing(context, event.id);
+  if (clip === null) return made;
+  if (clip.disowned === null) return { ...made, clip: wordsOf(context.text, clip.main.span) };
+  const reason = 'the footage that shows it is said to be old or false';
+  const denied = (field: 'polarity' | 'certainty', to: string): Decided[] =>
+    made[field] === to ? [] : [{ field, from: made[field], to, rule: 'footage/disowned', reason }];
+  return {
+    ...made,
+    polarity: 'negative',
+    certainty: 'asserted',
+    speakers: speakersOf(context, clip.disowned),
+    decided: [...made.decided, ...denied('polarity', 'negative'), ...denied('certainty', 'asserted')],
+  };
+}
+
+const vagueCounts: ReadonlySet<string> = new Set<VagueCount>([
+  'several',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+  'millions',
+]);
+
+/** "Dozens", "hundreds", where the words count no further; null otherwise. */
+function vagueCount({ quantity }: EventObservation, text: string): VagueCount | null {
+  if (quantity === null || quantity.best !== null || quantity.high !== null) return null;
+  const words = wordsOf(text, quantity).replace(/\s+/g, ' ').toLowerCase();
+  return isVague(words) ? words : null;
+}
+const isVague = (words: string): words is VagueCount => vagueCounts.has(words);

@@ -1,0 +1,71 @@
+import { numberOf } from '../../languages/en/lexicon/numbers.ts';
+import type { MentionSpeaker, Participant } from '../../record/event-mention.ts';
+import type { EventObservation, Filler } from '../../record/observation.ts';
+import { wordsOf } from '../../record/plain.ts';
+import { capitalOf } from '../../resolve/places.ts';
+import type { MentionContext } from '../context.ts';
+import { nameKey, plainName } from '../parties/names.ts';
+import { renamed } from '../parties/participants.ts';
+
+const isClip =
+  /^(?:the |a |an |this |old |new )*(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?)$/i;
+
+/** "Its enemies", "their allies": they stand for themselves, and not on the side whose they are. */
+const OTHERS =
+  /\b(?:all(?:y|ies)|partners?|proxy|proxies|backers|sponsors|friends|neighbou?rs?|enem(?:y|ies)|foes?|rivals?|opponents?|adversar(?:y|ies)|attackers?|captors?|hosts?)$/i;
+
+/** Who the fillers of a role stand for, each once. */
+export function partiesIn(
+  { participant, text }: MentionContext,
+  { quantity }: EventObservation,
+  fillers: readonly Filler[],
+  inner: MentionSpeaker | undefined,
+): Participant[] {
+  const all = fillers.flatMap((filler) => {
+    const who = participant(filler);
+    // A clip shows who acts; it does nothing itself.
+    if (who === null || isClip.test(who.name)) return [];
+    // "Killed 14": the number counts, and names nobody.
+    if (quantity !== null && numberOf(who.name) !== null) return [];
+    // "The army said its units had left": theirs who speaks.
+    const theirs =
+      fillers.length === 1 &&
+      who.side === null &&
+      /^(?:its|their|our)\b/i.test(wordsOf(text, filler)) &&
+      !OTHERS.test(who.name);
+    return theirs && inner !== undefined ? { ...who, side: inner.side, country: who.country ?? inner.country } : who;
+  });
+  return all.filter((who, i) => all.findIndex(({ key }) => key === who.key) === i);
+}
+
+/** A capital that acts is its state. */
+export const asState = (one: Participant): Participant =>
+  one.kind === 'place' && one.side === null && one.country !== null && isCapital(one)
+    ? { ...one, side: `government:${one.country}` }
+    : one;
+
+const isCapital = ({ name, country }: Participant): boolean =>
+  nameKey(capitalOf(country!)?.name ?? '') === nameKey(name);
+
+/** Words tied to a town that is no capital: "the Herat road", "Misrata". */
+export function isTown({ participant, placeOf }: MentionContext, filler: Filler): boolean {
+  if (participant(filler)?.kind !== 'place') return false;
+  const place = placeOf(filler)?.place ?? null;
+  if (place === null || !/^(?:city|airport|site|admin)$/.test(place.feature)) return false;
+  return place.country === null || capitalOf(place.country)?.source !== place.source;
+}
+
+/** "Misrata airport" is tied to Misrata; what was taken is the airport. */
+export function asTold({ text }: MentionContext, one: Participant): Participant {
+  const name = plainName(wordsOf(text, one));
+  return name === null || name === one.name ? one : renamed(one, name);
+}
+
+/** Who speaks, as one who acts. */
+export const partyOfSpeaker = ({ act: _act, nameless: _nameless, ...party }: MentionSpeaker): Participant => party;
+
+/** Fighters of a side, and not only some of them. */
+export const isWholeForce = ({ name, side, classes }: Participant): boolean =>
+  side !== null &&
+  classes.includes('force') &&
+  !/^(?:some|many|several|dozens|scores|hundreds|thousands)\b/i.test(name);

@@ -1,0 +1,147 @@
+import { pronouns } from '../../languages/en/lexicon/pronouns.ts';
+import type { MentionSpeaker } from '../../record/event-mention.ts';
+import { wordsOf } from '../../record/plain.ts';
+import { isArea } from '../../resolve/place-key.ts';
+import { isDoneToOthers, typeOf } from '../event-type.ts';
+import { nameKey } from '../parties/names.ts';
+import { renamed } from '../parties/participants.ts';
+import type { Decision, Draft } from './draft.ts';
+import { asState, asTold, isTown, partiesIn, partyOfSpeaker } from './parties.ts';
+
+/* Who acts and who suffers, where the roles of the words alone would say something else. */
+
+/** Only states act, and capitals that stand for them. */
+export const townActsNot: Decision = {
+  name: 'agent/town-is-where',
+  decide({ event, speakers }, context) {
+    const type = typeOf(event.what)!;
+    if (type.gain !== 'patient' && type.hold === null) return null;
+    const acting = event.agent.filter((filler) => !isTown(context, filler));
+    if (acting.length === event.agent.length) return null;
+    const agent = partiesIn(context, event, acting, speakers.at(-1)).map(asState);
+    return { agent, reason: 'a town is where it was, not who did it' };
+  },
+};
+
+/** "Its troops" as those it was done to are the troops, on the side of whose they are. */
+export const theirOwn: Decision = {
+  name: 'patient/as-told',
+  decide({ event, patient }, context) {
+    const [{ start, end } = { start: 0, end: 0 }, ...others] = event.patient;
+    if (others.length > 0 || !/^(?:its|their|our|his|her)\s/i.test(wordsOf(context.text, { start, end }))) return null;
+    const told = patient.map((one) => (/[’'](?:s )?/.test(one.name) ? one : asTold(context, { ...one, start, end })));
+    return { patient: told, reason: 'the words name what is theirs, not whose it is' };
+  },
+};
+
+/** Who says "we" as a person, of what his body does. */
+function speaksForBody({ event, agent: [body, ...others], speakers }: Draft, text: string): MentionSpeaker | null {
+  const inner = speakers.at(-1);
+  const ours = event.agent.some((filler) => pronouns.formOf(wordsOf(text, filler))?.person === 1);
+  if (!ours || inner?.kind !== 'person' || body === undefined || others.length > 0 || body.kind === 'person')
+    return null;
+  return { ...body, act: inner.act, nameless: false };
+}
+
+/** "We have taken X", a spokesman says: his body says so. */
+export const bodySpeaks: Decision = {
+  name: 'speakers/body-of-a-spokesman',
+  decide(draft, { text }) {
+    const body = speaksForBody(draft, text);
+    if (body === null) return null;
+    return { speakers: [...draft.speakers, body], reason: 'who says "we" speaks for his body' };
+  },
+};
+
+/** "Claimed full responsibility for the", unlike "nobody has claimed responsibility for". */
+const TAKES =
+  /(?<!\b(?:no|nobody|none|nothing|not|never|without)\b[^.!?]*)\b(?:claim|tak|took|accept|assum)\p{L}* (?:\p{L}+ )?responsibility for (?:the |an? |\p{L}+ing )?$/iu;
+
+/** Who takes responsibility for a deed claims that he did it. */
+export const takesResponsibility: Decision = {
+  name: 'agent/takes-responsibility',
+  decide(draft, { text }) {
+    const { event, speakers } = draft;
+    const inner = speakers.at(-1);
+    const before = text.slice(Math.max(0, event.cue.start - 80), event.cue.start);
+    if (inner?.act === 'deny' || !TAKES.test(before)) return null;
+    const named = inner === undefined || inner.key === '' ? undefined : partyOfSpeaker(inner);
+    const taker = draft.agent[0] ?? named;
+    if (taker === undefined) return null;
+    return {
+      agent: [taker],
+      speakers: [
+        ...(inner?.key === taker.key ? speakers.slice(0, -1) : speakers),
+        { ...taker, act: 'claim', nameless: false },
+      ],
+      reason: 'who takes responsibility for a deed claims that he did it',
+    };
+  },
+};
+
+/** "X has been liberated, the army says": by those who say so. */
+export const liberatorSpeaks: Decision = {
+  name: 'agent/liberator-speaks',
+  decide({ event, agent, speakers }) {
+    const inner = speakers.at(-1);
+    if (event.lemma !== 'liberate' || agent.length > 0 || inner === undefined || inner.side === null) return null;
+    return { agent: [partyOfSpeaker(inner)], reason: 'who speaks of liberation speaks of what his side took' };
+  },
+};
+
+/** "Hama surrounded": the place that ground words are about is never the one who acts. */
+export const groundActsNot: Decision = {
+  name: 'agent/ground-is-done-to',
+  decide({ what, agent, patient, place }) {
+    const isPlace = ({ kind, key }: Draft['agent'][number]): boolean =>
+      kind === 'place' && place !== null && key === nameKey(place.place.name);
+    if (typeOf(what)?.hold == null || !agent.some(isPlace)) return null;
+    return {
+      agent: agent.filter((one) => !isPlace(one)),
+      patient: patient.some(isPlace) ? patient : [...patient, ...agent.filter(isPlace)],
+      reason: 'the place that it is about is what it is done to',
+    };
+  },
+};
+
+/** "The withdrawal of troops from X": whose they are nobody says, least of all X's. */
+export const troopsOfNobody: Decision = {
+  name: 'agent/troops-of-nobody-named',
+  decide({ what, agent, place }) {
+    if (what !== 'withdraw' || place === null || !isArea(place.place)) return null;
+    return {
+      agent: agent.map((one) =>
+        /^(?:\d[\d,]* )?(?:troops|forces|soldiers)(?: from .*)?$/i.test(one.name)
+          ? { ...renamed(one, one.name.replace(/ from .*/, '')), key: one.key, side: null, country: null }
+          : one,
+      ),
+      reason: 'whose troops left a country nobody says, least of all that country',
+    };
+  },
+};
+
+/** "It was retaken by the army": a pronoun for what was taken names no party. */
+export const pronounTaken: Decision = {
+  name: 'patient/pronoun-for-ground',
+  decide({ what, patient }, { text }) {
+    if (typeOf(what)?.hold !== 'take') return null;
+    return {
+      patient: patient.filter(
+        (one) => one.kind === 'place' || !/^(?:it|they|them|this|that|which)$/i.test(wordsOf(text, one)),
+      ),
+      reason: 'a pronoun for what was taken names no party',
+    };
+  },
+};
+
+/** "Murdered by X" read as done to X: nobody does that to himself. */
+export const notToHimself: Decision = {
+  name: 'patient/nobody-to-himself',
+  decide({ what, agent, patient }) {
+    if (!isDoneToOthers(what)) return null;
+    return {
+      patient: patient.filter(({ key }) => !agent.some((doer) => doer.key === key)),
+      reason: 'nobody does this to himself',
+    };
+  },
+};

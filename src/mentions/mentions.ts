@@ -1,0 +1,60 @@
+import type { EventMention } from '../record/event-mention.ts';
+import type { Observation } from '../record/observation.ts';
+import type { Problem } from '../record/reading.ts';
+import { isArea } from '../resolve/place-key.ts';
+import { repliesOf } from './attribution/replies.ts';
+import { type MentionContext, mentionContext } from './context.ts';
+import { eventMention } from './event/event.ts';
+import { typeOf } from './event-type.ts';
+import { correctedIn } from './notes/corrections.ts';
+import { footageMention, stateMention, statementMention } from './others.ts';
+import type { Observed } from './report-index.ts';
+import { withInheritedPlaces } from './territory/inherited.ts';
+
+/**
+ * What of a report may enter the record, and what was left out with the reason: the last stage of a reading, after which nobody looks at
+ * its words again. Each observation by itself first; then what the report as a whole says of it: places told elsewhere, notes that take
+ * back, denials that point back.
+ */
+export function mentionsOf(reading: Observed): { eventMentions: EventMention[]; problems: Problem[] } {
+  const context = mentionContext(reading);
+  const problems: Problem[] = [];
+  const kept = (one: EventMention | Problem | null): EventMention[] => {
+    if (one === null) return [];
+    if (!('stage' in one)) return [one];
+    problems.push(one);
+    return [];
+  };
+  const alone = reading.observations.flatMap((observation) => kept(mentionIn(context, observation)));
+  const whole = withInheritedPlaces(context, alone).flatMap((one) => kept(halfTold(one) ?? one));
+  const { mentions, problems: ofNotes } = correctedIn(context, whole);
+  const told = mentions.filter(({ corrects }) => corrects === null);
+  return { eventMentions: [...mentions, ...repliesOf(context, told)], problems: [...problems, ...ofNotes] };
+}
+
+function mentionIn(context: MentionContext, observation: Observation): EventMention | Problem | null {
+  switch (observation.kind) {
+    case 'event':
+      return eventMention(context, observation);
+    case 'statement':
+      return statementMention(context, observation);
+    case 'state':
+      return stateMention(context, observation);
+    case 'footage':
+      return footageMention(context, observation);
+  }
+}
+
+/** Why an event does not say enough for a line: to whom or where, and for ground which? Asked after it may have taken its place from the report. */
+function halfTold({ kind, what, lemma, place: [at], patient, span }: EventMention): Problem | null {
+  if (kind !== 'event') return null;
+  const left = (rule: string, reason: string): Problem => ({ stage: 'mentions', rule, reason, ...span });
+  const { hold, alone } = typeOf(what)!;
+  if (patient.length === 0 && at === undefined && !alone)
+    return left('half-told', `"${lemma}" names neither a place nor anyone it was done to`);
+  // Who comes near comes near to ground: "rumours surround the president" tells of none.
+  const noGround = at === undefined || isArea(at.place);
+  return hold === 'near' && noGround && patient.every((one) => one.kind === 'person')
+    ? left('no-ground', `"${lemma}" names no ground that is held`)
+    : null;
+}

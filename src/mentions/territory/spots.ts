@@ -1,0 +1,105 @@
+import type { Entity, Place } from '../../record/entity.ts';
+import type { MentionPlace } from '../../record/event-mention.ts';
+import type { Filler } from '../../record/observation.ts';
+import { covers, type Span } from '../../record/span.ts';
+import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
+import { holds } from '../../resolve/within.ts';
+import { isNamed, namesOf, type ReportIndex } from '../report-index.ts';
+import { provinces } from './place-nouns.ts';
+
+/** Where the words of a report are. */
+export interface Spots {
+  /** The place that the words name, or that stands inside them ("the city of Hama", "Hama neighbourhoods"). */
+  placeOf(filler: Filler): MentionPlace | null;
+  /** The only spot (no country) that a clause names; null when it names none, or several. */
+  spotIn(clause: Span): MentionPlace | null;
+  /** All spots that a clause names, by key. */
+  spotsIn(clause: Span): ReadonlyMap<string, MentionPlace>;
+}
+
+export function spotsOf(index: ReportIndex): Spots {
+  const { text, entities, reading } = index;
+
+  function spotsIn({ start, end }: Span): Map<string, MentionPlace> {
+    const spots = new Map<string, MentionPlace>();
+    for (const mention of reading.mentions) {
+      if (mention.form !== 'name' || mention.start < start || mention.end > end) continue;
+      const entity = entities.get(mention.entity);
+      if (entity?.kind !== 'place' || !entity.place || isArea(entity.place)) continue;
+      if (isSeat(text, mention.start) || isTroops(text, mention.end) || isShared(text, mention.end)) continue;
+      spots.set(placeKeyOf(entity.place), placed(mention, entity, entity.place));
+    }
+    return spots;
+  }
+
+  function spotIn(clause: Span): MentionPlace | null {
+    const spots = [...spotsIn(clause).values()];
+    // "Aurora, Colorado", "X, in the province of Y": the town, where the others only say where it lies.
+    const within =
+      spots.length > 1 ? spots.filter(({ place }) => !spots.some((other) => holds(place, other.place))) : spots;
+    const [only] = within;
+    return within.length === 1 && spots.every((spot) => spot === only || holds(spot.place, only.place)) ? only : null;
+  }
+
+  /** "The centre of X": the spot right behind "of". */
+  function spotBehind({ end }: Filler): MentionPlace | null {
+    const of = /^ (?:of|in) (?:the )?(?:(?:city|town|village) of )?/i.exec(text.slice(end, end + 24));
+    if (of === null) return null;
+    const start = end + of[0].length;
+    const name = reading.mentions.find((mention) => mention.start === start && mention.form === 'name');
+    return name === undefined ? null : spotIn(name);
+  }
+
+  /** A town's name that tells of a government, of fighters or of a province. Of a country it tells that country all the same. */
+  const isNoSpot = ({ place }: Entity, { start, end }: Span): boolean =>
+    place !== null &&
+    !isArea(place) &&
+    (isSeat(text, start) || isShared(text, end) || provinces.test(text.slice(start, end)));
+
+  return {
+    spotIn,
+    spotsIn,
+    placeOf(filler) {
+      const entity = filler.entity === null ? undefined : entities.get(filler.entity);
+      // The words' own name wins over what they were tied to: "Hama neighbourhoods" lie in Hama.
+      const inside = entity?.kind === 'place' && !isNamed(index, entity) ? spotIn(filler) : null;
+      if (inside !== null) return inside;
+      if (entity && (isDateline(index, entity) || isNoSpot(entity, filler))) return null;
+      if (!entity?.place) return entity?.kind === 'place' ? (spotIn(filler) ?? spotBehind(filler)) : null;
+      return placed(filler, entity, entity.place);
+    },
+  };
+}
+
+/** The report's own spelling reads better than the gazetteer's; the key stays the gazetteer's. */
+const placed = ({ start, end }: Span, { id, kind, name }: Entity, place: Place): MentionPlace => ({
+  start,
+  end,
+  entity: id,
+  place: kind === 'place' ? { ...place, name } : place,
+});
+
+/** Named nowhere but in a dateline: where the report was written, not where things happened. */
+function isDateline(index: ReportIndex, entity: Entity): boolean {
+  const asides = index.reading.report.parts.filter(({ kind }) => kind === 'dateline' || kind === 'byline');
+  const names = namesOf(index, entity);
+  return names.length > 0 && names.every((name) => asides.some((part) => covers(part, name)));
+}
+
+/** "Misrata fighters": a town's name that tells whose men they are, not where they are. */
+const isTroops = (text: string, end: number): boolean =>
+  /^ (?:troops|forces|fighters|soldiers|army|militia(?:s|men)?|rebels|militants|brigades?)\b/.test(
+    text.slice(end, end + 12),
+  );
+
+/** "X and Y provinces": the province, whatever town has its name. */
+const isShared = (text: string, end: number): boolean =>
+  /^(?:,| and) (?:\p{Lu}[\p{L}'’-]+(?:,| and)* ){1,4}(?:oblasts|provinces|regions|governorates|districts|states|counties)\b/u.test(
+    text.slice(end, end + 90),
+  );
+
+/** "The central government in X": where those sit who are spoken of, not where something happened. */
+const isSeat = (text: string, start: number): boolean =>
+  /\b(?:government|administration|authorities|regime|junta|leadership|officials) in (?:the capital,? )?$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
