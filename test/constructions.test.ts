@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Proven } from '../src/language/construction.ts';
 import type { Sentence } from '../src/language/document.ts';
 import { plainReport } from '../src/read/text.ts';
+import { findTimes } from '../src/resolve/times/times.ts';
 import { languages } from '../src/sitrep.ts';
+
+/** When the examples of times are published: a Sunday. */
+const published = '2024-12-08';
 
 /**
  * Every example of every construction of every language, on the real analyser. A construction with fewer than two sentences in which it is
@@ -12,24 +16,28 @@ for (const language of languages) {
   const sentencesOf = (text: string): Sentence[] => language.analyse(plainReport(text)).document.sentences;
   const proven: Proven[] = [];
 
-  /** One kind of construction: how the test prints what it finds in a sentence. */
-  const kind = <One extends Proven>(
+  /** One kind of construction: how the test prints what it finds in a text. */
+  const kindOfText = <One extends Proven>(
     constructions: readonly One[],
-    print: (one: One, sentence: Sentence) => string[],
+    print: (one: One, text: string) => string[],
   ) => {
     proven.push(...constructions);
     describe.each(constructions.map((one) => ({ title: `${language.code}: ${one.name}`, one })))(
       '$title',
       ({ one }) => {
         it.each(one.yes)('is found in: %s', (text, expected) => {
-          expect(sentencesOf(text).flatMap((sentence) => print(one, sentence))).toEqual(expected.split(' & '));
+          expect(print(one, text)).toEqual(expected.split(' & '));
         });
         it.each(one.no)('is not found in: %s', (text) => {
-          expect(sentencesOf(text).flatMap((sentence) => print(one, sentence))).toEqual([]);
+          expect(print(one, text)).toEqual([]);
         });
       },
     );
   };
+
+  /** As `kindOfText`, sentence by sentence. */
+  const kind = <One extends Proven>(constructions: readonly One[], print: (one: One, sentence: Sentence) => string[]) =>
+    kindOfText(constructions, (one, text) => sentencesOf(text).flatMap((sentence) => print(one, sentence)));
 
   kind(language.states, (one, sentence) =>
     one.find(sentence).map(({ subject, object, value }) =>
@@ -38,6 +46,24 @@ for (const language of languages) {
         .concat(/^(?:full|at)$/.test(value) ? [] : [value])
         .join(' | '),
     ),
+  );
+
+  // Read with all rules at once, since the longest match wins and some are counted from what another rule read.
+  kindOfText(language.times.rules, (one, text) =>
+    findTimes(language.analyse(plainReport(text, { published })).document, language.times)
+      .found.filter(({ rule }) => rule === one)
+      .map(({ time: { start, end, type, value, from, to } }) => {
+        const told = `${text.slice(start, end)} = ${value}`;
+        return type === 'DURATION' && from !== null ? `${told} ${from}/${to}` : told;
+      }),
+  );
+
+  // Without the tagger's names, which tell many titles too.
+  kindOfText(language.times.titles, (one, text) =>
+    findTimes(
+      { report: plainReport(text, { published }), lexicon: language.lexicon, sentences: [] },
+      { ...language.times, titles: [one] },
+    ).problems.map(({ start, end }) => text.slice(start ?? 0, end ?? 0)),
   );
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {

@@ -8,5 +8,5 @@ export const template: Language = {
   lexicon,
   analyse: (report) => ({ document: { report, lexicon, sentences: [] }, problems: [] }),
   states: [],
-  times: { trigger: /(?!)/, rules: [] },
+  times: { trigger: /(?!)/, rules: [], titles: [], tenseIn: () => () => null },
 };

@@ -5,7 +5,6 @@ import { dayOfInstant, isoDay } from './calendar.ts';
 import { intervalOf } from './interval.ts';
 import { inName } from './name.ts';
 import type { TimeContext, TimeReading, TimeRule, TimeRules } from './rule.ts';
-import { tenseIn } from './tense.ts';
 
 interface Candidate {
   start: number;
@@ -15,21 +14,33 @@ interface Candidate {
   match: RegExpExecArray;
 }
 
+/** A time expression, and the rule by which it was read. */
+export interface TimeFound {
+  rule: TimeRule;
+  time: TimeExpression;
+}
+
 /**
  * The time expressions of a report, in text order, none overlapping: TIMEX3 type and value, and the interval they stand for,
  * counted from the instant of publication. Without that instant what is relative has no interval.
  */
 export function times(document: Document, rules: TimeRules): { times: TimeExpression[]; problems: Problem[] } {
+  const { found, problems } = findTimes(document, rules);
+  return { times: found.map(({ time }) => time), problems };
+}
+
+/** As `times`, with the rule by which each was read. */
+export function findTimes(document: Document, rules: TimeRules): { found: TimeFound[]; problems: Problem[] } {
   const { text, published } = document.report;
-  const found: TimeExpression[] = [];
+  const found: TimeFound[] = [];
   const problems: Problem[] = [];
   const context: TimeContext = {
     text,
     published: published === null ? null : dayOfInstant(published),
-    tense: tenseIn(document),
+    tense: rules.tenseIn(document),
     previous: null,
   };
-  const named = inName(document);
+  const named = inName(document, rules.titles);
   let cursor = 0;
   for (const { start, end, rule, match } of candidates(text, rules)) {
     if (start < cursor) continue;
@@ -45,20 +56,18 @@ export function times(document: Document, rules: TimeRules): { times: TimeExpres
       });
       continue;
     }
-    const expression = expressed(start, end, reading, context.published);
-    found.push(expression);
+    const time = expressed(start, end, reading, context.published);
+    found.push({ rule, time });
     cursor = end;
-    if (
-      (reading.type === 'DATE' || reading.type === 'TIME') &&
-      expression.from !== null &&
-      !reading.value.endsWith('_REF') &&
-      !reading.derived
-    ) {
-      context.previous = { value: reading.value, day: dayOfInstant(expression.from), end };
-    }
+    if (isAnchor(reading) && time.from !== null)
+      context.previous = { value: reading.value, day: dayOfInstant(time.from), end };
   }
-  return { times: found, problems };
+  return { found, problems };
 }
+
+/** May later words be counted from it ("the next day")? */
+const isAnchor = ({ type, value, derived }: TimeReading): boolean =>
+  (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF') && !derived;
 
 function expressed(start: number, end: number, reading: TimeReading, published: number | null): TimeExpression {
   const { type, value, stated, from, to, precision, instant } = reading;

@@ -7,7 +7,7 @@ const QUANTITY =
 
 /** "three years ago", "two weeks earlier", "a year before", "a month later", "several days ago", "years ago". */
 export const agoRule: TimeRule = {
-  name: 'ago',
+  name: 'times/ago',
   hint: /ago|earlier|later|before|now|previously|hence|after|on [A-Z]/i,
   pattern: phrase(
     `(?:${QUANTITY}|(?<bare>(?:days|weeks|months|years|decades|centuries|hours|minutes)))[ -](?<way>ago|earlier|later|before(?! (?:the|an?|his|her|its|their|they|he|she|it|we|you|i|that|being|becoming|going)\\b| [A-Z])|from now|on(?= [A-Z][a-z]+ )|previously|hence|afterwards?)`,
@@ -31,6 +31,17 @@ export const agoRule: TimeRule = {
     const day = shift(start, (back ? -1 : 1) * count * of.times, grain);
     return { ...date(unitValue(day, quarter === null ? grain : 'quarter'), false), derived: true };
   },
+  yes: [
+    ['He left three years ago.', 'three years ago = 2021'],
+    ['He left two months ago.', 'two months ago = 2024-10'],
+    ['The truce began on 15 March 2011. A year later the city was under siege.', 'A year later = 2012'],
+    ['They fled days earlier.', 'days earlier = PAST_REF'],
+  ],
+  no: [
+    'He left three years before the war began.',
+    'They walked ten miles ahead of the convoy.',
+    'They met again later.',
+  ],
 };
 
 /** Figures of a quarter are set against that quarter a year back: first day of the quarter told last, or null. */
@@ -48,7 +59,7 @@ function anchor(at: number, { previous, published }: TimeContext): number | null
 
 /** "year-ago", "year-earlier" as adjectives. */
 export const yearAgoRule: TimeRule = {
-  name: 'year-ago',
+  name: 'times/year-ago',
   hint: /year/i,
   pattern: phrase('(?:the )?year[ -](?:ago|earlier)(?: (?<unit>period|quarter|month|level|figure)(?=s?\\b))?'),
   read(_match, context) {
@@ -57,4 +68,9 @@ export const yearAgoRule: TimeRule = {
     const day = shift(quarter ?? context.published, -1, 'year');
     return { ...date(unitValue(day, quarter === null ? 'year' : 'quarter'), false), derived: true };
   },
+  yes: [
+    ['Year-earlier figures were small.', 'Year-earlier = 2023'],
+    ['Prices are above year-ago levels.', 'year-ago = 2023'],
+  ],
+  no: ['The year ended in peace.', 'Two years later the road was open.'],
 };

@@ -29,7 +29,7 @@ const DAY =
 
 /** "10:35 a.m.", "4 p.m. EDT Sunday", "16:00 GMT", "noon Friday", "midnight", "6 in the morning". */
 export const clockRule: TimeRule = {
-  name: 'clock',
+  name: 'times/clock',
   hint: HINTS.clock,
   pattern: phrase(
     `(?:(?:about|around|just before|just after|shortly before|shortly after) )?(?:(?<hour>1\\d|2[0-3]|0?\\d)(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<hour2>[01]?\\d|2[0-3]):(?<minute2>[0-5]\\d)(?::[0-5]\\d)?(?: (?:hours|hrs|o'clock))?|(?<mil>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= ?(?:gmt|utc|hours|hrs|local time))(?: (?:hours|hrs))?|(?<named>noon|midday|midnight)|(?<oclock>\\d{1,2}) (?:o'clock(?: in the (?<when>morning|afternoon|evening))?|in the (?<when2>morning|afternoon|evening)))${ZONE}${DAY}`,
@@ -57,6 +57,13 @@ export const clockRule: TimeRule = {
     if (day === null) return time(`XXXX-XX-XX${clock}`, false);
     return { ...time(`${isoDay(day)}${clock}`, false), ...zoned(day, hour, minute, g.zone) };
   },
+  yes: [
+    ['The strike came at 16:00 GMT on Saturday.', '16:00 GMT on Saturday = 2024-12-07T16:00'],
+    ['The strike came at noon Friday.', 'noon Friday = 2024-12-06T12:00'],
+    ['It struck at 4 p.m. on Saturday.', '4 p.m. on Saturday = 2024-12-07T16:00'],
+    ['They woke at 6 in the morning.', '6 in the morning = 2024-12-08T06:00'],
+  ],
+  no: ['They won 3-2 and lost 10-12.', 'He read Luke 10:35 aloud.', 'Sixty men came at 5 points.'],
 };
 
 function dayOfClock(

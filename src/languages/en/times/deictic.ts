@@ -6,7 +6,7 @@ const DAYS: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 };
 
 /** "today", "yesterday", "tomorrow", "late yesterday", "yesterday morning", "the day before yesterday". */
 export const dayRule: TimeRule = {
-  name: 'near-day',
+  name: 'times/near-day',
   hint: HINTS.near,
   pattern: phrase(
     '(?:(?<day2>the day (?:before|after)) )?(?:(?:early|earlier|late|later) )?(?<day>yesterday|today|tomorrow)(?: (?<part>{part}))?',
@@ -26,6 +26,12 @@ export const dayRule: TimeRule = {
     const value = isoDay(context.published + offset);
     return code === '' ? date(value, false) : time(`${value}${code}`, false);
   },
+  yes: [
+    ['The envoy arrived yesterday.', 'yesterday = 2024-12-07'],
+    ['He left the day before yesterday.', 'the day before yesterday = 2024-12-06'],
+    ['A curfew begins tomorrow morning.', 'tomorrow morning = 2024-12-09TMO'],
+  ],
+  no: ['He writes for Sample Today.', 'The day before the vote was calm.'],
 };
 
 const NIGHTS: [RegExp, number, string][] = [
@@ -37,7 +43,7 @@ const NIGHTS: [RegExp, number, string][] = [
 
 /** "tonight", "last night", "this morning", "later this afternoon", "overnight". */
 export const partRule: TimeRule = {
-  name: 'part-of-day',
+  name: 'times/part-of-day',
   hint: HINTS.part,
   pattern: phrase(
     '(?:(?:early|earlier|late|later) )?(?<words>tonight|last (?:night|evening)|overnight(?! (?:stay|bag|train|flight|guest|parking))|this (?:morning|afternoon|evening))',
@@ -49,11 +55,17 @@ export const partRule: TimeRule = {
     const day = context.published === null ? 'XXXX-XX-XX' : isoDay(context.published + offset);
     return time(`${day}${code}`, false);
   },
+  yes: [
+    ['A curfew begins tonight.', 'tonight = 2024-12-08TNI'],
+    ['It fell last night.', 'last night = 2024-12-07TNI'],
+    ['Shells fell this morning.', 'this morning = 2024-12-08TMO'],
+  ],
+  no: ['They took the overnight train.', 'The last nights were cold.'],
 };
 
 /** "in the morning", "on the evening of", after a date that was told: "the next morning" stands in anaphora.ts. */
 export const bareEveningRule: TimeRule = {
-  name: 'bare-part-of-day',
+  name: 'times/bare-part-of-day',
   hint: HINTS.part,
   pattern: phrase('(?<=(?:in|during|by) )the (?<part>morning|afternoon|evening)(?= hours\\b|\\s*[,.;]| of )'),
   read(match, context) {
@@ -61,4 +73,9 @@ export const bareEveningRule: TimeRule = {
     const code = partCode(match.groups!.part!);
     return time(`${day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : 'XXXX-XX-XX'}${code}`, false);
   },
+  yes: [
+    ['They left on 3 December and returned in the evening.', 'the evening = 2024-12-03TEV'],
+    ['The dam broke in the morning.', 'the morning = XXXX-XX-XXTMO'],
+  ],
+  no: ['The evening news told of it.', 'In the morning light the hill was bare.'],
 };

@@ -46,7 +46,7 @@ const NAMES = [...Object.keys(FIXED), ...Object.keys(FLOATING), ...Object.keys(E
 
 /** "Christmas Day", "New Year's Eve", "Thanksgiving", "Good Friday". */
 export const holidayRule: TimeRule = {
-  name: 'holiday',
+  name: 'times/holiday',
   hint: /day|christmas|new year|halloween|thanksgiving|easter/i,
   pattern: phrase(`(?:(?<mod>last|this|next) )?(?<name>${NAMES.join('|')})(?:,? (?<year>{year4}))?`),
   read(match, context) {
@@ -75,6 +75,12 @@ export const holidayRule: TimeRule = {
     const tense = context.tense(match.index, match.index + match[0].length);
     return date(isoDay(dayIn(key, nearYear(context.published, guess.month, guess.date, tense))), false);
   },
+  yes: [
+    ['They plan to meet on Christmas Day.', 'Christmas Day = 2024-12-25'],
+    ['The truce of Good Friday 2015 held.', 'Good Friday 2015 = 2015-04-03'],
+    ['It fell last Thanksgiving.', 'last Thanksgiving = 2024-11-28'],
+  ],
+  no: ['They lit a Christmas tree.', 'He works on the easter shift.', 'A victory day will come.'],
 };
 
 function dayIn(name: string, year: number): number {

@@ -1,7 +1,7 @@
-import { addMonths, dayOf, isDate, pad, weekday } from '../../../resolve/times/calendar.ts';
+import { addMonths, civil, dayOf, isDate, pad, weekday } from '../../../resolve/times/calendar.ts';
 import { nearYear } from '../../../resolve/times/relative.ts';
 import { date, type TimeContext, type TimeReading, type TimeRule, time } from '../../../resolve/times/rule.ts';
-import { capital, HINTS, monthOf, numberOf, ordinalOf, partCode, phrase } from './words.ts';
+import { capital, HINTS, monthOf, numberOf, ordinalOf, partCode, phrase, stepOf } from './words.ts';
 
 const HEAD =
   '(?:(?:(?<loose>early|late|this coming|this past|last|next) )?(?<weekday>{weekday}|mon\\.|tues?\\.|wed\\.|thurs?\\.|fri\\.|sat\\.|sun\\.)(?<part> {part})?,? (?:the )?)?';
@@ -9,25 +9,36 @@ const YEAR = '(?:,? (?:of )?(?<year>{year4})|,? (?<rel>last year|this year|next 
 
 /** "Dec. 8", "Sunday, December 8, 2024", "March 5th, 1946", "December 8 last year". */
 export const monthDayRule: TimeRule = {
-  name: 'month-day',
+  name: 'times/month-day',
   hint: HINTS.month,
   pattern: phrase(
     `${HEAD}(?:(?:early|late|last|this past) )?(?<month>{month}) (?:the )?(?<day>{dayno}|{ordinal})(?!,\\d|\\s*(?:%|percent|per\\s+cent))${YEAR}`,
   ),
   read: dated,
+  yes: [
+    ['The truce of November 27 holds.', 'November 27 = 2024-11-27'],
+    ['It ended on December 8, 2021.', 'December 8, 2021 = 2021-12-08'],
+    ['The talks resume Jan. 14.', 'Jan. 14 = 2025-01-14'],
+  ],
+  no: ['They march 20 miles.', 'In March 20% of the homes were empty.', 'May 14,000 people leave?'],
 };
 
 /** "8 December 2024", "the 8th of December", "Sunday 8 December". */
 export const dayMonthRule: TimeRule = {
-  name: 'day-month',
+  name: 'times/day-month',
   hint: HINTS.month,
   pattern: phrase(`${HEAD}(?:the )?(?<day>{dayno}|{ordinal}) (?:of )?(?:the )?(?<month>{month})(?!-)${YEAR}`),
   read: dated,
+  yes: [
+    ['The truce ended on 27 November.', '27 November = 2024-11-27'],
+    ['It ended on the 8th of December 2023.', 'the 8th of December 2023 = 2023-12-08'],
+  ],
+  no: ['All 27 march on.', 'On 27 the train left.'],
 };
 
 /** "Nov. 27-30", "November 27 to 30": the days between. */
 export const monthDaysRule: TimeRule = {
-  name: 'month-days',
+  name: 'times/month-days',
   hint: HINTS.month,
   pattern: phrase(`(?<month>{month}) (?<day>{dayno})(?:\\s*[-–]\\s*| to )(?<last>{dayno})(?!\\s*{month})${YEAR}`),
   read(match, context) {
@@ -45,6 +56,11 @@ export const monthDaysRule: TimeRule = {
       precision: 'day',
     };
   },
+  yes: [
+    ['They met on Nov. 27-30.', 'Nov. 27-30 = P4D 2024-11-27/2024-11-30'],
+    ['From November 27 to 29 the town was cut off.', 'November 27 to 29 = P3D 2024-11-27/2024-11-29'],
+  ],
+  no: ['They met on November 27.', 'From May 3 to June 4 it rained.'],
 };
 
 /** Days that are called by their date for years after: month, date, year, and a word behind that tells it is that day. */
@@ -71,8 +87,7 @@ function dated(match: RegExpExecArray, context: TimeContext): TimeReading | null
   if (day > 31) return null;
   if (context.published === null) return date(`XXXX-${pad(month)}-${pad(day)}`, false);
   if (groups.rel !== undefined) {
-    const steps = /^last/i.test(groups.rel) ? -12 : /^next/i.test(groups.rel) ? 12 : 0;
-    return built(Number(new Date(addMonths(context.published, steps) * 86_400_000).getUTCFullYear()), false);
+    return built(civil(addMonths(context.published, 12 * stepOf(groups.rel))).year, false);
   }
   const end = match.index + match[0].length;
   const historic = HISTORIC.find(([m, d]) => m === month && d === day);
@@ -90,7 +105,7 @@ function dated(match: RegExpExecArray, context: TimeContext): TimeReading | null
 function byWeekday(name: string | undefined, published: number, month: number, day: number): number | null {
   if (name === undefined) return null;
   const wanted = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const year = new Date(published * 86_400_000).getUTCFullYear();
+  const { year } = civil(published);
   const fits = [year, year - 1, year + 1].filter(
     (y) => isDate(y, month, day) && weekday(dayOf(y, month, day)) === wanted,
   );

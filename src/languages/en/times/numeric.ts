@@ -4,7 +4,7 @@ import { HINTS } from './words.ts';
 
 /** "2024-12-08", "2024-12-08T10:12Z", "2024/12/08". */
 export const isoRule: TimeRule = {
-  name: 'iso-date',
+  name: 'times/iso-date',
   hint: HINTS.year,
   pattern:
     /(?<![\w/-])(?<year>(?:1[89]|20)\d\d)[-/.](?<month>\d\d)[-/.](?<day>\d\d)(?<clock>T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?(?![\w/-])/g,
@@ -14,11 +14,16 @@ export const isoRule: TimeRule = {
     const value = `${year}-${month}-${day}`;
     return clock === undefined ? date(value, true) : time(`${value}${clock}`, true);
   },
+  yes: [
+    ['It was signed on 2015-07-14.', '2015-07-14 = 2015-07-14'],
+    ['The log says 2024-12-08T10:12Z.', '2024-12-08T10:12Z = 2024-12-08T10:12Z'],
+  ],
+  no: ['Call 2015-07-141.', 'It was signed on 2015-17-14.'],
 };
 
 /** "08/12/2024", "12/8/24", "8.12.2024": day and month told apart by what can be, then by what lies nearest to publication. */
 export const slashRule: TimeRule = {
-  name: 'numeric-date',
+  name: 'times/numeric-date',
   hint: HINTS.digit,
   pattern: /(?<![\w/.,$-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?<year>\d{4}|\d\d)(?![\w/-]|[.,]\d)/g,
   read(match, context) {
@@ -26,6 +31,12 @@ export const slashRule: TimeRule = {
     if (sep !== '/' && year!.length === 2) return null;
     return numericDate(Number(a), Number(b), fullYear(year!, context), sep === '.' ? 'day-first' : 'either', context);
   },
+  yes: [
+    ['Signed 25/12/2023.', '25/12/2023 = 2023-12-25'],
+    ['Signed 12/05/2024.', '12/05/2024 = 2024-12-05'],
+    ['Signed 8.12.2024.', '8.12.2024 = 2024-12-08'],
+  ],
+  no: ['Version 1.12.24 is out.', 'They won 3/4 of the seats.', 'Signed 45/45/2023.'],
 };
 
 /** Two-digit years mean the one that lies nearest to publication. */

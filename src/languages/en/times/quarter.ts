@@ -1,11 +1,11 @@
 import { addMonths, civil } from '../../../resolve/times/calendar.ts';
 import { nearQuarter, unitValue } from '../../../resolve/times/relative.ts';
 import { date, type TimeContext, type TimeRule } from '../../../resolve/times/rule.ts';
-import { HINTS, ordinalOf, phrase } from './words.ts';
+import { HINTS, ordinalOf, phrase, stepOf } from './words.ts';
 
 /** "third-quarter", "the fourth quarter of 1990", "this year's third quarter", "the fiscal first quarter". */
 export const quarterRule: TimeRule = {
-  name: 'quarter',
+  name: 'times/quarter',
   hint: HINTS.quarter,
   pattern: phrase(
     "(?:(?<lead>last year|this year|next year|{year4})(?:'s|’s)? |(?:the|its|their|his|a|a flat) )?(?:(?<back>year-ago|year-earlier|previous|prior) )?(?:(?<year1>{year4}) )?(?:(?:fiscal|fiscal-|latest)[ -]?)?(?:(?:its|their) )?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?: of (?:fiscal )?(?:(?<year2>{year4})|(?<rel>last year|this year|next year|the year)))?",
@@ -19,15 +19,20 @@ export const quarterRule: TimeRule = {
     const now = civil(context.published).year;
     const word = lead ?? rel;
     if (word !== undefined && /^(?:last|this|next)/i.test(word)) {
-      return date(`${now + (/^last/i.test(word) ? -1 : /^next/i.test(word) ? 1 : 0)}-Q${quarter}`, false);
+      return date(`${now + stepOf(word)}-Q${quarter}`, false);
     }
     return date(`${nearQuarter(context.published, quarter) - (back === undefined ? 0 : 1)}-Q${quarter}`, false);
   },
+  yes: [
+    ['Losses rose in the third quarter.', 'the third quarter = 2024-Q3'],
+    ['The fourth quarter of 1990 was weak.', 'The fourth quarter of 1990 = 1990-Q4'],
+  ],
+  no: ['They live in the old quarter.', 'A quarter of the homes burned.'],
 };
 
 /** "the quarter", "the latest quarter", "the year-earlier quarter", "the 1988 period". */
 export const bareQuarterRule: TimeRule = {
-  name: 'bare-quarter',
+  name: 'times/bare-quarter',
   hint: HINTS.quarter,
   pattern: phrase(
     'the (?:(?<how>latest|most recent|current|same|previous|prior|corresponding|comparable|year-ago|year-earlier|comparable year-ago|comparable year-earlier) )?(?<unit>quarter|period)(?! of (?!{year4}))',
@@ -44,6 +49,15 @@ export const bareQuarterRule: TimeRule = {
       return { ...date(`${Number(told.slice(0, 4)) - 1}${told.slice(4)}`, false), derived: true };
     return date(told, false);
   },
+  yes: [
+    ['Sales fell in the latest quarter.', 'the latest quarter = 2024-Q3'],
+    ['Third-quarter sales fell from the comparable period.', 'the comparable period = 2023-Q3'],
+  ],
+  no: [
+    'The Christian quarter was shelled.',
+    'It was a period of calm.',
+    'The quarter of the city near the port burned.',
+  ],
 };
 
 /** The quarter told of last; null when the last date is none. */

@@ -1,7 +1,7 @@
-import { addMonths, civil, isoDay } from '../../../resolve/times/calendar.ts';
+import { addMonths, isoDay } from '../../../resolve/times/calendar.ts';
 import { type Grain, nearWeekend, shift, unitValue } from '../../../resolve/times/relative.ts';
 import { date, type TimeRule } from '../../../resolve/times/rule.ts';
-import { HINTS, phrase, SEASON_CODES } from './words.ts';
+import { HINTS, phrase, stepOf } from './words.ts';
 
 const STEP: Record<string, number> = { last: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 const EDGE =
@@ -9,7 +9,7 @@ const EDGE =
 
 /** "last week", "earlier this month", "next year", "this decade", "the current quarter". */
 export const unitRule: TimeRule = {
-  name: 'relative-unit',
+  name: 'times/relative-unit',
   hint: HINTS.unit,
   pattern: phrase(
     `${EDGE}(?:the )?(?<mod>last|this|next|current|coming)(?: fiscal| calendar| same)? (?<unit>week|month|quarter|year|decade|century)(?!-)`,
@@ -27,6 +27,12 @@ export const unitRule: TimeRule = {
       return date(mod === 'this' || mod === 'current' ? 'PRESENT_REF' : XXXX[unit]!, false);
     return date(unitValue(shift(context.published, STEP[mod]!, unit), unit), false);
   },
+  yes: [
+    ['It fell last week.', 'last week = 2024-W48'],
+    ['Aid came earlier this month.', 'earlier this month = 2024-12'],
+    ['The vote is due next year.', 'next year = 2025'],
+  ],
+  no: ['In the last week many fled.', 'The last road is closed.', 'It was a week-long siege.'],
 };
 const XXXX: Partial<Record<Grain, string>> = {
   week: 'XXXX-WXX',
@@ -39,7 +45,7 @@ const XXXX: Partial<Record<Grain, string>> = {
 
 /** "the weekend", "last weekend", "this weekend", "next weekend". */
 export const weekendRule: TimeRule = {
-  name: 'weekend',
+  name: 'times/weekend',
   hint: /weekend/i,
   pattern: phrase(
     '(?<mod>the (?:past|coming|previous)|this past|this coming|the|this|last|next|past) (?:long )?weekend',
@@ -53,51 +59,16 @@ export const weekendRule: TimeRule = {
     if (mod === 'last' && saturday + 1 >= context.published) saturday -= 7;
     return date(`${unitValue(saturday, 'week')}-WE`, false);
   },
-};
-
-/** "last summer", "this spring", "the winter of 1994", "in the fall". */
-export const seasonRule: TimeRule = {
-  name: 'season',
-  hint: HINTS.season,
-  pattern: phrase(
-    '(?:(?:early|late|mid)[ -])?(?:(?<mod>last|this|next|this past|this coming|the) )?(?:(?:early|late|mid)[ -])?(?<season>{season})(?:,? (?:of )?(?:(?<year>{year4})|(?<rel>last year|this year|next year)))?',
-  ),
-  read(match, context) {
-    const { mod, season, year, rel } = match.groups as Record<string, string | undefined>;
-    const code = SEASON_CODES[season!.toLowerCase()]!;
-    if (year !== undefined) return date(`${year}-${code}`, true);
-    // "Arab Spring", "Winter Games" are names; "the fall of Aleppo", "a spring" are no seasons.
-    if (/^[A-Z]/.test(season!)) return null;
-    const word = mod?.toLowerCase().replace(/\s+/g, ' ');
-    const before = context.text.slice(Math.max(0, match.index - 12), match.index);
-    const after = context.text.slice(match.index + match[0].length, match.index + match[0].length + 8);
-    const led = /\b(?:in|by|during|since|until|before|after|over|through|throughout)\s+$/i.test(before);
-    if ((word === undefined || word === 'the') && rel === undefined && !led) return null;
-    if (season!.toLowerCase() === 'fall' && (word === undefined || /^\s*(?:of|from|in)\b/i.test(after))) return null;
-    if (season!.toLowerCase() === 'spring' && word === undefined && /^\s*(?:water|from)/i.test(after)) return null;
-    if (context.published === null) return date(`XXXX-${code}`, false);
-    const now = civil(context.published);
-    const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[code];
-    if (rel !== undefined)
-      return date(`${now.year + (/^last/i.test(rel) ? -1 : /^next/i.test(rel) ? 1 : 0)}-${code}`, false);
-    // Winter belongs to the year in which it begins.
-    const running = code === 'WI' && now.month <= 2 ? now.year - 1 : now.year;
-    const over = now.month >= first + 3 || (code === 'WI' && now.month <= 2 ? false : now.month >= first + 3);
-    const begun = now.month >= first || (code === 'WI' && now.month <= 2);
-    if (word === 'last' || word === 'this past') return date(`${begun && over ? running : running - 1}-${code}`, false);
-    if (word === 'next' || word === 'this coming') return date(`${begun ? running + 1 : running}-${code}`, false);
-    if (word === 'this') return date(`${running}-${code}`, false);
-    const tense = context.tense(match.index, match.index + match[0].length);
-    return date(
-      `${tense === 'future' ? (over ? running + 1 : running) : begun ? running : running - 1}-${code}`,
-      false,
-    );
-  },
+  yes: [
+    ['The town changed hands over the weekend.', 'the weekend = 2024-W49-WE'],
+    ['They met last weekend.', 'last weekend = 2024-W48-WE'],
+  ],
+  no: ['Weekend trains are full.', 'They have weekends off.'],
 };
 
 /** "the first half of the year", "the second half of 1990", "first half". */
 export const halfRule: TimeRule = {
-  name: 'half',
+  name: 'times/half',
   hint: /half/i,
   pattern: phrase(
     '(?:the )?(?<nth>first|second|last|latter|1st|2nd) half(?: of (?:(?<year>{year4})|(?<rel>last year|this year|next year|the year)))',
@@ -107,7 +78,12 @@ export const halfRule: TimeRule = {
     if (match.groups!.year !== undefined) return date(`${match.groups!.year}-H${half}`, true);
     if (context.published === null) return date(`XXXX-H${half}`, false);
     const rel = match.groups!.rel!;
-    const at = addMonths(context.published, /^last/i.test(rel) ? -12 : /^next/i.test(rel) ? 12 : 0);
+    const at = addMonths(context.published, 12 * stepOf(rel));
     return date(`${isoDay(at).slice(0, 4)}-H${half}`, false);
   },
+  yes: [
+    ['Exports fell in the first half of the year.', 'the first half of the year = 2024-H1'],
+    ['The second half of 1990 was calm.', 'The second half of 1990 = 1990-H2'],
+  ],
+  no: ['They scored in the first half.', 'Half of the year was dry.'],
 };

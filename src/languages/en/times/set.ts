@@ -17,7 +17,7 @@ const ADVERBS: Record<string, string> = {
 
 /** "daily", "weekly", "monthly", "annually". "Daily" with a capital inside a line is a paper's name. */
 export const adverbRule: TimeRule = {
-  name: 'how-often',
+  name: 'times/how-often',
   hint: /(?:hour|dai|night|week|month|annual|year)ly/i,
   pattern: phrase('(?<word>hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly)'),
   read(match, context) {
@@ -34,11 +34,16 @@ export const adverbRule: TimeRule = {
       return null;
     return set(ADVERBS[word.toLowerCase()]!);
   },
+  yes: [
+    ['Shells fall daily.', 'daily = P1D'],
+    ['Convoys cross weekly.', 'weekly = P1W'],
+  ],
+  no: ['The Daily Post reported it.', 'They are likely to leave.', 'He was badly hurt.'],
 };
 
 /** "every day", "each year", "every two weeks", "every other day", "per week". */
 export const everyRule: TimeRule = {
-  name: 'every',
+  name: 'times/every',
   hint: /every|each|per/i,
   pattern: phrase(
     '(?:every|each|per) (?:(?<other>other )|(?<number>{number}|few|couple of) )?(?<unit>{units}|morning|evening|afternoon|weekend|summer|winter|spring|autumn)',
@@ -49,4 +54,10 @@ export const everyRule: TimeRule = {
     if (/^second$/i.test(unit!) && !/^per/i.test(match[0])) return null;
     return set(durationValue(other !== undefined ? 2 : number === undefined ? 1 : numberOf(number), of));
   },
+  yes: [
+    ['Convoys cross every two weeks.', 'every two weeks = P2W'],
+    ['They meet every other day.', 'every other day = P2D'],
+    ['It costs ten pounds per week.', 'per week = P1W'],
+  ],
+  no: ['Every second house burned.', 'Each town has a school.'],
 };

@@ -4,7 +4,7 @@ import { durationValue, HINTS, numberOf, phrase, type Unit, unitOf } from './wor
 
 /** "the past fortnight", "the last two years", "the next six months", "in the coming weeks", "the first nine months". */
 export const pastSpanRule: TimeRule = {
-  name: 'past-span',
+  name: 'times/past-span',
   hint: HINTS.unit,
   pattern: phrase(
     '{about}?(?:(?:the|this|these|its|each of the) )?(?<mod>past|last|previous|preceding|next|coming|following|latest|first|final|another)(?: (?:{about})?(?:(?<vague>{vague})|(?<number>{number}))(?: to (?:{number}))?(?: or (?:so|more|two|three))?)? (?:full |long |consecutive |straight |trading |more )?(?<unit>{units})(?: or so| ahead)?',
@@ -35,11 +35,17 @@ export const pastSpanRule: TimeRule = {
     if (/^(?:next|coming|following)$/.test(word)) return anchored(count, of, 1, context);
     return duration(durationValue(count, of));
   },
+  yes: [
+    ['The advance over the past fortnight was quick.', 'over the past fortnight = P2W 2024-11-24/2024-12-08'],
+    ['Many fled in the last two years.', 'the last two years = P2Y 2022-12-08/2024-12-08'],
+    ['Rain will fall in the next few days.', 'the next few days = PXD 2024-12-08/2024-12-15'],
+  ],
+  no: ['They took the last two villages.', 'The first day was calm.', 'The past is past.'],
 };
 
 /** "recent days", "in recent weeks", "recent years". */
 export const recentRule: TimeRule = {
-  name: 'recent-span',
+  name: 'times/recent-span',
   hint: /recent/i,
   pattern: phrase(
     '(?:the )?(?:most )?recent (?<unit>days|weeks|months|quarters|years|decades|hours|nights)(?: and (?:weeks|months|years))?',
@@ -47,18 +53,26 @@ export const recentRule: TimeRule = {
   read(match, context) {
     return vagueSpan(unitOf(match.groups!.unit!)!, 'back', context);
   },
+  yes: [
+    ['In recent days the road was cut.', 'recent days = PXD 2024-12-01/2024-12-08'],
+    ['In recent decades it grew.', 'recent decades = PXY'],
+  ],
+  no: ['Recent clashes went on.', 'The days are short.'],
 };
 
-/** "the coming weeks", "the days ahead", "the weeks to come". */
+/** "the days ahead", "the weeks to come". */
 export const aheadRule: TimeRule = {
-  name: 'ahead-span',
-  hint: /coming|ahead|to come/i,
-  pattern: phrase(
-    '(?:the )?(?:coming (?<a>days|weeks|months|quarters|years|decades|hours)|(?<b>days|weeks|months|years|hours) (?:ahead|to come))',
-  ),
+  name: 'times/ahead-span',
+  hint: /ahead|to come/i,
+  pattern: phrase('(?:the )?(?<unit>days|weeks|months|years|hours) (?:ahead|to come)'),
   read(match, context) {
-    return vagueSpan(unitOf(match.groups!.a ?? match.groups!.b!)!, 'ahead', context);
+    return vagueSpan(unitOf(match.groups!.unit!)!, 'ahead', context);
   },
+  yes: [
+    ['They fear the hours to come.', 'the hours to come = PTXH'],
+    ['The days ahead will be hard.', 'The days ahead = PXD 2024-12-08/2024-12-15'],
+  ],
+  no: ['The coming storm is strong.', 'They stood two days from the front.'],
 };
 
 function grainOf(of: Unit): Grain {

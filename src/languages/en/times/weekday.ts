@@ -5,7 +5,7 @@ import { capital, HINTS, partCode, phrase, weekdayOf } from './words.ts';
 
 /** "Sunday", "last Monday", "next Friday", "early Tuesday", "the previous Friday", "Monday night". */
 export const weekdayRule: TimeRule = {
-  name: 'weekday',
+  name: 'times/weekday',
   hint: HINTS.weekday,
   pattern: phrase(
     "(?:(?<mod>(?:this|the) (?:past|coming)|last|next|this|past|coming|the previous|the following|the next|the) )?(?:(?<loose>early|earlier|late|later|all day) (?:on )?)?(?<day>{weekday})(?:(?:'s|’s)? (?<part>{part}))?",
@@ -34,17 +34,30 @@ export const weekdayRule: TimeRule = {
     }
     return partOfDay(isoDay(at), code);
   },
+  yes: [
+    ['The bridge was hit on Friday.', 'Friday = 2024-12-06'],
+    ['The envoys will meet on Tuesday.', 'Tuesday = 2024-12-10'],
+    ['They met last Monday.', 'last Monday = 2024-12-02'],
+    ['Shelling began on Monday morning.', 'Monday morning = 2024-12-02TMO'],
+    ["The truce ends before Wednesday's vote.", 'Wednesday = 2024-12-04'],
+  ],
+  no: ['They march every Friday.', 'They meet on Mondays.', 'A friday mosque was hit.'],
 };
 
 /** "Mondays", "every Monday", "each Friday". */
 export const everyWeekdayRule: TimeRule = {
-  name: 'every-weekday',
+  name: 'times/every-weekday',
   hint: HINTS.weekday,
   pattern: phrase('(?:(?:every|each) (?<day>{weekday})|(?<many>{weekdays}))'),
   read(match) {
     const word = match.groups!.day ?? match.groups!.many!;
     return capital(word) ? set(`XXXX-WXX-${weekdayOf(word)!}`) : null;
   },
+  yes: [
+    ['They march every Friday.', 'every Friday = XXXX-WXX-5'],
+    ['They meet on Mondays.', 'Mondays = XXXX-WXX-1'],
+  ],
+  no: ['They marched on Friday.', 'Every man came on Monday.'],
 };
 
 function partOfDay(day: string, code: string): TimeReading {

@@ -234,3 +234,6 @@ export function durationValue(amount: number | null, of: Unit): string {
 
 /** Whether the words begin with a capital (months and weekdays do). */
 export const capital = (text: string): boolean => /^[A-Z]/.test(text);
+
+/** Years from the present one: -1 for "last year", 1 for "next year", else 0. */
+export const stepOf = (words: string): number => (/^last/i.test(words) ? -1 : /^next/i.test(words) ? 1 : 0);
