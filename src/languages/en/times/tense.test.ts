@@ -16,12 +16,12 @@ test.each([
   ['The envoys met on Tuesday.', 'Tuesday', 'past'],
   // By what an infinitive hangs on.
   ['The envoys plan to meet on Tuesday.', 'Tuesday', 'future'],
-  ['The truce is due to end on Friday.', 'Friday', 'future'],
+  ['The envoys are likely to arrive on Friday.', 'Friday', 'future'],
   ['Talks to begin on Friday were called off.', 'Friday', 'future'],
   ['Rebels forced the army to leave on Friday.', 'Friday', 'past'],
   // Verbs that set a date ahead, unless it is over by then.
-  ['The court postponed the trial until Friday.', 'Friday', 'future'],
-  ['The truce had been set to end on Friday.', 'Friday', 'past'],
+  ['The court delayed the trial until Friday.', 'Friday', 'future'],
+  ['The vote had been scheduled for Friday.', 'Friday', 'past'],
   ['The court opened the trial on Friday.', 'Friday', 'past'],
   // A past verb nearer than the infinitive above it.
   ['They urged both sides to agree and closed the crossing on Friday.', 'Friday', 'past'],
