@@ -1,4 +1,4 @@
-import type { ReadHints } from './read.ts';
+import type { ReadHints } from './types.ts';
 
 /** Fields of a report that a table can carry, and the headers that name them, most telling first. */
 export const COLUMN_ALIASES = {

@@ -4,9 +4,9 @@ import { creditedWires } from './dateline.ts';
 import { doubt } from './decode.ts';
 import { fragmentText } from './html/fragment.ts';
 import { looseInstant } from './instant.ts';
-import type { InputProblem, ReadHints, ReadItem } from './read.ts';
 import { named, problem, type Source } from './source.ts';
 import { readText } from './text.ts';
+import type { InputProblem, ReadHints, ReadItem } from './types.ts';
 
 /** An item of any kind of feed. Texts may hold markup. */
 interface Item {

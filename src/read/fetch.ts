@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { refusedAddress } from './address.ts';
-import type { FetchedPage, FetchPage } from './read.ts';
+import type { FetchedPage, FetchPage } from './types.ts';
 
 export interface FetchSettings {
   /** All addresses of a name; the system's resolver when absent. */

@@ -2,9 +2,9 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { readSource } from './dispatch.ts';
 import { INSTANT_FORMS, parseInstant } from './instant.ts';
-import type { InputProblem, ReadHints, ReadItem, ReadOptions } from './read.ts';
-import { readSource } from './source.ts';
+import type { InputProblem, ReadHints, ReadItem, ReadOptions } from './types.ts';
 
 /** Whether a thing read is a problem and no report. */
 export const isProblem = (read: ReadItem | InputProblem): read is InputProblem => 'kind' in read;

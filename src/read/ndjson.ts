@@ -5,9 +5,9 @@ import { httpUrl } from './columns.ts';
 import { doubt } from './decode.ts';
 import { looseInstant } from './instant.ts';
 import { REPORT_CAP } from './limits.ts';
-import type { InputProblem, ReadHints, ReadItem } from './read.ts';
 import { named, problem, type Source } from './source.ts';
 import { readText } from './text.ts';
+import type { InputProblem, ReadHints, ReadItem } from './types.ts';
 
 /** JSON may escape one half of a surrogate pair, which no text can hold: U+FFFD stands for it. */
 const Words = z.string().transform((words) => words.toWellFormed());

@@ -4,9 +4,9 @@ import { type Columns, columnsOf, delimiterOf, type Field, httpUrl, splitOutlets
 import { doubt } from './decode.ts';
 import { looseInstant } from './instant.ts';
 import { REPORT_CAP } from './limits.ts';
-import type { InputProblem, ReadHints, ReadItem } from './read.ts';
 import { named, problem, type Source, unreadable } from './source.ts';
 import { readText } from './text.ts';
+import type { InputProblem, ReadHints, ReadItem } from './types.ts';
 
 /**
  * Reads a table with a header, a row at a time. Several outlets in one cell are `cites` and the publisher is null; one is

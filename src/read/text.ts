@@ -14,7 +14,7 @@ import {
   looksLikeCaption,
   wordCount,
 } from './lines.ts';
-import type { ReadHints, ReadItem } from './read.ts';
+import type { ReadHints, ReadItem } from './types.ts';
 
 export type TextHints = Pick<ReadHints, 'publisher' | 'url' | 'published' | 'title' | 'retrieved'>;
 

@@ -1,7 +1,7 @@
 import type { KnownMention } from '../corroborate/known-mention.ts';
 import { likeness, SAME } from '../corroborate/same.ts';
 import { DAY } from '../record/plain.ts';
-import type { Doubted } from './queue.ts';
+import type { Doubted } from './doubts.ts';
 import { settling } from './settle.ts';
 import type { Item, View } from './view.ts';
 

@@ -1,25 +1,11 @@
-import type { Doubt, QueueItem } from '../record/judgement.ts';
+import type { QueueItem } from '../record/judgement.ts';
 import { DAY } from '../record/plain.ts';
 import { limitOf } from './asof.ts';
-import { controlDoubts, itemDoubts } from './doubts.ts';
+import { controlDoubts, type Doubted, itemDoubts } from './doubts.ts';
 import { latestOf } from './holding.ts';
 import { nearDoubts } from './near.ts';
 import { overtaking } from './overtaken.ts';
-import type { AsOf, Item, View } from './view.ts';
-
-/** A doubt about one line, before it is weighed against the others. */
-export interface Doubted {
-  item: Item;
-  /** The line's own id, where it is not the happening's. */
-  id?: string;
-  kind?: QueueItem['kind'];
-  text?: string;
-  doubt: Doubt;
-  why: string;
-  /** 0 … 1. */
-  degree: number;
-  settle: QueueItem['settle'];
-}
+import type { AsOf, View } from './view.ts';
 
 /** Latest told items that are looked at. */
 const LOOKED_AT = 400;

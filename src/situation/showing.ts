@@ -1,4 +1,4 @@
-import type { Clipped } from '../corroborate/clipped.ts';
+import type { Clipped } from '../corroborate/roles.ts';
 import { SINKING } from '../record/step.ts';
 import { type Dossier, dossierOf, type Piece, type StepOnRecord, standing } from './footage.ts';
 import type { Judging } from './judging.ts';

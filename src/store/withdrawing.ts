@@ -1,4 +1,4 @@
-import type { Withdrawal as Fallen } from '../corroborate/withdrawn.ts';
+import type { Withdrawal as Fallen } from '../corroborate/telling.ts';
 import { Withdrawal } from '../record/removal.ts';
 import type { Rejudged } from '../situation/project.ts';
 import type { Backend } from './backend.ts';

@@ -3,7 +3,7 @@ import { demonyms } from '../../languages/en/places/demonyms.ts';
 import type { CountryEvidence, NameGroup } from '../gazetteer/disambiguate.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { type Naming, readName } from './naming.ts';
-import type { Spot } from './spot.ts';
+import type { Spot } from './types.ts';
 
 export interface Grouped {
   groups: NameGroup[];

@@ -4,7 +4,7 @@ import { disambiguate } from '../gazetteer/disambiguate.ts';
 import { kilometres } from '../gazetteer/distance.ts';
 import { nameKinds } from '../gazetteer/format.ts';
 import { groupNames } from './group.ts';
-import type { Spot } from './spot.ts';
+import type { Spot } from './types.ts';
 
 /** What the places already found add to a name with these candidates. */
 export type Chosen = (candidates: readonly Candidate[]) => number;

@@ -7,19 +7,8 @@ import { isFeature } from './around.ts';
 import { type Chosen, nearness } from './nearness.ts';
 import { type Proposal, propose } from './propose.ts';
 import { isCapitalised } from './scan.ts';
+import type { Spot } from './types.ts';
 import { enough, weigh } from './weigh.ts';
-
-/**
- * Words that bear on the places of a document: a place name, a nationality word, or a place inside another name
- * ("Georgia Bureau of Investigation"), which is no toponym but tells where the report plays. Token indices are inclusive.
- */
-export interface Spot {
-  sentence: number;
-  first: number;
-  last: number;
-  role: 'place' | 'demonym' | 'context';
-  words: string;
-}
 
 interface Doubt extends Spot {
   proposal: Proposal;
