@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { type Counts, readCounts, writeCounts } from './ratchet.ts';
 
 /**
- * Imports point only upstream: a folder may import those before it in this list, so that data flows one way and a stage can be read,
- * tested and replaced without those that come after it. `sitrep.ts` (the stages in order) and `engine.ts` (their name) count as one step
- * after `languages`.
+ * Two rules of imports, so that a file can be read, tested and replaced without those that come after it:
+ *
+ * 1. In src they point only upstream: a folder may import those before it in `order`. `sitrep.ts` (the stages in order) and `engine.ts`
+ *    (their name) count as one step after `languages`. A stage gets its language as an argument: nothing but `mayName` imports one.
+ *    How many do so today stands in scripts/by-name.json and may only fall (`--update`).
+ * 2. No file imports itself by way of others, for its types or lazily either, in any of `roots`.
  */
 const order = [
   'record',
@@ -24,44 +28,111 @@ const order = [
   'index',
 ];
 /** Files at the top of src/ and the step they count as. */
-const files: Record<string, string> = {
+const steps: Record<string, string> = {
   'sitrep.ts': 'sitrep',
   'engine.ts': 'sitrep',
   'fingerprint.ts': 'record',
   'index.ts': 'index',
 };
+const mayName = ['languages', 'sitrep', 'serve', 'cli'];
+const roots = ['src', 'desk/src', 'eval', 'train', 'bench', 'scripts'];
 
-const root = join(import.meta.dirname, '../src');
-const stepOf = (file: string): number => {
-  const [first] = relative(root, file).split('/');
-  return order.indexOf(files[first] ?? first);
-};
+/** Files by their path from the root of the repository, with the paths of those that each imports. */
+export type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** Imports of English by name in the stages: what is left to be given as an argument. May only fall. */
-const BY_NAME: number = JSON.parse(readFileSync(join(import.meta.dirname, 'by-name.json'), 'utf8')).imports;
-
-const wrong: string[] = [];
-let named = 0;
-for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-  const file = join(entry.parentPath, entry.name);
-  if (!entry.isFile() || !file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
-  for (const [, target] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)) {
-    const imported = resolve(dirname(file), target);
-    if (stepOf(imported) === order.indexOf('languages') && stepOf(file) < stepOf(imported)) named++;
-    else if (stepOf(imported) > stepOf(file)) {
-      wrong.push(
-        `src/${relative(root, file)} imports src/${relative(root, imported)}: ${order[stepOf(imported)]} comes after ${order[stepOf(file)]}`,
+/** The imports of all files under the roots; tests, and what is no file of ours (packages, styles, data), are left out. */
+export function readImports(directory: string, from: readonly string[] = roots): Imports {
+  const found = new Map<string, string[]>();
+  for (const root of from) {
+    for (const entry of readdirSync(join(directory, root), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (!entry.isFile() || !/(?<!\.test)\.tsx?$/.test(path) || path.includes('node_modules')) continue;
+      const targets = readFileSync(path, 'utf8').matchAll(/(?:\bfrom |\bimport |\bimport\()'(\.[^']+\.tsx?)'/g);
+      found.set(
+        relative(directory, path),
+        Array.from(targets, ([, target]) => relative(directory, resolve(dirname(path), target))),
       );
     }
-    if (stepOf(imported) < 0 || stepOf(file) < 0)
-      wrong.push(`src/${relative(root, file)}: its folder, or that of ${target}, is not in the order`);
   }
+  return found;
 }
-if (named < BY_NAME && process.argv.includes('--update'))
-  writeFileSync(join(import.meta.dirname, 'by-name.json'), `{ "imports": ${named} }\n`);
-if (named > BY_NAME)
-  wrong.push(`${named} imports name a language in a stage, ${BY_NAME} are allowed: a stage takes it as an argument`);
-if (wrong.length > 0) {
-  process.stderr.write(`Imports must point upstream (${order.join(' → ')}):\n${wrong.join('\n')}\n`);
-  process.exit(1);
+
+/** The step of the order that a file of src counts as; null for any other file. */
+function stepOf(path: string): string | null {
+  const [source, first] = path.split('/');
+  return source === 'src' ? (steps[first] ?? first) : null;
 }
+
+/** Imports in src against the order, in words, and how many name a language in a stage. */
+export function downstream(imports: Imports): { wrong: string[]; named: number } {
+  const wrong: string[] = [];
+  let named = 0;
+  for (const [path, targets] of imports) {
+    const step = stepOf(path);
+    if (step === null) continue;
+    if (!order.includes(step))
+      wrong.push(`${path}: its folder is not in the order: add it to scripts/check-imports.ts`);
+    for (const target of targets) {
+      const other = stepOf(target);
+      if (other === 'languages' && !mayName.includes(step)) {
+        if (order.indexOf(step) < order.indexOf('languages')) named++;
+        else wrong.push(`${path} imports ${target}: ${step} gets its language from src/sitrep.ts`);
+      } else if (other === null) wrong.push(`${path} imports ${target}: src stands by itself`);
+      else if (order.indexOf(other) > order.indexOf(step))
+        wrong.push(`${path} imports ${target}: ${other} comes after ${step}; move what both need upstream`);
+    }
+  }
+  return { wrong, named };
+}
+
+/** Circles: groups of files each of which imports every other, by way of the rest. One way round each is given. */
+export function circles(imports: Imports): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  for (const start of imports.keys()) {
+    const way = done.has(start) ? null : wayRound(imports, start);
+    if (way === null) continue;
+    found.push(way);
+    for (const path of way) done.add(path);
+  }
+  return found;
+}
+
+/** The shortest way from a file back to itself; null where there is none. */
+function wayRound(imports: Imports, start: string): string[] | null {
+  const before = new Map<string, string>();
+  const waiting = [start];
+  for (const path of waiting) {
+    for (const target of imports.get(path) ?? []) {
+      if (target === start) {
+        const way = [path];
+        while (way[0] !== start) way.unshift(before.get(way[0]) ?? start);
+        return way;
+      }
+      if (before.has(target)) continue;
+      before.set(target, path);
+      waiting.push(target);
+    }
+  }
+  return null;
+}
+
+function main(options: string[]): void {
+  const list = join(import.meta.dirname, 'by-name.json');
+  const imports = readImports(join(import.meta.dirname, '..'));
+  const { wrong, named } = downstream(imports);
+  const allowed = (readCounts(list) as Counts).imports;
+  if (named > allowed)
+    wrong.push(`${named} imports name a language in a stage, ${allowed} are allowed: a stage takes it as an argument`);
+  else if (options.includes('--update')) writeCounts(list, { imports: named });
+  const round = circles(imports).map((way) => `${[...way, way[0]].join(' → ')}`);
+  if (wrong.length > 0)
+    process.stderr.write(`Imports must point upstream (${order.join(' → ')}):\n${wrong.join('\n')}\n`);
+  if (round.length > 0)
+    process.stderr.write(
+      `Files import one another in a circle: move what both need (often a type) to a file that both may import.\n${round.join('\n')}\n`,
+    );
+  process.exitCode = wrong.length + round.length > 0 ? 1 : 0;
+}
+
+if (import.meta.main) main(process.argv.slice(2));
