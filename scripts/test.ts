@@ -21,8 +21,9 @@ build();
 check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
 check('types of the desk', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'desk']);
 check('lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
-check('direction of imports', ['scripts/check-imports.ts']);
+check('direction and circles of imports', ['scripts/check-imports.ts']);
 check('words of a language outside src/languages', ['scripts/check-words.ts']);
+check('sizes of functions and files', ['scripts/check-shape.ts']);
 check('package', ['node_modules/publint/src/cli.js', '--strict']);
 check('docs name every command and option', ['scripts/docs.ts', '--check']);
 
