@@ -14,6 +14,8 @@ import type { TellerWords } from './lexicon/tellers.ts';
 import type { TimeBounds } from './lexicon/time-bounds.ts';
 import type { TitleWords } from './lexicon/titles.ts';
 
+export { type WordSet, words } from './lexicon/word-set.ts';
+
 /**
  * The words of a language as data, one concept a field: what the stages look words up in. Its types stand in `lexicon/`, the words of a
  * language in `src/languages/<code>/lexicon/`, in files of the same names. No stage names a word itself (`scripts/check-words.ts`).
@@ -35,9 +37,3 @@ export interface Lexicon {
   timeBounds: TimeBounds;
   titles: TitleWords;
 }
-
-/** Lemmas or small forms; looked up in lower case. */
-export type WordSet = ReadonlySet<string>;
-
-/** The words of a list with blanks or line ends between them. */
-export const words = (list: string): WordSet => new Set(list.trim().split(/\s+/));

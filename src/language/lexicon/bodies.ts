@@ -1,4 +1,4 @@
-import type { WordSet } from '../lexicon.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Names and nouns of bodies: parties, armies, firms, agencies. "As written" means with its capitals; all else is in lower case. */
 export interface BodyWords {

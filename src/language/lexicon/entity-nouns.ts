@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../record/entity.ts';
-import type { WordSet } from '../lexicon.ts';
 import type { Gender } from './gender.ts';
+import type { WordSet } from './word-set.ts';
 
 /** What common nouns name: people, bodies, groups and places, or things. All by lemma, in lower case. */
 export interface EntityNouns {

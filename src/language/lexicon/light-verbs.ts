@@ -1,4 +1,4 @@
-import type { WordSet } from '../lexicon.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Verbs that say little beside their noun, by lemma, in lower case. */
 export interface LightVerbs {

@@ -1,4 +1,4 @@
-import type { WordSet } from '../lexicon.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Numbers written in words. */
 export interface NumberWords {

@@ -1,4 +1,4 @@
-import type { WordSet } from '../lexicon.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Nouns for stretches of land and settlements, by lemma, in lower case. */
 export interface PlaceNouns {

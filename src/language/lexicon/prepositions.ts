@@ -1,4 +1,4 @@
-import type { WordSet } from '../lexicon.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Prepositions by what they tell; lower case. */
 export interface PrepositionWords {

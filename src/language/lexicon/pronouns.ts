@@ -1,5 +1,5 @@
-import type { WordSet } from '../lexicon.ts';
 import type { Gender } from './gender.ts';
+import type { WordSet } from './word-set.ts';
 
 /** What a personal or possessive pronoun tells of whom it means. */
 export interface PronounForm {

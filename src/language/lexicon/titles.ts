@@ -1,5 +1,5 @@
-import type { WordSet } from '../lexicon.ts';
 import type { Gender } from './gender.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Words before and behind a person's name; lower case, without dots. */
 export interface TitleWords {
