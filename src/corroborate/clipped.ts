@@ -1,18 +1,5 @@
 import type { KnownMention } from './known-mention.ts';
-import type { Part } from './roles.ts';
-
-/** What is on record of the footage that a report leans on, at one moment of knowledge. */
-export interface Clipped {
-  /** Id of the piece, and the name that all its copies share. */
-  footage: string;
-  family: string;
-  /** `verified`: it counts as an origin of its own. `sunk`: what leans on it counts no more. */
-  finding: 'verified' | 'sunk' | null;
-  /** Why, in words: who found it. */
-  words: string;
-  /** Whether the report speaks of footage: then only what it tells on footage leans on it, else all it tells. */
-  speaksOfIt: boolean;
-}
+import type { Clipped, Part } from './roles.ts';
 
 /** Does this telling lean on the footage of its report? */
 export const leansOn = (

@@ -1,7 +1,6 @@
 import { against, sameSide, together } from '../mentions/parties/sides.ts';
 import type { Actor } from '../record/event-mention.ts';
 import { isAdmission, isNoFighter } from './admission.ts';
-import type { Clipped } from './clipped.ts';
 import { gainOf, harmFamilies } from './kinds.ts';
 import type { KnownMention, Speaker } from './known-mention.ts';
 
@@ -21,6 +20,19 @@ export type Role =
   /** Through a source graded E, or graded doubtful or improbable itself by a person. */
   | 'unreliable'
   | 'doubted';
+
+/** What is on record of the footage that a report leans on, at one moment of knowledge. */
+export interface Clipped {
+  /** Id of the piece, and the name that all its copies share. */
+  footage: string;
+  family: string;
+  /** `verified`: it counts as an origin of its own. `sunk`: what leans on it counts no more. */
+  finding: 'verified' | 'sunk' | null;
+  /** Why, in words: who found it. */
+  words: string;
+  /** Whether the report speaks of footage: then only what it tells on footage leans on it, else all it tells. */
+  speaksOfIt: boolean;
+}
 
 export interface Part {
   telling: KnownMention;

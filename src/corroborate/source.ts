@@ -4,7 +4,16 @@ import type { Report } from '../record/report.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import { quotesOf, sketchOf } from './sketch.ts';
 
-import type { Withdrawal } from './withdrawn.ts';
+/** A person's or an agency's decision that a report stands no more, or, undone, that it stands again. */
+export interface Withdrawal {
+  /** When it was known, ms UTC. */
+  known: number;
+  /** The entry of the log that holds it: orders two of one instant. */
+  seq: number;
+  by: string;
+  reason: string;
+  undone: boolean;
+}
 
 /** What a report brings to the question "who says it independently?". */
 export interface Source {

@@ -1,17 +1,6 @@
 import { nameKey } from '../mentions/parties/names.ts';
 import type { KnownMention } from './known-mention.ts';
-import type { Source } from './source.ts';
-
-/** A person's or an agency's decision that a report stands no more, or, undone, that it stands again. */
-export interface Withdrawal {
-  /** When it was known, ms UTC. */
-  known: number;
-  /** The entry of the log that holds it: orders two of one instant. */
-  seq: number;
-  by: string;
-  reason: string;
-  undone: boolean;
-}
+import type { Source, Withdrawal } from './source.ts';
 
 /** When a telling stopped to stand (ms UTC), and why in words that name outlet and instant. */
 export interface Fallen {

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { canonical } from './canonical.ts';
-import type { Report } from './report.ts';
-import type { Span } from './span.ts';
-import type { EventTime } from './time.ts';
 
-/** What the stages need of the record: none of it loads the validators, which would cost a cold start a tenth of a second. */
+/**
+ * What the stages need of the record: none of it loads the validators, which would cost a cold start a tenth of a second. The types are
+ * those of span.ts, time.ts and report.ts, as far as these functions look at them.
+ */
+interface Edges {
+  start: number;
+  end: number;
+}
 
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;
@@ -25,21 +29,26 @@ export function lastInstant(at: string): number {
 /** Days since 1970-01-01 (UTC). */
 export const dayOf = (at: string): number => Math.floor(firstInstant(at) / DAY);
 
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-export const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+export const covers = (outer: Edges, inner: Edges): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const overlaps = (a: Edges, b: Edges): boolean => a.start < b.end && b.start < a.end;
+export const wordsOf = (text: string, span: Edges): string => text.slice(span.start, span.end);
 
-export const unknownTime = (): EventTime => ({
+export const unknownTime = () => ({
   from: null,
   to: null,
-  precision: 'unknown',
+  precision: 'unknown' as const,
   stated: false,
   start: null,
   end: null,
 });
 
+/** What makes a report the one that it is. */
+interface Published extends Record<'publisher' | 'url' | 'published' | 'title', string | null> {
+  text: string;
+}
+
 /** SHA-256 of canonical `{publisher, url, published, title, text}`. */
-export function reportId(of: Pick<Report, 'publisher' | 'url' | 'published' | 'title' | 'text'>): string {
+export function reportId(of: Published): string {
   const { publisher, url, published, title, text } = of;
   return createHash('sha256').update(canonical({ publisher, url, published, title, text })).digest('hex');
 }

@@ -1,8 +1,8 @@
 import type { Draft, DraftFiller } from '../extract/draft.ts';
 import type { Document, Token } from '../language/document.ts';
 import { eventTypes } from '../record/event-types.ts';
+import type { HarmRole } from './entities/coreference.ts';
 import { tokenKey } from './entities/coreference.ts';
-import type { HarmRole } from './entities/sieve-pronoun.ts';
 
 /** Which pronouns of a report do harm, and which suffer it, by `tokenKey`. */
 export function harmRoles({ sentences, lexicon }: Document, drafts: readonly Draft[]): ReadonlyMap<number, HarmRole> {

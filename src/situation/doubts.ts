@@ -1,15 +1,29 @@
 import { controlFamilies, deadlyFamilies } from '../corroborate/kinds.ts';
 import { isReply } from '../corroborate/known-mention.ts';
 import type { Place } from '../record/entity.ts';
+import type { Doubt, QueueItem } from '../record/judgement.ts';
 import { isArea } from '../resolve/place-key.ts';
 import { countryPlace, rivalsOf } from '../resolve/places.ts';
 import { limitOf } from './asof.ts';
 import { lastIntervals } from './control.ts';
 import { judgementsOn } from './judgements.ts';
 import { controlLine } from './lines.ts';
-import type { Doubted } from './queue.ts';
 import { settling } from './settle.ts';
 import type { AsOf, Item, View } from './view.ts';
+
+/** A doubt about one line, before it is weighed against the others. */
+export interface Doubted {
+  item: Item;
+  /** The line's own id, where it is not the happening's. */
+  id?: string;
+  kind?: QueueItem['kind'];
+  text?: string;
+  doubt: Doubt;
+  why: string;
+  /** 0 … 1. */
+  degree: number;
+  settle: QueueItem['settle'];
+}
 
 /** Weight from which a line on one origin alone is worth a second source. */
 const HEAVY = 0.6;

@@ -1,4 +1,4 @@
-import type { Withdrawal as Fallen } from '../corroborate/telling.ts';
+import type { Withdrawal as Fallen } from '../corroborate/source.ts';
 import { Withdrawal } from '../record/removal.ts';
 import type { Rejudged } from '../situation/project.ts';
 import type { Backend } from './backend.ts';

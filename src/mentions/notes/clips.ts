@@ -1,5 +1,4 @@
 import type { FootageObservation } from '../../record/observation.ts';
-import type { MentionContext } from '../context.ts';
 import { contentWords } from '../parties/names.ts';
 import type { Observed } from '../report-index.ts';
 
@@ -25,7 +24,7 @@ const BARE = new Set(
 export const clipsOf = (reading: Observed): Clip[] => groups(reading).map(clipOf);
 
 /** The footage that shows an event, as its report speaks of it; null when the words tell the event themselves. */
-export const clipShowing = ({ clips }: MentionContext, event: string): Clip | null =>
+export const clipShowing = ({ clips }: { clips: readonly Clip[] }, event: string): Clip | null =>
   clips.find(({ shows }) => shows.includes(event)) ?? null;
 
 function groups({ observations, report }: Observed): FootageObservation[][] {

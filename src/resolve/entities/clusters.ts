@@ -3,13 +3,13 @@ import type { Document } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
 import type { Toponym } from '../toponyms.ts';
 import type { EntityCluster, NameMention } from './cluster.ts';
-import { type Coreference, clusterAt, record, tokenKey } from './coreference.ts';
+import { type Coreference, clusterAt, type HarmRole, record, tokenKey } from './coreference.ts';
 import { namesOf } from './names.ts';
 import { type NominalMention, nominalAt, nominalsOf, thingsOf } from './nominals.ts';
 import { quotedIn } from './quoted.ts';
 import { isTitleOf, leadOf, sieveName } from './sieve-name.ts';
 import { sieveNominal } from './sieve-nominal.ts';
-import { firstPersons, type HarmRole, type PronounMention, pronounsOf, sievePronoun } from './sieve-pronoun.ts';
+import { firstPersons, type PronounMention, pronounsOf, sievePronoun } from './sieve-pronoun.ts';
 
 /** Those a report speaks of, and which of them each token that heads a mention means. */
 export interface EntityClusters {

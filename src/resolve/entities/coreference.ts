@@ -4,7 +4,12 @@ import type { Problem } from '../../record/reading.ts';
 import { type EntityCluster, type MentionSpan, newCluster } from './cluster.ts';
 import type { Thing } from './nominals.ts';
 import { weightOf } from './pronoun-antecedent.ts';
-import type { HarmRole } from './sieve-pronoun.ts';
+
+/** What the events of a report make of a pronoun: it does harm, or suffers it; beside one who fights in the other role. */
+export interface HarmRole {
+  suffers: boolean;
+  besideFighters: boolean;
+}
 
 /** What is known while a report is gone through, in text order. */
 export interface Coreference {

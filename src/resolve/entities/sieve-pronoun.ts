@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import type { PronounForm } from '../../language/lexicon/pronouns.ts';
 import { treeOf } from '../../language/tree.ts';
 import type { EntityCluster, MentionSpan } from './cluster.ts';
-import { type Coreference, clusterAt, record, tokenKey } from './coreference.ts';
+import { type Coreference, clusterAt, type HarmRole, record, tokenKey } from './coreference.ts';
 import { pronounAntecedent } from './pronoun-antecedent.ts';
 import { tellingOf } from './tellers.ts';
 
@@ -22,12 +22,6 @@ export function pronounsOf(document: Document, s: number, named: ReadonlySet<num
     found.push({ form: 'pronoun', sentence: s, first: i, last: i, head: i, start: token.start, end: token.end, shape });
   });
   return found;
-}
-
-/** What the events of a report make of a pronoun: it does harm, or suffers it; beside one who fights in the other role. */
-export interface HarmRole {
-  suffers: boolean;
-  besideFighters: boolean;
 }
 
 /** Whom a pronoun of the third person means; null when nobody fits. */
