@@ -1,5 +1,5 @@
 /**
- * Learns how surely an event happened from UDS-IH2 (train part): a linear model over the marks of src/extract/happened.ts,
+ * Learns how surely an event happened from UDS-IH2 (train part): a linear model over the marks of src/extract/factuality/score.ts,
  * fitted by coordinate-wise ridge regression. Repeatable: no chance. Writes DIR/happened.bin, models/ unless said.
  * Reads with the weights in models/. Usage: node train/happened.ts [--out DIR]
  */
@@ -7,8 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { marksOf, verdict } from '../src/extract/happened.ts';
-import { stanceOf } from '../src/extract/stance.ts';
+import { modalityOf } from '../src/extract/factuality/governors.ts';
+import { featuresOf, verdict } from '../src/extract/factuality/score.ts';
 import { packContainer } from '../src/language/model/container.ts';
 import { english } from '../src/languages/en/index.ts';
 import { readText } from '../src/read/text.ts';
@@ -44,7 +44,7 @@ export function judgements(lines: string): Judgement[] {
         if (!sentence.parsed) continue;
         const token = sentence.tokens.findIndex((candidate) => candidate.start <= start && start < candidate.end);
         if (token < 0) continue;
-        found.push({ features: marksOf(sentence, token, stanceOf(sentence, token)), label });
+        found.push({ features: featuresOf(sentence, token, modalityOf(sentence, token)), label });
       }
     }
   }

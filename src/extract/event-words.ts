@@ -5,11 +5,12 @@ import { attitudeOf } from '../languages/en/lexicon/attitudes.ts';
 import { eventNouns, notEventAsModifier, stillVerbs } from '../languages/en/lexicon/eventive.ts';
 import { baseOf } from '../languages/en/lexicon/inflections.ts';
 import { type Arguments, argumentsOf, isVerbal } from './arguments.ts';
+import type { ExtractLanguage } from './language.ts';
+import { mistaggedVerb } from './mistagged-verbs.ts';
 import { nounRoles } from './noun-roles.ts';
-import { recovered } from './recover.ts';
+import { tollAt } from './quantity/tolls.ts';
 import { type Roles, verbRoles } from './roles.ts';
 import { isActor, isKnownEventNoun, isOfClass, nounSense, verbSense } from './senses.ts';
-import { tollAt } from './tolls.ts';
 
 /** An event word found in a sentence. */
 export interface Found {
@@ -29,11 +30,11 @@ export interface Found {
 }
 
 /** The event words of a sentence in text order, each with its row of the table (null: no plain verb) and its roles. */
-export function eventWords(sentence: Sentence): Found[] {
+export function eventWords(sentence: Sentence, language: ExtractLanguage): Found[] {
   const found: Found[] = [];
   const taken = new Set<number>();
   sentence.tokens.forEach((_, token) => {
-    const event = wordAt(sentence, token);
+    const event = wordAt(sentence, language, token);
     if (event === null || taken.has(token)) return;
     found.push(event);
     for (const other of event.beside) {
@@ -57,7 +58,7 @@ function isScored({ tokens }: Sentence, object: number): boolean {
   return /^\d{1,2}[-–]\d{1,2}$/.test(words.slice(at, at + 3).join(''));
 }
 
-function wordAt(sentence: Sentence, token: number): Found | null {
+function wordAt(sentence: Sentence, language: ExtractLanguage, token: number): Found | null {
   const { upos, lemma, xpos, deprel, form } = sentence.tokens[token];
   const word = lemma.toLowerCase();
   const disguised = isNounInDisguise(sentence, token);
@@ -82,7 +83,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       rule: row === null ? 'verb:other' : sense === null ? 'verb:said-must' : `verb:${row.what}`,
     };
   }
-  const toll = tollAt(sentence, token);
+  const toll = tollAt(sentence, language, token);
   if (toll >= 0)
     return {
       token,
@@ -94,7 +95,7 @@ function wordAt(sentence: Sentence, token: number): Found | null {
       lemma: 'die',
       rule: 'noun:toll',
     };
-  const missed = recovered(sentence, token);
+  const missed = mistaggedVerb(sentence, token);
   if (missed !== null && (upos !== 'NOUN' || (nounSense(sentence, token) === null && !eventNouns.has(word)))) {
     const sense = verbSense(sentence, token, missed.arguments, missed.lemma);
     if (sense !== null) {

@@ -6,23 +6,29 @@ import { covers } from '../record/plain.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { isAccident } from './accidents.ts';
-import { type Put, putBy } from './certainty.ts';
 import { codesOf } from './codes.ts';
-import type { DraftFiller, EventDraft, StatementDraft, TokenAt } from './draft.ts';
+import type { DraftFiller, EventDraft, StatementDraft } from './draft.ts';
 import { eventWords, type Found } from './event-words.ts';
+import { type Factuality, factualityOf } from './factuality/factuality.ts';
+import { isRetrospective } from './factuality/retrospective.ts';
 import { fillersOf } from './fillers.ts';
-import { looksBack } from './looking-back.ts';
+import type { ExtractLanguage } from './language.ts';
 import { nearestAgent, nearestTarget } from './nearest.ts';
 import { clauseHead, clauseSpan } from './phrases.ts';
 import { placesOf } from './places.ts';
-import { quantityOf } from './quantities.ts';
+import { quantityOf } from './quantity/quantities.ts';
 import { isPlaceLike } from './senses.ts';
 
 const uncoded: Codes = { plover: null, cameo: null, acled: null };
 const unread = new Set(['promo', 'byline', 'dateline']);
 
 /** Every eventive predicate of a report: verbs, event nouns, and the dead and wounded. */
-export function events(document: Document, said: readonly StatementDraft[], problems: Problem[]): EventDraft[] {
+export function events(
+  document: Document,
+  language: ExtractLanguage,
+  said: readonly StatementDraft[],
+  problems: Problem[],
+): EventDraft[] {
   const drafts: EventDraft[] = [];
   const begins = new Set(
     said.flatMap(({ content, form }) => (form === 'direct' ? [] : content.map(({ start }) => start))),
@@ -31,9 +37,9 @@ export function events(document: Document, said: readonly StatementDraft[], prob
     if (!sentence.parsed) return;
     const part = document.report.parts.find((whole) => covers(whole, sentence));
     if (part !== undefined && unread.has(part.kind)) return;
-    for (const found of eventWords(sentence)) {
+    for (const found of eventWords(sentence, language)) {
       try {
-        for (const draft of draftsOf(document, index, sentence, found, said, begins))
+        for (const draft of draftsOf(document, language, index, found, said, begins))
           drafts.push({ ...draft, id: `e${drafts.length + 1}` });
       } catch (cause) {
         const { start, end } = sentence.tokens[found.token];
@@ -47,17 +53,18 @@ export function events(document: Document, said: readonly StatementDraft[], prob
 /** One event, or one for each place in "Aleppo, Homs and Hama". */
 function draftsOf(
   document: Document,
+  language: ExtractLanguage,
   index: number,
-  sentence: Sentence,
   found: Found,
   said: readonly StatementDraft[],
   begins: ReadonlySet<number>,
 ): EventDraft[] {
+  const sentence = document.sentences[index];
   const { token, row, roles } = found;
-  const at: TokenAt = { sentence: index, token };
+  const at = { sentence: index, token };
   const what = row?.what ?? 'other';
   const cue = cueOf(sentence, found);
-  const put: Put = putBy(document, at, begins);
+  const put = factualityOf(document, language, at, begins);
   const statement = innermost(said, cue);
   const clause = clauseHead(sentence, token);
   const { first, last } = treeOf(sentence);
@@ -71,25 +78,24 @@ function draftsOf(
   const patient = fillersOf(document, index, near >= 0 ? [near] : roles.patient, harm).map(clear);
   const goals = fillersOf(document, index, roles.place);
   const scene = fillersOf(document, index, placesOf(sentence, token, [...roles.patient, ...agents]));
-  const codes: Codes =
-    eventTypes[what].mayBeAccident && isAccident(document, sentence, token)
-      ? uncoded
-      : codesOf(sentence, token, row, put);
   const draft: EventDraft = {
     id: '',
     kind: 'event',
     what,
     lemma: found.lemma ?? sentence.tokens[token].lemma.toLowerCase(),
-    codes,
+    codes:
+      eventTypes[what].mayBeAccident && isAccident(document, sentence, token)
+        ? uncoded
+        : codesOf(sentence, token, row, put),
     cue,
     span: clauseSpan(document, at),
     agent: fillersOf(document, index, agents, harm).map(clear),
     patient,
     place: [...goals, ...scene.filter((place) => !goals.some((goal) => goal.start === place.start))],
-    quantity: quantityOf(document, sentence, what, found.counts),
+    quantity: quantityOf(document, language, sentence, what, found.counts),
     certainty: put.certainty,
     polarity: put.polarity,
-    background: put.background || (isTold(put) && looksBack(document, at, row, statement)),
+    background: put.background || (isTold(put) && isRetrospective(document, language, at, row, statement)),
     happened: put.happened,
     said: statement?.id ?? null,
     rule: found.rule,
@@ -165,7 +171,7 @@ function cueOf(sentence: Sentence, { token, telling }: Found): Span {
 }
 
 /** What is still to come is no history. */
-const isTold = ({ certainty }: Put): boolean => certainty !== 'planned' && certainty !== 'predicted';
+const isTold = ({ certainty }: Factuality): boolean => certainty !== 'planned' && certainty !== 'predicted';
 
 /** The smallest statement whose content holds the cue, but not its own cue. */
 function innermost(said: readonly StatementDraft[], cue: Span): StatementDraft | null {

@@ -2,7 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Draft } from './draft.ts';
 import { events } from './events.ts';
-import { footage } from './footage.ts';
+import { footageMentions } from './footage/mentions.ts';
 import type { ExtractLanguage } from './language.ts';
 import { statements } from './statements.ts';
 import { states } from './states.ts';
@@ -10,10 +10,10 @@ import { states } from './states.ts';
 /** Sentences to observations. Statements come first: what stands inside one is `said` by it. */
 export function extract(document: Document, language: ExtractLanguage): { drafts: Draft[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const said = statements(document, problems);
-  const happened = events(document, said, problems);
+  const said = statements(document, language, problems);
+  const happened = events(document, language, said, problems);
   const held = states(document, language, said, happened, problems);
-  const shown = footage(document, said, happened, problems);
+  const shown = footageMentions(document, language, said, happened);
   return { drafts: numbered([...said, ...happened, ...held, ...shown]), problems };
 }
 

@@ -3,8 +3,9 @@ import { childBy } from '../language/tree.ts';
 import { mediumOf } from '../languages/en/lexicon/footage.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
-import { putBy } from './certainty.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
+import { factualityOf } from './factuality/factuality.ts';
+import type { ExtractLanguage } from './language.ts';
 import { type Quotation, quotations } from './quotes/scan.ts';
 import { saidIn } from './said.ts';
 import { accordingIn } from './statements/according.ts';
@@ -31,7 +32,7 @@ type Found = Pick<StatementDraft, 'act' | 'cue' | 'cueAt' | 'content' | 'rule'> 
  * Who said what: quotations with their speakers (direct), reported clauses (indirect), and both together (mixed).
  * Quotation marks are read from the text, verbs of saying and their speakers from the parse, with word order as back-off.
  */
-export function statements(document: Document, _problems: Problem[]): StatementDraft[] {
+export function statements(document: Document, language: ExtractLanguage, _problems: Problem[]): StatementDraft[] {
   const quotes = quotations(document.report.text).filter(({ depth }) => depth === 0);
   const cues = findCues(document);
   const flat = flatten(document);
@@ -77,7 +78,7 @@ export function statements(document: Document, _problems: Problem[]): StatementD
   });
   const drafts = found
     .sort((a, b) => startOf(a) - startOf(b))
-    .map((one, index) => draft(document, one, `s${index + 1}`, quotes));
+    .map((one, index) => draft(document, language, one, `s${index + 1}`, quotes));
   const said = saidIn(drafts);
   for (const one of drafts) one.said = said(one.cue ?? one.span, one.id);
   return drafts;
@@ -211,14 +212,20 @@ function actOf(sentence: Document['sentences'][number], { at, saying, lemma }: C
   return to ? 'demand' : saying.act;
 }
 
-function draft(document: Document, found: Found, id: string, quotes: readonly Span[]): StatementDraft {
+function draft(
+  document: Document,
+  language: ExtractLanguage,
+  found: Found,
+  id: string,
+  quotes: readonly Span[],
+): StatementDraft {
   const { act, cue, cueAt, content, rule, speaker: at, verb } = found;
   const speaker = at === null ? null : speakerOf(document, at);
   const told = verb === null ? { addressee: null, venue: null } : toldTo(document, verb);
   const put =
     cueAt === null
       ? { certainty: 'asserted' as const, polarity: 'positive' as const, background: false }
-      : putBy(document, cueAt);
+      : factualityOf(document, language, cueAt);
   const near = speaker !== null && rule !== 'quote-alone' ? [speaker] : [];
   return {
     id,

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { Problem } from '../record/reading.ts';
-import { putBy } from './certainty.ts';
-import type { DraftFiller, EventDraft, StateDraft, StatementDraft } from './draft.ts';
+import type { DraftFiller, EventDraft, StateDraft, StatementDraft, TokenAt } from './draft.ts';
+import { factualityOf } from './factuality/factuality.ts';
 import type { ExtractLanguage } from './language.ts';
 import { clauseSpan, phraseOf } from './phrases.ts';
 import { saidIn } from './said.ts';
@@ -34,7 +34,7 @@ export function states(
         const key = `${index} ${state.what} ${state.subject} ${state.object} ${state.value}`;
         if (known.has(key)) continue;
         known.add(key);
-        const one = draft(document, sentence, index, state, `st${found.length + 1}`);
+        const one = draft(document, language, { sentence: index, token: state.cue }, state, `st${found.length + 1}`);
         one.said = within(sentence.tokens[state.cue]);
         found.push(one);
       }
@@ -43,9 +43,16 @@ export function states(
   return found;
 }
 
-function draft(document: Document, sentence: Sentence, index: number, state: FoundState, id: string): StateDraft {
-  const cueAt = { sentence: index, token: state.cue };
-  const put = putBy(document, cueAt);
+function draft(
+  document: Document,
+  language: ExtractLanguage,
+  cueAt: TokenAt,
+  state: FoundState,
+  id: string,
+): StateDraft {
+  const { sentence: index } = cueAt;
+  const sentence = document.sentences[index];
+  const put = factualityOf(document, language, cueAt);
   const subject = filler(document, sentence, index, state.subject, state.subjectWords);
   const object = state.object === null ? null : filler(document, sentence, index, state.object, state.objectWords);
   const { start, end } = sentence.tokens[state.cue];

@@ -1,12 +1,12 @@
-import type { Sentence } from '../language/document.ts';
-import { besideOf, relation, treeOf } from '../language/tree.ts';
-import { attitudeOf } from '../languages/en/lexicon/attitudes.ts';
-import { isVerbal } from './arguments.ts';
-import { isCarrier } from './noun-roles.ts';
-import { ownMarks, real, type Stance, weaker } from './own-marks.ts';
-import { isActor } from './senses.ts';
+import type { Sentence } from '../../language/document.ts';
+import { besideOf, relation, treeOf } from '../../language/tree.ts';
+import { attitudeOf } from '../../languages/en/lexicon/attitudes.ts';
+import { isVerbal } from '../arguments.ts';
+import { isCarrier } from '../noun-roles.ts';
+import { isActor } from '../senses.ts';
+import { type Modality, real, weaker, withLocalCues } from './local-cues.ts';
 
-export type { Stance } from './own-marks.ts';
+export type { Modality } from './local-cues.ts';
 
 /** Words under which a noun event is as real as they are: "the attack took place", "launched an attack". */
 const happens = new Set(
@@ -16,13 +16,13 @@ const happens = new Set(
 );
 
 /** The stance of an event told by a token, from its own marks and from what governs it. */
-export function stanceOf(sentence: Sentence, token: number, depth = 0): Stance {
+export function modalityOf(sentence: Sentence, token: number, depth = 0): Modality {
   const governed = depth > 12 ? real() : governing(sentence, token, depth);
-  return ownMarks(sentence, token, governed);
+  return withLocalCues(sentence, token, governed);
 }
 
 /** What the words above say of a token's event. */
-function governing(sentence: Sentence, token: number, depth: number): Stance {
+function governing(sentence: Sentence, token: number, depth: number): Modality {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const self = tokens[token];
@@ -48,7 +48,7 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
       (governor.xpos === self.xpos || self.xpos === 'VB' || !verbal || self.xpos === 'VBG');
     return shares
       ? shareOf(
-          stanceOf(sentence, head, depth + 1),
+          modalityOf(sentence, head, depth + 1),
           children[token].some((child) => /^(?:but|while)$/i.test(tokens[child].form)),
         )
       : governing(sentence, head, depth + 1);
@@ -72,7 +72,7 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
   if (name === 'advcl') {
     if (isInfinitive(sentence, token)) {
       if (governor.upos === 'ADJ' || governor.upos === 'NOUN') return under(sentence, token, head, name, depth);
-      const above = stanceOf(sentence, head, depth + 1);
+      const above = modalityOf(sentence, head, depth + 1);
       const failed = above.value <= 0;
       return {
         value: failed ? Math.min(above.value, 0) : 0.7,
@@ -92,11 +92,11 @@ function governing(sentence: Sentence, token: number, depth: number): Stance {
         return under(sentence, token, head, 'xcomp', depth);
     }
     if (word === 'without') return { ...real(), value: -2.5, negative: true, marks: ['without'] };
-    const shared = self.xpos === 'VBG' && marker === undefined ? stanceOf(sentence, head, depth + 1) : null;
+    const shared = self.xpos === 'VBG' && marker === undefined ? modalityOf(sentence, head, depth + 1) : null;
     if (shared !== null) return { ...shared, negative: shared.negative && shared.certainty === 'asserted' };
     const above = governing(sentence, head, depth + 1);
     if (/^(?:until|till|before|once|when)$/.test(word)) {
-      const main = stanceOf(sentence, head, depth + 1);
+      const main = modalityOf(sentence, head, depth + 1);
       if (main.certainty === 'planned' || main.certainty === 'predicted')
         return { ...main, value: Math.min(main.value, 0.8), negative: false };
       return { ...above, marks: [...above.marks, `when=${word}`] };
@@ -145,7 +145,7 @@ const smallClause = /^(?:see|want|need|get|have|like|wish|prefer|keep|hear|watch
  * A clause on a noun is as open as an indefinite noun wished for or denied: "we need a solution where the government acts".
  * A gerund on a noun behind "about" is a topic, not a report: "clear about civilians leaving".
  */
-function underNoun(sentence: Sentence, token: number, head: number, depth: number): Stance {
+function underNoun(sentence: Sentence, token: number, head: number, depth: number): Modality {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const marks = ['acl'];
@@ -181,11 +181,11 @@ function underNoun(sentence: Sentence, token: number, head: number, depth: numbe
     : { ...real(), marks };
 }
 
-const stanceOfNounAround = (sentence: Sentence, head: number, depth: number): Stance =>
+const stanceOfNounAround = (sentence: Sentence, head: number, depth: number): Modality =>
   isVerbal(sentence.tokens[head]) ? real() : governing(sentence, head, depth + 1);
 
 /** What a coordinated clause takes from the first: all of it, save a "not … but". */
-const shareOf = (first: Stance, but: boolean): Stance =>
+const shareOf = (first: Modality, but: boolean): Modality =>
   but && first.negative ? { ...first, negative: false, value: 3, certainty: 'asserted' } : first;
 
 const hasOwnSubject = (sentence: Sentence, token: number): boolean =>
@@ -204,7 +204,7 @@ const isInfinitive = (sentence: Sentence, token: number): boolean =>
       sentence.tokens[child].lemma.toLowerCase() === 'to' && /^(?:mark|aux)$/.test(sentence.tokens[child].deprel),
   );
 
-function atRoot(sentence: Sentence, token: number): Stance {
+function atRoot(sentence: Sentence, token: number): Modality {
   const { tokens } = sentence;
   const question = tokens.slice(-2).some(({ form }) => form === '?');
   if (question) return { value: 0, certainty: 'asked', negative: false, marks: ['asked'] };
@@ -222,7 +222,7 @@ function atRoot(sentence: Sentence, token: number): Stance {
 }
 
 /** The stance under a verb, adjective or noun that takes an attitude, or that passes its own on. */
-function under(sentence: Sentence, token: number, head: number, name: string, depth: number): Stance {
+function under(sentence: Sentence, token: number, head: number, name: string, depth: number): Modality {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const self = tokens[token];
@@ -241,7 +241,7 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
     attitude = null;
   // "We have to leave" is a duty, "had to leave" what came about.
   if (governor.lemma === 'have' && name === 'xcomp' && isInfinitive(sentence, token)) {
-    const above = stanceOf(sentence, head, depth + 1);
+    const above = modalityOf(sentence, head, depth + 1);
     const past = governor.xpos === 'VBD' && above.certainty === 'asserted';
     return past
       ? { ...above, value: Math.min(above.value, 2), marks: ['had-to'] }
@@ -253,7 +253,7 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
     const had = children[head].some((child) => tokens[child].deprel === 'aux' && tokens[child].lemma === 'have');
     const modal = children[head].some((child) => tokens[child].xpos === 'MD');
     if (copula !== undefined && !modal && (tokens[copula].xpos === 'VBD' || had)) {
-      const above = stanceOf(sentence, head, depth + 1);
+      const above = modalityOf(sentence, head, depth + 1);
       return { ...above, marks: [...above.marks, 'was-able'] };
     }
   }
@@ -262,7 +262,7 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
   if (!clause) {
     if (name === 'nsubj') {
       if (!isVerbal(governor) || !happens.has(governor.lemma.toLowerCase())) return presupposed(sentence, head, depth);
-      return stanceOf(sentence, head, depth + 1);
+      return modalityOf(sentence, head, depth + 1);
     }
     if (name === 'obl') {
       const asks =
@@ -288,7 +288,7 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
     } else if (attitude.kind === 'said') return presupposed(sentence, head, depth);
   }
   if (name === 'obj' && governor.lemma === 'commit') attitude = { kind: 'through', value: 3, certainty: 'asserted' };
-  const above = stanceOf(sentence, head, depth + 1);
+  const above = modalityOf(sentence, head, depth + 1);
   if (attitude === null) {
     if (governor.upos === 'ADJ' || governor.upos === 'NOUN') {
       if (name === 'ccomp' || name === 'csubj') return { ...real(), marks: [`under=${governor.lemma}`] };
@@ -350,6 +350,6 @@ const isCarrierOf = (sentence: Sentence, verb: number): boolean =>
   isVerbal(sentence.tokens[verb]) && isCarrier(sentence, verb);
 
 /** An event noun that the clause takes for granted keeps clear of the clause's own modals, though not of a question or an "if" around it. */
-function presupposed(_sentence: Sentence, _head: number, _depth: number): Stance {
+function presupposed(_sentence: Sentence, _head: number, _depth: number): Modality {
   return { ...real(), marks: ['noun'] };
 }

@@ -1,11 +1,11 @@
-import type { Document, Sentence } from '../language/document.ts';
-import { relation, treeOf } from '../language/tree.ts';
-import { habits } from '../languages/en/lexicon/attitudes.ts';
-import { sayingNouns } from '../languages/en/lexicon/saying.ts';
-import type { Report } from '../record/report.ts';
-import { isVerbal } from './arguments.ts';
-import { clauseHead } from './phrases.ts';
-import { isTime } from './time-words.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { relation, treeOf } from '../../language/tree.ts';
+import { habits } from '../../languages/en/lexicon/attitudes.ts';
+import { sayingNouns } from '../../languages/en/lexicon/saying.ts';
+import type { Report } from '../../record/report.ts';
+import { isVerbal } from '../arguments.ts';
+import { clauseHead } from '../phrases.ts';
+import { isTime } from '../time-words.ts';
 
 const year = /^(?:1[5-9]\d\d|20\d\d)$/;
 const decade = /^(?:1[5-9]\d0|20\d0)s$|^'?\d0s$/;

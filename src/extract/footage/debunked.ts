@@ -1,5 +1,5 @@
-import type { Document, Sentence } from '../language/document.ts';
-import { caseOf, relation, treeOf } from '../language/tree.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { caseOf, relation, treeOf } from '../../language/tree.ts';
 
 const MADE = /^(?:film|shoot|record|take|capture|make|date|originate|stem|come|post|publish|upload)$/;
 const OLD =
@@ -11,7 +11,7 @@ const year = /^(?:19|20)\d\d$/;
  * Do the words say that footage is not what it is passed off as: old, false, or filmed in an earlier year though it was shared as showing
  * what is new? `passedOff`: the words of what it was shared "as showing" or "claimed to show" (tokens), null where it was not. Footage that merely is of an earlier year is not disowned.
  */
-export function isDisowned(
+export function isDebunked(
   document: Document,
   sentence: Sentence,
   noun: number,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../languages/en/index.ts';
-import { plainReport } from '../read/text.ts';
-import { putBy } from './certainty.ts';
+import { english } from '../../languages/en/index.ts';
+import { plainReport } from '../../read/text.ts';
+import { factualityOf } from './factuality.ts';
 
 /** How a text puts the word given. */
 function put(text: string, word: string) {
   const { document } = english.analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));
   for (const [sentence, { tokens }] of document.sentences.entries()) {
     const token = tokens.findIndex(({ form }) => form === word);
-    if (token >= 0) return putBy(document, { sentence, token });
+    if (token >= 0) return factualityOf(document, english, { sentence, token });
   }
   throw new Error(`no "${word}" in "${text}"`);
 }

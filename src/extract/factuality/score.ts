@@ -1,8 +1,8 @@
-import type { Sentence } from '../language/document.ts';
-import { readModel } from '../language/model/container.ts';
-import { relation, treeOf } from '../language/tree.ts';
-import { isVerbal } from './arguments.ts';
-import type { Stance } from './stance.ts';
+import type { Sentence } from '../../language/document.ts';
+import { readModel } from '../../language/model/container.ts';
+import { relation, treeOf } from '../../language/tree.ts';
+import { isVerbal } from '../arguments.ts';
+import type { Modality } from './governors.ts';
 
 /** Weights of the marks around an event word, learnt from judgements of whether it happened (train/happened.ts). */
 export interface HappenedModel {
@@ -34,7 +34,7 @@ export const verdict = /^(?:bias|v=|c=|vc=|m=|mv=)/;
  * around it move it within its kind: what is only wished, asked or supposed stays at 0.5 or under, what is planned or
  * predicted at 2 or under, what is plainly told at 1 or over.
  */
-export function happenedBy(sentence: Sentence, token: number, stance: Stance): number {
+export function scoreOf(sentence: Sentence, token: number, stance: Modality): number {
   const { certainty, negative } = stance;
   const ruled = negative
     ? stance.value
@@ -49,7 +49,7 @@ export function happenedBy(sentence: Sentence, token: number, stance: Stance): n
   const model = shipped();
   if (model === null) return ruled;
   let sum = ruled;
-  for (const feature of marksOf(sentence, token, stance)) sum += model.weights.get(feature) ?? 0;
+  for (const feature of featuresOf(sentence, token, stance)) sum += model.weights.get(feature) ?? 0;
   const value = Math.max(-3, Math.min(3, sum <= 2 ? sum : 2 + (sum - 2) * 0.4));
   if (certainty === 'unknown' || certainty === 'conditional' || certainty === 'asked') return Math.min(value, 0.5);
   if (certainty === 'planned' || certainty === 'predicted' || certainty === 'hedged') return Math.min(value, 2);
@@ -60,7 +60,7 @@ const kept =
   /^(?:nsubj|nsubj:pass|aux|aux:pass|mark|advmod|case|det|obj|advcl|ccomp|xcomp|cop|discourse|expl|nmod:poss|cc)$/;
 
 /** The marks that the model weighs: the rules' verdict, the word, its own dependents, and what governs it. */
-export function marksOf(sentence: Sentence, token: number, stance: Stance): string[] {
+export function featuresOf(sentence: Sentence, token: number, stance: Modality): string[] {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
   const self = tokens[token];

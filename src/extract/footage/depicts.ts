@@ -1,7 +1,7 @@
-import type { Sentence } from '../language/document.ts';
-import { treeOf } from '../language/tree.ts';
-import { mediumOf } from '../languages/en/lexicon/footage.ts';
-import type { Certainty } from '../record/observation.ts';
+import type { Sentence } from '../../language/document.ts';
+import { treeOf } from '../../language/tree.ts';
+import { mediumOf } from '../../languages/en/lexicon/footage.ts';
+import type { Certainty } from '../../record/observation.ts';
 
 /** Words (token indexes) that footage is only said or seems to show, and how they are put. */
 export interface Shown {
@@ -23,7 +23,7 @@ const REACH = 3;
 const known = new WeakMap<Sentence, Shown[]>();
 
 /** What footage "appears to show", is "claimed to show" or was shared "as showing": stretches of the sentence, worked out once. */
-export function seeminglyShown(sentence: Sentence): readonly Shown[] {
+export function seeminglyDepicted(sentence: Sentence): readonly Shown[] {
   let found = known.get(sentence);
   if (found === undefined) {
     found = find(sentence);

@@ -1,17 +1,17 @@
-import type { Document, Sentence } from '../language/document.ts';
-import { caseOf, childBy, relation, treeOf } from '../language/tree.ts';
-import { EMERGES, mediumOf, SHARED, SHOWS, TELEVISION } from '../languages/en/lexicon/footage.ts';
-import { PLATFORMS } from '../languages/en/lexicon/outlets.ts';
-import type { FootageObservation } from '../record/observation.ts';
-import type { Problem } from '../record/reading.ts';
-import type { Span } from '../record/span.ts';
-import { putBy } from './certainty.ts';
-import { isDisowned } from './disowned.ts';
-import type { EventDraft, FootageDraft, StatementDraft } from './draft.ts';
-import { phraseTokens } from './phrases.ts';
-import { saidIn } from './said.ts';
-import { seeminglyShown } from './shown.ts';
-import { hull } from './statements/form.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
+import { EMERGES, mediumOf, SHARED, SHOWS, TELEVISION } from '../../languages/en/lexicon/footage.ts';
+import { PLATFORMS } from '../../languages/en/lexicon/outlets.ts';
+import type { FootageObservation } from '../../record/observation.ts';
+import type { Span } from '../../record/span.ts';
+import type { EventDraft, FootageDraft, StatementDraft } from '../draft.ts';
+import { factualityOf } from '../factuality/factuality.ts';
+import type { ExtractLanguage } from '../language.ts';
+import { phraseTokens } from '../phrases.ts';
+import { saidIn } from '../said.ts';
+import { hull } from '../statements/form.ts';
+import { isDebunked } from './debunked.ts';
+import { seeminglyDepicted } from './depicts.ts';
 
 /** Footage as one sentence speaks of it: token indexes. */
 interface Mention {
@@ -24,11 +24,11 @@ interface Mention {
 }
 
 /** Videos, pictures and recordings that a report speaks of, and the events they are said to show. A picture of events is footage only where it shows something or was shown. */
-export function footage(
+export function footageMentions(
   document: Document,
+  language: ExtractLanguage,
   said: readonly StatementDraft[],
   happened: readonly EventDraft[],
-  _problems: Problem[],
 ): FootageDraft[] {
   const within = saidIn(said);
   const found: FootageDraft[] = [];
@@ -42,8 +42,8 @@ export function footage(
       if (medium === null) return;
       const mention = television ? onTelevision(sentence, noun) : mentionAt(sentence, noun);
       if (mention === null) return;
-      found.push(draft(document, sentence, index, mention, medium, events, `f${found.length + 1}`));
-      found.at(-1)!.said = within(sentence.tokens[mention.cue]);
+      const said = within(sentence.tokens[mention.cue]);
+      found.push({ ...draft(document, language, index, mention, medium, events), id: `f${found.length + 1}`, said });
     });
   });
   return found;
@@ -206,15 +206,15 @@ function endOfClause(sentence: Sentence, verb: number): number {
 
 function draft(
   document: Document,
-  sentence: Sentence,
+  language: ExtractLanguage,
   index: number,
   mention: Mention,
   medium: FootageObservation['medium'],
   events: readonly { id: string; cue: Span }[],
-  id: string,
-): FootageDraft {
+): Omit<FootageDraft, 'id' | 'said'> {
+  const sentence = document.sentences[index];
   const { tokens } = sentence;
-  const put = putBy(document, { sentence: index, token: mention.cue });
+  const put = factualityOf(document, language, { sentence: index, token: mention.cue });
   const cue = tokens[mention.cue];
   const [first, last] = phraseTokens(sentence, mention.noun);
   const content = mention.shows === null ? null : shownWords(sentence, mention.shows);
@@ -225,10 +225,9 @@ function draft(
           ({ cue: c }) =>
             c.start >= content.start && c.end <= content.end && (c.start !== cue.start || mention.rule === 'seen-in'),
         );
-  const seeming = seeminglyShown(sentence).find(({ verb }) => verb === mention.cue)?.certainty;
-  const disowned = isDisowned(document, sentence, mention.noun, seeming === 'claimed' ? mention.shows : null);
+  const seeming = seeminglyDepicted(sentence).find(({ verb }) => verb === mention.cue)?.certainty;
+  const disowned = isDebunked(document, sentence, mention.noun, seeming === 'claimed' ? mention.shows : null);
   return {
-    id,
     kind: 'footage',
     span: hull([{ start: tokens[first].start, end: tokens[last].end }, cue, ...(content === null ? [] : [content])]),
     shows: inside.map((event) => event.id),
@@ -244,7 +243,6 @@ function draft(
         : (seeming ?? (mention.rule === 'appears-to-show' ? 'hedged' : 'asserted')),
     polarity: disowned ? 'negative' : put.polarity,
     background: put.background && !disowned,
-    said: null,
     rule: `footage/${disowned ? 'disowned' : mention.rule}`,
   };
 }

@@ -1,10 +1,11 @@
-import type { Document, Sentence } from '../language/document.ts';
-import type { EventRow } from '../language/lexicon/event-entry.ts';
-import { caseOf, relation, treeOf } from '../language/tree.ts';
-import { eventTypes } from '../record/event-types.ts';
-import type { Report } from '../record/report.ts';
-import { isVerbal } from './arguments.ts';
-import type { StatementDraft, TokenAt } from './draft.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import type { EventRow } from '../../language/lexicon/event-entry.ts';
+import { caseOf, relation, treeOf } from '../../language/tree.ts';
+import { eventTypes } from '../../record/event-types.ts';
+import type { Report } from '../../record/report.ts';
+import { isVerbal } from '../arguments.ts';
+import type { StatementDraft, TokenAt } from '../draft.ts';
+import type { ExtractLanguage } from '../language.ts';
 
 /*
  * Reports that look back: a court deals with what was done long before, an obituary tells a life, an anniversary what is remembered. What
@@ -12,7 +13,13 @@ import type { StatementDraft, TokenAt } from './draft.ts';
  */
 
 /** Is an event that a report tells one that it looks back on? `said` is the statement it stands in. */
-export function looksBack(document: Document, at: TokenAt, row: EventRow | null, said: StatementDraft | null): boolean {
+export function isRetrospective(
+  document: Document,
+  _language: ExtractLanguage,
+  at: TokenAt,
+  row: EventRow | null,
+  said: StatementDraft | null,
+): boolean {
   const sentence = document.sentences[at.sentence];
   if (at.sentence === 0 && isExplained(sentence)) return true;
   if (isYearsAfter(sentence, at.token) || isSince(sentence, at.token)) return true;

@@ -14,7 +14,7 @@ const never = new Set(
 );
 
 /** A verb that was tagged as something else ("Rebels Seize Aleppo"), with the arguments that stand around it; null for any other word. */
-export function recovered(sentence: Sentence, token: number): { lemma: string; arguments: Arguments } | null {
+export function mistaggedVerb(sentence: Sentence, token: number): { lemma: string; arguments: Arguments } | null {
   const { tokens } = sentence;
   const { upos, form, deprel } = tokens[token];
   if (upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'X' && upos !== 'NOUN' && upos !== 'ADV') return null;

@@ -1,5 +1,6 @@
-import type { Sentence } from '../language/document.ts';
-import { caseOf, relation, treeOf } from '../language/tree.ts';
+import type { Sentence } from '../../language/document.ts';
+import { caseOf, relation, treeOf } from '../../language/tree.ts';
+import type { ExtractLanguage } from '../language.ts';
 
 /** Verbs by which a toll comes to a number ("rose to 45", "stands at 45", "topped 45"), and by which somebody brings or puts it there. */
 const comes =
@@ -10,7 +11,7 @@ const brings = /^(?:bring|take|put|push|raise|revise|estimate|place|set|give|low
  * The token that counts the dead where a toll is told: "the death toll rose to 45", "bringing the toll to 45", "a death toll of 45", "the
  * number of dead has climbed past 45". -1 where the token tells no such thing.
  */
-export function tollAt(sentence: Sentence, token: number): number {
+export function tollAt(sentence: Sentence, _language: ExtractLanguage, token: number): number {
   const { tokens } = sentence;
   if (!isToll(sentence, token)) return -1;
   const { children } = treeOf(sentence);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../languages/en/index.ts';
-import { plainReport } from '../read/text.ts';
-import { extract } from './extract.ts';
+import { english } from '../../languages/en/index.ts';
+import { plainReport } from '../../read/text.ts';
+import { extract } from '../extract.ts';
 
 function footage(text: string) {
   const { document } = english.analyse(plainReport(text, { published: '2024-12-08T12:00:00Z' }));

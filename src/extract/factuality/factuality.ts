@@ -1,14 +1,15 @@
-import type { Document, Sentence } from '../language/document.ts';
-import type { Certainty, Polarity } from '../record/observation.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import type { Certainty, Polarity } from '../../record/observation.ts';
+import type { TokenAt } from '../draft.ts';
+import { seeminglyDepicted } from '../footage/depicts.ts';
+import type { ExtractLanguage } from '../language.ts';
 import { isBackground } from './background.ts';
-import type { TokenAt } from './draft.ts';
-import { happenedBy } from './happened.ts';
-import { weaker } from './own-marks.ts';
-import { seeminglyShown } from './shown.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { type Modality, modalityOf } from './governors.ts';
+import { weaker } from './local-cues.ts';
+import { scoreOf } from './score.ts';
 
 /** How the innermost speaker puts something, and what the words alone imply of it (-3 certainly not … 3 certainly). */
-export interface Put {
+export interface Factuality {
   certainty: Certainty;
   polarity: Polarity;
   background: boolean;
@@ -16,7 +17,12 @@ export interface Put {
 }
 
 /** How the words put what a token (verb, event noun, adjective) tells. `said`: where the contents of reported speech begin (offsets). */
-export function putBy(document: Document, at: TokenAt, said: ReadonlySet<number> = new Set()): Put {
+export function factualityOf(
+  document: Document,
+  _language: ExtractLanguage,
+  at: TokenAt,
+  said: ReadonlySet<number> = new Set(),
+): Factuality {
   const sentence = document.sentences[at.sentence];
   if (!sentence.parsed) return { certainty: 'unknown', polarity: 'positive', background: false, happened: null };
   const stance = shownStance(sentence, at.token);
@@ -29,14 +35,14 @@ export function putBy(document: Document, at: TokenAt, said: ReadonlySet<number>
       stance.certainty !== 'planned' &&
       stance.certainty !== 'predicted' &&
       isBackground(document, sentence, at.token, said),
-    happened: inQuarters(happenedBy(sentence, at.token, stance)),
+    happened: inQuarters(scoreOf(sentence, at.token, stance)),
   };
 }
 
 /** What footage only seems to show is no surer than that, however plainly its words put it. */
-function shownStance(sentence: Sentence, token: number): Stance {
-  const stance = stanceOf(sentence, token);
-  const shown = seeminglyShown(sentence).find(({ first, last }) => first <= token && token <= last);
+function shownStance(sentence: Sentence, token: number): Modality {
+  const stance = modalityOf(sentence, token);
+  const shown = seeminglyDepicted(sentence).find(({ first, last }) => first <= token && token <= last);
   if (shown === undefined) return stance;
   return {
     ...stance,

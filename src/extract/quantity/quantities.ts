@@ -1,10 +1,11 @@
-import type { Document, Sentence } from '../language/document.ts';
-import { caseOf, treeOf } from '../language/tree.ts';
-import { type EventType, eventTypes } from '../record/event-types.ts';
-import type { Quantity } from '../record/observation.ts';
-import { membersOf } from './phrases.ts';
-import { isPlace } from './senses.ts';
-import { isTime } from './time-words.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { caseOf, treeOf } from '../../language/tree.ts';
+import { type EventType, eventTypes } from '../../record/event-types.ts';
+import type { Quantity } from '../../record/observation.ts';
+import type { ExtractLanguage } from '../language.ts';
+import { membersOf } from '../phrases.ts';
+import { isPlace } from '../senses.ts';
+import { isTime } from '../time-words.ts';
 
 const lowBound =
   /\b(?:at least|no fewer than|not less than|more than|over|upwards? of|a minimum of|above|exceeding)\s*$/i;
@@ -14,6 +15,7 @@ const highBound =
 /** How many are counted in an event, from the numbers on its participants; null when none is told. */
 export function quantityOf(
   document: Document,
+  _language: ExtractLanguage,
   sentence: Sentence,
   what: EventType,
   counts: readonly number[],

@@ -1,27 +1,27 @@
-import type { Sentence } from '../language/document.ts';
-import { relation, treeOf } from '../language/tree.ts';
-import { claims, hedges, modals, negators, plans, unreal } from '../languages/en/lexicon/attitudes.ts';
-import type { Certainty } from '../record/observation.ts';
-import { argumentsOf, isVerbal } from './arguments.ts';
-import { isActor } from './senses.ts';
+import type { Sentence } from '../../language/document.ts';
+import { relation, treeOf } from '../../language/tree.ts';
+import { claims, hedges, modals, negators, plans, unreal } from '../../languages/en/lexicon/attitudes.ts';
+import type { Certainty } from '../../record/observation.ts';
+import { argumentsOf, isVerbal } from '../arguments.ts';
+import { isActor } from '../senses.ts';
 
 /** How real an event is by its words: value -3 … 3, how it is put, whether it is negated, and the marks seen on the way. */
-export interface Stance {
+export interface Modality {
   value: number;
   certainty: Certainty;
   negative: boolean;
   marks: string[];
 }
 
-export const real = (): Stance => ({ value: 3, certainty: 'asserted', negative: false, marks: [] });
+export const real = (): Modality => ({ value: 3, certainty: 'asserted', negative: false, marks: [] });
 const rank: Certainty[] = ['asserted', 'hedged', 'claimed', 'predicted', 'planned', 'conditional', 'asked', 'unknown'];
 export const weaker = (a: Certainty, b: Certainty): Certainty => (rank.indexOf(a) >= rank.indexOf(b) ? a : b);
 
 /** Applies negation, modals, adverbs and adjectives that stand on the word itself. */
-export function ownMarks(sentence: Sentence, token: number, from: Stance): Stance {
+export function withLocalCues(sentence: Sentence, token: number, from: Modality): Modality {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
-  const stance: Stance = { ...from, marks: [...from.marks] };
+  const stance: Modality = { ...from, marks: [...from.marks] };
   const self = tokens[token];
   const verbal = isVerbal(self);
   let negated = false;
