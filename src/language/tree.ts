@@ -34,6 +34,12 @@ export function treeOf(sentence: Sentence): Tree {
   return tree;
 }
 
+const noChildren: readonly number[] = [];
+
+/** The dependents of a token, in text order; none where the sentence has no such token. */
+export const childrenOf = (sentence: Sentence, token: number): readonly number[] =>
+  treeOf(sentence).children[token] ?? noChildren;
+
 /** A relation without its subtype: "nsubj:pass" is "nsubj". */
 export const relation = (deprel: string): string => {
   const colon = deprel.indexOf(':');

@@ -49,7 +49,6 @@ export interface EntityCluster {
 }
 
 export interface ClusterMention extends MentionSpan {
-  cluster: number;
   /** Grammatical weight for pronouns: 3 subject, 2 object, 1 other. */
   weight: number;
   quoted: boolean;
@@ -102,8 +101,8 @@ export function bestName(written: ReadonlyMap<string, number>): string | null {
   for (const [name, count] of written) {
     const full = Number(/\s/.test(name));
     const bestFull = Number(best !== null && /\s/.test(best));
-    const more = best === null || full - bestFull || count - written.get(best)! || name.length - best.length;
-    if (more === true || (typeof more === 'number' && more > 0)) best = name;
+    const more = best === null ? 1 : full - bestFull || count - (written.get(best) ?? 0) || name.length - best.length;
+    if (more > 0) best = name;
   }
   return best;
 }

@@ -1,15 +1,15 @@
 import type { StatementDraft } from '../../extract/draft.ts';
-import type { Document } from '../../language/document.ts';
+import type { Document, Sentence } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
 import type { Toponym } from '../toponyms.ts';
-import type { EntityCluster, NameMention } from './cluster.ts';
+import type { EntityCluster, MentionSpan, NameMention } from './cluster.ts';
 import { type Coreference, clusterAt, type HarmRole, record, tokenKey } from './coreference.ts';
 import { namesOf } from './names.ts';
-import { type NominalMention, nominalAt, nominalsOf, thingsOf } from './nominals.ts';
+import { nominalAt, nominalsOf, thingsOf } from './nominals.ts';
 import { quotedIn } from './quoted.ts';
 import { isTitleOf, leadOf, sieveName } from './sieve-name.ts';
 import { sieveNominal } from './sieve-nominal.ts';
-import { firstPersons, type PronounMention, pronounsOf, sievePronoun } from './sieve-pronoun.ts';
+import { firstPersons, pronounsOf, sievePronoun } from './sieve-pronoun.ts';
 
 /** Those a report speaks of, and which of them each token that heads a mention means. */
 export interface EntityClusters {
@@ -48,52 +48,51 @@ export function clusterEntities(
     quoted: quotedIn(document.report.text),
   };
   const names = namesOf(document, places);
-  document.sentences.forEach((_, s) => {
-    goThrough(state, s, names[s]!);
-  });
+  for (const [s, sentence] of document.sentences.entries()) goThrough(state, sentence, s, names[s] ?? []);
   firstPersons(state);
   return {
     clusters: state.clusters,
     at: (sentence, token) => clusterAt(state, sentence, token),
     introduce(sentence, token, kind) {
       const nominal = nominalAt(document, sentence, token, kind);
-      const cluster = nominal === null ? null : sieveNominal(state, nominal);
-      if (cluster !== null) record(state, cluster, nominal!);
+      if (nominal === null) return null;
+      const cluster = sieveNominal(state, nominal);
+      if (cluster !== null) record(state, cluster, nominal);
       return cluster;
     },
   };
 }
 
+/** A mention of a sentence, and whom it means once all before it is known. */
+interface Piece {
+  mention: MentionSpan;
+  /** Tokens of title before it. */
+  lead: number;
+  means(): EntityCluster | null;
+}
+
 /** Ties the mentions of one sentence. Its names are known from its beginning ("the capital city of Damascus"), but count from where they stand. */
-function goThrough(state: Coreference, s: number, names: readonly NameMention[]): void {
+function goThrough(state: Coreference, sentence: Sentence, s: number, names: readonly NameMention[]): void {
   const { document, byToken, things } = state;
-  const sentence = document.sentences[s]!;
   const named = new Set<number>();
-  const meant = new Map<NameMention, EntityCluster>();
-  for (const name of names) {
-    const cluster = sieveName(state, name);
-    meant.set(name, cluster);
-    for (let i = name.first; i <= name.last; i++) {
-      named.add(i);
-      byToken.set(tokenKey(s, i), cluster);
+  const pieces: Piece[] = names.map((mention) => {
+    const cluster = sieveName(state, mention);
+    for (let at = mention.first; at <= mention.last; at++) {
+      named.add(at);
+      byToken.set(tokenKey(s, at), cluster);
     }
-  }
-  const nominals = nominalsOf(document, s, named).filter(
-    (n) => n.kind !== 'person' || n.plural || !isTitleOf(n.head, names, sentence),
-  );
-  const pieces: (NameMention | NominalMention | PronounMention)[] = [
-    ...names,
-    ...nominals,
-    ...pronounsOf(document, s, named),
-  ];
-  things.push(...thingsOf(document, s, new Set(pieces.map(({ head }) => head))));
-  pieces.sort((a, b) => a.first - b.first || a.head - b.head);
-  for (const piece of pieces) {
-    if (piece.form === 'name') record(state, meant.get(piece)!, piece, leadOf(sentence, piece));
-    else {
-      const cluster = piece.form === 'nominal' ? sieveNominal(state, piece) : sievePronoun(state, piece);
-      if (cluster !== null) record(state, cluster, piece);
-    }
+    return { mention, lead: leadOf(sentence, mention), means: () => cluster };
+  });
+  for (const mention of nominalsOf(document, s, named))
+    if (mention.kind !== 'person' || mention.plural || !isTitleOf(mention.head, names, sentence))
+      pieces.push({ mention, lead: 0, means: () => sieveNominal(state, mention) });
+  for (const mention of pronounsOf(sentence, s, named))
+    pieces.push({ mention, lead: 0, means: () => sievePronoun(state, mention) });
+  things.push(...thingsOf(sentence, s, new Set(pieces.map(({ mention }) => mention.head))));
+  pieces.sort((a, b) => a.mention.first - b.mention.first || a.mention.head - b.mention.head);
+  for (const { mention, lead, means } of pieces) {
+    const cluster = means();
+    if (cluster !== null) record(state, cluster, mention, lead);
   }
 }
 
@@ -101,11 +100,14 @@ function goThrough(state: Coreference, s: number, names: readonly NameMention[])
 function countryToldMost(places: readonly Toponym[]): string | null {
   const counts = new Map<string, number>();
   let best: string | null = null;
+  let most = 0;
   for (const { place } of places) {
     if (place?.country == null) continue;
     const count = (counts.get(place.country) ?? 0) + 1;
     counts.set(place.country, count);
-    if (best === null || count > counts.get(best)!) best = place.country;
+    if (count <= most) continue;
+    best = place.country;
+    most = count;
   }
   return best;
 }

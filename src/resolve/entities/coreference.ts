@@ -1,9 +1,9 @@
 import type { StatementDraft } from '../../extract/draft.ts';
-import type { Document } from '../../language/document.ts';
+import type { Document, Sentence } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
 import { type EntityCluster, type MentionSpan, newCluster } from './cluster.ts';
+import { weightOf } from './grammatical-role.ts';
 import type { Thing } from './nominals.ts';
-import { weightOf } from './pronoun-antecedent.ts';
 
 /** What the events of a report make of a pronoun: it does harm, or suffers it; beside one who fights in the other role. */
 export interface HarmRole {
@@ -36,6 +36,14 @@ export const tokenKey = (sentence: number, token: number): number => sentence * 
 export const clusterAt = ({ byToken }: Coreference, sentence: number, token: number): EntityCluster | null =>
   byToken.get(tokenKey(sentence, token)) ?? null;
 
+/** The sentence that a mention stands in. Throws RangeError for a mention of another document. */
+export function sentenceOf({ document }: Coreference, { sentence }: { sentence: number }): Sentence {
+  const found = document.sentences[sentence];
+  if (found === undefined)
+    throw new RangeError(`sentence ${sentence} is not in the document, which has ${document.sentences.length}`);
+  return found;
+}
+
 export function addCluster({ clusters }: Coreference, kind: EntityCluster['kind']): EntityCluster {
   const cluster = newCluster(clusters.length, kind);
   clusters.push(cluster);
@@ -46,7 +54,6 @@ export function addCluster({ clusters }: Coreference, kind: EntityCluster['kind'
 export function record(state: Coreference, cluster: EntityCluster, piece: MentionSpan, lead = 0): void {
   const { document, byToken, speaks, quoted } = state;
   const { sentence, first, last, head, start, end, form } = piece;
-  const weight = weightOf(document.sentences[sentence]!, head);
   cluster.mentions.push({
     sentence,
     first,
@@ -55,8 +62,7 @@ export function record(state: Coreference, cluster: EntityCluster, piece: Mentio
     start,
     end,
     form,
-    cluster: cluster.index,
-    weight,
+    weight: weightOf(sentenceOf(state, piece), head),
     quoted: quoted(start),
     aside: document.report.parts.some(
       (part) => (part.kind === 'dateline' || part.kind === 'byline') && part.start <= start && end <= part.end,

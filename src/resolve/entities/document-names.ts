@@ -1,35 +1,66 @@
 import type { Document, NameKind, NameSpan, Sentence } from '../../language/document.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
 import { isLedBody } from './bodies.ts';
-import { bareTitle, foldName, foldWord } from './fold-name.ts';
-
-/** An article inside an Arabic or Persian name. */
-export const isArticle = (form: string | undefined, { nameParts }: Lexicon): boolean =>
-  form !== undefined && nameParts.articles.has(form.toLowerCase());
-export const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form);
-export const isProper = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]?.upos === 'PROPN' && isCapital(sentence.tokens[at]?.form);
-export const isTitle = (form: string, { titles }: Lexicon): boolean => titles.gender.has(bareTitle(form));
+import { foldName, foldWord } from './fold-name.ts';
+import { formsOf, isArticle, isCapital, isJoinedArticle, isProper, isTitle } from './forms.ts';
 
 /** What "M23 rebels" and "Hayat Tahrir al-Sham leader" count against the tagger's votes for a person or place; a man may have fighters. */
 const ledBody = 10;
+/** What a person's full name counts for the surname alone being that person's. */
+const surnameVote = 0.8;
 
+/** The names of a document, as all of it tells them. */
 export interface DocumentNames {
   /** Names by their first word, longest first. */
-  byFirst: Map<string, { words: string[]; kind: NameKind }[]>;
+  byFirst: ReadonlyMap<string, readonly KnownName[]>;
   /** Kind by name, where the tagger does not agree with itself. */
-  kinds: Map<string, NameKind>;
+  kinds: ReadonlyMap<string, NameKind>;
 }
 
+interface KnownName {
+  words: readonly string[];
+  kind: NameKind;
+}
+
+/** A name as it is compared over the document. */
 export const keyOf = (sentence: Sentence, { first, last }: NameSpan): string =>
-  foldName(['', ...sentence.tokens.slice(first, last + 1).map(({ form }) => form)], sentence.lexicon)
+  foldName(['', ...formsOf(sentence, first, last)], sentence.lexicon)
     .words.filter(Boolean)
     .join(' ');
 
+/** What is a name in all of the document, and of which kind, by the names found in each sentence. */
 export function documentNames(document: Document, names: readonly (readonly NameSpan[])[]): DocumentNames {
-  const votes = new Map<string, Map<NameKind, number>>();
+  const { votes, firm } = votesOn(document, names);
   const written = countWords(document);
+  const byFirst = new Map<string, KnownName[]>();
+  const kinds = new Map<string, NameKind>();
+  for (const [key, counts] of votes) {
+    const [kind, votesFor] = mostVoted(counts);
+    if (counts.size > 1) kinds.set(key, kind);
+    const words = key.split(' ');
+    const [first = ''] = words;
+    const isSure =
+      words.length > 1 || votesFor >= 2 || (kind === 'person' && votesFor === surnameVote) || /^[a-z]{2,6}$/.test(key);
+    if (!isSure || kind === 'place' || first.length < 2) continue;
+    // A lone word that the tagger passes over more often than not is no surer for standing there again.
+    if (words.length === 1 && !firm.has(key) && votesFor * 2 < (written.get(key) ?? 0)) continue;
+    const list = byFirst.get(first) ?? [];
+    list.push({ words, kind });
+    byFirst.set(first, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst, kinds };
+}
+
+interface Votes {
+  /** Votes for each kind, by name; names in the order in which they are first written. */
+  votes: Map<string, Map<NameKind, number>>;
   /** Surnames of people whose first name is one. */
+  firm: Set<string>;
+}
+
+/** How often each name was taken for which kind. A full name counts for its surname too. */
+function votesOn({ sentences, lexicon }: Document, names: readonly (readonly NameSpan[])[]): Votes {
+  const votes: Votes['votes'] = new Map();
   const firm = new Set<string>();
   const surnames = new Set<string>();
   const led = new Set<string>();
@@ -38,37 +69,30 @@ export function documentNames(document: Document, names: readonly (readonly Name
     counts.set(kind, (counts.get(kind) ?? 0) + weight);
     votes.set(key, counts);
   };
-  names.forEach((list, s) => {
-    for (const name of list) {
-      const key = keyOf(document.sentences[s]!, name);
+  for (const [s, sentence] of sentences.entries()) {
+    for (const name of names[s] ?? []) {
+      const key = keyOf(sentence, name);
       if (key === '') continue;
       vote(key, name.kind, 1);
-      if (isLedBody(document.sentences[s]!, name)) led.add(key);
-      // The surname of somebody who is named in full.
-      const words = key.split(' ');
-      if (name.kind === 'person' && words.length > 1 && words.length <= 4 && words.at(-1)!.length > 2) {
-        vote(words.at(-1)!, 'person', 0.8);
-        surnames.add(words.at(-1)!);
-        if (document.lexicon.firstNames.has(words[0]!)) firm.add(words.at(-1)!);
-      }
+      if (isLedBody(sentence, name)) led.add(key);
+      const [first = '', ...rest] = key.split(' ');
+      const surname = rest.at(-1);
+      if (name.kind !== 'person' || surname === undefined || rest.length > 3 || surname.length < 3) continue;
+      vote(surname, 'person', surnameVote);
+      surnames.add(surname);
+      if (lexicon.firstNames.has(first)) firm.add(surname);
     }
-  });
-  for (const key of led) if (!surnames.has(key)) vote(key, 'organisation', ledBody);
-  const known: DocumentNames = { byFirst: new Map(), kinds: new Map() };
-  for (const [key, counts] of votes) {
-    const [[kind, top]] = [...counts].sort((a, b) => b[1] - a[1]) as [[NameKind, number]];
-    if (counts.size > 1) known.kinds.set(key, kind);
-    const words = key.split(' ');
-    const sure = words.length > 1 || top >= 2 || (kind === 'person' && top === 0.8) || /^[a-z]{2,6}$/.test(key);
-    if (!sure || kind === 'place' || words[0]!.length < 2) continue;
-    // A lone word that the tagger passes over more often than not is no surer for standing there again.
-    if (words.length === 1 && !firm.has(key) && top * 2 < (written.get(key) ?? 0)) continue;
-    const list = known.byFirst.get(words[0]!) ?? [];
-    list.push({ words, kind });
-    known.byFirst.set(words[0]!, list);
   }
-  for (const list of known.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return known;
+  for (const key of led) if (!surnames.has(key)) vote(key, 'organisation', ledBody);
+  return { votes, firm };
+}
+
+/** The kind with most votes, of equals the one voted for first, and its votes. */
+function mostVoted(counts: ReadonlyMap<NameKind, number>): [NameKind, number] {
+  const [first, ...others] = counts;
+  let best = first ?? ['person', 0];
+  for (const one of others) if (one[1] > best[1]) best = one;
+  return best;
 }
 
 /** How often each capitalised word stands in the document, by its folded form. */
@@ -85,33 +109,34 @@ function countWords({ sentences, lexicon }: Document): Map<string, number> {
 
 /** Capitalised words that are a name elsewhere in the document. */
 export function namesAgain(sentence: Sentence, { byFirst }: DocumentNames): NameSpan[] {
-  const { tokens, lexicon } = sentence;
-  const at: number[] = [];
-  const words: string[] = [];
-  tokens.forEach(({ form }, i) => {
-    if (form === '-' || isArticle(form, lexicon) || !/[\p{L}\p{N}]/u.test(form)) return;
-    at.push(i);
-    words.push(foldWord(form, lexicon));
-  });
+  if (byFirst.size === 0) return [];
+  const content = contentWords(sentence);
   const found: NameSpan[] = [];
-  for (let p = 0; p < words.length; p++) {
-    const list = byFirst.get(words[p]!);
-    if (list === undefined || !isProper(sentence, at[p]!)) continue;
-    const fits = list.find(({ words: own }) =>
-      own.every((word, k) => words[p + k] === word && isCapital(tokens[at[p + k]!]!.form)),
+  for (let at = 0; at < content.length; at++) {
+    const start = content[at];
+    const list = start === undefined ? undefined : byFirst.get(start.word);
+    if (start === undefined || list === undefined || !isProper(sentence, start.token)) continue;
+    const name = list.find(({ words }) =>
+      words.every((word, i) => content[at + i]?.word === word && content[at + i]?.isCapital),
     );
-    if (fits === undefined) continue;
-    let first = at[p]!;
-    const last = at[p + fits.words.length - 1]!;
-    // One word between other capitalised words is part of another name: "Jordan" in "Michael Jordan Airport".
-    if (
-      fits.words.length === 1 &&
-      (isProper(sentence, last + 1) || (isProper(sentence, first - 1) && !isTitle(tokens[first - 1]!.form, lexicon)))
-    )
-      continue;
-    if (first >= 2 && tokens[first - 1]!.form === '-' && isArticle(tokens[first - 2]!.form, lexicon)) first -= 2;
-    found.push({ first, last, kind: fits.kind });
-    p += fits.words.length - 1;
+    const end = name === undefined ? undefined : content[at + name.words.length - 1];
+    if (name === undefined || end === undefined) continue;
+    if (name.words.length === 1 && isWithinName(sentence, start.token)) continue;
+    const withArticle = isJoinedArticle(sentence, start.token - 2);
+    found.push({ first: withArticle ? start.token - 2 : start.token, last: end.token, kind: name.kind });
+    at += name.words.length - 1;
   }
   return found;
 }
+
+/** The words of a sentence that count when names are compared, with the tokens they stand at. */
+const contentWords = (sentence: Sentence): { token: number; word: string; isCapital: boolean }[] =>
+  sentence.tokens.flatMap(({ form }, token) =>
+    form === '-' || isArticle(sentence, token) || !/[\p{L}\p{N}]/u.test(form)
+      ? []
+      : [{ token, word: foldWord(form, sentence.lexicon), isCapital: isCapital(form) }],
+  );
+
+/** One word between other capitalised words is part of another name: "Jordan" in "Michael Jordan Airport". */
+const isWithinName = (sentence: Sentence, at: number): boolean =>
+  isProper(sentence, at + 1) || (isProper(sentence, at - 1) && !isTitle(sentence, at - 1));

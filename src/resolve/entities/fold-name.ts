@@ -1,9 +1,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { EntityKind } from '../../record/entity.ts';
 import { isAcronym } from '../gazetteer/atlas.ts';
-
-/** A title as it is looked up: lower case, no dots. */
-export const bareTitle = (form: string): string => form.toLowerCase().replace(/\./g, '');
+import { bareTitle } from './forms.ts';
 
 /** A word of a name as it is compared: lower case, no diacritics, no Arabic article, no dots. */
 export function foldWord(word: string, { nameParts }: Lexicon): string {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import type { Lexicon, WordSet } from '../../language/lexicon.ts';
 import type { Place } from '../../record/entity.ts';
 import { capitalOf, countryPlace } from '../places.ts';
 import { type EntityCluster, sentencesBack } from './cluster.ts';
@@ -14,94 +14,113 @@ export interface NominalContext {
   own: string | null;
 }
 
+/** How many sentences back a description is told again: one that fits it, one with its noun, and a body, a group or a place so called. */
+const REACH = { fitting: 8, sameNoun: 12, sameBody: 30 };
+/** How many sentences back "the group" may mean a body by its name. */
+const GROUP_REACH = 2;
+
 /** Whom a description means among those told of before, the capital of a country, or nobody known (null). */
-export function nominalAntecedent(nominal: NominalMention, state: NominalContext): EntityCluster | Place | null {
-  const { noun, plural } = nominal;
+export function nominalAntecedent(nominal: NominalMention, context: NominalContext): EntityCluster | Place | null {
+  const { noun, plural, kind } = nominal;
+  const { clusters, lexicon } = context;
   if (nominal.indefinite) return null;
-  if (nominal.kind === 'place' && !plural) return placeMeant(nominal, state);
-  const again = sameWords(nominal, state.clusters);
+  if (kind === 'place' && !plural) return placeMeant(nominal, context);
+  const again = sameWords(nominal, clusters);
   // "Rebels" without an article are those told of before; "people" are mostly others.
   if (!nominal.definite)
-    return (plural && state.lexicon.entityNouns.sides.has(noun)) || nominal.kind === 'organisation' ? again : null;
-  if (nominal.kind === 'person' && !plural) {
-    return (
-      latest(
-        state.clusters,
-        nominal,
-        (m) => m.kind === 'person' && m.name !== null && agrees(nominal, m, state.lexicon),
-      ) ?? again
-    );
-  }
-  if (state.lexicon.bodies.nouns.has(noun) && !plural && nominal.modifiers.size === 0 && nominal.of === null) {
-    const body = latest(
-      state.clusters,
-      nominal,
-      (m) =>
-        m.kind === 'organisation' &&
-        m.name !== null &&
-        (m.roles.has(noun) ||
-          state.lexicon.bodies.anyNouns.has(noun) ||
-          m.aliases.some((alias) => alias.includes(noun))) &&
-        sentencesBack(m, nominal.sentence) <= 2,
-    );
-    if (body !== null) return body;
-  }
-  return again;
+    return (plural && lexicon.entityNouns.sides.has(noun)) || kind === 'organisation' ? again : null;
+  if (kind === 'person' && !plural) return named(nominal, clusters, lexicon) ?? again;
+  return bodyMeant(nominal, clusters, lexicon) ?? again;
 }
-function placeMeant(
+
+/** Who is named and bears the office: "the dictator". */
+const named = (nominal: NominalMention, clusters: readonly EntityCluster[], lexicon: Lexicon): EntityCluster | null =>
+  latest(
+    clusters,
+    nominal,
+    (one) => one.kind === 'person' && one.name !== null && bearsOffice(one, nominal, lexicon),
+    REACH.fitting,
+  );
+
+/** The body told by its name that "the group" or "the bank" alone is: any by the one, a bank by the other. */
+function bodyMeant(
   nominal: NominalMention,
-  { clusters, country, own, lexicon }: NominalContext,
-): EntityCluster | Place | null {
-  const { noun } = nominal;
+  clusters: readonly EntityCluster[],
+  { bodies }: Lexicon,
+): EntityCluster | null {
+  const { sentence, noun, plural, modifiers, of } = nominal;
+  if (plural || !bodies.nouns.has(noun) || modifiers.size > 0 || of !== null) return null;
+  return latest(
+    clusters,
+    nominal,
+    (one) =>
+      one.kind === 'organisation' &&
+      one.name !== null &&
+      (one.roles.has(noun) || bodies.anyNouns.has(noun) || one.aliases.some((alias) => alias.includes(noun))) &&
+      sentencesBack(one, sentence) <= GROUP_REACH,
+    REACH.fitting,
+  );
+}
+
+/** The place that "the capital", "the city", "the country" or "the province" is. */
+function placeMeant(nominal: NominalMention, context: NominalContext): EntityCluster | Place | null {
+  const { noun, modifiers, of, owner } = nominal;
+  const { clusters, lexicon } = context;
   const { placeNouns, determiners } = lexicon;
   if (!nominal.definite) return null;
-  if (placeNouns.capitals.has(noun) && !some(nominal.modifiers, placeNouns.ofDivision)) {
-    const of = own ?? (nominal.of === null ? country : null);
-    return of === null ? null : capitalOf(of);
-  }
-  if (nominal.of !== null || nominal.owner !== null) return null;
+  const isCapital = placeNouns.capitals.has(noun);
+  if (isCapital && !overlap(modifiers, placeNouns.ofDivision)) return capitalMeant(nominal, context);
+  if (of !== null || owner !== null) return null;
+  const again = (): EntityCluster | null => sameWords(nominal, clusters);
   // "The last village outside Homs", "a nearby town": another one than was told of.
-  if (some(nominal.modifiers, determiners.another) || nominal.beside) return sameWords(nominal, clusters);
-  if (placeNouns.settlements.has(noun) || placeNouns.capitals.has(noun))
-    return (
-      latest(clusters, nominal, (m) => m.kind === 'place' && m.place?.feature === 'city') ??
-      sameWords(nominal, clusters)
-    );
-  if (placeNouns.countries.has(noun)) {
-    return (
-      latest(
-        clusters,
-        nominal,
-        (m) =>
-          m.kind === 'place' && m.place?.feature === 'country' && (country === null || m.place.country === country),
-      ) ??
-      sameWords(nominal, clusters) ??
-      (country === null ? null : countryPlace(country))
-    );
-  }
-  if (placeNouns.divisions.has(noun))
-    return (
-      latest(
-        clusters,
-        nominal,
-        (m) => m.kind === 'place' && (m.place?.feature === 'admin' || m.place?.feature === 'region'),
-      ) ?? sameWords(nominal, clusters)
-    );
-  return sameWords(nominal, clusters);
+  if (overlap(modifiers, determiners.another) || nominal.beside) return again();
+  if (placeNouns.settlements.has(noun) || isCapital) return featured(nominal, clusters, ['city']) ?? again();
+  if (placeNouns.countries.has(noun)) return countryMeant(nominal, context);
+  if (placeNouns.divisions.has(noun)) return featured(nominal, clusters, ['admin', 'region']) ?? again();
+  return again();
 }
+
+function capitalMeant({ of }: NominalMention, { own, country }: NominalContext): Place | null {
+  const whose = own ?? (of === null ? country : null);
+  return whose === null ? null : capitalOf(whose);
+}
+
+function countryMeant(nominal: NominalMention, { clusters, country }: NominalContext): EntityCluster | Place | null {
+  const told = latest(
+    clusters,
+    nominal,
+    ({ kind, place }) =>
+      kind === 'place' && place?.feature === 'country' && (country === null || place.country === country),
+    REACH.fitting,
+  );
+  return told ?? sameWords(nominal, clusters) ?? (country === null ? null : countryPlace(country));
+}
+
+/** The place of some kind told of last: "city" for a town, "admin" for a province. */
+const featured = (
+  nominal: NominalMention,
+  clusters: readonly EntityCluster[],
+  features: readonly Place['feature'][],
+): EntityCluster | null =>
+  latest(
+    clusters,
+    nominal,
+    ({ kind, place }) => kind === 'place' && place !== null && features.includes(place.feature),
+    REACH.fitting,
+  );
 
 /** The one of them told of last, within some sentences. */
 function latest(
   clusters: readonly EntityCluster[],
-  nominal: NominalMention,
+  { sentence }: NominalMention,
   fits: (cluster: EntityCluster) => boolean,
-  reach = 8,
+  reach: number,
 ): EntityCluster | null {
   let best: EntityCluster | null = null;
   let bestStart = -1;
   for (const cluster of clusters) {
     const last = cluster.mentions.findLast(({ aside }) => !aside);
-    if (last === undefined || nominal.sentence - last.sentence > reach || !fits(cluster)) continue;
+    if (last === undefined || sentence - last.sentence > reach || !fits(cluster)) continue;
     if (last.start < bestStart) continue;
     best = cluster;
     bestStart = last.start;
@@ -111,34 +130,30 @@ function latest(
 
 /** Somebody described by the same noun, when the words around it do not tell them apart ("Syrian rebels", "Libyan rebels"). */
 function sameWords(nominal: NominalMention, clusters: readonly EntityCluster[]): EntityCluster | null {
+  const { kind, noun, modifiers, definite } = nominal;
+  const isMany = nominal.plural || kind === 'group';
   return latest(
     clusters,
     nominal,
-    (cluster) => {
-      if (
-        cluster.kind !== nominal.kind ||
-        !cluster.roles.has(nominal.noun) ||
-        cluster.plural !== (nominal.plural || nominal.kind === 'group')
-      )
-        return false;
-      const other = cluster.modifiers;
-      if (other === null) return nominal.modifiers.size === 0;
-      return subset(nominal.modifiers, other) || subset(other, nominal.modifiers);
+    (one) => {
+      if (one.kind !== kind || !one.roles.has(noun) || one.plural !== isMany) return false;
+      if (one.modifiers === null) return modifiers.size === 0;
+      return isSubset(modifiers, one.modifiers) || isSubset(one.modifiers, modifiers);
     },
-    nominal.definite && nominal.kind !== 'person' ? 30 : 12,
+    definite && kind !== 'person' ? REACH.sameBody : REACH.sameNoun,
   );
 }
 
-const some = (words: ReadonlySet<string>, of: ReadonlySet<string>): boolean => [...words].some((word) => of.has(word));
-const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((word) => b.has(word));
+const overlap = (a: WordSet, b: WordSet): boolean => [...a].some((word) => b.has(word));
+const isSubset = (a: WordSet, b: WordSet): boolean => [...a].every((word) => b.has(word));
 
 /**
  * Whether a person told of by name bears the office: the same noun; or a noun for the same office, when no other word narrows it
  * ("the foreign secretary" is not any minister). Words told with both must not all differ.
  */
-function agrees(
-  { noun, modifiers }: NominalMention,
+function bearsOffice(
   { roles, modifiers: told }: EntityCluster,
+  { noun, modifiers }: NominalMention,
   { entityNouns }: Lexicon,
 ): boolean {
   if (!roles.has(noun)) return modifiers.size === 0 && [...roles].some((role) => entityNouns.sameRole(role, noun));

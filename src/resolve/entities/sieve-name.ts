@@ -1,19 +1,19 @@
-import type { Document, Sentence } from '../../language/document.ts';
+import type { Document, Sentence, Token } from '../../language/document.ts';
 import { clusterNamed, genderOf } from './alias.ts';
 import { bestName, type EntityCluster, type NameMention, sentencesBack } from './cluster.ts';
-import { addCluster, type Coreference, tokenKey } from './coreference.ts';
-import { bareTitle, inCase } from './fold-name.ts';
+import { addCluster, type Coreference, sentenceOf, tokenKey } from './coreference.ts';
+import { inCase } from './fold-name.ts';
+import { bareTitle, formAt, isTitle, spanOf } from './forms.ts';
 
 /** Whom a name means: one told before, the unnamed speaker who goes on, or somebody new. */
 export function sieveName(state: Coreference, name: NameMention): EntityCluster {
-  const { text } = state.document.report;
-  const sentence = state.document.sentences[name.sentence]!;
+  const sentence = sentenceOf(state, name);
   const cluster =
     clusterNamed(name, state.clusters, state.document.lexicon) ??
     impliedSpeaker(state, name) ??
     addCluster(state, name.kind);
   learnName(cluster, name, state.document);
-  if (name.kind === 'person') learnRoles(cluster, sentence, name, text);
+  if (name.kind === 'person') learnRoles(cluster, sentence, name, state.document);
   if (name.kind === 'organisation') learnLetters(cluster, sentence, name);
   return cluster;
 }
@@ -21,9 +21,8 @@ export function sieveName(state: Coreference, name: NameMention): EntityCluster 
 /** How many tokens of title stand before a person's name. */
 export function leadOf(sentence: Sentence, name: NameMention): number {
   if (name.kind !== 'person') return 0;
-  const { gender } = sentence.lexicon.titles;
   let lead = 0;
-  while (lead < 4 && gender.has(bareTitle(sentence.tokens[name.first - lead - 1]?.form ?? ''))) lead++;
+  while (lead < 4 && isTitle(sentence, name.first - lead - 1)) lead++;
   return lead;
 }
 
@@ -47,11 +46,11 @@ function impliedSpeaker({ document, speaks, running, problems }: Coreference, na
 }
 
 /** "Hayat Tahrir al-Sham (HTS)": the letters in brackets are another name of it. */
-function learnLetters(cluster: EntityCluster, { tokens }: Sentence, name: NameMention): void {
-  for (let i = name.last + 1; i <= name.last + 3; i++) {
-    if (tokens[i]?.form !== '(' || tokens[i + 2]?.form !== ')') continue;
-    const letters = tokens[i + 1]!.form;
-    if (/^[\p{Lu}\d.-]{2,8}$/u.test(letters)) cluster.aliases.push([letters.toLowerCase().replace(/\./g, '')]);
+function learnLetters(cluster: EntityCluster, sentence: Sentence, name: NameMention): void {
+  for (let at = name.last + 1; at <= name.last + 3; at++) {
+    if (formAt(sentence, at) !== '(' || formAt(sentence, at + 2) !== ')') continue;
+    const letters = formAt(sentence, at + 1);
+    if (/^[\p{Lu}\d.-]{2,8}$/u.test(letters)) cluster.aliases.push([bareTitle(letters)]);
   }
 }
 
@@ -70,33 +69,32 @@ function learnName(cluster: EntityCluster, name: NameMention, { report: { text }
   }
 }
 
-const NAME_LIKE = new Set(['NOUN', 'PROPN', 'ADJ']);
+const isNameLike = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
 
 /** The nouns right before a name are what the person is: "Syrian dictator Bashar al-Assad". */
 function learnRoles(
   cluster: EntityCluster,
-  { tokens, lexicon: { entityNouns } }: Sentence,
+  sentence: Sentence,
   name: NameMention,
-  text: string,
+  { report: { text } }: Document,
 ): void {
-  let first = name.first;
-  while (first > 0 && NAME_LIKE.has(tokens[first - 1]!.upos)) first--;
-  for (let i = first; i < name.last; i++) {
-    const lemma = tokens[i]!.lemma.toLowerCase();
-    if (!entityNouns.people.has(lemma)) continue;
-    cluster.roles.add(lemma);
-    cluster.gender ??= entityNouns.gender.get(lemma) ?? null;
-    if (i < name.first && /^[A-Z]/.test(tokens[i]!.form))
-      cluster.office ??= text.slice(tokens[first]!.start, tokens[i]!.end);
+  const { tokens, lexicon } = sentence;
+  const { people, gender } = lexicon.entityNouns;
+  const first = tokens.slice(0, name.first).findLastIndex((token) => !isNameLike(token)) + 1;
+  for (const [i, { lemma, form }] of tokens.slice(first, name.last).entries()) {
+    const noun = lemma.toLowerCase();
+    if (!people.has(noun)) continue;
+    cluster.roles.add(noun);
+    cluster.gender ??= gender.get(noun) ?? null;
+    if (first + i < name.first && /^[A-Z]/.test(form)) {
+      const { start, end } = spanOf(sentence, first, first + i);
+      cluster.office ??= text.slice(start, end);
+    }
   }
 }
 
 /** "President" in "President Bashar al-Assad": a title, no description of its own. */
-export function isTitleOf(head: number, names: readonly NameMention[], { tokens }: Sentence): boolean {
-  return names.some(
-    (name) =>
-      name.kind === 'person' &&
-      head < name.first &&
-      tokens.slice(head + 1, name.first).every(({ upos }) => NAME_LIKE.has(upos)),
+export const isTitleOf = (head: number, names: readonly NameMention[], { tokens }: Sentence): boolean =>
+  names.some(
+    (name) => name.kind === 'person' && head < name.first && tokens.slice(head + 1, name.first).every(isNameLike),
   );
-}

@@ -1,16 +1,18 @@
 import type { Sentence } from '../../language/document.ts';
-import { treeOf } from '../../language/tree.ts';
+import { childrenOf } from '../../language/tree.ts';
 import type { Place } from '../../record/entity.ts';
 import type { EntityCluster } from './cluster.ts';
-import { addCluster, type Coreference, clusterAt } from './coreference.ts';
+import { addCluster, type Coreference, clusterAt, sentenceOf } from './coreference.ts';
 import { foldName } from './fold-name.ts';
+import { formAt } from './forms.ts';
+import { isPredicated } from './grammatical-role.ts';
 import { nominalAntecedent } from './nominal-antecedent.ts';
-import type { NominalMention } from './nominals.ts';
+import { endOfPhrase, type NominalMention } from './nominals.ts';
 
 /** Whom a description means; null when it is said of somebody nobody knows ("I am a doctor"). */
 export function sieveNominal(state: Coreference, nominal: NominalMention): EntityCluster | null {
   const { text } = state.document.report;
-  const sentence = state.document.sentences[nominal.sentence]!;
+  const sentence = sentenceOf(state, nominal);
   const subject = predicated(state, sentence, nominal);
   if (subject === null) return null;
   let cluster = subject ?? namedBeside(state, sentence, nominal);
@@ -41,33 +43,25 @@ const fits = (cluster: EntityCluster | null, nominal: NominalMention): cluster i
 
 /** "X is the leader": whom a description is said of; null when nobody knows, undefined when it is no predicate. */
 function predicated(state: Coreference, sentence: Sentence, nominal: NominalMention): EntityCluster | null | undefined {
-  const children = treeOf(sentence).children[nominal.head]!;
-  if (!children.some((child) => sentence.tokens[child]!.deprel === 'cop')) return undefined;
-  const subject = children.find((child) => /^nsubj/.test(sentence.tokens[child]!.deprel));
+  if (!isPredicated(sentence, nominal.head)) return undefined;
+  const subject = childrenOf(sentence, nominal.head).find((child) =>
+    sentence.tokens[child]?.deprel.startsWith('nsubj'),
+  );
   const cluster = subject === undefined ? null : clusterAt(state, nominal.sentence, subject);
   return fits(cluster, nominal) ? cluster : null;
 }
 
 /** The name in apposition to a description, or held by it: "the dictator, Bashar al-Assad", "the city of Aleppo", "Homs province". */
 function namedBeside(state: Coreference, sentence: Sentence, nominal: NominalMention): EntityCluster | null {
-  const { tokens, lexicon } = sentence;
-  const { prepositions, placeNouns, bodies } = lexicon;
-  const near: number[] = [];
-  const head = tokens[nominal.head]!;
-  if (head.deprel === 'appos' && head.head >= 0) near.push(head.head);
-  const placed = nominal.kind === 'place' && !nominal.plural;
-  for (const child of treeOf(sentence).children[nominal.head]!) {
-    const { deprel } = tokens[child]!;
-    if (deprel === 'appos' || deprel === 'flat') near.push(child);
-    if (placed && deprel === 'compound' && child === nominal.head - 1) near.push(child);
-  }
-  // What follows is told by the words beside it, as parses go wrong there: "the city of Aleppo", "the HTS group".
-  if (placed && placeNouns.namedBehind.has(nominal.noun) && prepositions.of.has(tokens[nominal.last + 1]?.form ?? ''))
-    near.push(nominal.last + 2, nominal.last + 3);
+  const { placeNouns, bodies } = sentence.lexicon;
   if (bodies.namedBefore.has(nominal.noun) && !nominal.plural) {
     const body = clusterAt(state, nominal.sentence, nominal.head - 1);
     if (body?.kind === 'organisation' && body.name !== null) return body;
   }
+  const near = inApposition(sentence, nominal);
+  // What follows is told by the words beside it, as parses go wrong there: "the city of Aleppo", "former head of MI6 Sir John Sawers".
+  if (isOnePlace(nominal) && placeNouns.namedBehind.has(nominal.noun) && isOf(sentence, nominal.last + 1))
+    near.push(nominal.last + 2, nominal.last + 3);
   if (nominal.kind === 'person' && !nominal.plural) near.push(behindOffice(sentence, nominal));
   for (const token of near) {
     const cluster = clusterAt(state, nominal.sentence, token);
@@ -76,21 +70,39 @@ function namedBeside(state: Coreference, sentence: Sentence, nominal: NominalMen
   return null;
 }
 
-/** The token behind "head of MI6" in "former head of MI6 Sir John Sawers"; -1 when the words do not run on. */
-function behindOffice({ tokens, lexicon }: Sentence, { last }: NominalMention): number {
-  if (!lexicon.prepositions.office.has(tokens[last + 1]?.form.toLowerCase() ?? '')) return -1;
-  let at = last + 2;
-  while (at - last < 8 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.upos ?? '')) at++;
-  return at - 1 > last + 2 ? at - 1 : -1;
+const isOnePlace = ({ kind, plural }: NominalMention): boolean => kind === 'place' && !plural;
+const isOf = (sentence: Sentence, at: number): boolean => sentence.lexicon.prepositions.of.has(formAt(sentence, at));
+
+/** The tokens that the parse joins to a description as its name: "the dictator, Bashar al-Assad", "Homs province". */
+function inApposition(sentence: Sentence, nominal: NominalMention): number[] {
+  const { tokens } = sentence;
+  const head = tokens[nominal.head];
+  const near = childrenOf(sentence, nominal.head).filter((child) => {
+    const deprel = tokens[child]?.deprel;
+    const isCompound = deprel === 'compound' && child === nominal.head - 1;
+    return deprel === 'appos' || deprel === 'flat' || (isCompound && isOnePlace(nominal));
+  });
+  return head?.deprel === 'appos' && head.head >= 0 ? [head.head, ...near] : near;
 }
 
-function countryOf(state: Coreference, sentence: Sentence, nominal: NominalMention): string | null {
-  for (const child of treeOf(sentence).children[nominal.head]!) {
-    const country = clusterAt(state, nominal.sentence, child)?.place?.country;
-    if (country != null && /^(?:amod|compound|nmod)/.test(sentence.tokens[child]!.deprel)) return country;
+/** The token behind "head of MI6" in "former head of MI6 Sir John Sawers"; -1 when the words do not run on. */
+function behindOffice(sentence: Sentence, { last }: NominalMention): number {
+  if (!sentence.lexicon.prepositions.office.has(formAt(sentence, last + 1).toLowerCase())) return -1;
+  const end = endOfPhrase(sentence, last + 2, 6);
+  return end > last + 2 ? end : -1;
+}
+
+/** The country that a description names beside its noun: "the Syrian capital". */
+function countryOf(
+  state: Coreference,
+  sentence: Sentence,
+  { head, first, sentence: s }: NominalMention,
+): string | null {
+  for (const child of childrenOf(sentence, head)) {
+    const country = clusterAt(state, s, child)?.place?.country;
+    if (country != null && /^(?:amod|compound|nmod)/.test(sentence.tokens[child]?.deprel ?? '')) return country;
   }
-  const before = nominal.head - 1 >= nominal.first ? clusterAt(state, nominal.sentence, nominal.head - 1) : null;
-  return before?.place?.country ?? null;
+  return head - 1 >= first ? (clusterAt(state, s, head - 1)?.place?.country ?? null) : null;
 }
 
 function clusterOfPlace(state: Coreference, place: Place): EntityCluster {

@@ -1,8 +1,8 @@
-import type { Document, Sentence } from '../../language/document.ts';
+import type { Sentence } from '../../language/document.ts';
 import type { PronounForm } from '../../language/lexicon/pronouns.ts';
-import { treeOf } from '../../language/tree.ts';
 import type { EntityCluster, MentionSpan } from './cluster.ts';
 import { type Coreference, clusterAt, type HarmRole, record, tokenKey } from './coreference.ts';
+import { isPredicated } from './grammatical-role.ts';
 import { pronounAntecedent } from './pronoun-antecedent.ts';
 import { tellingOf } from './tellers.ts';
 
@@ -12,16 +12,13 @@ export interface PronounMention extends MentionSpan {
 }
 
 /** The pronouns of a sentence that may mean somebody told of; "it rained" and "it is clear" do not. */
-export function pronounsOf(document: Document, s: number, named: ReadonlySet<number>): PronounMention[] {
-  const sentence = document.sentences[s]!;
-  const { pronouns } = document.lexicon;
-  const found: PronounMention[] = [];
-  sentence.tokens.forEach((token, i) => {
-    const shape = token.upos === 'PRON' ? pronouns.formOf(token.form) : null;
-    if (shape === null || named.has(i) || (shape.gender === 'n' && isExpletive(sentence, i))) return;
-    found.push({ form: 'pronoun', sentence: s, first: i, last: i, head: i, start: token.start, end: token.end, shape });
+export function pronounsOf(sentence: Sentence, s: number, named: ReadonlySet<number>): PronounMention[] {
+  const { pronouns } = sentence.lexicon;
+  return sentence.tokens.flatMap(({ upos, form, start, end }, at): PronounMention[] => {
+    const shape = upos === 'PRON' && !named.has(at) ? pronouns.formOf(form) : null;
+    if (shape === null || (shape.gender === 'n' && isExpletive(sentence, at))) return [];
+    return [{ form: 'pronoun', sentence: s, first: at, last: at, head: at, start, end, shape }];
   });
-  return found;
 }
 
 /** Whom a pronoun of the third person means; null when nobody fits. */
@@ -84,11 +81,8 @@ function sayerAt(state: Coreference, at: number): EntityCluster | null {
 
 /** "It is clear that …", "it was a surprise", "it rained": the pronoun means nobody told before. */
 function isExpletive(sentence: Sentence, at: number): boolean {
-  const { tokens } = sentence;
-  const { deprel, head } = tokens[at]!;
-  if (deprel === 'expl') return true;
-  if (head < 0 || !deprel.startsWith('nsubj')) return false;
-  return treeOf(sentence).children[head]!.some((child) => tokens[child]!.deprel === 'cop');
+  const { deprel = 'dep', head = -1 } = sentence.tokens[at] ?? {};
+  return deprel === 'expl' || (head >= 0 && deprel.startsWith('nsubj') && isPredicated(sentence, head));
 }
 
 /** Ties "I", "me" and "my" in a quotation to its speaker. */
