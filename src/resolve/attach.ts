@@ -1,7 +1,8 @@
 import type { TokenAt } from '../extract/draft.ts';
+import { sentenceAt } from '../language/at.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { TimeBound } from '../language/lexicon/time-bounds.ts';
-import { relation, treeOf } from '../language/tree.ts';
+import { childBy, relation } from '../language/tree.ts';
 import type { TimeExpression } from '../record/entity.ts';
 import { unknownTime } from '../record/plain.ts';
 import type { EventTime, Precision } from '../record/time.ts';
@@ -19,47 +20,52 @@ interface Placed {
 export function timeOf(
   document: Document,
   times: readonly TimeExpression[],
-  speech: ReadonlySet<string>,
-  happenings: ReadonlySet<string>,
+  speech: readonly TokenAt[],
+  happenings: readonly TokenAt[],
 ): (cue: TokenAt) => EventTime {
-  const bySentence: Placed[][] = document.sentences.map(() => []);
-  let s = 0;
-  for (const time of times) {
-    if (time.type === 'SET' || (time.from === null && time.to === null)) continue;
-    while (s < document.sentences.length - 1 && document.sentences[s]!.end <= time.start) s++;
-    const sentence = document.sentences[s];
-    if (sentence === undefined || time.start < sentence.start || time.end > sentence.end) continue;
-    const token = headToken(sentence, time);
-    if (token >= 0)
-      bySentence[s]!.push({ time, token, hang: hangOf(sentence, token), governor: governorOf(sentence, token) });
-  }
-  const marks = (index: number): Marks => ({
-    happens: (token) => happenings.has(`${index}:${token}`),
-    says: (token) => speech.has(`${index}:${token}`),
-  });
+  const bySentence = placedIn(document, times);
+  const [says, happens] = [marked(speech), marked(happenings)];
   return ({ sentence: index, token }) => {
-    const sentence = document.sentences[index]!;
-    const placed = bySentence[index]!;
+    const placed = bySentence[index] ?? [];
     if (placed.length === 0) return unknownTime();
-    const near = placed
-      .map((one) => ({ one, fit: fitOf(sentence, one, token, marks(index)) }))
+    const sentence = sentenceAt(document, index);
+    const marks: Marks = { says: (at) => says.has(`${index}:${at}`), happens: (at) => happens.has(`${index}:${at}`) };
+    const [best] = placed
+      .map((one) => ({ one, fit: fitOf(sentence, one, token, marks) }))
       .filter(({ fit }) => fit > 0)
       .sort((a, b) => b.fit - a.fit || Math.abs(a.one.token - token) - Math.abs(b.one.token - token));
-    return near.length === 0 ? unknownTime() : bounded(sentence, near[0]!.one, placed);
+    return best === undefined ? unknownTime() : bounded(sentence, best.one, placed);
   };
 }
 
-function headToken(sentence: Sentence, { start, end }: TimeExpression): number {
-  const { tokens } = sentence;
+const marked = (tokens: readonly TokenAt[]): ReadonlySet<string> =>
+  new Set(tokens.map(({ sentence, token }) => `${sentence}:${token}`));
+
+/** The time expressions of each sentence, with what they hang on; those that tell no interval left out. */
+function placedIn({ sentences }: Document, times: readonly TimeExpression[]): Placed[][] {
+  const bySentence: Placed[][] = sentences.map(() => []);
+  let s = 0;
+  for (const time of times) {
+    if (time.type === 'SET' || (time.from === null && time.to === null)) continue;
+    while (s < sentences.length - 1 && (sentences[s]?.end ?? 0) <= time.start) s++;
+    const sentence = sentences[s];
+    if (sentence === undefined || time.start < sentence.start || time.end > sentence.end) continue;
+    const token = headToken(sentence, time);
+    if (token >= 0)
+      bySentence[s]?.push({ time, token, hang: hangOf(sentence, token), governor: governorOf(sentence, token) });
+  }
+  return bySentence;
+}
+
+/** The token of a time expression that hangs on something outside it; its last where the parse has none, -1 where it has no token. */
+function headToken({ tokens }: Sentence, { start, end }: TimeExpression): number {
   let any = -1;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
+  for (const [at, token] of tokens.entries()) {
     if (token.end <= start || token.start >= end) continue;
-    const head = token.head < 0 ? null : tokens[token.head]!;
-    if (head === null || head.start >= end || head.end <= start) {
-      if (token.deprel !== 'punct' && token.deprel !== 'case' && token.deprel !== 'det') return i;
-    }
-    any = i;
+    const head = tokens[token.head];
+    const isOutside = head === undefined || head.start >= end || head.end <= start;
+    if (isOutside && !/^(?:punct|case|det)$/.test(token.deprel)) return at;
+    any = at;
   }
   return any;
 }
@@ -68,23 +74,23 @@ const LOOSE = new Set(['ADV', 'ADP', 'ADJ', 'NUM', 'PART']);
 
 /** What a time hangs on, past "early", "late" and the like; the token itself at the root. */
 function hangOf({ tokens }: Sentence, token: number): number {
-  let at = tokens[token]!.head;
-  for (let steps = 0; at >= 0 && steps < 6 && LOOSE.has(tokens[at]!.upos) && tokens[at]!.head >= 0; steps++)
-    at = tokens[at]!.head;
+  let at = tokens[token]?.head ?? -1;
+  for (let steps = 0; steps < 6; steps++) {
+    const next = tokens[at];
+    if (next === undefined || !LOOSE.has(next.upos) || next.head < 0) break;
+    at = next.head;
+  }
   return at < 0 ? token : at;
 }
 
-const isPredicate = (sentence: Sentence, at: number): boolean => {
-  const { upos } = sentence.tokens[at]!;
-  if (upos === 'VERB') return true;
-  return treeOf(sentence).children[at]!.some((child) => sentence.tokens[child]!.deprel === 'cop');
-};
+const isPredicate = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.upos === 'VERB' || childBy(sentence, at, 'cop') >= 0;
 
 /** The nearest predicate above a token; the token itself when there is none. */
 function governorOf(sentence: Sentence, token: number): number {
   let at = token;
   for (let steps = 0; steps < 30; steps++) {
-    const { head } = sentence.tokens[at]!;
+    const head = sentence.tokens[at]?.head ?? -1;
     if (head < 0) return at;
     at = head;
     if (isPredicate(sentence, at)) return at;
@@ -93,11 +99,11 @@ function governorOf(sentence: Sentence, token: number): number {
 }
 
 /** Whether `top` stands above `token`. */
-function above(sentence: Sentence, top: number, token: number): boolean {
+function above({ tokens }: Sentence, top: number, token: number): boolean {
   let at = token;
   for (let steps = 0; steps < 40 && at >= 0; steps++) {
     if (at === top) return true;
-    at = sentence.tokens[at]!.head;
+    at = tokens[at]?.head ?? -1;
   }
   return false;
 }
@@ -112,40 +118,59 @@ interface Marks {
   says(token: number): boolean;
 }
 
-/** How surely a time tells of the event at `cue`: 4 it hangs on it, 3 a light verb carries both, 2 they share a clause; 0 not at all. */
-function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says }: Marks): number {
-  const { token, hang, governor, time } = placed;
-  const { tokens, lexicon } = sentence;
+/** How surely a time tells of an event: 4 it hangs on it, 3 a light verb carries both, 2 they share a clause; 0 not at all. */
+type Fit = 0 | 2 | 3 | 4;
+
+/** How surely a time tells of the event at `cue`. */
+function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says }: Marks): Fit {
+  const { hang, governor } = placed;
   if (!sentence.parsed) return 0;
   if (hang === cue) return 4;
-  if (hang !== governor) {
-    // "seized the city on Sunday", with Sunday hung on "city": the noun is no event, so the time is the verb's.
-    if (happens(hang)) return 0;
-    // "in the grips of a civil war since 2011": the event is inside the phrase the time hangs on.
-    if (tokens[cue]!.upos !== 'VERB' && cue > hang && above(sentence, hang, cue)) return 2;
-    const astray = cue === governor && token > hang && tokens[hang]!.head === governor;
-    return astray && SHORT.has(time.precision) ? 2 : 0;
-  }
+  // "seized the city on Sunday", with Sunday hung on "city": the noun is no event, so the time is the verb's.
+  if (hang !== governor) return happens(hang) ? 0 : fitPastNoun(sentence, placed, cue);
   if (says(governor)) return 0;
-  const { head, deprel, upos, xpos } = tokens[cue]!;
+  return sentence.tokens[cue]?.head === governor
+    ? fitBesideVerb(sentence, placed, cue)
+    : fitInRow(sentence, placed, cue);
+}
+
+/** A time that hangs on a noun which is no event. */
+function fitPastNoun(sentence: Sentence, { token, hang, governor, time }: Placed, cue: number): Fit {
+  const { tokens } = sentence;
+  // "in the grips of a civil war since 2011": the event is inside the phrase the time hangs on.
+  if (tokens[cue]?.upos !== 'VERB' && cue > hang && above(sentence, hang, cue)) return 2;
+  const astray = cue === governor && token > hang && tokens[hang]?.head === governor;
+  return astray && SHORT.has(time.precision) ? 2 : 0;
+}
+
+/** An event that hangs on the verb which the time hangs on too. */
+function fitBesideVerb(sentence: Sentence, { token, governor }: Placed, cue: number): Fit {
+  const { tokens, lexicon } = sentence;
+  const { deprel = 'dep', upos, xpos } = tokens[cue] ?? {};
   const under = relation(deprel);
-  if (head === governor) {
-    if (upos !== 'VERB') {
-      const argument = under === 'nsubj' || under === 'obj';
-      if ((argument || under === 'obl') && lexicon.lightVerbs.ofEvents.has(tokens[governor]!.lemma.toLowerCase()))
-        return 3;
-      // "Syria has been in the grips of a war since 2011": the predicate is a noun and the event hangs on it.
-      return argument || (under === 'nmod' && tokens[governor]!.upos === 'NOUN') ? 2 : 0;
-    }
-    // A time before both verbs of "On Sunday they took X and killed Y", or of "they began to …", covers them both.
-    if (under === 'conj') return token < governor ? 2 : 0;
-    if (under === 'xcomp') return 2;
-    const marked = treeOf(sentence).children[cue]!.some((child) => tokens[child]!.deprel === 'mark');
-    return under === 'advcl' && xpos === 'VBG' && !marked ? 2 : 0;
+  if (upos !== 'VERB') {
+    const isArgument = under === 'nsubj' || under === 'obj';
+    const verb = tokens[governor];
+    const isLight = lexicon.lightVerbs.ofEvents.has(verb?.lemma.toLowerCase() ?? '');
+    if ((isArgument || under === 'obl') && isLight) return 3;
+    // "Syria has been in the grips of a war since 2011": the predicate is a noun and the event hangs on it.
+    return isArgument || (under === 'nmod' && verb?.upos === 'NOUN') ? 2 : 0;
   }
-  // The other verbs of a row share the time told before the first.
+  // A time before both verbs of "On Sunday they took X and killed Y", or of "they began to …", covers them both.
+  if (under === 'conj') return token < governor ? 2 : 0;
+  if (under === 'xcomp') return 2;
+  const isMarked = childBy(sentence, cue, 'mark') >= 0;
+  return under === 'advcl' && xpos === 'VBG' && !isMarked ? 2 : 0;
+}
+
+/** The other verbs of a row share the time told before the first. */
+function fitInRow(sentence: Sentence, { token, governor }: Placed, cue: number): Fit {
   if (token >= governor || !above(sentence, governor, cue)) return 0;
-  for (let at = cue; at !== governor; at = tokens[at]!.head) if (relation(tokens[at]!.deprel) !== 'conj') return 0;
+  for (let at = cue; at !== governor; ) {
+    const { deprel = 'dep', head = governor } = sentence.tokens[at] ?? {};
+    if (relation(deprel) !== 'conj') return 0;
+    at = head;
+  }
   return 2;
 }
 

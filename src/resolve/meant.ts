@@ -1,6 +1,7 @@
 import type { DraftFiller, EventDraft, StateDraft, StatementDraft } from '../extract/draft.ts';
+import { sentenceAt, tokenAt } from '../language/at.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { caseOf, childrenOf, relation } from '../language/tree.ts';
 import { eventTypes } from '../record/event-types.ts';
 import type { EntityCluster } from './entities/cluster.ts';
 import type { EntityClusters } from './entities/clusters.ts';
@@ -19,8 +20,9 @@ export function speakerMeant(
   clusterOf: (speaker: DraftFiller) => EntityCluster | null,
 ): (draft: EventDraft | StateDraft, filler: DraftFiller) => EntityCluster | null {
   const statements = new Map(said.map((one) => [one.id, one]));
-  return (draft, { head: { sentence, token }, start }) => {
-    const shape = document.lexicon.pronouns.formOf(document.sentences[sentence]!.tokens[token]!.form);
+  const { lexicon } = document;
+  return (draft, { head, start }) => {
+    const shape = lexicon.pronouns.formOf(tokenAt(document, head).form);
     const statement = draft.said === null ? undefined : statements.get(draft.said);
     if (shape === null || statement?.speaker == null) return null;
     const cluster = clusterOf(statement.speaker);
@@ -32,17 +34,14 @@ export function speakerMeant(
     }
     if (statement.form === 'direct' || statement.speaker.start > start || agreement(cluster, shape) === null)
       return null;
-    if (draft.kind === 'event' && eventTypes[draft.what].harm) {
-      const { lexicon } = document.sentences[sentence]!;
-      if (tellingOf(cluster, statement.speaker, lexicon) === 'of others') return null;
-    }
-    return cluster;
+    const doesHarm = draft.kind === 'event' && eventTypes[draft.what].harm;
+    return doesHarm && tellingOf(cluster, statement.speaker, lexicon) === 'of others' ? null : cluster;
   };
 }
 
 /** The body a person speaks for: "army spokesman X", "X, a spokesman for the rebels", "a rebel commander"; null where the words name none. */
 function bodyOf(document: Document, entities: EntityClusters, { head }: DraftFiller): EntityCluster | null {
-  const sentence = document.sentences[head.sentence]!;
+  const sentence = sentenceAt(document, head.sentence);
   const speaker = entities.at(head.sentence, head.token);
   const around = describing(sentence, head.token);
   for (const at of around) {
@@ -52,7 +51,7 @@ function bodyOf(document: Document, entities: EntityClusters, { head }: DraftFil
       continue;
     }
     const kind = nominalAt(document, head.sentence, at)?.kind;
-    const fights = sentence.lexicon.tellers.fights(sentence.tokens[at]!.lemma);
+    const fights = sentence.lexicon.tellers.fights(sentence.tokens[at]?.lemma ?? '');
     if (kind !== 'organisation' && kind !== 'group' && !fights) continue;
     const body = entities.introduce(head.sentence, at, kind === 'organisation' ? kind : 'group');
     if (body !== null && body !== speaker) return body;
@@ -62,16 +61,19 @@ function bodyOf(document: Document, entities: EntityClusters, { head }: DraftFil
   return name === undefined ? null : entities.introduce(head.sentence, name, 'organisation');
 }
 
-const isUnknownName = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]!.upos === 'PROPN' && tokens[at]!.deprel === 'compound' && tokens[tokens[at]!.head]?.upos === 'NOUN';
+function isUnknownName({ tokens }: Sentence, at: number): boolean {
+  const { upos, deprel, head = -1 } = tokens[at] ?? {};
+  return upos === 'PROPN' && deprel === 'compound' && tokens[head]?.upos === 'NOUN';
+}
 
 /** The words that say what a person is, nearest first: offices beside the name, what stands before them, whom they are of or for. */
 function describing(sentence: Sentence, head: number): number[] {
   const { tokens, lexicon } = sentence;
   const found = [head];
-  for (let i = 0; i < found.length && found.length < 24; i++) {
-    for (const child of treeOf(sentence).children[found[i]!]!) {
-      const name = relation(tokens[child]!.deprel);
+  for (const at of found) {
+    if (found.length >= 24) break;
+    for (const child of childrenOf(sentence, at)) {
+      const name = relation(tokens[child]?.deprel ?? 'dep');
       const marker = name === 'nmod' ? caseOf(sentence, child) : null;
       if (/^(?:nmod|compound|appos|amod)$/.test(name) && (marker === null || lexicon.tellers.speaksFor(marker)))
         found.push(child);

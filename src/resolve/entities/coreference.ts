@@ -1,5 +1,6 @@
 import type { StatementDraft } from '../../extract/draft.ts';
-import type { Document, Sentence } from '../../language/document.ts';
+import { sentenceAt } from '../../language/at.ts';
+import type { Document } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
 import { type EntityCluster, type MentionSpan, newCluster } from './cluster.ts';
 import { weightOf } from './grammatical-role.ts';
@@ -36,14 +37,6 @@ export const tokenKey = (sentence: number, token: number): number => sentence * 
 export const clusterAt = ({ byToken }: Coreference, sentence: number, token: number): EntityCluster | null =>
   byToken.get(tokenKey(sentence, token)) ?? null;
 
-/** The sentence that a mention stands in. Throws RangeError for a mention of another document. */
-export function sentenceOf({ document }: Coreference, { sentence }: { sentence: number }): Sentence {
-  const found = document.sentences[sentence];
-  if (found === undefined)
-    throw new RangeError(`sentence ${sentence} is not in the document, which has ${document.sentences.length}`);
-  return found;
-}
-
 export function addCluster({ clusters }: Coreference, kind: EntityCluster['kind']): EntityCluster {
   const cluster = newCluster(clusters.length, kind);
   clusters.push(cluster);
@@ -62,7 +55,7 @@ export function record(state: Coreference, cluster: EntityCluster, piece: Mentio
     start,
     end,
     form,
-    weight: weightOf(sentenceOf(state, piece), head),
+    weight: weightOf(sentenceAt(document, sentence), head),
     quoted: quoted(start),
     aside: document.report.parts.some(
       (part) => (part.kind === 'dateline' || part.kind === 'byline') && part.start <= start && end <= part.end,

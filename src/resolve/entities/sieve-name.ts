@@ -1,13 +1,14 @@
+import { sentenceAt } from '../../language/at.ts';
 import type { Document, Sentence, Token } from '../../language/document.ts';
 import { clusterNamed, genderOf } from './alias.ts';
 import { bestName, type EntityCluster, type NameMention, sentencesBack } from './cluster.ts';
-import { addCluster, type Coreference, sentenceOf, tokenKey } from './coreference.ts';
+import { addCluster, type Coreference, tokenKey } from './coreference.ts';
 import { inCase } from './fold-name.ts';
 import { bareTitle, formAt, isTitle, spanOf } from './forms.ts';
 
 /** Whom a name means: one told before, the unnamed speaker who goes on, or somebody new. */
 export function sieveName(state: Coreference, name: NameMention): EntityCluster {
-  const sentence = sentenceOf(state, name);
+  const sentence = sentenceAt(state.document, name.sentence);
   const cluster =
     clusterNamed(name, state.clusters, state.document.lexicon) ??
     impliedSpeaker(state, name) ??

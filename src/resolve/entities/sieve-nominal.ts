@@ -1,8 +1,9 @@
+import { sentenceAt } from '../../language/at.ts';
 import type { Sentence } from '../../language/document.ts';
 import { childrenOf } from '../../language/tree.ts';
 import type { Place } from '../../record/entity.ts';
 import type { EntityCluster } from './cluster.ts';
-import { addCluster, type Coreference, clusterAt, sentenceOf } from './coreference.ts';
+import { addCluster, type Coreference, clusterAt } from './coreference.ts';
 import { foldName } from './fold-name.ts';
 import { formAt } from './forms.ts';
 import { isPredicated } from './grammatical-role.ts';
@@ -12,7 +13,7 @@ import { endOfPhrase, type NominalMention } from './nominals.ts';
 /** Whom a description means; null when it is said of somebody nobody knows ("I am a doctor"). */
 export function sieveNominal(state: Coreference, nominal: NominalMention): EntityCluster | null {
   const { text } = state.document.report;
-  const sentence = sentenceOf(state, nominal);
+  const sentence = sentenceAt(state.document, nominal.sentence);
   const subject = predicated(state, sentence, nominal);
   if (subject === null) return null;
   let cluster = subject ?? namedBeside(state, sentence, nominal);
