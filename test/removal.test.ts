@@ -150,10 +150,10 @@ describe('the commands', () => {
     expect(statSync(`${path}.key`).mode & 0o777).toBe(0o600);
     said.length = 0;
     expect(verify({ situation: path })).toBe(0);
-    expect(said.join('')).toMatch(/^ok, 7 entries, 2 erased, each under a signed tombstone \(key [0-9a-f]+\), head /);
+    expect(said.join('')).toMatch(/^ok, 8 entries, 2 erased, each under a signed tombstone \(key [0-9a-f]+\), head /);
     expect(() => erase(['Marisol Quintavalle'], { ...options, yes: true })).toThrow(/holds "Marisol/);
     const missing = { ...options, yes: true, key: join(folder, 'no.pem') };
-    expect(() => erase(['#3'], missing)).toThrow(/no key at/);
+    expect(() => erase(['#4'], missing)).toThrow(/no key at/);
     write.mockRestore();
   });
 });

@@ -151,6 +151,7 @@ export type BriefLine = z.infer<typeof BriefLine>;
 export const Brief = z.object({
   at: InstantOrDay.nullable(),
   known: InstantOrDay.nullable(),
+  /** The engine whose readings count before all others; 'none' where nothing is known. */
   engine: z.string(),
   reports: z.int(),
   publishers: z.int(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonical } from './canonical.ts';
+import { EngineRank } from './engine.ts';
 import { Footage } from './footage.ts';
 import { Judgement } from './judgement.ts';
 import { StoredReading } from './reading.ts';
@@ -15,6 +16,7 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const Payload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report'), report: Report }),
   z.object({ kind: z.literal('reading'), report: Hash, engine: z.string(), reading: StoredReading }),
+  EngineRank.extend({ kind: z.literal('engine') }),
   Judgement.extend({ kind: z.literal('judgement') }),
   z.object({ kind: z.literal('footage'), footage: Footage }),
   z.object({ kind: z.literal('step'), step: Step }),

@@ -173,7 +173,7 @@ export const routes = {
     path: '/api/reports/{id}',
     summary: 'A report with its reading',
     request: { params: Id },
-    responses: { 200: json(Reading, 'The newest reading'), ...missing },
+    responses: { 200: json(Reading, 'The reading that counts'), ...missing },
   }),
   read: createRoute({
     method: 'post',

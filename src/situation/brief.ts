@@ -42,11 +42,12 @@ export function brief(view: View, asOf: AsOf): Brief {
         ? null
         : lineOfItem(view, item, known),
     );
+  const totals = view.totals(known);
   const held = intervals.filter(({ to }) => to === null).slice(0, SHOWN.control);
   return {
     ...asOf,
-    engine: view.engine,
-    ...view.totals(known),
+    engine: totals.reports === 0 ? 'none' : view.engine,
+    ...totals,
     control: held.map(controlLine).map(short),
     established: section('established'),
     claimed: section('claimed'),

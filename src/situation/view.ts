@@ -62,6 +62,7 @@ export interface ItemQuery {
 
 /** How the fold asks for its own projections. Each store answers it; what comes back never holds what was learned after `known`. */
 export interface View {
+  /** The engine whose readings count before all others; 'none' where nothing was read. */
   readonly engine: string;
   /** Latest told first. */
   items(query: ItemQuery): Item[];
@@ -82,6 +83,6 @@ export interface View {
   reading(report: string): Reading | null;
   /** Judgements in the order of the log, as known by `known` (ms; null is everything). */
   judgements(query?: { known?: number | null }): JudgementOnRecord[];
-  /** Where the log keeps a report and its newest reading. */
+  /** Where the log keeps a report and the reading of it that counts. */
   entriesOf(report: string): { report: LogRef | null; reading: LogRef | null };
 }

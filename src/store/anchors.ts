@@ -5,15 +5,15 @@ import type { Observation } from '../record/observation.ts';
 /** Share of the words of two observations (of those of either) from which a later reading's one is the same. */
 const SAME_WORDS = 0.5;
 
-/** How the newest reading of a report is found, and which it is. */
+/** How the reading of a report that counts is found, and which it is. */
 export interface Readings {
-  /** Of the report whose id begins so: its id, and the place in the log of its newest reading; null when it has none. */
+  /** Of the report whose id begins so: its id, and the place in the log of its reading that counts; null when it has none. */
   newest(prefix: string): { report: string; seq: number } | null;
   observations(report: string): readonly Observation[];
 }
 
 /**
- * Ties judgements to the newest readings: a newer engine numbers its observations anew, so each is found again by its words. What no
+ * Ties judgements to the readings that count: another engine numbers its observations anew, so each is found again by its words. What no
  * reading tells any more is left out, and the judgement acts on the rest. Keeps what was found until a report is read again.
  */
 export function anchorsOver({ newest: newestOf, observations }: Readings) {

@@ -43,6 +43,7 @@ export function storeAsOf(store: Store, clock: () => number): Store {
       for (const entry of store.entries(from)) if (isKnown(entry.known)) yield entry;
     },
     addReadings: refuse,
+    rankEngine: refuse,
     judge: refuse,
     addFootage: refuse,
     addStep: refuse,

@@ -12,6 +12,13 @@ export interface FiledEntry {
   about: About;
 }
 
+/** Where in the log a reading stands, of which report, and whose it is. */
+export interface ReadingAt {
+  report: string;
+  seq: number;
+  engine: string;
+}
+
 /** The narrow seam under a store: a log, its look-ups, and a shelf for the projections. Memory and SQLite implement it. */
 export interface Backend {
   readonly path: string;
@@ -21,7 +28,7 @@ export interface Backend {
   transaction<T>(work: () => T): T;
   head(): { seq: number; hash: string; recorded: string } | null;
   append(entry: StoredEntry, about: About): void;
-  /** Takes the payloads of these entries away. Inside a transaction. */
+  /** Takes the payloads of these entries away: a reading among them is nobody's any more. Inside a transaction. */
   erase(seqs: readonly number[]): void;
   /** Notes that an erasure is not at its end: its bytes are to be scrubbed, and these originals to be deleted. Inside a transaction. */
   owe(originals: readonly string[]): void;
@@ -37,6 +44,7 @@ export interface Backend {
   filed(from: number): IterableIterator<FiledEntry>;
   /** Files an entry anew. Inside a transaction. */
   refile(seq: number, about: About): void;
+  entry(seq: number): StoredEntry | null;
   /** Entries of one of the kinds that there are few of, in order; with a subject, those about it only. */
   entriesOf(kind: Exclude<Payload['kind'], 'report' | 'reading'>, subject?: string): StoredEntry[];
   /** How many entries of such a kind there are. */
@@ -45,14 +53,19 @@ export interface Backend {
   reportIds(prefix: string): string[];
   /** Was a report erased, whole or to be said again without a name? */
   wasErased(report: string): boolean;
-  /** The entry that added a report (where a name was erased from it, the one that says it again), and that of its newest reading. */
+  /** The entry that added a report (where a name was erased from it, the one that says it again). */
   reportEntry(report: string): StoredEntry | null;
-  readingEntry(report: string): StoredEntry | null;
-  /** Of the report whose id begins so: its id, and the place in the log of its newest reading; null when it has none. */
-  newestReading(prefix: string): { report: string; seq: number } | null;
   hasReading(report: string, engine: string): boolean;
-  /** Places in the log of the newest reading of each report. */
-  newestReadings(): Set<number>;
+  /** Readings of the report whose id begins so, in order. */
+  readingsOf(prefix: string): ReadingAt[];
+  /** Readings of all reports, in order. */
+  readings(): IterableIterator<ReadingAt>;
+  /** Names of the engines that have read anything, in the order of their first reading. */
+  engines(): string[];
+  /** How many readings an engine has made. */
+  readingsBy(engine: string): number;
+  /** Entries that added reports which this engine has not read, in order; without those that were erased. */
+  reportsWithout(engine: string): IterableIterator<StoredEntry>;
   /** Makes a report findable: by its row, its place in time, its words. */
   putReport(row: ReportRow & { knownMs: number; text: string; gaps: number; observations: number }): void;
   reports(known: number | null, limit: number, offset: number): ReportRow[];

@@ -35,6 +35,7 @@ export function erasingOver(
   backend: Backend,
   record: Recording,
   only: (prefix: string) => string | null,
+  readingEntry: (report: string) => StoredEntry | null,
   refold: () => void,
 ): Pick<Store, 'planErasure' | 'erase' | 'isErasing' | 'finishErasing'> {
   function* payloads(): IterableIterator<Logged> {
@@ -74,6 +75,7 @@ export function erasingOver(
       const { entry, payload } = logged;
       if (entry.seq !== target.entry) continue;
       if (payload.kind === 'erasure') throw new StoreError('erasure', `entry ${entry.seq} is a tombstone: it stays`);
+      if (payload.kind === 'engine') throw new StoreError('erasure', `entry ${entry.seq} ranks an engine: it stays`);
       const report = payload.kind === 'report' || payload.kind === 'reading' ? aboutReport(payload) : null;
       return report !== null ? planErasure({ report }) : planOf(target, [logged], []);
     }
@@ -139,9 +141,7 @@ export function erasingOver(
   /** Does the report stand, in the log and in what is made of it? */
   const stands = (report: string): boolean =>
     backend.reportIds(report).length === 1 &&
-    [backend.reportEntry(report), backend.readingEntry(report)].every(
-      (entry) => entry !== null && entry.payload !== null,
-    );
+    [backend.reportEntry(report), readingEntry(report)].every((entry) => entry !== null && entry.payload !== null);
 
   return {
     planErasure,

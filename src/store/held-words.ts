@@ -11,6 +11,7 @@ const mentionPath = (field: string): string => `reading:reading.eventMentions[].
 const OURS: ReadonlySet<string> = new Set([
   'report:report.language',
   'report:report.revises',
+  'engine:name',
   'reading:engine',
   'reading:reading.engine',
   'reading:reading.entities[].id',

@@ -3,12 +3,13 @@ import type { Payload } from '../record/log.ts';
 import type { Rejudged } from '../situation/project.ts';
 import { anchorsOver } from './anchors.ts';
 import type { Backend, StoredEntry } from './backend.ts';
+import type { Engines } from './engines.ts';
 import { markUndone } from './judging.ts';
 import { refOf } from './recorder.ts';
 
 const payloadOf = (entry: StoredEntry | null): Payload | null => JSON.parse(entry?.payload ?? 'null') as Payload | null;
 
-/** Judgements as the log keeps them, tied to the newest readings. */
+/** Judgements as the log keeps them, tied to the readings that count. */
 export interface JudgedLog {
   /** In the order of the log, as known by `known` (ms; null is everything). */
   judgements(query?: { known?: number | null }): JudgementOnRecord[];
@@ -18,12 +19,12 @@ export interface JudgedLog {
   forget(): void;
 }
 
-export function judgedLogOver(backend: Backend): JudgedLog {
+export function judgedLogOver(backend: Backend, engines: Pick<Engines, 'newestReading' | 'readingEntry'>): JudgedLog {
   let kept: { state: string; rows: JudgementOnRecord[] } | null = null;
   const anchored = anchorsOver({
-    newest: (prefix) => backend.newestReading(prefix),
+    newest: (prefix) => engines.newestReading(prefix),
     observations(report) {
-      const payload = payloadOf(backend.readingEntry(report));
+      const payload = payloadOf(engines.readingEntry(report));
       return payload?.kind === 'reading' ? payload.reading.observations : [];
     },
   });
@@ -53,7 +54,7 @@ export function judgedLogOver(backend: Backend): JudgedLog {
         const ids = about.flatMap(({ observations }) => observations);
         return ids.some((id) => prefixes.has(id.slice(0, 12))) ? ids : [];
       });
-      const found = [...new Set(tied.map((id) => id.slice(0, 12)))].flatMap((id) => backend.newestReading(id) ?? []);
+      const found = [...new Set(tied.map((id) => id.slice(0, 12)))].flatMap((id) => engines.newestReading(id) ?? []);
       return {
         cells: found.flatMap(({ report }) => backend.shelf.cellsOf(report)),
         reports: new Set(found.map(({ report }) => report)),

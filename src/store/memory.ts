@@ -7,7 +7,7 @@ import { isArea } from '../resolve/place-key.ts';
 import { fits } from '../situation/asked.ts';
 import type { Cell, Shelf } from '../situation/shelf.ts';
 import type { Item } from '../situation/view.ts';
-import type { Backend, StoredEntry } from './backend.ts';
+import type { Backend, ReadingAt, StoredEntry } from './backend.ts';
 import { storeOver } from './over.ts';
 import type { ReportRow, Store } from './store.ts';
 
@@ -20,42 +20,49 @@ export function memoryStore(): Store {
   return storeOver(memoryBackend());
 }
 
+interface Logged {
+  entry: StoredEntry;
+  about: About;
+}
+
 const isFew = (kind: About['kind']): boolean => kind !== 'report' && kind !== 'reading';
 
 export function memoryBackend(): Backend {
-  let log: { entry: StoredEntry; about: About }[] = [];
+  let log: Logged[] = [];
   /** The entries of the kinds that there are few of. */
-  let few: typeof log = [];
+  let few: Logged[] = [];
   let rows = new Map<string, Row>();
   let shelf = memoryShelf();
   let version = 0;
   let owing: string[] | null = null;
-  const find = (kind: About['kind'], report: string) =>
-    log.findLast(({ about }) => about.kind === kind && about.subject === report)?.entry ?? null;
-  const newest = new Map<
-    string,
-    { report: StoredEntry | null; reading: StoredEntry | null; engines: Set<string>; erased: boolean }
-  >();
-  const index = (report: string) =>
-    newest.get(report) ??
-    newest.set(report, { report: null, reading: null, engines: new Set(), erased: false }).get(report)!;
-
-  /** Makes the look-ups of what these entries are about again. */
-  function indexAgain(changed: typeof log): void {
-    few = log.filter(({ about }) => isFew(about.kind));
-    for (const report of new Set(changed.map(({ about }) => about.subject))) {
-      if (report === null) continue;
-      newest.delete(report);
-      const kept = index(report);
-      kept.report = find('report', report);
-      kept.reading = find('reading', report);
-      for (const { about, entry } of log) {
-        if (about.subject !== report) continue;
-        if (about.engine) kept.engines.add(about.engine);
-        if (about.kind === 'report' && entry.payload === null) kept.erased = true;
-      }
+  let reports = new Map<string, { report: StoredEntry | null; readings: ReadingAt[]; erased: boolean }>();
+  /** Readings by engine, in the order of the first. */
+  let made = new Map<string, number>();
+  const of = (report: string) =>
+    reports.get(report) ?? reports.set(report, { report: null, readings: [], erased: false }).get(report)!;
+  const index = ({ entry, about: { kind, subject, engine } }: Logged): void => {
+    if (isFew(kind)) few.push({ entry, about: { kind, subject, engine } });
+    else if (kind === 'report') {
+      const at = of(subject!);
+      at.report = entry;
+      at.erased ||= entry.payload === null;
+    } else if (engine !== null) {
+      of(subject!).readings.push({ report: subject!, seq: entry.seq, engine });
+      made.set(engine, (made.get(engine) ?? 0) + 1);
     }
-  }
+  };
+  /** Makes the look-ups again, after entries went or changed. */
+  const reindex = (): void => {
+    few = [];
+    reports = new Map();
+    made = new Map();
+    for (const one of log) index(one);
+  };
+  const each = function* (): IterableIterator<ReadingAt> {
+    for (const { entry, about } of log)
+      if (about.kind === 'reading' && about.engine !== null)
+        yield { report: about.subject!, seq: entry.seq, engine: about.engine };
+  };
 
   return {
     path: ':memory:',
@@ -69,9 +76,8 @@ export function memoryBackend(): Backend {
       try {
         return work();
       } catch (error) {
-        const changed = log.filter((one, i) => i >= before.length || one !== before.log[i]);
         log = before.log.slice(0, before.length);
-        indexAgain(changed);
+        reindex();
         rows = before.rows;
         owing = before.owing;
         shelf = before.shelf;
@@ -81,25 +87,16 @@ export function memoryBackend(): Backend {
     head: () => log.at(-1)?.entry ?? null,
     append(entry, about) {
       log.push({ entry, about });
-      if (isFew(about.kind)) few.push({ entry, about });
-      if (about.subject === null) return;
-      if (about.kind === 'report') index(about.subject).report = entry;
-      else if (about.kind === 'reading') {
-        const at = index(about.subject);
-        at.reading = entry;
-        if (about.engine) at.engines.add(about.engine);
-      }
+      index({ entry, about });
     },
     erase(seqs) {
       const gone = new Set(seqs);
-      log = log.map((one) => (gone.has(one.entry.seq) ? { ...one, entry: { ...one.entry, payload: null } } : one));
-      few = log.filter(({ about }) => isFew(about.kind));
-      for (const { entry, about } of log) {
-        if (!gone.has(entry.seq) || about.subject === null) continue;
-        if (about.kind === 'report') Object.assign(index(about.subject), { report: entry, erased: true });
-        if (about.kind === 'reading' && index(about.subject).reading?.seq === entry.seq)
-          index(about.subject).reading = entry;
-      }
+      log = log.map((one) =>
+        gone.has(one.entry.seq)
+          ? { entry: { ...one.entry, payload: null }, about: { ...one.about, engine: null } }
+          : one,
+      );
+      reindex();
     },
     owe(originals) {
       owing = [...(owing ?? []), ...originals];
@@ -122,22 +119,27 @@ export function memoryBackend(): Backend {
     },
     refile(seq, about) {
       const at = log.findIndex(({ entry }) => entry.seq === seq);
-      const before = log[at];
-      log = log.with(at, { ...before, about });
-      indexAgain([before, log[at]]);
+      log = log.with(at, { ...log[at], about });
+      reindex();
     },
+    entry: (seq) => log[seq - 1]?.entry ?? null,
     reportIds: (prefix) => [...rows.keys()].filter((id) => id.startsWith(prefix)).slice(0, 2),
-    reportEntry: (report) => newest.get(report)?.report ?? null,
-    wasErased: (report) => newest.get(report)?.erased ?? false,
-    readingEntry: (report) => newest.get(report)?.reading ?? null,
-    newestReading(prefix) {
-      for (const [report, { reading }] of newest)
-        if (report.startsWith(prefix)) return reading === null ? null : { report, seq: reading.seq };
-      return null;
+    reportEntry: (report) => reports.get(report)?.report ?? null,
+    wasErased: (report) => reports.get(report)?.erased ?? false,
+    hasReading: (report, engine) => reports.get(report)?.readings.some((one) => one.engine === engine) ?? false,
+    readingsOf(prefix) {
+      const exact = reports.get(prefix);
+      if (exact !== undefined) return exact.readings;
+      for (const [report, { readings }] of reports) if (report.startsWith(prefix)) return readings;
+      return [];
     },
-    hasReading: (report, engine) => newest.get(report)?.engines.has(engine) ?? false,
-    newestReadings: () =>
-      new Set([...newest.values()].map(({ reading }) => reading?.seq).filter((seq) => seq !== undefined)),
+    readings: each,
+    engines: () => [...made.keys()],
+    readingsBy: (engine) => made.get(engine) ?? 0,
+    *reportsWithout(engine) {
+      for (const { report, readings } of [...reports.values()])
+        if (report !== null && report.payload !== null && !readings.some((one) => one.engine === engine)) yield report;
+    },
     putReport: (row) => void rows.set(row.id, row),
     reports(known, limit, offset) {
       const all = [...rows.values()].filter(({ knownMs }) => within(known, knownMs));

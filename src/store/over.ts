@@ -3,12 +3,11 @@ import { controlFamilies } from '../corroborate/kinds.ts';
 import { knownMentions } from '../corroborate/known-mention.ts';
 import type { Source } from '../corroborate/source.ts';
 import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
-import { engine } from '../engine.ts';
 import { canonical } from '../record/canonical.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import { aboutOf, hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
-import type { Problem, Reading, StoredReading } from '../record/reading.ts';
+import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import { fold } from '../resolve/gazetteer/fold.ts';
 import { isArea, placeKeyOf } from '../resolve/place-key.ts';
@@ -19,11 +18,14 @@ import { rejudgedBy } from '../situation/rejudge.ts';
 import { withFootage } from '../situation/showing.ts';
 import type { Item, ItemQuery } from '../situation/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
+import { enginesOver } from './engines.ts';
 import { erasingOver } from './erasing.ts';
 import { footageOver } from './footage.ts';
 import { judgedLogOver } from './judged-log.ts';
 import { judgementOf } from './judging.ts';
+import { isSaidAlike, opened, reportIn } from './logged.ts';
 import { type Recorder, refOf } from './recorder.ts';
+import { rereadingOver } from './rereading.ts';
 import { type Added, type AddOptions, type Store, StoreError } from './store.ts';
 import { misfiled, verifyEntries } from './verify.ts';
 import { withdrawalsOf, withdrawingOver } from './withdrawing.ts';
@@ -37,14 +39,6 @@ const instant = (ms: number): string => new Date(ms).toISOString();
 const open = (entry: StoredEntry): LogEntry => ({
   ...entry,
   payload: entry.payload === null ? null : (JSON.parse(entry.payload) as Payload),
-});
-
-/** A logged reading in today's shape: one of before event mentions has none until its report is read again. */
-const opened = (stored: StoredReading, report: Report): Reading => ({
-  ...stored,
-  schema: 2,
-  eventMentions: stored.eventMentions ?? [],
-  report,
 });
 
 const erasedBefore: Problem = {
@@ -69,7 +63,8 @@ const MOMENTS = 4;
 export function storeOver(backend: Backend): Store {
   let counted: { version: number; known: number | null; totals: Totals } | null = null;
   let asked: { version: number; items: Map<number, Item[]> } = { version: -1, items: new Map() };
-  const log = judgedLogOver(backend);
+  const engines = enginesOver(backend);
+  const log = judgedLogOver(backend, engines);
   let judged: { state: string; judging: Judging } | null = null;
 
   function only(prefix: string): string | null {
@@ -83,9 +78,7 @@ export function storeOver(backend: Backend): Store {
   /** A report as it was added. */
   function loggedReport(id: string): Report | null {
     const entry = backend.reportEntry(id);
-    if (!entry?.payload) return null;
-    const payload = JSON.parse(entry.payload) as Payload;
-    return payload.kind === 'report' ? payload.report : null;
+    return entry?.payload ? reportIn(entry.payload) : null;
   }
 
   function reportOf(id: string): Report | null {
@@ -97,7 +90,7 @@ export function storeOver(backend: Backend): Store {
   }
 
   function readingOf(id: string): Reading | null {
-    const entry = backend.readingEntry(id);
+    const entry = engines.readingEntry(id);
     const report = reportOf(id);
     if (!entry?.payload || report === null) return null;
     const payload = JSON.parse(entry.payload) as Payload;
@@ -115,6 +108,7 @@ export function storeOver(backend: Backend): Store {
       return backend.transaction(() => recording(recorded, work));
     } catch (error) {
       log.forget();
+      engines.forget();
       judged = null;
       throw error;
     }
@@ -135,7 +129,7 @@ export function storeOver(backend: Backend): Store {
     return work({ now, append });
   }
 
-  function addReadings(batch: Iterable<Reading>, { recorded, archive = false }: AddOptions): Added {
+  function addReadings(batch: Iterable<Reading>, { recorded, archive = false, ownReports = false }: AddOptions): Added {
     const added: Added = { reports: [], readings: 0, unchanged: 0, observations: 0, problems: [] };
     record(recorded, ({ now, append }) => {
       const prepared: Prepared[] = [];
@@ -143,21 +137,30 @@ export function storeOver(backend: Backend): Store {
       for (const reading of batch) {
         const { report, ...rest } = reading;
         const first = backend.reportEntry(report.id);
-        const erased = first !== null && backend.wasErased(report.id);
+        const standing = first?.payload ? reportIn(first.payload) : null;
+        // What stands without a name may be read again as it stands, and never as it was published.
+        const erased = first !== null && backend.wasErased(report.id) && !(ownReports && isSaidAlike(report, standing));
         if (first !== null && (erased || backend.hasReading(report.id, reading.engine))) {
           added.unchanged++;
           if (erased) added.problems.push({ report: report.id, problem: erasedBefore });
           continue;
         }
         const known = first?.known ?? instant((archive ? knownOfArchive(report) : null) ?? Date.parse(now));
+        engines.meet(reading.engine, append);
         if (first === null) {
           append({ kind: 'report', report }, known);
           added.reports.push(report.id);
-        } else again.add(report.id);
+        }
         append({ kind: 'reading', report: report.id, engine: reading.engine, reading: rest }, known);
         added.readings++;
         added.observations += reading.observations.length;
-        prepared.push(prepare(reading, Date.parse(known), added.problems, prepared));
+        if (first !== null) {
+          // Which engine's reading counts is ranked; which came last is chance.
+          if (engines.newestReading(report.id)?.engine !== reading.engine) continue;
+          again.add(report.id);
+        }
+        // What was published is what the log took in first, whatever another engine makes of it.
+        prepared.push(prepare({ ...reading, report: standing ?? report }, Date.parse(known), added.problems, prepared));
       }
       project(backend.shelf, prepared, judging(), log.rereadBy(again));
     });
@@ -269,7 +272,7 @@ export function storeOver(backend: Backend): Store {
 
   function foldAgain(progress?: (done: number, of: number) => void): void {
     const total = backend.head()?.seq ?? 0;
-    const newest = backend.newestReadings();
+    const outranked = engines.outranked();
     let prepared: Prepared[] = [];
     let tellings = 0;
     // A reading mostly follows its report in the log.
@@ -277,8 +280,8 @@ export function storeOver(backend: Backend): Store {
     for (const entry of backend.entries(1)) {
       const payload = entry.payload === null ? null : (JSON.parse(entry.payload) as Payload);
       if (payload?.kind === 'report') last = payload.report;
-      // A report is folded in with its newest reading, at the place of that reading's entry.
-      if (payload?.kind !== 'reading' || !newest.has(entry.seq)) continue;
+      // A report is folded in with the reading that counts, at the place of that reading's entry.
+      if (payload?.kind !== 'reading' || outranked.has(entry.seq)) continue;
       const report = last?.id === payload.report ? last : loggedReport(payload.report);
       if (report === null) continue;
       const one = prepare(opened(payload.reading, report), Date.parse(entry.known), [], []);
@@ -306,7 +309,9 @@ export function storeOver(backend: Backend): Store {
   return {
     path: backend.path,
     readonly: backend.readonly,
-    engine: engine(),
+    get engine() {
+      return engines.top() ?? 'none';
+    },
     addReadings,
     *entries(from = 1) {
       for (const entry of backend.entries(from)) yield open(entry);
@@ -337,7 +342,8 @@ export function storeOver(backend: Backend): Store {
     close: () => backend.close(),
     judge,
     ...withdrawingOver(backend, record, only, (touched) => project(backend.shelf, [], judging(), touched)),
-    ...erasingOver(backend, record, only, () => backend.refill(() => foldAgain())),
+    ...erasingOver(backend, record, only, engines.readingEntry, () => backend.refill(() => foldAgain())),
+    ...rereadingOver(backend, engines, record, readingOf, () => backend.refill(() => foldAgain())),
     judgements: log.judgements,
     ...shown,
     ...items,
@@ -351,7 +357,7 @@ export function storeOver(backend: Backend): Store {
       }),
     entriesOf: (report) => ({
       report: place(backend.reportEntry(report)),
-      reading: place(backend.readingEntry(report)),
+      reading: place(engines.readingEntry(report)),
     }),
   };
 

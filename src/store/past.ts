@@ -21,19 +21,16 @@ export const storeAsRecorded = (store: Pick<Store, 'entries'>, recorded: number)
   storeWhile(store, sqliteBackend(':memory:', false), (entry) => Date.parse(entry.recorded) <= recorded);
 
 function storeWhile(store: Pick<Store, 'entries'>, backend: Backend, holds: (entry: LogEntry) => boolean): Store {
-  let reader: string | null = null;
   backend.transaction(() => {
     for (const entry of store.entries(1)) {
       if (!holds(entry)) break;
       const { payload } = entry;
       // What was erased tells nothing any more.
       if (payload === null) continue;
-      const about = aboutOf(payload);
-      reader = about.engine ?? reader;
-      backend.append({ ...entry, payload: canonical(payload) }, about);
+      backend.append({ ...entry, payload: canonical(payload) }, aboutOf(payload));
     }
   });
   const past = storeOver(backend);
   past.rebuild();
-  return { ...past, engine: reader ?? past.engine };
+  return past;
 }

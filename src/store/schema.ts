@@ -4,7 +4,7 @@ import { DAY } from '../record/plain.ts';
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -47,6 +47,27 @@ const anySubject = `
   CREATE INDEX entry_of_subject ON entry (subject, kind, seq) WHERE subject IS NOT NULL;
   CREATE INDEX entry_of_kind ON entry (kind, seq) WHERE ${fewOf};
 `;
+
+/** Whose readings there are; one that was erased is nobody's. */
+const byEngine = `
+  UPDATE entry SET engine = NULL WHERE payload IS NULL AND engine IS NOT NULL;
+  CREATE INDEX entry_of_engine ON entry (engine, seq) WHERE engine IS NOT NULL;
+`;
+
+/** Engines in the order of their first reading: a step through the index for each, not for each reading. */
+export const enginesMet = `
+  WITH RECURSIVE met (engine) AS (
+    SELECT min(engine) FROM entry WHERE engine IS NOT NULL
+    UNION ALL
+    SELECT (SELECT min(engine) FROM entry WHERE engine > met.engine) FROM met WHERE met.engine IS NOT NULL
+  )
+  SELECT engine FROM met WHERE engine IS NOT NULL ORDER BY (SELECT min(seq) FROM entry WHERE entry.engine = met.engine)`;
+
+/** Reports after entry ?1 that engine ?2 has not read, ?3 at most. */
+export const reportsUnreadBy = `
+  SELECT * FROM entry WHERE kind = 'report' AND seq > ?1 AND payload IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM entry AS reading WHERE reading.subject = entry.subject AND reading.kind = 'reading' AND +reading.engine = ?2
+  ) ORDER BY seq LIMIT ?3`;
 
 /** Reports by the day they became known and outlets by when they were first heard of: what there is in all is told without counting reports. */
 const totals = `
@@ -182,4 +203,5 @@ export const migrations: readonly string[] = [
   dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,
+  byEngine,
 ];

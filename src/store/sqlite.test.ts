@@ -217,8 +217,8 @@ describe('a situation file', () => {
         /^it is filed as report about x, and holds withdrawal about [0-9a-f]{12}: sitrep rebuild/,
       ],
       ["UPDATE entry SET kind = 'step' WHERE kind = 'judgement'", /filed as step, and holds judgement/],
-      ["UPDATE entry SET engine = 'other@1' WHERE seq = 2", /filed as reading about [0-9a-f]{12} by other@1/],
-      [`UPDATE entry SET subject = '${readings[1].report.id}' WHERE seq = 1`, /filed as report about/],
+      ["UPDATE entry SET engine = 'other@1' WHERE seq = 3", /filed as reading about [0-9a-f]{12} by other@1/],
+      [`UPDATE entry SET subject = '${readings[1].report.id}' WHERE seq = 2`, /filed as report about/],
     ] as const) {
       database.exec(sql);
       expect(store.verify()).toMatchObject({ ok: false, broken: { reason: expect.stringMatching(told) } });

@@ -1,9 +1,18 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { About } from '../record/log.ts';
-import type { Backend, StoredEntry } from './backend.ts';
+import type { Backend, ReadingAt, StoredEntry } from './backend.ts';
 import { openItem } from './codec.ts';
 import { storeOver } from './over.ts';
-import { fewOf, indexes, projectionTables, tables, tellsOfControl, totalsKnownBy } from './schema.ts';
+import {
+  enginesMet,
+  fewOf,
+  indexes,
+  projectionTables,
+  reportsUnreadBy,
+  tables,
+  tellsOfControl,
+  totalsKnownBy,
+} from './schema.ts';
 import { BUSY_MS, CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
 import { sqliteShelf } from './sqlite-shelf.ts';
 import { type ReportRow, type Store, StoreError } from './store.ts';
@@ -29,6 +38,8 @@ const REFILL_CACHE_KB = 64 * 1024;
 
 /** How long the end of an erasure waits for those who read the file as it was, in ms: who reads longer mostly reads on. */
 const SCRUB_MS = 2000;
+/** Reports looked at in one statement, for an engine that has not read them. */
+const UNREAD_PAGE = 500;
 
 interface EntryRow {
   seq: number;
@@ -121,7 +132,7 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
     },
     erase(seqs) {
       db.exec('PRAGMA secure_delete = ON');
-      for (const seq of seqs) db.run('UPDATE entry SET payload = NULL WHERE seq = ?', [seq]);
+      for (const seq of seqs) db.run('UPDATE entry SET payload = NULL, engine = NULL WHERE seq = ?', [seq]);
     },
     owe(originals) {
       db.exec('CREATE TABLE IF NOT EXISTS owed (original TEXT)');
@@ -162,6 +173,7 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
     },
     refile: (seq, { kind, subject, engine }) =>
       void db.run('UPDATE entry SET kind = ?, subject = ?, engine = ? WHERE seq = ?', [kind, subject, engine, seq]),
+    entry: (seq) => entryOrNull(one<EntryRow>('SELECT * FROM entry WHERE seq = ?', seq)),
     entriesOf: (kind, subject) =>
       (subject === undefined
         ? db.all<EntryRow>(`SELECT * FROM entry WHERE ${fewOf} AND kind = ? ORDER BY seq`, [kind])
@@ -178,24 +190,29 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
       ),
     wasErased: (report) =>
       one("SELECT 1 FROM entry WHERE subject = ? AND kind = 'report' AND payload IS NULL", report) !== undefined,
-    readingEntry: (report) =>
-      entryOrNull(
-        one<EntryRow>("SELECT * FROM entry WHERE subject = ? AND kind = 'reading' ORDER BY seq DESC LIMIT 1", report),
-      ),
-    newestReading: (prefix) =>
-      one<{ report: string; seq: number }>(
-        "SELECT subject AS report, seq FROM entry WHERE subject >= ? AND subject < ? AND kind = 'reading' ORDER BY seq DESC LIMIT 1",
-        prefix,
-        `${prefix}g`,
-      ) ?? null,
     hasReading: (report, engine) =>
-      one("SELECT 1 FROM entry WHERE subject = ? AND kind = 'reading' AND engine = ?", report, engine) !== undefined,
-    newestReadings: () =>
-      new Set(
-        db
-          .all<{ seq: number }>("SELECT max(seq) AS seq FROM entry WHERE kind = 'reading' GROUP BY subject")
-          .map(({ seq }) => seq),
+      // The plus keeps SQLite from walking all readings of the engine: a report has few.
+      one("SELECT 1 FROM entry WHERE subject = ? AND kind = 'reading' AND +engine = ?", report, engine) !== undefined,
+    readingsOf: (prefix) =>
+      db.all<ReadingAt>(
+        "SELECT subject AS report, seq, engine FROM entry WHERE subject >= ? AND subject < ? AND kind = 'reading' AND +engine IS NOT NULL ORDER BY seq",
+        [prefix, `${prefix}g`],
       ),
+    readings: () =>
+      db.each<ReadingAt>(
+        "SELECT subject AS report, seq, engine FROM entry WHERE kind = 'reading' AND +engine IS NOT NULL ORDER BY seq",
+      ),
+    engines: () => db.all<{ engine: string }>(enginesMet).map(({ engine }) => engine),
+    readingsBy: (engine) => one<{ n: number }>('SELECT count(*) AS n FROM entry WHERE engine = ?', engine)!.n,
+    *reportsWithout(engine) {
+      // In pages, so that readings may be added between them.
+      for (let after = 0; ; ) {
+        const rows = db.all<EntryRow>(reportsUnreadBy, [after, engine, UNREAD_PAGE]);
+        for (const row of rows) yield entryOf(row);
+        if (rows.length < UNREAD_PAGE) return;
+        after = rows.at(-1)!.seq;
+      }
+    },
     putReport(row) {
       const had = one<{ num: number }>('SELECT num FROM report WHERE id = ?', row.id);
       if (had) {

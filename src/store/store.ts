@@ -1,3 +1,4 @@
+import type { EngineRank } from '../record/engine.ts';
 import type { Footage } from '../record/footage.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import type { LogRef } from '../record/line.ts';
@@ -36,6 +37,8 @@ export interface AddOptions {
   recorded: string;
   /** Take each report as known at the latest of its published and modified instants, not at `recorded`. */
   archive?: boolean;
+  /** The readings are of the log's own reports, as `toReadBy` gave them: those from which a name was erased too. */
+  ownReports?: boolean;
 }
 
 /** What one call of `addReadings` did. */
@@ -48,6 +51,12 @@ export interface Added {
   unchanged: number;
   observations: number;
   problems: { report: string; problem: Problem }[];
+}
+
+/** A report of the log as the stages take it: what was doubted in its bytes comes with it. */
+export interface Readable {
+  report: Report;
+  problems: Problem[];
 }
 
 export interface Verified {
@@ -127,6 +136,17 @@ export interface Store extends View {
   /** Appends reports with their readings in one transaction: when it returns, they are on disk; when it throws, nothing was added. */
   addReadings(batch: Iterable<Reading>, options: AddOptions): Added;
   /**
+   * Puts an engine above all others, or retires it, by an entry of its own; false where it stands so already. Where it has read anything all
+   * is folded again. An engine that nobody ranked takes the place that its name gives it (`ordinalOf`).
+   */
+  rankEngine(rank: Omit<EngineRank, 'ordinal'>, options: { recorded: string }): boolean;
+  /** The engines that the log ranks. */
+  ranks(): EngineRank[];
+  /** How many reports an engine has read. */
+  readingsBy(engine: string): number;
+  /** Reports of the log that this engine has not read, in order, for `addReadings` with `ownReports`. */
+  toReadBy(engine: string): IterableIterator<Readable>;
+  /**
    * Appends a person's judgement, known from `recorded` on. One that is on record already is given back as it stands. Refuses
    * (`StoreError`) ids that are not there and acts that their lines do not bear.
    */
@@ -172,7 +192,7 @@ export interface Store extends View {
   entries(from?: number): IterableIterator<LogEntry>;
   /** By id or by a prefix of it of 6 hex digits or more; null when there is none. `revises` is filled in. */
   report(id: string): Report | null;
-  /** The newest reading of a report, by id or prefix. */
+  /** The reading of a report that counts, by id or prefix. */
   reading(id: string): Reading | null;
   /** Reports, the latest known first; `before` (ms of knowledge) pages on. */
   reports(query?: { known?: number | null; limit?: number; offset?: number }): ReportRow[];

@@ -1,3 +1,4 @@
+import { EngineRank } from '../record/engine.ts';
 import { type About, aboutOf, hashOfEntry, hashOfPayload, NO_ENTRY, type Payload } from '../record/log.ts';
 import type { FiledEntry } from './backend.ts';
 import { isSigned } from './erasing.ts';
@@ -5,7 +6,7 @@ import type { Verified } from './store.ts';
 
 /**
  * Checks the chain from its first entry on, each payload against its hash and against what it is filed under, each tombstone's signature,
- * and that what is gone is gone under a signed tombstone. Gives the first entry that is broken.
+ * that what is gone is gone under a signed tombstone, and that no engine is ranked twice alike. Gives the first entry that is broken.
  */
 export function verifyEntries(entries: Iterable<FiledEntry>): Verified {
   let previous = NO_ENTRY;
@@ -13,6 +14,7 @@ export function verifyEntries(entries: Iterable<FiledEntry>): Verified {
   const gone = new Map<number, string>();
   const covered = new Map<number, string>();
   const keys = new Set<string>();
+  const ranked = new Map<string, number>();
   const broken = (seq: number, reason: string): Verified => ({
     ok: false,
     entries: count,
@@ -42,6 +44,15 @@ export function verifyEntries(entries: Iterable<FiledEntry>): Verified {
         if (!isSigned(erasure)) return broken(entry.seq, 'the signature of its tombstone does not hold');
         keys.add(erasure.publicKey);
         for (const { seq, payloadHash } of erasure.erased) if (seq < entry.seq) covered.set(seq, payloadHash);
+      }
+      if (payload.kind === 'engine') {
+        const rank = EngineRank.safeParse(payload);
+        if (!rank.success) return broken(entry.seq, 'it ranks an engine, and does not say name, ordinal and state');
+        const { name, ordinal } = rank.data;
+        const had = ranked.get(`${ordinal} ${name}`);
+        if (had !== undefined)
+          return broken(entry.seq, `it ranks ${name} at ${ordinal} a second time: entry ${had} does already`);
+        ranked.set(`${ordinal} ${name}`, entry.seq);
       }
     }
     previous = entry.hash;

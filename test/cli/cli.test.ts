@@ -229,7 +229,7 @@ describe('a situation file', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { id: string; type: string });
-    expect(seen.filter(({ type }) => type === 'diff').map(({ id }) => id)).toEqual(['4']);
+    expect(seen.filter(({ type }) => type === 'diff').map(({ id }) => id)).toEqual(['5']);
   });
 
   test('tells what changed since a moment, line by line, with words and origins', () => {
@@ -253,7 +253,7 @@ describe('a situation file', () => {
   });
 
   test('verifies, rebuilds to the same digest, and names a broken entry', () => {
-    expect(sitrep(['verify', '--situation', situation]).stdout).toMatch(/^ok, 58 entries, head [0-9a-f]{64}$/m);
+    expect(sitrep(['verify', '--situation', situation]).stdout).toMatch(/^ok, 59 entries, head [0-9a-f]{64}$/m);
     expect(sitrep(['rebuild', '--situation', situation]).stdout).toMatch(/^digest [0-9a-f]{64}, as before$/m);
   });
 

@@ -32,7 +32,7 @@ export function storeContract(name: string, open: () => Store): void {
       expect(store.report(reading.report.id.slice(0, 12))).toEqual(reading.report);
       expect(store.reading(reading.report.id)).toEqual(reading);
       expect(store.report('ffffffffffff')).toBeNull();
-      expect([...store.entries()].map(({ payload }) => payload?.kind)).toEqual(['report', 'reading']);
+      expect([...store.entries()].map(({ payload }) => payload?.kind)).toEqual(['engine', 'report', 'reading']);
       store.close();
     });
 
@@ -56,7 +56,7 @@ export function storeContract(name: string, open: () => Store): void {
       expect(store.steps({ known: Date.parse('2025-01-03T12:00:00Z') })).toEqual([]);
       expect(happenings(store, all)[0]).toMatchObject({ status: 'disputed', rule: 'sunk-footage' });
       expect(store.checks(`${report.id.slice(0, 12)}:o1`, null)).toEqual([row.entry]);
-      expect(store.verify()).toMatchObject({ ok: true, entries: 5 });
+      expect(store.verify()).toMatchObject({ ok: true, entries: 6 });
       const digest = store.digest();
       expect(store.rebuild()).toBe(digest);
       store.close();
@@ -71,7 +71,7 @@ export function storeContract(name: string, open: () => Store): void {
         archive: true,
       });
       expect(again).toMatchObject({ reports: [], readings: 0, unchanged: 2 });
-      expect(store.counts().entries).toBe(2);
+      expect(store.counts().entries).toBe(3);
       expect(store.digest()).toBe(digest);
       store.close();
     });
@@ -108,7 +108,7 @@ export function storeContract(name: string, open: () => Store): void {
       store.addReadings([newer], archive);
       expect(store.reading(newer.report.id)?.engine).toBe('sample@2');
       expect(happenings(store, all)).toEqual([]);
-      expect(store.counts()).toMatchObject({ entries: 3, reports: 1, readings: 2 });
+      expect(store.counts()).toMatchObject({ entries: 5, reports: 1, readings: 2 });
       const digest = store.digest();
       expect(store.rebuild()).toBe(digest);
       store.close();
@@ -119,15 +119,15 @@ export function storeContract(name: string, open: () => Store): void {
       store.addReadings([readingOf(tale)], archive);
       store.addReadings([readingOf({ ...tale, publisher: outlets[1] })], { recorded: '2020-01-01T00:00:00.000Z' });
       const entries = [...store.entries()];
-      expect(entries[0].known).toBe('2024-12-05T10:00:00.000Z');
-      expect(entries[2]).toMatchObject({ recorded: now, known: now });
+      expect(entries[1].known).toBe('2024-12-05T10:00:00.000Z');
+      expect(entries[3]).toMatchObject({ recorded: now, known: now });
       expect(entries[1].previous).toBe(entries[0].hash);
       expect(store.verify()).toEqual({
         ok: true,
-        entries: 4,
+        entries: 5,
         erased: 0,
         keys: [],
-        head: entries[3].hash,
+        head: entries[4].hash,
         broken: null,
       });
       store.close();
@@ -140,7 +140,7 @@ export function storeContract(name: string, open: () => Store): void {
       const draft = { by: 'A. Editor', reason: 'seen on two maps', act: { do: 'confirm' as const, line: id } };
       const made = store.judge(draft, { recorded: now });
       expect(made).toMatchObject({ ...draft, about: [{ id, observations: [id.slice(1)] }] });
-      expect(made.entry).toMatchObject({ seq: 3, recorded: now, known: now });
+      expect(made.entry).toMatchObject({ seq: 4, recorded: now, known: now });
       // The same decision at the same instant is one.
       expect(store.judge(draft, { recorded: now })).toEqual(made);
       const later = '2024-12-10T00:00:00.000Z';
@@ -148,7 +148,7 @@ export function storeContract(name: string, open: () => Store): void {
       const undone = store.judge(undo, { recorded: later });
       expect(store.judgements()).toEqual([{ ...made, undoneBy: undone.id }, undone]);
       expect(store.judgements({ known: Date.parse(now) })).toEqual([made]);
-      expect(store.verify()).toMatchObject({ ok: true, entries: 4 });
+      expect(store.verify()).toMatchObject({ ok: true, entries: 5 });
       expect(() => store.judge(undo, { recorded: '2024-12-11T00:00:00.000Z' })).toThrow(/undone already/);
       store.close();
     });
@@ -222,7 +222,7 @@ export function storeContract(name: string, open: () => Store): void {
       expect(() =>
         store.judge({ by: ' ', reason: 'a test', act: { do: 'confirm', line: id } }, { recorded: now }),
       ).toThrow();
-      expect(store.counts().entries).toBe(2);
+      expect(store.counts().entries).toBe(3);
       store.close();
     });
 
@@ -265,7 +265,7 @@ export function storeContract(name: string, open: () => Store): void {
       };
       expect(() => store.addReadings(broken(), archive)).toThrow('the reader broke');
       expect(store.digest()).toBe(digest);
-      expect(store.verify().entries).toBe(2);
+      expect(store.verify().entries).toBe(3);
       expect(store.counts().reports).toBe(1);
       store.addReadings([readingOf({ ...tale, publisher: outlets[2] })], archive);
       expect(store.counts().reports).toBe(2);
@@ -292,7 +292,7 @@ export function storeContract(name: string, open: () => Store): void {
       expect(line).toMatchObject({ text: 'Rebels seize Hama', status: 'confirmed', origins: 2 });
       const chain = why(store, line.id, all);
       expect(chain?.told.map(({ words }) => words)).toEqual(['rebels seized Hama', 'rebels seized Hama']);
-      expect(chain?.told[0].report_entry?.hash).toBe([...store.entries()][0].hash);
+      expect(chain?.told[0].report_entry?.hash).toBe([...store.entries()][1].hash);
       expect(chain?.rule).toBe('independent-origins');
       const [held] = control(store, all, { place: 'Hama' });
       expect(held).toMatchObject({ holder: { name: 'rebels' }, status: 'confirmed', contested: false });

@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { memoryBackend } from '../../src/store/memory.ts';
 import { openStore } from '../../src/store/open.ts';
+import { sqliteBackend } from '../../src/store/sqlite.ts';
 import { storeContract } from './contract.ts';
+import { engineContract } from './engine-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -11,3 +14,5 @@ let made = 0;
 
 storeContract('the store in memory', () => openStore(':memory:'));
 storeContract('the store in SQLite', () => openStore(join(folder, `situation-${made++}.db`)));
+engineContract('memory', memoryBackend);
+engineContract('SQLite', () => sqliteBackend(join(folder, `situation-${made++}.db`), false));
