@@ -4,7 +4,9 @@ import type { Reading } from '../record/reading.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { exitCodes } from './failure.ts';
 import { type InputOptions, ingest } from './ingest.ts';
+import { onInterrupt, stopped } from './interrupt.ts';
 import { progress } from './progress.ts';
+import { sayReaders } from './say-readers.ts';
 import { openForWriting } from './situation-file.ts';
 import { plain, terminal } from './terminal.ts';
 
@@ -20,6 +22,7 @@ const batchSize = 200;
 export async function add(inputs: string[], options: AddCommand): Promise<number> {
   const out = terminal();
   const store = openForWriting(options.situation);
+  sayReaders(store);
   const stop = onInterrupt();
   try {
     const totals = { reports: 0, unchanged: 0, observations: 0 };
@@ -67,30 +70,6 @@ export async function add(inputs: string[], options: AddCommand): Promise<number
     stop.end();
     store.close();
   }
-}
-
-const stopped = Symbol('stopped');
-
-/** The first Ctrl-C asks to stop after the report that is being read; the second ends the program at once. */
-function onInterrupt() {
-  let asked = false;
-  let wake = (): void => {};
-  const ask = (): void => {
-    asked = true;
-    wake();
-  };
-  process.once('SIGINT', ask);
-  return {
-    /** What comes next, or `stopped`. Not a race with one long promise: that would keep everything it was ever raced with. */
-    orNext<T, R>(from: AsyncIterator<T, R>): Promise<IteratorResult<T, R> | typeof stopped> {
-      return new Promise((done, failed) => {
-        wake = () => done(stopped);
-        if (asked) wake();
-        else from.next().then(done, failed);
-      });
-    },
-    end: () => void process.off('SIGINT', ask),
-  };
 }
 
 function append(

@@ -7,6 +7,7 @@ import {
 } from '../situation/situation.ts';
 import { exitCodes } from './failure.ts';
 import { instantOption } from './ingest.ts';
+import { sayReaders } from './say-readers.ts';
 import { markdownBrief, originWords, showBrief } from './show-brief.ts';
 import { markdownChanges, showChanges } from './show-changes.ts';
 import { openAudited, withStore } from './situation-file.ts';
@@ -35,6 +36,7 @@ export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean
   const moment = asOf(options);
   const since = instantOption('--since', options.since);
   return withStore(opened(options), (store) => {
+    if (options.recorded === undefined) sayReaders(store);
     if (since !== null) {
       const change = changes(store, since, moment);
       if (options.json) process.stdout.write(`${JSON.stringify(change)}\n`);

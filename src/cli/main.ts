@@ -153,6 +153,16 @@ export function program(done: (code: number) => void): Command {
     .action(async (id: string, options) => done((await import('./why.ts')).why(id, options)));
   addRemoving(sitrep, done);
   command(
+    'reread',
+    "Read the log's own reports again with this engine, and tell what that changed in the brief.",
+    'sitrep reread --dry\nsitrep reread --situation syria.db',
+  )
+    .option(...situation)
+    .option('--dry', 'only tell: nothing is written')
+    .option('--all', 'also what only gave way to later news')
+    .option('--json', 'print what changed as JSON')
+    .action(async (options) => done(await (await import('./reread.ts')).reread(options)));
+  command(
     'serve',
     'Serve the desk and the HTTP interface on this machine.',
     'sitrep serve\nsitrep serve --situation syria.db --port 4700\nSITREP_TOKEN=… sitrep serve --host 0.0.0.0',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { serve as listen } from '@hono/node-server';
 import { createDeskServer, type DeskHandler } from '../serve/index.ts';
 import { exitCodes, UsageError } from './failure.ts';
+import { sayReaders } from './say-readers.ts';
 import { openForWriting } from './situation-file.ts';
 import { terminal } from './terminal.ts';
 
@@ -27,6 +28,7 @@ export async function serve(options: { situation: string; port: string; host: st
   if (token !== null && token.length < 16)
     throw new UsageError('SITREP_TOKEN is too short: give 16 characters or more.');
   const store = openForWriting(options.situation);
+  sayReaders(store);
   const handler = createDeskServer({
     store,
     token,

@@ -20,17 +20,28 @@ const sorted = (change: SituationDiff): Changed[] =>
 
 const gone = (change: SituationDiff): SituationDiff['removed'] => change.removed.filter(isGone);
 
+/** How many lines came, changed and went. */
+export function changesCounted(change: SituationDiff): string {
+  const behind = change.removed.length - gone(change).length;
+  const said = `${change.added.length} lines new, ${sorted(change).length} changed, ${gone(change).length} gone`;
+  return behind === 0 ? said : `${said}; ${behind} older ones still so, behind later news`;
+}
+
 const counted = (change: SituationDiff): string => {
   const reports = change.to.reports - change.from.reports;
-  const behind = change.removed.length - gone(change).length;
-  const said = `${reports} more ${reports === 1 ? 'report' : 'reports'}: ${change.added.length} lines new, ${sorted(change).length} changed, ${gone(change).length} gone`;
-  return behind === 0 ? said : `${said}; ${behind} older ones still so, behind later news`;
+  return `${reports} more ${reports === 1 ? 'report' : 'reports'}: ${changesCounted(change)}`;
 };
 
+/** What stands above the changes of a stretch of time: from when, and until when. */
+const sinceThen = (change: SituationDiff): [string, string] => [
+  `Changes since ${change.from.known ?? 'the beginning'}`,
+  `as known ${change.to.known ?? 'now'} · ${counted(change)}`,
+];
+
 /** Prints what changed for people: each line with what it was, its words and its origins. `all`: also what only gave way to later news. */
-export function showChanges(change: SituationDiff, out: Output, all: boolean): void {
-  out.line(out.style('bold', `Changes since ${change.from.known ?? 'the beginning'}`));
-  out.line(out.style('dim', `as known ${change.to.known ?? 'now'} · ${counted(change)}`));
+export function showChanges(change: SituationDiff, out: Output, all: boolean, head = sinceThen(change)): void {
+  out.line(out.style('bold', head[0]));
+  out.line(out.style('dim', head[1]));
   const section = (title: string, lines: (() => void)[]): void => {
     if (lines.length === 0) return;
     out.line();

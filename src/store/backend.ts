@@ -64,6 +64,8 @@ export interface Backend {
   engines(): string[];
   /** How many readings an engine has made. */
   readingsBy(engine: string): number;
+  /** The place in the log of the first of them; null where it made none. */
+  firstReadingBy(engine: string): number | null;
   /** Entries that added reports which this engine has not read, in order; without those that were erased. */
   reportsWithout(engine: string): IterableIterator<StoredEntry>;
   /** Makes a report findable: by its row, its place in time, its words. */

@@ -58,7 +58,7 @@ export function memoryBackend(): Backend {
     made = new Map();
     for (const one of log) index(one);
   };
-  const each = function* (): IterableIterator<ReadingAt> {
+  const each = function* (): Generator<ReadingAt> {
     for (const { entry, about } of log)
       if (about.kind === 'reading' && about.engine !== null)
         yield { report: about.subject!, seq: entry.seq, engine: about.engine };
@@ -136,6 +136,7 @@ export function memoryBackend(): Backend {
     readings: each,
     engines: () => [...made.keys()],
     readingsBy: (engine) => made.get(engine) ?? 0,
+    firstReadingBy: (engine) => each().find((one) => one.engine === engine)?.seq ?? null,
     *reportsWithout(engine) {
       for (const { report, readings } of [...reports.values()])
         if (report !== null && report.payload !== null && !readings.some((one) => one.engine === engine)) yield report;

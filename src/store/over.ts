@@ -343,7 +343,7 @@ export function storeOver(backend: Backend): Store {
     judge,
     ...withdrawingOver(backend, record, only, (touched) => project(backend.shelf, [], judging(), touched)),
     ...erasingOver(backend, record, only, engines.readingEntry, () => backend.refill(() => foldAgain())),
-    ...rereadingOver(backend, engines, record, readingOf, () => backend.refill(() => foldAgain())),
+    ...rereadingOver(backend, engines, record, () => backend.refill(() => foldAgain())),
     judgements: log.judgements,
     ...shown,
     ...items,

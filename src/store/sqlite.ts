@@ -204,6 +204,8 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
       ),
     engines: () => db.all<{ engine: string }>(enginesMet).map(({ engine }) => engine),
     readingsBy: (engine) => one<{ n: number }>('SELECT count(*) AS n FROM entry WHERE engine = ?', engine)!.n,
+    firstReadingBy: (engine) =>
+      one<{ seq: number | null }>('SELECT min(seq) AS seq FROM entry WHERE engine = ?', engine)!.seq,
     *reportsWithout(engine) {
       // In pages, so that readings may be added between them.
       for (let after = 0; ; ) {

@@ -144,6 +144,8 @@ export interface Store extends View {
   ranks(): EngineRank[];
   /** How many reports an engine has read. */
   readingsBy(engine: string): number;
+  /** The form (`schema`) of the readings that an engine made; null where it made none. */
+  schemaOf(engine: string): number | null;
   /** Reports of the log that this engine has not read, in order, for `addReadings` with `ownReports`. */
   toReadBy(engine: string): IterableIterator<Readable>;
   /**
