@@ -7,14 +7,12 @@ import { clauseSpan, phraseOf } from './phrases.ts';
 import { saidIn } from './said.ts';
 import { hull } from './statements/form.ts';
 import { alliance } from './states/alliance.ts';
-import { control } from './states/control.ts';
-import type { FoundState, StateRule } from './states/found.ts';
+import type { FoundState } from './states/found.ts';
 import { kinship } from './states/kinship.ts';
 import { membership } from './states/membership.ts';
 import { office } from './states/office.ts';
-import { whereabouts } from './states/whereabouts.ts';
 
-const rules: StateRule[] = [control, whereabouts, office, alliance, kinship, membership];
+const rules = [office, alliance, kinship, membership];
 
 /** What holds rather than happens: who controls a place, where somebody is, offices, alliances, kin, membership. */
 export function states(
@@ -29,7 +27,7 @@ export function states(
   const known = new Set<string>();
   document.sentences.forEach((sentence, index) => {
     if (!sentence.parsed) return;
-    for (const find of [...rules, ...language.states.map((one) => one.find)]) {
+    for (const find of [...language.states.map((one) => one.find), ...rules]) {
       for (const state of find(sentence)) {
         const key = `${index} ${state.what} ${state.subject} ${state.object} ${state.value}`;
         if (known.has(key)) continue;

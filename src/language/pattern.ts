@@ -32,10 +32,10 @@ export const marked =
   (sentence, token) =>
     words.has(caseOf(sentence, token) ?? '');
 /** A token that hangs on its head by one of some relations (separated by blanks; subtypes count). */
-export const hangs =
-  (relations: string): Test =>
-  ({ tokens }, token) =>
-    isUnder(tokens[token], relations);
+export const hangs = (relations: string): Test => {
+  const under = isUnder(relations);
+  return ({ tokens }, token) => under(tokens[token]);
+};
 /** A token from which a path leads somewhere. */
 export const has =
   (path: Path): Test =>
@@ -54,27 +54,52 @@ export const not =
   (sentence, token) =>
     !test(sentence, token);
 
-const isUnder = (token: Token | undefined, relations: string): boolean =>
-  token !== undefined && relations.split(' ').some((one) => token.deprel === one || token.deprel.startsWith(`${one}:`));
+function isUnder(relations: string): (token: Token | undefined) => boolean {
+  const names = relations.split(' ').map((name) => ({ name, subtype: `${name}:` }));
+  return (token) =>
+    token !== undefined && names.some(({ name, subtype }) => token.deprel === name || token.deprel.startsWith(subtype));
+}
 
 /** The token itself. */
 export const self: Path = (_, token) => [token];
 /** The dependents under one of some relations that pass all tests, in the order of the text. */
-export const down =
-  (relations: string, ...tests: Test[]): Path =>
-  (sentence, token) =>
+export const down = (relations: string, ...tests: Test[]): Path => {
+  const under = isUnder(relations);
+  return (sentence, token) =>
     (treeOf(sentence).children[token] ?? []).filter(
-      (child) => isUnder(sentence.tokens[child], relations) && tests.every((test) => test(sentence, child)),
+      (child) => under(sentence.tokens[child]) && tests.every((test) => test(sentence, child)),
     );
+};
+/** The dependents under whatever relation that pass all tests, in the order of the text. */
+export const below =
+  (...tests: Test[]): Path =>
+  (sentence, token) =>
+    (treeOf(sentence).children[token] ?? []).filter((child) => tests.every((test) => test(sentence, child)));
 /** The head, where the token hangs on it under one of some relations and it passes all tests. */
-export const up =
-  (relations: string, ...tests: Test[]): Path =>
-  (sentence, token) => {
+export const up = (relations: string, ...tests: Test[]): Path => {
+  const under = isUnder(relations);
+  return (sentence, token) => {
     const head = sentence.tokens[token]?.head ?? -1;
-    return head >= 0 && isUnder(sentence.tokens[token], relations) && tests.every((test) => test(sentence, head))
-      ? [head]
-      : [];
+    return head >= 0 && under(sentence.tokens[token]) && tests.every((test) => test(sentence, head)) ? [head] : [];
   };
+};
+/** The words right behind, at most so many, that pass all tests; in the order of the text. */
+export const next =
+  (count: number, ...tests: Test[]): Path =>
+  (sentence, token) =>
+    passing(sentence, token + 1, Math.min(token + count, sentence.tokens.length - 1), tests);
+/** The words right before, at most so many, that pass all tests; in the order of the text. */
+export const previous =
+  (count: number, ...tests: Test[]): Path =>
+  (sentence, token) =>
+    passing(sentence, Math.max(0, token - count), token - 1, tests);
+
+function passing(sentence: Sentence, first: number, last: number, tests: readonly Test[]): number[] {
+  const found: number[] = [];
+  for (let at = first; at <= last; at++) if (tests.every((test) => test(sentence, at))) found.push(at);
+  return found;
+}
+
 /** One path after another. */
 export const along =
   (...paths: Path[]): Path =>
@@ -90,6 +115,16 @@ export const either =
     }
     return [];
   };
+/** A path that is gone only from a token that passes a test. */
+export const given =
+  (test: Test, path: Path): Path =>
+  (sentence, token) =>
+    test(sentence, token) ? path(sentence, token) : [];
+/** Of the ends of a path, those that stand behind the token it begins at. */
+export const behind =
+  (path: Path): Path =>
+  (sentence, token) =>
+    path(sentence, token).filter((one) => one > token);
 /** A path whose ends pass all tests. */
 export const that =
   (path: Path, ...tests: Test[]): Path =>

@@ -6,6 +6,8 @@ export interface NameParts {
   prefixes: WordSet;
   /** Articles inside Arabic and Persian names that stand as words of their own before a hyphen. */
   articles: WordSet;
+  /** What marks an owner, written as the text may: "'s", "’s". */
+  possessive: WordSet;
   /** Words within a person's name that have no capital: "bin", "de", "van". */
   particles: WordSet;
   /** Words that do not count when names are compared: "the", "of". */

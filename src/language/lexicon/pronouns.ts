@@ -16,4 +16,8 @@ export interface PronounWords {
   formOf(word: string): PronounForm | null;
   /** Pronouns that open a relative clause: "who", "which"; lower case. */
   relative: WordSet;
+  /** Pronouns that mean one person and no thing: "she", "who"; lower case. */
+  ofPerson: WordSet;
+  /** Pronouns that mean a thing, or somebody only by number: "it", "some"; lower case. */
+  ofThings: WordSet;
 }

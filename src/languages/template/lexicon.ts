@@ -24,7 +24,7 @@ export const lexicon: Lexicon = {
   facilities: { isFacility: () => false, isGround: () => false },
   firstNames: new Map(),
   lightVerbs: { ofEvents: none },
-  nameParts: { prefixes: none, articles: none, particles: none, ignored: none, withoutLetter: none },
+  nameParts: { prefixes: none, articles: none, possessive: none, particles: none, ignored: none, withoutLetter: none },
   numbers: { vague: {}, valueOf: () => null, counts: none, measures: none },
   offices: { holdsOffice: () => false, isOffice: () => false, takesBody: () => false },
   placeNouns: {
@@ -33,10 +33,11 @@ export const lexicon: Lexicon = {
     ofDivision: none,
     countries: none,
     divisions: none,
+    ground: none,
     namedBehind: none,
   },
   prepositions: { of: none, office: none, locative: none, beside: none },
-  pronouns: { formOf: () => null, relative: none },
+  pronouns: { formOf: () => null, relative: none, ofPerson: none, ofThings: none },
   tellers: {
     tellsOfOthers: () => false,
     tellsOrDoes: () => false,

@@ -22,4 +22,6 @@ const forms: ReadonlyMap<string, PronounForm> = new Map([
 export const pronouns: PronounWords = {
   formOf: (word) => forms.get(word.toLowerCase()) ?? null,
   relative: words('who whom whose which that'),
+  ofPerson: words('he she him her who'),
+  ofThings: words('it this that what which there one these those some all something nothing everything'),
 };
