@@ -6,13 +6,7 @@ import type { ExtractLanguage } from './language.ts';
 import { clauseSpan, phraseOf } from './phrases.ts';
 import { saidIn } from './said.ts';
 import { hull } from './statements/form.ts';
-import { alliance } from './states/alliance.ts';
 import type { FoundState } from './states/found.ts';
-import { kinship } from './states/kinship.ts';
-import { membership } from './states/membership.ts';
-import { office } from './states/office.ts';
-
-const rules = [office, alliance, kinship, membership];
 
 /** What holds rather than happens: who controls a place, where somebody is, offices, alliances, kin, membership. */
 export function states(
@@ -27,14 +21,14 @@ export function states(
   const known = new Set<string>();
   document.sentences.forEach((sentence, index) => {
     if (!sentence.parsed) return;
-    for (const find of [...language.states.map((one) => one.find), ...rules]) {
-      for (const state of find(sentence)) {
+    for (const one of language.states) {
+      for (const state of one.find(sentence)) {
         const key = `${index} ${state.what} ${state.subject} ${state.object} ${state.value}`;
         if (known.has(key)) continue;
         known.add(key);
-        const one = draft(document, language, { sentence: index, token: state.cue }, state, `st${found.length + 1}`);
-        one.said = within(sentence.tokens[state.cue]);
-        found.push(one);
+        const made = draft(document, language, { sentence: index, token: state.cue }, state, `st${found.length + 1}`);
+        made.said = within(sentence.tokens[state.cue]);
+        found.push(made);
       }
     }
   });

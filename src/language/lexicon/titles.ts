@@ -7,6 +7,8 @@ export interface TitleWords {
   gender: ReadonlyMap<string, Gender | null>;
   /** Titles with nothing more said than sex and rank: "Mr". The surname behind one must have been told before. */
   courtesy: WordSet;
+  /** Titles that stand between an office and the name of its holder, and are no part of either: "the envoy Dr Ana Ruiz". */
+  honorifics: WordSet;
   /** Titles of courtesy that stand before a first name too: "Sir Keir". */
   beforeFirstName: WordSet;
   /** Titles that only people bear and that are no other word: a capitalised word behind one is a name. */

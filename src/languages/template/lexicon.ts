@@ -49,6 +49,7 @@ export const lexicon: Lexicon = {
   titles: {
     gender: new Map(),
     courtesy: none,
+    honorifics: none,
     beforeFirstName: none,
     onlyOfPeople: none,
     partOfName: none,

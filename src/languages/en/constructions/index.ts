@@ -1,4 +1,13 @@
 import type { ExtractLanguage } from '../../../extract/language.ts';
+import { alliedWith } from './alliance/allied-with.ts';
+import { allyOf } from './alliance/ally-of.ts';
+import { atWar } from './alliance/at-war.ts';
+import { backedBy } from './alliance/backed-by.ts';
+import { backedCompound } from './alliance/backed-compound.ts';
+import { backs } from './alliance/backs.ts';
+import { enemyOf } from './alliance/enemy-of.ts';
+import { fighting } from './alliance/fighting.ts';
+import { loyalTo } from './alliance/loyal-to.ts';
 import { compound } from './control/compound.ts';
 import { contested } from './control/contested.ts';
 import { handedOver } from './control/handed-over.ts';
@@ -7,6 +16,12 @@ import { holds } from './control/holds.ts';
 import { inControl } from './control/in-control.ts';
 import { inHands } from './control/in-hands.ts';
 import { underControl } from './control/under-control.ts';
+import { kin } from './kinship/kin.ts';
+import { belongsTo } from './membership/belongs-to.ts';
+import { memberOf } from './membership/member-of.ts';
+import { apposition } from './office/apposition.ts';
+import { copula } from './office/copula.ts';
+import { title } from './office/title.ts';
 import { hasLeft } from './whereabouts/has-left.ts';
 import { isIn } from './whereabouts/is-in.ts';
 import { notSeen } from './whereabouts/not-seen.ts';
@@ -16,6 +31,12 @@ import { whereaboutsUnknown } from './whereabouts/whereabouts-unknown.ts';
 
 const control = [heldBy, holds, compound, inHands, underControl, handedOver, inControl, contested];
 const whereabouts = [whereaboutsUnknown, nowhere, notSeen, whereUnknown, isIn, hasLeft];
+const office = [title, apposition, copula];
+const alliance = [backedBy, backs, backedCompound, allyOf, alliedWith, loyalTo, fighting, atWar, enemyOf];
+const kinship = [kin];
+const membership = [memberOf, belongsTo];
 
 /** The ways in which English says things, one a file, in the order in which they are tried. */
-export const constructions: ExtractLanguage = { states: [...control, ...whereabouts] };
+export const constructions: ExtractLanguage = {
+  states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
+};

@@ -1,4 +1,5 @@
 import type { OfficeWords } from '../../../language/lexicon/offices.ts';
+import { words } from '../../../language/lexicon.ts';
 
 // Offices and ranks that a person holds in a body or a country; general English.
 const held = new Set(
@@ -27,6 +28,18 @@ const over = new Set(
   `head chief leader director president minister secretary spokesman spokeswoman spokesperson commander governor mayor king queen
   member ambassador chairman chairwoman founder boss editor`.split(/\s+/),
 );
+
+/** Words before an office that somebody held, holds or will hold for a time; in lower case. */
+export const former = words('former ex late then acting interim outgoing onetime ousted deposed');
+/** Of these, the ones that say it is over. */
+export const past = words('former ex late then onetime ousted deposed');
+/** What an office is "of" without being a body or a country: "Chief of Staff", "Minister of Finance". */
+export const portfolios = words(
+  `staff state defence defense finance justice foreign interior health trade energy education war commerce labour labor
+  agriculture transport oil information culture intelligence the internal public home`,
+);
+/** Capitalised words of an office that end like the name of a people: "British", but "Deputy". */
+export const noDemonyms = words('Deputy Prime Foreign Vice Interim Acting');
 
 const holdsOffice = (lemma: string): boolean => held.has(lemma.toLowerCase());
 

@@ -24,6 +24,7 @@ export const titles: TitleWords = {
     ...[...ofBoth].map((word) => [word, null] as const),
   ]),
   courtesy,
+  honorifics: new Set([...courtesy, 'prof', 'sheikh']),
   beforeFirstName: words('sir'),
   onlyOfPeople: new Set([
     ...courtesy,

@@ -1,0 +1,70 @@
+import { nameAt } from '../../../../extract/phrases.ts';
+import type { NameSpan, Sentence } from '../../../../language/document.ts';
+import type { WordSet } from '../../../../language/lexicon.ts';
+import { words } from '../../../../language/lexicon.ts';
+import { form, type Test } from '../../../../language/pattern.ts';
+import { former, noDemonyms, past, portfolios } from '../../lexicon/offices.ts';
+
+/** First and last token of a stretch, inclusive. */
+export type Stretch = [number, number];
+
+const among =
+  (list: WordSet): Test =>
+  ({ tokens }, token) => {
+    const word = tokens[token]?.form.toLowerCase() ?? '';
+    return list.has(word) || /^ex-\p{L}+$/u.test(word);
+  };
+/** "Former", "acting", "ex-": how an office is held. */
+export const isFormer = among(former);
+/** "Former", "ousted": it is held no more. */
+export const isPast = among(past);
+/** What marks an owner: "'s", "’". */
+export const isPossessive: Test = ({ tokens }, token) => /^['’]s?$/.test(tokens[token]?.form ?? '');
+
+const isOf = form(words('of'));
+const isPortfolio = form(portfolios);
+const isCapital: Test = ({ tokens }, token) => /^\p{Lu}/u.test(tokens[token]?.form ?? '');
+/** "Peruvian", "Slovak": an adjective that ends like the name of a people. */
+const isDemonym: Test = ({ tokens }, token) =>
+  tokens[token].upos === 'ADJ' &&
+  /(?:an|ian|ish|ese|i|ch|sh|ek|ic)$/.test(tokens[token].form) &&
+  !noDemonyms.has(tokens[token].form);
+
+/** The body or country that the words of a title name, its head at `head`: "Peruvian" before the office, "MI6" after "of". */
+export function bodyIn(sentence: Sentence, [first, last]: Stretch, head: number): Stretch | null {
+  return bodyBehind(sentence, last, head) ?? bodyBefore(sentence, first, head);
+}
+
+/** "MI6" of "former head of MI6". */
+function bodyBehind(sentence: Sentence, last: number, head: number): Stretch | null {
+  let at = head + 2;
+  while (at <= last && sentence.tokens[at].upos === 'DET') at++;
+  if (at > last) return null;
+  const proper = isCapital(sentence, at) && isOf(sentence, head + 1) && !isPortfolio(sentence, at);
+  return isBodyName(nameAt(sentence, at)) || proper ? [at, last] : null;
+}
+
+/** "Peruvian" of "Peruvian President". */
+function bodyBefore(sentence: Sentence, first: number, head: number): Stretch | null {
+  for (let at = first; at < head; at++) {
+    if (isFormer(sentence, at) || !isCapital(sentence, at)) continue;
+    const name = nameAt(sentence, at);
+    if (isBodyName(name)) return [name.first, Math.min(name.last, head - 1)];
+    if (isDemonym(sentence, at)) return [at, at];
+  }
+  return null;
+}
+
+const isBodyName = (name: NameSpan | null): name is NameSpan => name !== null && name.kind !== 'person';
+
+/** The words of some tokens, with the blanks between them that the report has. */
+export function wordsBetween({ tokens }: Sentence, first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ form, start }, i) => (i > 0 && start > tokens[first + i - 1].end ? ` ${form}` : form))
+    .join('');
+}
+
+/** "Former " where the title begins so and its own words leave that out. */
+export const formerOf = (sentence: Sentence, first: number, start: number): string =>
+  start > first && isFormer(sentence, first) ? `${sentence.tokens[first].form} ` : '';
