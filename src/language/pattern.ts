@@ -115,6 +115,11 @@ export const either =
     }
     return [];
   };
+/** Only the best end of a path. */
+export const first =
+  (path: Path): Path =>
+  (sentence, token) =>
+    path(sentence, token).slice(0, 1);
 /** A path that is gone only from a token that passes a test. */
 export const given =
   (test: Test, path: Path): Path =>

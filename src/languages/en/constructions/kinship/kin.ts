@@ -8,6 +8,7 @@ import {
   behind,
   down,
   either,
+  first,
   form,
   found,
   given,
@@ -20,7 +21,7 @@ import {
   up,
 } from '../../../../language/pattern.ts';
 import { kin as kinNouns } from '../../lexicon/kin.ts';
-import { ofPhrase, possessor, subject } from '../paths.ts';
+import { subject, whose } from '../paths.ts';
 import { state } from '../state.ts';
 
 const isHis = form(words('his her their my'));
@@ -53,7 +54,7 @@ const relative = either(
 export const kin = state('kinship', 'kin', {
   at: all(tag('NOUN'), lemma(kinNouns)),
   slots: {
-    whose: that(either(possessor, behind(ofPhrase)), any(isPerson, holdsOffice, isHis)),
+    whose: that(first(whose), any(isPerson, holdsOffice, isHis)),
     relative,
   },
   read: ({ whose, relative }, noun, { tokens }) =>
