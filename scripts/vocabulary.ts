@@ -86,6 +86,7 @@ const apart: Record<string, string> = {
   'src/read/address.ts': 'messages: what is wrong with an address',
   'src/situation/export/codebook.ts': 'names of the ACLED code book',
   'src/store/held-words.ts': 'fields of the record, by their paths',
+  'src/situation/export/columns.ts': 'names of columns, and what the docs say of them',
   'src/store/schema.ts': 'names of tables',
 };
 

@@ -4,7 +4,7 @@ import { readText } from '../../read/text.ts';
 import { readReport } from '../../sitrep.ts';
 import { openStore } from '../../store/open.ts';
 import { exportText } from '../situation.ts';
-import { columns } from './row.ts';
+import { columns } from './columns.ts';
 
 const all = { at: null, known: null };
 

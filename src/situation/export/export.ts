@@ -2,8 +2,9 @@ import { limitOf } from '../asof.ts';
 import { readingsKept } from '../harm/figures.ts';
 import { overtaking } from '../overtaken.ts';
 import type { AsOf, Item, View } from '../view.ts';
+import { columns } from './columns.ts';
 import { csvLine } from './csv.ts';
-import { columns, type Row, rowOf } from './row.ts';
+import { type Row, rowOf } from './row.ts';
 
 export interface ExportQuery {
   /** A place's name; every place of that name answers. */

@@ -9,56 +9,8 @@ import { areAnimals } from '../harm/whom.ts';
 import type { Item } from '../view.ts';
 import { type ActorType, actorTypeOf, interactionOf, isWeapon } from './actors.ts';
 import { dateOf, disorderTypeOf, eventTypeOf, geoPrecisionOf, regionOf } from './codebook.ts';
+import type { Column } from './columns.ts';
 import { numericCode } from './iso.ts';
-
-/** ACLED's columns in its order, then ours. */
-export const columns = [
-  'event_id_cnty',
-  'event_date',
-  'year',
-  'time_precision',
-  'disorder_type',
-  'event_type',
-  'sub_event_type',
-  'actor1',
-  'assoc_actor_1',
-  'inter1',
-  'actor2',
-  'assoc_actor_2',
-  'inter2',
-  'interaction',
-  'civilian_targeting',
-  'iso',
-  'region',
-  'country',
-  'admin1',
-  'admin2',
-  'admin3',
-  'location',
-  'latitude',
-  'longitude',
-  'geo_precision',
-  'source',
-  'source_scale',
-  'notes',
-  'fatalities',
-  'tags',
-  'timestamp',
-  'id',
-  'kind',
-  'line',
-  'status',
-  'rule',
-  'reason',
-  'origins',
-  'fatalities_low',
-  'fatalities_best',
-  'fatalities_high',
-  'fatalities_by',
-  'happened_within',
-  'background',
-] as const;
-export type Column = (typeof columns)[number];
 
 /** One happening in ACLED's columns; null is an empty cell: not known, or not told. */
 export type Row = Record<Column, string | number | null>;
