@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { program } from '../src/cli/main.ts';
 import { routes } from '../src/serve/routes.ts';
+import { columnTables } from './column-tables.ts';
 import { eventTables } from './event-tables.ts';
+import { recordFields } from './record-page.ts';
 
-/** Writes docs/cli.md, docs/http.md and the tables of docs/events.md from the program itself; with --check fails when they are not what the program says. */
+/**
+ * Writes docs/cli.md, docs/http.md and the tables of docs/events.md, docs/export.md and docs/record.md from the program itself; with --check
+ * fails when they are not what the program says.
+ */
 const docs = join(import.meta.dirname, '../docs');
 
 function cli(): string {
@@ -53,17 +58,25 @@ function http(): string {
   ].join('\n\n');
 }
 
-/** docs/events.md with its tables made anew. */
-function events(): string {
-  const [before, , after] = readFileSync(join(docs, 'events.md'), 'utf8').split(/<!-- \/?table -->/);
-  return `${before}<!-- table -->\n${eventTables()}\n<!-- /table -->${after}`.trimEnd();
+/** A page with what stands between its marks made anew. */
+function withTable(page: string, table: string): string {
+  const [before, made, after] = readFileSync(join(docs, page), 'utf8').split(/<!-- \/?table -->/);
+  if (made === undefined || after === undefined)
+    throw new Error(`docs/${page} lacks its marks: put <!-- table --> and <!-- /table --> where the table belongs`);
+  return `${before}<!-- table -->\n${table}\n<!-- /table -->${after}`.trimEnd();
 }
 
-const pages: Record<string, () => string> = { 'cli.md': cli, 'http.md': http, 'events.md': events };
+const pages: Record<string, () => string | Promise<string>> = {
+  'cli.md': cli,
+  'http.md': http,
+  'events.md': () => withTable('events.md', eventTables()),
+  'export.md': () => withTable('export.md', columnTables()),
+  'record.md': async () => withTable('record.md', await recordFields()),
+};
 const check = process.argv.includes('--check');
 for (const [name, make] of Object.entries(pages)) {
   const path = join(docs, name);
-  const text = `${make()}\n`;
+  const text = `${await make()}\n`;
   if (!check) writeFileSync(path, text);
   else if (readFileSync(path, 'utf8') !== text) {
     process.stderr.write(`docs/${name} is not what the program says: run npm run docs.\n`);

@@ -93,6 +93,7 @@ export const EventMention = z.object({
   kind: z.enum(['event', 'statement', 'state', 'footage']),
   /** Event type, act of a statement, or kind of state. */
   what: z.string(),
+  /** The word that tells it, as a dictionary has it. */
   lemma: z.string(),
   /** Those of the event type that was decided on; null for what is no event. */
   codes: EventObservation.shape.codes.nullable(),
@@ -110,6 +111,7 @@ export const EventMention = z.object({
   speakers: z.array(MentionSpeaker),
   /** Probability that an editor would sign it; null until it is learnt. */
   p: z.number().min(0).max(1).nullable(),
+  /** All that differs from the observation. */
   decided: z.array(Decided),
   /** ISO code of the country it plays in, by its place, its parties or the report. */
   country: z.string().length(2).nullable(),
@@ -117,6 +119,7 @@ export const EventMention = z.object({
   person: z.string().nullable(),
   /** Value of a state ("full", "unknown", "left"), medium of footage, form of a statement. */
   value: z.string().nullable(),
+  /** A count in words, where no number is told. */
   vague: VagueCount.nullable(),
   beside: Beside.nullable(),
   /** How its words put it for the side that goes or loses: "fell" and "lost" as a loss, "withdrew to the hills" as a success. */
@@ -125,10 +128,12 @@ export const EventMention = z.object({
   clip: z.string().nullable(),
   /** Does it take back what the outlet told before: the whole of it, or only the number? */
   corrects: z.enum(['whole', 'number']).nullable(),
+  /** Does a headline tell it? */
   headline: z.boolean(),
   /** Content words, folded, sorted, without repeats; and the numbers that they tell. */
   terms: z.array(z.string()),
   figures: z.array(z.number()),
+  /** The rule that found the observation. */
   rule: z.string(),
   span: Span,
   /** The words that a line cites. */
