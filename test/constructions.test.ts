@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nominalEvent } from '../src/extract/arguments/nominal.ts';
+import { fillingsOf } from '../src/extract/arguments/roles.ts';
+import { eventWords } from '../src/extract/event-words.ts';
 import type { Proven } from '../src/language/construction.ts';
 import type { Sentence } from '../src/language/document.ts';
 import { plainReport } from '../src/read/text.ts';
@@ -64,6 +67,17 @@ for (const language of languages) {
       { report: plainReport(text, { published }), lexicon: language.lexicon, sentences: [] },
       { ...language.times, titles: [one] },
     ).problems.map(({ start, end }) => text.slice(start ?? 0, end ?? 0)),
+  );
+
+  /** What one construction of an argument finds around the nouns that tell an event. */
+  kind(language.nounArguments, (one, sentence) =>
+    eventWords(sentence, language)
+      .filter(({ rule }) => rule.startsWith('noun:'))
+      .flatMap(({ token, row }) => {
+        const { fillings } = fillingsOf(language.nounArguments, nominalEvent(sentence, token, row));
+        const own = fillings.filter(({ by }) => by === one.name);
+        return own.length === 0 ? [] : [own.map(({ token }) => sentence.tokens[token]?.form).join(' | ')];
+      }),
   );
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {

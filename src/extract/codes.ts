@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/document.ts';
-import type { EventRow } from '../language/lexicon/event-entry.ts';
+import type { EventEntry } from '../language/lexicon/event-entry.ts';
 import { relation, treeOf } from '../language/tree.ts';
 import type { Codes } from '../record/codes.ts';
 import type { Factuality } from './factuality/factuality.ts';
@@ -11,7 +11,7 @@ const helpful = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'R
  * The codes of an event. By the code books a helpful act that is only intended is an intent to cooperate (AGREE, 03), a
  * hostile one a threat (THREATEN, 13), and a refused one a rejection (REJECT, 12).
  */
-export function codesOf(sentence: Sentence, token: number, row: EventRow | null, put: Factuality): Codes {
+export function codesOf(sentence: Sentence, token: number, row: EventEntry | null, put: Factuality): Codes {
   if (row === null) return { plover: null, cameo: null, acled: null };
   const { codes } = row;
   const { plover } = codes;

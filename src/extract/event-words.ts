@@ -1,15 +1,16 @@
 import type { Sentence } from '../language/document.ts';
-import { type EventRow, row } from '../language/lexicon/event-entry.ts';
+import { type EventEntry, row } from '../language/lexicon/event-entry.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { attitudeOf } from '../languages/en/lexicon/attitudes.ts';
 import { eventNouns, notEventAsModifier, stillVerbs } from '../languages/en/lexicon/eventive.ts';
 import { baseOf } from '../languages/en/lexicon/inflections.ts';
+import { nominalEvent, nominalRoles } from './arguments/nominal.ts';
+import type { Roles } from './arguments/roles.ts';
 import { type Arguments, argumentsOf, isVerbal } from './arguments.ts';
 import type { ExtractLanguage } from './language.ts';
 import { mistaggedVerb } from './mistagged-verbs.ts';
-import { nounRoles } from './noun-roles.ts';
 import { tollAt } from './quantity/tolls.ts';
-import { type Roles, verbRoles } from './roles.ts';
+import { verbRoles } from './roles.ts';
 import { isActor, isKnownEventNoun, isOfClass, nounSense, verbSense } from './senses.ts';
 
 /** An event word found in a sentence. */
@@ -18,7 +19,7 @@ export interface Found {
   beside: number[];
   /** Those of them that belong to the cue: "over" in "took over", but not "Hama" in "took Hama". */
   telling: number[];
-  row: EventRow | null;
+  row: EventEntry | null;
   roles: Roles;
   /** Tokens whose numbers count what happened. */
   counts: number[];
@@ -140,7 +141,7 @@ function wordAt(sentence: Sentence, language: ExtractLanguage, token: number): F
       );
     if (sense === null && !eventNouns.has(word) && !nominal && !named && !wordy) return null;
     const row = sense?.row ?? null;
-    const roles = nounRoles(sentence, token, row);
+    const roles = nominalRoles(language.nounArguments, nominalEvent(sentence, token, row));
     return {
       token,
       beside: sense?.beside ?? [],
@@ -191,7 +192,7 @@ function nounLike(sentence: Sentence, token: number): boolean {
 const demand = row('demand', '', '', { on: 'to' });
 
 /** "said Sudan must return the helicopter" is a demand, unless the speaker binds only itself. */
-function mustBy(sentence: Sentence, verb: number, lemma: string): EventRow | null {
+function mustBy(sentence: Sentence, verb: number, lemma: string): EventEntry | null {
   const { tokens } = sentence;
   const attitude = attitudeOf(lemma, true);
   if (attitude === null || attitude.kind !== 'said') return null;

@@ -1,5 +1,6 @@
 import type { Proven } from '../language/construction.ts';
 import type { Sentence } from '../language/document.ts';
+import type { NominalArgument } from './arguments/nominal.ts';
 import type { FoundState } from './states/found.ts';
 
 /** One way of telling that something holds: who controls a place, where somebody is, an office, a bond. */
@@ -9,5 +10,7 @@ export interface StateConstruction extends Proven {
 
 /** What this stage needs of a language beside its words. */
 export interface ExtractLanguage {
+  /** Who fills which role in what a noun tells, in the order in which it is tried. */
+  nounArguments: readonly NominalArgument[];
   states: readonly StateConstruction[];
 }

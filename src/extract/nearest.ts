@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/document.ts';
-import type { EventRow } from '../language/lexicon/event-entry.ts';
+import type { EventEntry } from '../language/lexicon/event-entry.ts';
 import { caseOf, treeOf } from '../language/tree.ts';
 import { nameAt } from './phrases.ts';
 import { isActor } from './senses.ts';
@@ -25,7 +25,7 @@ export function nearestTarget(
   sentence: Sentence,
   token: number,
   last: number,
-  row: EventRow,
+  row: EventEntry,
   agents: readonly number[],
 ): number {
   const { plover } = row.codes;
@@ -56,7 +56,7 @@ export function nearestTarget(
 }
 
 /** "Protested over the loss of Gao": a place that says what a protest is about is not whom it is against. */
-function isMatter(sentence: Sentence, token: number, { codes }: EventRow): boolean {
+function isMatter(sentence: Sentence, token: number, { codes }: EventEntry): boolean {
   if (codes.plover !== 'PROTEST' || nameAt(sentence, token)?.kind !== 'place') return false;
   let at = token;
   for (let steps = 0; steps < 4 && sentence.tokens[at].deprel === 'nmod'; steps++) at = sentence.tokens[at].head;

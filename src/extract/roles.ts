@@ -1,47 +1,40 @@
 import type { Sentence } from '../language/document.ts';
-import type { EventRow } from '../language/lexicon/event-entry.ts';
+import type { EventEntry } from '../language/lexicon/event-entry.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { shares } from '../languages/en/lexicon/classes.ts';
 import { eventNouns } from '../languages/en/lexicon/eventive.ts';
 import { eventTypes } from '../record/event-types.ts';
 import { actorInClause, actorWithin } from './actors-within.ts';
+import { innerArgument, isThing } from './arguments/inner.ts';
+import { addGround, canFillRole, type Roles } from './arguments/roles.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
-import { canHeadPhrase, nameAt } from './phrases.ts';
+import { nameAt } from './phrases.ts';
 import { isActor, isKnownEventNoun, isPlace, isPlaceLike } from './senses.ts';
 import { isTime } from './time-words.ts';
 
-/** Who acts on whom: head tokens. */
-export interface Roles {
-  agent: number[];
-  patient: number[];
-  /** Places that the frame itself names: the goal of a movement, a place acted on. */
-  place: number[];
-}
-
-export const prepositionsOf = (list: string | undefined): string[] => (list === undefined ? [] : list.split(' '));
+const onOf = (row: EventEntry | null): readonly string[] => row?.on ?? [];
+const fromOf = (row: EventEntry | null): readonly string[] => row?.from ?? [];
 
 /** Roles of an event told by a verb. `eaten` are the words that tell it together with the verb: no one acts or suffers in them. */
 export function verbRoles(
   sentence: Sentence,
   verb: number,
   roles: Arguments,
-  row: EventRow | null,
+  row: EventEntry | null,
   eaten: readonly number[] = [],
 ): Roles {
   const { subject, receiver, obliques } = roles;
+  const inner = (token: number): number => innerArgument(sentence, token, subject);
   const frame = row?.frame ?? 'act';
-  const agent: number[] = [];
-  const patient: number[] = [];
-  const place: number[] = [];
+  const [agent, patient, place]: [number[], number[], number[]] = [[], [], []];
   const put = (list: number[], token: number): void => {
-    if (token >= 0 && canAct(sentence, token) && !list.includes(token)) list.push(token);
+    if (token >= 0 && canFillRole(sentence, token) && !list.includes(token)) list.push(token);
   };
   const by = (preposition: string): number =>
     obliques.find((oblique) => oblique.preposition === preposition && !isTime(sentence, oblique.token))?.token ?? -1;
   const object = roles.object >= 0 && isTime(sentence, roles.object) ? -1 : roles.object;
   const consumed = object >= 0 && eaten.includes(object);
-  const from = prepositionsOf(row?.from);
-  const prepositions = prepositionsOf(row?.on);
+  const prepositions = onOf(row);
   // "took control of the base": what the telling noun is about is what is acted on.
   const about = (preposition: string): number =>
     consumed
@@ -59,7 +52,7 @@ export function verbRoles(
   switch (frame) {
     case 'undergo':
       put(patient, roles.passive ? object : subject >= 0 ? subject : object);
-      for (const preposition of from) put(agent, by(preposition));
+      for (const preposition of fromOf(row)) put(agent, by(preposition));
       if (agent.length === 0 && row?.what === 'fall') put(agent, holderIn(sentence, eaten));
       if (object >= 0 && subject >= 0 && !roles.passive) put(patient, object);
       break;
@@ -81,7 +74,7 @@ export function verbRoles(
     case 'mutual':
       put(agent, subject);
       if (object >= 0 && isActor(sentence, object) && !consumed) put(patient, object);
-      else if (target >= 0) put(patient, dug(sentence, target, subject));
+      else if (target >= 0) put(patient, inner(target));
       else if (object >= 0) {
         const within = actorWithin(sentence, object, subject);
         // "Signed a deal in Algiers": where it was signed, not with whom.
@@ -107,16 +100,19 @@ export function verbRoles(
         place.push(object);
       } else if (object >= 0 && !consumed && row?.what === 'seize' && isThing(sentence, object)) {
         // "Occupied the town hall of X": the hall is taken, in X.
-        const owner = dug(sentence, object, subject, false);
+        const owner = innerArgument(sentence, object, subject, false);
         const spot = owner !== object && isPlace(sentence, owner);
         // "Seized Russian equipment": a nationality word is whose it is, and not what is taken.
         put(patient, spot || sentence.tokens[owner].upos === 'ADJ' ? object : owner);
         if (spot) place.push(owner);
       } else if (object >= 0 && !consumed && !(target >= 0 && isEventNoun(sentence, object)))
-        put(patient, isThing(sentence, object) && row !== null ? dug(sentence, object, subject, false) : object);
-      else if (target >= 0) put(patient, dug(sentence, target, subject));
+        put(
+          patient,
+          isThing(sentence, object) && row !== null ? innerArgument(sentence, object, subject, false) : object,
+        );
+      else if (target >= 0) put(patient, inner(target));
       else if (object >= 0) put(patient, actorWithin(sentence, object, subject));
-      if (patient.length === 0 && target >= 0) put(patient, dug(sentence, target, subject));
+      if (patient.length === 0 && target >= 0) put(patient, inner(target));
       if (row?.codes.plover === 'MOBILIZE') against(sentence, verb, patient);
       if (row?.codes.plover === 'PROTEST' && patient.every((token) => !isActor(sentence, token))) {
         const actor = purposeOf(sentence, verb, subject);
@@ -129,8 +125,7 @@ export function verbRoles(
         patient.splice(0, patient.length, ...patient.filter((token) => token === target || !isPlace(sentence, token)));
     }
   }
-  for (const token of patient)
-    if (isGround(token) && frame !== 'speak' && frame !== 'mutual' && !place.includes(token)) place.push(token);
+  addGround({ agent, patient, place }, frame, isGround);
   return { agent, patient, place };
 }
 
@@ -176,13 +171,6 @@ function against(sentence: Sentence, verb: number, patient: number[]): void {
   }
 }
 
-/** Whether a token can fill a role: a noun phrase that is no time; an adjective only when it is a name ("the Russian"). */
-export const canAct = (sentence: Sentence, token: number): boolean => {
-  const { upos, form } = sentence.tokens[token];
-  if (!canHeadPhrase(sentence, token) || isTime(sentence, token)) return false;
-  return upos !== 'ADJ' || /^[A-Z]/.test(form) || isPlace(sentence, token);
-};
-
 /** The people a place is for: "a camp for refugees". -1 when none are told. */
 function peopleOf(sentence: Sentence, place: number): number {
   if (nameAt(sentence, place) !== null) return -1;
@@ -192,16 +180,6 @@ function peopleOf(sentence: Sentence, place: number): number {
         sentence.tokens[child].deprel === 'nmod' && caseOf(sentence, child) === 'for' && isActor(sentence, child),
     ) ?? -1
   );
-}
-
-/** Neither people nor ground: what is done to it is done to whoever it belongs to, where that is told. */
-const isThing = (sentence: Sentence, token: number): boolean => !isActor(sentence, token) && !isPlace(sentence, token);
-
-/** The actor in a phrase that is none itself ("positions of the army"), else the phrase. */
-export function dug(sentence: Sentence, token: number, not: number, scene = true): number {
-  if (!isThing(sentence, token)) return token;
-  const within = actorWithin(sentence, token, not, 0, scene);
-  return within >= 0 ? within : token;
 }
 
 /** Whom a protest is for or against by its purpose: "demonstrated, calling for reforms by the government". */
@@ -225,10 +203,10 @@ function addressed(
   sentence: Sentence,
   verb: number,
   roles: Arguments,
-  row: EventRow | null,
+  row: EventEntry | null,
   consumed: boolean,
 ): number[] {
-  const prepositions = prepositionsOf(row?.on);
+  const prepositions = onOf(row);
   const { receiver, obliques, subject } = roles;
   const object = roles.object >= 0 && isTime(sentence, roles.object) ? -1 : roles.object;
   if (receiver >= 0 && isActor(sentence, receiver)) return [receiver];

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/document.ts';
-import type { EventRow } from '../language/lexicon/event-entry.ts';
+import type { EventEntry } from '../language/lexicon/event-entry.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
-import { eventRows } from '../languages/en/events/entries.ts';
+import { eventEntries } from '../languages/en/events/entries.ts';
 import { actorNouns, nounClasses, placeNouns, shares, thinNouns } from '../languages/en/lexicon/classes.ts';
 import { eventTypes } from '../record/event-types.ts';
 import type { Arguments } from './arguments.ts';
@@ -10,14 +10,14 @@ import { isTime } from './time-words.ts';
 
 /** One way of telling an event: the words beside the first one, and the row it stands for. */
 interface Pattern {
-  row: EventRow;
+  row: EventEntry;
   rest: string[];
   subject: string | null;
 }
 
 /** A sense found: the row, and the tokens that tell it beside the first one ("over" in "take over"). */
 export interface Sense {
-  row: EventRow;
+  row: EventEntry;
   beside: number[];
   /** Those of them that are part of the telling and no one's role: "sanctions" in "imposed sanctions". */
   eaten: number[];
@@ -32,7 +32,7 @@ const tellingClasses = new Set(
 
 const verbs = new Map<string, Pattern[]>();
 const nouns = new Map<string, Pattern[]>();
-for (const row of eventRows) {
+for (const row of eventEntries) {
   for (const [list, index] of [
     [row.verbs, verbs],
     [row.nouns, nouns],

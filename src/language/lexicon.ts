@@ -1,10 +1,12 @@
 import type { BodyWords } from './lexicon/bodies.ts';
+import type { ConjunctionWords } from './lexicon/conjunctions.ts';
 import type { DeterminerWords } from './lexicon/determiners.ts';
 import type { EntityNouns } from './lexicon/entity-nouns.ts';
 import type { FacilityWords } from './lexicon/facilities.ts';
 import type { FirstNames } from './lexicon/first-names.ts';
 import type { LightVerbs } from './lexicon/light-verbs.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
+import type { NationalityWords } from './lexicon/nationalities.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
 import type { PlaceNouns } from './lexicon/place-nouns.ts';
@@ -13,6 +15,7 @@ import type { PronounWords } from './lexicon/pronouns.ts';
 import type { TellerWords } from './lexicon/tellers.ts';
 import type { TimeBounds } from './lexicon/time-bounds.ts';
 import type { TitleWords } from './lexicon/titles.ts';
+import type { WeaponWords } from './lexicon/weapons.ts';
 
 export { type WordSet, words } from './lexicon/word-set.ts';
 
@@ -22,12 +25,14 @@ export { type WordSet, words } from './lexicon/word-set.ts';
  */
 export interface Lexicon {
   bodies: BodyWords;
+  conjunctions: ConjunctionWords;
   determiners: DeterminerWords;
   entityNouns: EntityNouns;
   facilities: FacilityWords;
   firstNames: FirstNames;
   lightVerbs: LightVerbs;
   nameParts: NameParts;
+  nationalities: NationalityWords;
   numbers: NumberWords;
   offices: OfficeWords;
   placeNouns: PlaceNouns;
@@ -36,4 +41,5 @@ export interface Lexicon {
   tellers: TellerWords;
   timeBounds: TimeBounds;
   titles: TitleWords;
+  weapons: WeaponWords;
 }

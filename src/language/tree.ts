@@ -1,4 +1,4 @@
-import type { Sentence } from './document.ts';
+import type { Sentence, Token } from './document.ts';
 
 /** The dependents of each token, in text order, and the first and last token of its subtree. */
 export interface Tree {
@@ -39,6 +39,11 @@ const noChildren: readonly number[] = [];
 /** The dependents of a token, in text order; none where the sentence has no such token. */
 export const childrenOf = (sentence: Sentence, token: number): readonly number[] =>
   treeOf(sentence).children[token] ?? noChildren;
+
+const noToken: Token = { start: 0, end: 0, form: '', lemma: '', upos: 'X', xpos: '', head: -1, deprel: 'dep' };
+
+/** The token at an index; where the sentence has none there, one without words that hangs on nothing. */
+export const tokenAt = ({ tokens }: Sentence, at: number): Token => tokens[at] ?? noToken;
 
 /** A relation without its subtype: "nsubj:pass" is "nsubj". */
 export const relation = (deprel: string): string => {

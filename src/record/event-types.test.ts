@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { eventRows } from '../languages/en/events/entries.ts';
+import { eventEntries } from '../languages/en/events/entries.ts';
 import { line, marks } from './event-facts.ts';
 import { codesOfType, type EventType, eventTypeNames, eventTypes, isEventType } from './event-types.ts';
 
@@ -47,12 +47,12 @@ it('finds a list of types wherever one may hide', () => {
 });
 
 it('knows every type that words tell, and has words for every type', () => {
-  const told = new Set(eventRows.map(({ what }) => what));
+  const told = new Set(eventEntries.map(({ what }) => what));
   expect(eventTypeNames.filter((what) => !told.has(what))).toEqual([]);
 });
 
 it('gives words the codes and the frame of their type, unless the code books have finer ones', () => {
-  const own = eventRows
+  const own = eventEntries
     .filter(
       ({ what, codes, frame }) =>
         JSON.stringify(codes) !== JSON.stringify(codesOfType(what)) || frame !== eventTypes[what].frame,

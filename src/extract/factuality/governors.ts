@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/document.ts';
 import { besideOf, relation, treeOf } from '../../language/tree.ts';
 import { attitudeOf } from '../../languages/en/lexicon/attitudes.ts';
+import { isLightVerb } from '../arguments/nominal.ts';
 import { isVerbal } from '../arguments.ts';
-import { isCarrier } from '../noun-roles.ts';
 import { isActor } from '../senses.ts';
 import { type Modality, real, weaker, withLocalCues } from './local-cues.ts';
 
@@ -347,7 +347,7 @@ function under(sentence: Sentence, token: number, head: number, name: string, de
 }
 
 const isCarrierOf = (sentence: Sentence, verb: number): boolean =>
-  isVerbal(sentence.tokens[verb]) && isCarrier(sentence, verb);
+  isVerbal(sentence.tokens[verb]) && isLightVerb(sentence, verb);
 
 /** An event noun that the clause takes for granted keeps clear of the clause's own modals, though not of a question or an "if" around it. */
 function presupposed(_sentence: Sentence, _head: number, _depth: number): Modality {

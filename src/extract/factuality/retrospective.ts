@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import type { EventRow } from '../../language/lexicon/event-entry.ts';
+import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import { caseOf, relation, treeOf } from '../../language/tree.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { Report } from '../../record/report.ts';
@@ -17,7 +17,7 @@ export function isRetrospective(
   document: Document,
   _language: ExtractLanguage,
   at: TokenAt,
-  row: EventRow | null,
+  row: EventEntry | null,
   said: StatementDraft | null,
 ): boolean {
   const sentence = document.sentences[at.sentence];

@@ -9,20 +9,20 @@ import { type EventType, eventTypes } from '../../record/event-types.ts';
  * belongs to that class of the lexicon; `fall<%market` one with such a subject; `hunger_strike` in `nouns` a noun with
  * that modifier.
  */
-export interface EventRow {
+export interface EventEntry {
   what: EventType;
   verbs: string;
   nouns: string;
   /** Prepositions whose phrase is the one acted on, best first; a verb's object comes before them. */
-  on?: string;
+  on: readonly string[];
   /** Prepositions whose phrase is the one who acts ("fell to", "attack by"). "by" always is. */
-  from?: string;
+  from: readonly string[];
   /** The type's, or the words' own. */
   frame: Frame;
   codes: Codes;
 }
 
-/** What words may bring besides: prepositions, and a frame or codes that differ from the type's, after the same code books. */
+/** What words may bring besides: prepositions with a space between them, and a frame or codes that differ from the type's, after the same code books. */
 interface Own {
   on?: string;
   from?: string;
@@ -31,7 +31,15 @@ interface Own {
 }
 
 /** One row: `verbs` and `nouns` with spaces between them. */
-export function row(what: EventType, verbs: string, nouns = '', { codes, ...own }: Own = {}): EventRow {
+export function row(what: EventType, verbs: string, nouns = '', own: Own = {}): EventEntry {
   const type = eventTypes[what];
-  return { what, verbs, nouns, frame: type.frame, codes: codes === undefined ? type.codes : codesIn(codes), ...own };
+  return {
+    what,
+    verbs,
+    nouns,
+    on: own.on?.split(' ') ?? [],
+    from: own.from?.split(' ') ?? [],
+    frame: own.frame ?? type.frame,
+    codes: own.codes === undefined ? type.codes : codesIn(own.codes),
+  };
 }

@@ -6,6 +6,14 @@ export interface PrepositionWords {
   of: WordSet;
   /** Between an office and what it is over: "minister for trade". */
   office: WordSet;
+  /** Before those who do it: "an attack by rebels". */
+  agent: WordSet;
+  /** Before those who do it to each other: "clashes between the army and rebels"; best first. */
+  between: WordSet;
+  /** Before what somebody or something leaves: "withdrew from Homs". */
+  origin: WordSet;
+  /** Behind a noun that tells an event, they open a phrase of that noun: "attack on", "seizure of". */
+  ofNouns: WordSet;
   /** Something is there: "in", "near". */
   locative: WordSet;
   /** Something lies by another place, and not in it: "the village outside Homs". */

@@ -7,6 +7,7 @@ export const template: Language = {
   name: 'Template',
   lexicon,
   analyse: (report) => ({ document: { report, lexicon, sentences: [] }, problems: [] }),
+  nounArguments: [],
   states: [],
   times: { trigger: /(?!)/, rules: [], titles: [], tenseIn: () => () => null },
 };

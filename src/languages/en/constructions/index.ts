@@ -8,6 +8,7 @@ import { backs } from './alliance/backs.ts';
 import { enemyOf } from './alliance/enemy-of.ts';
 import { fighting } from './alliance/fighting.ts';
 import { loyalTo } from './alliance/loyal-to.ts';
+import { nounArguments } from './arguments/nouns/index.ts';
 import { compound } from './control/compound.ts';
 import { contested } from './control/contested.ts';
 import { handedOver } from './control/handed-over.ts';
@@ -38,5 +39,6 @@ const membership = [memberOf, belongsTo];
 
 /** The ways in which English says things, one a file, in the order in which they are tried. */
 export const constructions: ExtractLanguage = {
+  nounArguments,
   states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
 };

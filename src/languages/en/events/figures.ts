@@ -1,10 +1,10 @@
-import { type EventRow, row } from '../../../language/lexicon/event-entry.ts';
+import { type EventEntry, row } from '../../../language/lexicon/event-entry.ts';
 
 /**
  * Words of force that tell none: a speaker attacks a record, shareholders rebel, pilgrims invade an airfield, a crowd explodes, a prime
  * minister falls on his sword. Tried before the table of events; `other` gives no plain verb.
  */
-export const figures: EventRow[] = [
+export const figures: EventEntry[] = [
   row('condemn', 'attack_%idea assail_%idea savage_%idea', ''),
   row('dismiss', 'force_out_%executive push_out_%executive oust_%executive topple_%executive depose_%executive', '', {
     on: 'of',

@@ -1,6 +1,6 @@
-import { type EventRow, row } from '../../../language/lexicon/event-entry.ts';
+import { type EventEntry, row } from '../../../language/lexicon/event-entry.ts';
 
-export const force: EventRow[] = [
+export const force: EventEntry[] = [
   row(
     'attack',
     'attack assault ambush raid assail target_%people target_%body target_%place target_%site come_under_attack come_under_fire launch_at bear_down_on retaliate_against set_upon turn_on_%people',
@@ -99,7 +99,7 @@ export const force: EventRow[] = [
   ),
 ];
 
-export const ground: EventRow[] = [
+export const ground: EventEntry[] = [
   row(
     'seize',
     'seize take_over take_control take_power seize_power seize_control gain_control take_%place occupy annex conquer take_hold_of wrest_control establish_control re-establish_control reestablish_control restore_control assert_control assume_control win_control secure_control take_charge_of',

@@ -1,6 +1,6 @@
-import { type EventRow, row } from '../../../language/lexicon/event-entry.ts';
+import { type EventEntry, row } from '../../../language/lexicon/event-entry.ts';
 
-export const law: EventRow[] = [
+export const law: EventEntry[] = [
   row(
     'detain',
     'detain arrest imprison jail incarcerate intern_%people round_up_%people take_into_custody take_prisoner hold_prisoner place_under_arrest put_under_arrest capture_%people capture_%person apprehend remand take_in_custody nab',
@@ -44,7 +44,7 @@ export const law: EventRow[] = [
   row('hand', 'hand_over turn_over_%people turn_over_%property', 'handover', { on: 'of to' }),
 ];
 
-export const dissent: EventRow[] = [
+export const dissent: EventEntry[] = [
   row(
     'protest',
     'protest demonstrate rally take_to_street march_through march_in march_to march_against march take_part_in_%protest stage_%protest gather_to_protest',
@@ -70,7 +70,7 @@ export const dissent: EventRow[] = [
   ),
 ];
 
-export const sanctions: EventRow[] = [
+export const sanctions: EventEntry[] = [
   row(
     'sanction',
     'sanction impose_%sanction slap_%sanction embargo blacklist extend_%sanction tighten_%sanction impose_tariff',
@@ -103,7 +103,7 @@ export const sanctions: EventRow[] = [
   ),
 ];
 
-export const cooperation: EventRow[] = [
+export const cooperation: EventEntry[] = [
   row(
     'cooperate',
     'cooperate collaborate team_up join_force resume_trade trade_with increase_trade join_hand work_together',
@@ -166,14 +166,14 @@ export const cooperation: EventRow[] = [
 ];
 
 /** Other senses of words above: events, but none that the record has a plain verb for. */
-export const others: EventRow[] = [
+export const others: EventEntry[] = [
   row(
     'other',
     'meet_%need charge_%price strike_%pose release_%work shoot_%work launch_%work bomb<%work hit_%market fall<%market rise<%market fall_%percent fight_%disease battle_%disease win_battle beat_%odds attack_%plan kill_%plan kill_time free_up raise_question raise_%money fire_up shell_out strike_out take_place take_part die_down break_out call_off',
   ),
 ];
 
-export const office: EventRow[] = [
+export const office: EventEntry[] = [
   row(
     'resign',
     'resign step_down quit_%office stand_down leave_office step_aside relinquish_power abdicate give_up_power cede_power quit_as quit_government',

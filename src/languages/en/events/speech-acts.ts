@@ -1,6 +1,6 @@
-import { type EventRow, row } from '../../../language/lexicon/event-entry.ts';
+import { type EventEntry, row } from '../../../language/lexicon/event-entry.ts';
 
-export const speech: EventRow[] = [
+export const speech: EventEntry[] = [
   row('accuse', 'accuse blame point_finger hold_responsible implicate', 'accusation', { on: 'against of at' }),
   row(
     'condemn',

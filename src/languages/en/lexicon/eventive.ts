@@ -55,8 +55,3 @@ export const notEventAsModifier = words(
 export const stillVerbs = words(
   'be have do seem remain appear belong consist contain comprise cost deserve exist equal fit include lack matter mean own possess resemble suffice weigh get let look sound feel',
 );
-
-/** Verbs that carry an event noun as their object and add nothing of their own: "carried out an attack". */
-export const lightVerbs = words(
-  'carry_out conduct commit stage mount hold have make take give launch wage perpetrate do undertake pay suffer face perform deliver execute',
-);

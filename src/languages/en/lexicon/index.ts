@@ -1,11 +1,13 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { bodies } from './bodies.ts';
+import { conjunctions } from './conjunctions.ts';
 import { determiners } from './determiners.ts';
 import { entityNouns } from './entity-nouns.ts';
 import { facilities } from './facilities.ts';
 import { firstNames } from './first-names.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { nameParts } from './name-parts.ts';
+import { nationalities } from './nationalities.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { placeNouns } from './place-nouns.ts';
@@ -14,16 +16,19 @@ import { pronouns } from './pronouns.ts';
 import { tellers } from './tellers.ts';
 import { timeBounds } from './time-bounds.ts';
 import { titles } from './titles.ts';
+import { weapons } from './weapons.ts';
 
 /** The words of English, one concept a file. */
 export const lexicon: Lexicon = {
   bodies,
+  conjunctions,
   determiners,
   entityNouns,
   facilities,
   firstNames,
   lightVerbs,
   nameParts,
+  nationalities,
   numbers,
   offices,
   placeNouns,
@@ -32,4 +37,5 @@ export const lexicon: Lexicon = {
   tellers,
   timeBounds,
   titles,
+  weapons,
 };

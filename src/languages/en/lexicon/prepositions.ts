@@ -4,6 +4,10 @@ import { words } from '../../../language/lexicon.ts';
 export const prepositions: PrepositionWords = {
   of: words('of'),
   office: words('of for'),
+  agent: words('by'),
+  between: words('between among'),
+  origin: words('from'),
+  ofNouns: words('of by between against on into'),
   locative: words(
     'in near at from outside inside into toward towards across around throughout within via through beyond off along',
   ),

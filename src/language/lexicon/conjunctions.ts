@@ -1,0 +1,7 @@
+import type { WordSet } from './word-set.ts';
+
+/** Words that join phrases and clauses; lower case. */
+export interface ConjunctionWords {
+  /** Join two that are both meant: "and". */
+  joining: WordSet;
+}

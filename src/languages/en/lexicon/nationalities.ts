@@ -1,0 +1,11 @@
+import type { NationalityWords } from '../../../language/lexicon/nationalities.ts';
+import { words } from '../../../language/lexicon.ts';
+
+const ending = /^[A-Z]\p{L}*(?:[ai]n|ish|ese|sh|ch|i|ek|eek|ic|ss|ite|ajik|zakh|urd|rab|erb|roat|zech|utch|lav)$/u;
+
+// Adjectives that end so and open a sentence or a headline: "Tragic attack".
+const plain = words(`
+  Urban Human Tragic Horrific Public Domestic Chaotic Frantic Dramatic Historic Economic Electric Epic Civilian Suburban Terrific Main Certain
+  Toxic Ethnic Fresh Rich Harsh Lavish`);
+
+export const nationalities: NationalityWords = { isAdjective: (form) => ending.test(form) && !plain.has(form) };
