@@ -145,9 +145,8 @@ function isQuotedSaying(document: Document, { at }: Cue, speaker: TokenAt | null
 }
 
 /** "The video shows …", "pictures posted online": footage, not a statement. */
-function tellsFootage(sentence: Document['sentences'][number], { at, lemma }: Cue): boolean {
-  if (!/^(?:show|post|broadcast|document|record|reveal|tweet|release|publish|leak|capture|see)$/.test(lemma))
-    return false;
+function tellsFootage(sentence: Document['sentences'][number], { at, saying }: Cue): boolean {
+  if (!saying.footage) return false;
   for (let token = at.token - 1; token >= 0 && token >= at.token - 10; token--) {
     if (mediumOf(sentence.tokens[token].lemma) !== null) return true;
   }
@@ -203,8 +202,8 @@ const wordOf = (document: Document, { sentence, token }: TokenAt): string =>
   document.sentences[sentence].tokens[token].form;
 
 /** "Told them to leave" and "asked them to leave" are demands. */
-function actOf(sentence: Document['sentences'][number], { at, saying, lemma }: Cue): StatementDraft['act'] {
-  if (!/^(?:tell|ask)$/.test(lemma)) return saying.act;
+function actOf(sentence: Document['sentences'][number], { at, saying }: Cue): StatementDraft['act'] {
+  if (!saying.demands) return saying.act;
   const infinitive = sentence.tokens.some(
     ({ head, deprel, xpos }) => head === at.token && /^(?:xcomp|ccomp|advcl)$/.test(deprel) && xpos === 'VB',
   );

@@ -1,6 +1,6 @@
 import type { Document, Sentence, WholeReading } from '../../language/document.ts';
+import type { SayingWords } from '../../language/lexicon/saying.ts';
 import { treeOf } from '../../language/tree.ts';
-import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import type { EventObservation, StatementObservation } from '../../record/observation.ts';
 import { dayOf } from '../../record/plain.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -39,8 +39,8 @@ export interface Seen {
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 /** Words by which news only hands on what somebody says. */
-const isSaying = (lemma: string): boolean =>
-  lemma === 'accord' || lemma === 'statement' || TELLING_ACTS.has(sayingVerbs.get(lemma)?.act ?? '');
+const isSaying = (lemma: string, { verbs }: SayingWords): boolean =>
+  lemma === 'accord' || lemma === 'statement' || TELLING_ACTS.has(verbs.get(lemma)?.act ?? '');
 const TELLING_ACTS = new Set<string>(['say', 'report', 'think', 'suggest', 'claim']);
 const EMPTY = new Set(
   'be have do say tell other same such more most many much last first new year day week month time people thing one two part way make take get go come use early late own several'.split(
@@ -62,8 +62,11 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
   const seen = mentions.map(({ id, start, end }) => {
     const number = sentenceAt(document, start);
     const sentence = document.sentences[number];
-    if (sentence === undefined || sentence.tokens.length === 0)
-      return bare(id, Math.max(0, number), { start, end }, reading.report.text.slice(start, end));
+    if (sentence === undefined || sentence.tokens.length === 0) {
+      const words = reading.report.text.slice(start, end);
+      const speech = isSaying(words.toLowerCase().trim(), document.lexicon.saying);
+      return bare(id, Math.max(0, number), { start, end }, words, speech);
+    }
     const head = headOf(sentence, { start, end });
     const { lemma } = sentence.tokens[head];
     const small = lemma.toLowerCase();
@@ -93,7 +96,7 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
       kin: kinOf(small),
       telling,
       tells: telling.join(' '),
-      speech: isSaying(small),
+      speech: isSaying(small, document.lexicon.saying),
       agent,
       close,
       around,
@@ -123,7 +126,7 @@ function meaning(pronoun: Seen, seen: readonly Seen[]): Seen {
   return { ...best, id, sentence, start, end, lemma };
 }
 
-function bare(id: string, sentence: number, { start, end }: Span, words: string): Seen {
+function bare(id: string, sentence: number, { start, end }: Span, words: string, speech: boolean): Seen {
   const lemma = words.toLowerCase().trim();
   const none: Words = new Set();
   return {
@@ -135,7 +138,7 @@ function bare(id: string, sentence: number, { start, end }: Span, words: string)
     kin: kinOf(lemma),
     telling: [lemma],
     tells: lemma,
-    speech: isSaying(lemma),
+    speech,
     agent: none,
     close: none,
     around: none,

@@ -1,7 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { relation, treeOf } from '../../language/tree.ts';
 import { habits } from '../../languages/en/lexicon/attitudes.ts';
-import { sayingNouns } from '../../languages/en/lexicon/saying.ts';
 import type { Report } from '../../record/report.ts';
 import { isVerbal } from '../arguments.ts';
 import { clauseHead } from '../phrases.ts';
@@ -140,7 +139,7 @@ function tellsWhat(sentence: Sentence, clause: number): boolean {
   const { tokens } = sentence;
   return (
     tokens[clause].deprel === 'acl' &&
-    sayingNouns.has(tokens[tokens[clause].head].lemma.toLowerCase()) &&
+    sentence.lexicon.saying.nouns.has(tokens[tokens[clause].head].lemma.toLowerCase()) &&
     treeOf(sentence).children[clause].some((child) => child < clause && /^that$/i.test(tokens[child].form))
   );
 }

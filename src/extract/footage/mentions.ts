@@ -1,7 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
 import { EMERGES, mediumOf, SHARED, SHOWS, TELEVISION } from '../../languages/en/lexicon/footage.ts';
-import { PLATFORMS } from '../../languages/en/lexicon/outlets.ts';
 import type { FootageObservation } from '../../record/observation.ts';
 import type { Span } from '../../record/span.ts';
 import type { EventDraft, FootageDraft, StatementDraft } from '../draft.ts';
@@ -285,7 +284,7 @@ function whereShown(document: Document, sentence: Sentence, { noun, cue }: Menti
       const [first, last] = phraseTokens(sentence, child);
       const words = text.slice(tokens[first].start, tokens[last].end);
       const shown =
-        PLATFORMS.test(words) ||
+        sentence.lexicon.outlets.platforms.has(words.toLowerCase()) ||
         /^(?:media|network|television|tv|channel|internet|web|website|site|platform|account|page|agency|broadcaster|news|press)$/i.test(
           word.lemma,
         );

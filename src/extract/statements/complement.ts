@@ -9,7 +9,7 @@ import { isPassive } from './subject.ts';
 
 /** What a verb of saying says in its own sentence, outside direct quotations: stretches in text order; empty when the words give none. */
 export function complementOf(sentence: Sentence, cue: Cue, subject: number): Stretch[] {
-  const { saying, at, last, lemma } = cue;
+  const { saying, at, last } = cue;
   const whole = (part: Part): Stretch[] => [[part.from, rightEdge(sentence, cue, part)]];
   const behind = behindPreposition(sentence, cue);
   if (behind !== null) return whole(behind);
@@ -29,7 +29,7 @@ export function complementOf(sentence: Sentence, cue: Cue, subject: number): Str
   const to = saying.infinitive ? infinitiveAfter(sentence, cue) : -1;
   if (to >= 0) return whole({ from: to, to, clause: false });
   if (saying.clause && !isPassive(sentence, at.token)) {
-    const from = clauseAfter(sentence, last + 1, /^(?:say|insist|argue|complain|contend)$/.test(lemma));
+    const from = clauseAfter(sentence, last + 1, saying.clauseOnly);
     if (from >= 0) return whole({ from, to: from, clause: true });
   }
   return [];

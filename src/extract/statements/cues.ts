@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { type Saying, sayingParticles, sayingVerbs } from '../../languages/en/lexicon/saying.ts';
+import type { Saying } from '../../language/lexicon/saying.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
 
@@ -38,10 +38,10 @@ function cueAt(sentence: Sentence, index: number, token: number): Cue | null {
     !mistagged(sentence, token)
   )
     return null;
-  const lemma = upos === 'VERB' ? word.toLowerCase() : verbOf(sentence.tokens[token].form);
+  const lemma = upos === 'VERB' ? word.toLowerCase() : sentence.lexicon.saying.verbOf(sentence.tokens[token].form);
   const next = sentence.tokens[token + 1];
-  if (next !== undefined && sayingParticles.has(next.form.toLowerCase())) {
-    const phrasal = sayingVerbs.get(`${lemma} ${next.form.toLowerCase()}`);
+  if (next !== undefined && sentence.lexicon.saying.particles.has(next.form.toLowerCase())) {
+    const phrasal = sentence.lexicon.saying.verbs.get(`${lemma} ${next.form.toLowerCase()}`);
     if (phrasal !== undefined) {
       return {
         at: { sentence: index, token },
@@ -52,7 +52,7 @@ function cueAt(sentence: Sentence, index: number, token: number): Cue | null {
       };
     }
   }
-  const saying = sayingVerbs.get(lemma);
+  const saying = sentence.lexicon.saying.verbs.get(lemma);
   if (saying === undefined) return null;
   // "a group called the Wolves", whichever past form it is tagged as; "the documents described below"
   if (deprel === 'acl' && (xpos === 'VBN' ? saying.naming || !saying.quote : saying.naming && xpos === 'VBD'))
@@ -65,7 +65,7 @@ function cueAt(sentence: Sentence, index: number, token: number): Cue | null {
 function besideQuotation(sentence: Sentence, token: number): boolean {
   const { form, upos } = sentence.tokens[token];
   if (upos === 'PUNCT' || upos === 'PRON' || !/(?:ing|ed|s|said|told|wrote|read)$/.test(form)) return false;
-  const saying = sayingVerbs.get(verbOf(form));
+  const saying = sentence.lexicon.saying.verbs.get(sentence.lexicon.saying.verbOf(form));
   if (saying === undefined || !saying.quote) return false;
   const next = sentence.tokens[token + 1]?.form ?? '.';
   const then = sentence.tokens[token + 2]?.form;
@@ -99,7 +99,7 @@ function mistagged(sentence: Sentence, token: number): boolean {
   const call = /^calls?$/.test(form) && /^(?:on|for)$/i.test(tokens[token + 1]?.form ?? '');
   if (call && upos === 'NOUN' && tokens[token - 1]?.upos === 'PROPN') return true;
   if (!/^(?:NOUN|ADJ|ADV|VERB|PROPN)$/.test(upos) || !/^[a-z]+(?:ed|s|ing)$/.test(form)) return false;
-  const saying = sayingVerbs.get(verbOf(form));
+  const saying = sentence.lexicon.saying.verbs.get(sentence.lexicon.saying.verbOf(form));
   if (saying === undefined || !saying.quote) return false;
   let before = token - 1;
   while (
@@ -134,16 +134,4 @@ function afterQuotation(sentence: Sentence, token: number): boolean {
     if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(tokens[at].upos)) return false;
   }
   return false;
-}
-
-const IRREGULAR: Record<string, string> = { said: 'say', told: 'tell', wrote: 'write', cried: 'cry', replied: 'reply' };
-
-/** The verb of a form that was tagged as something else. */
-export function verbOf(form: string): string {
-  const word = form.toLowerCase();
-  const stem = word.replace(/(?:ing|ed|s)$/, '');
-  const single = stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-  return (
-    [IRREGULAR[word], word, stem, `${stem}e`, single].find((one) => one !== undefined && sayingVerbs.has(one)) ?? word
-  );
 }

@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
-import { type Cue, verbOf } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { lastWord, type Part } from './stretch.ts';
 
 /**
@@ -42,7 +41,8 @@ function ownClause(sentence: Sentence, at: number): boolean {
   let next = at + 1;
   if (/^(?:before|after|while|when)$/i.test(tokens[next]?.form ?? '')) {
     const verb = tokens[next + 1]?.form ?? '';
-    if (/ing$/.test(verb) && sayingVerbs.get(verbOf(verb))?.quote === true) return true;
+    if (/ing$/.test(verb) && sentence.lexicon.saying.verbs.get(sentence.lexicon.saying.verbOf(verb))?.quote === true)
+      return true;
   }
   while (
     next < tokens.length &&
@@ -54,7 +54,7 @@ function ownClause(sentence: Sentence, at: number): boolean {
   if (takesUpAgain(sentence, at)) return true;
   if (form === ',' && closingCue(sentence, at + 1)) return true;
   if (/^according$/i.test(then.form)) return true;
-  const saying = sayingVerbs.get(then.lemma.toLowerCase());
+  const saying = sentence.lexicon.saying.verbs.get(then.lemma.toLowerCase());
   if (then.upos !== 'VERB' || saying === undefined || !saying.quote || saying.act === 'think') return false;
   return upos === 'CCONJ' || tokens[at + 1].upos === 'CCONJ' ? /^VB[DZN]$/.test(then.xpos) : then.xpos === 'VBG';
 }
@@ -102,7 +102,7 @@ function takesUpAgain(sentence: Sentence, at: number): boolean {
   if (/^(?:ADV|AUX)$/.test(tokens[next]?.upos ?? '')) next++;
   const then = tokens[next];
   if (then === undefined || then.upos !== 'VERB' || !/^VB[DZPN]$/.test(then.xpos)) return false;
-  const saying = sayingVerbs.get(then.lemma.toLowerCase());
+  const saying = sentence.lexicon.saying.verbs.get(then.lemma.toLowerCase());
   return saying?.quote === true && saying.act !== 'think';
 }
 
@@ -113,7 +113,12 @@ function closingCue(sentence: Sentence, from: number): boolean {
     const { upos, lemma, xpos } = tokens[at];
     if (upos === 'PUNCT') return false;
     if (upos !== 'VERB') continue;
-    if (!/^VB[DZP]$/.test(xpos) || at === from || sayingVerbs.get(lemma.toLowerCase())?.quote !== true) return false;
+    if (
+      !/^VB[DZP]$/.test(xpos) ||
+      at === from ||
+      sentence.lexicon.saying.verbs.get(lemma.toLowerCase())?.quote !== true
+    )
+      return false;
     const rest = tokens.slice(at + 1, at + 5).findIndex((token) => /^[.!?]$/.test(token.form));
     return rest >= 0 || at === tokens.length - 1;
   }

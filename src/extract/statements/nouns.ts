@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
 import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
-import { sayingNouns } from '../../languages/en/lexicon/saying.ts';
 import type { StatementAct } from '../../record/observation.ts';
 import { canHeadPhrase } from '../phrases.ts';
 import type { Stretch } from './stretch.ts';
@@ -17,30 +16,15 @@ export interface NounSaying {
 
 const LIGHT =
   /^(?:make|issue|give|have|repeat|voice|express|renew|offer|raise|send|deliver|release|publish|file|level|utter|reiterate)$/;
-/** Prepositions that bring in what a noun says. */
-const BRINGS: Partial<Record<StatementAct, RegExp>> = {
-  accuse: /^of$/,
-  demand: /^for$/,
-  report: /^of$/,
-  threaten: /^of$/,
-  claim: /^of$/,
-  predict: /^of$/,
-  warn: /^of$/,
-  deny: /^of$/,
-  condemn: /^of$/,
-  praise: /^for$/,
-  ask: /^for$/,
-  admit: /^of$/,
-};
-
 export function nounSayings(sentence: Sentence): NounSaying[] {
   const { tokens } = sentence;
   const { children, first, last } = treeOf(sentence);
   const found: NounSaying[] = [];
   tokens.forEach(({ upos, lemma, xpos }, token) => {
     if (upos !== 'NOUN') return;
-    const act = sayingNouns.get(lemma.toLowerCase());
-    if (act === undefined) return;
+    const saying = sentence.lexicon.saying.nouns.get(lemma.toLowerCase());
+    if (saying === undefined) return;
+    const { act } = saying;
     let content: Stretch | null = null;
     for (const child of children[token]) {
       if (child < token) continue;
@@ -50,9 +34,8 @@ export function nounSayings(sentence: Sentence): NounSaying[] {
       const form = mark < 0 ? '' : tokens[mark].form.toLowerCase();
       if ((name === 'acl' || name === 'ccomp') && deprel !== 'acl:relcl' && form === 'that')
         content = [mark, last[child]];
-      else if (name === 'acl' && form === 'to' && /^(?:demand|threaten|promise|suggest|ask)$/.test(act))
-        content = [first[child], last[child]];
-      else if (name === 'nmod' && BRINGS[act]?.test(caseOf(sentence, child) ?? '') === true) {
+      else if (name === 'acl' && form === 'to' && saying.infinitive) content = [first[child], last[child]];
+      else if (name === 'nmod' && saying.prepositions.has(caseOf(sentence, child) ?? '')) {
         // "a report of the commission" is its author; a report of clashes is plural or bare.
         if (act === 'report' && xpos !== 'NNS') continue;
         content ??= [first[child], last[child]];

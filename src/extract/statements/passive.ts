@@ -4,9 +4,6 @@ import type { Cue } from './cues.ts';
 import type { Stretch } from './stretch.ts';
 import { agentOf } from './subject.ts';
 
-const REPORTING =
-  /^(?:say|report|believe|think|expect|understand|allege|claim|suspect|presume|estimate|consider|rumour|rumor|predict|fear|know)$/;
-
 /** "The report was denied by the ministry", "the town is believed to be lost", "it was reported that …": what is said. Null when the passive says nothing by its subject. */
 export function impersonal(sentence: Sentence, cue: Cue): Stretch[] | null {
   const { children, first, last } = treeOf(sentence);
@@ -23,7 +20,7 @@ export function impersonal(sentence: Sentence, cue: Cue): Stretch[] | null {
   ) {
     return [[first[subject], last[subject]]];
   }
-  if (!REPORTING.test(cue.lemma)) return null;
+  if (!saying.impersonal) return null;
   const parts: Stretch[] = [];
   for (const child of children[verb]) {
     const name = relation(sentence.tokens[child].deprel);

@@ -1,5 +1,4 @@
 import type { Document } from '../../language/document.ts';
-import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
 import type { Cue } from './cues.ts';
@@ -27,7 +26,7 @@ function speakerBefore(document: Document, verb: TokenAt): TokenAt | null {
   const { tokens } = sentence;
   for (let at = verb.token - 1; at >= 0; at--) {
     const { upos, xpos, lemma } = tokens[at];
-    if (upos !== 'VERB' || xpos === 'VBG' || !sayingVerbs.has(lemma.toLowerCase())) continue;
+    if (upos !== 'VERB' || xpos === 'VBG' || !sentence.lexicon.saying.verbs.has(lemma.toLowerCase())) continue;
     const subject = subjectOf(sentence, at);
     if (subject >= 0 && subject < at) return { sentence: index, token: subject };
   }

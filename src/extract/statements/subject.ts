@@ -1,6 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { caseOf, childBy, relation, treeOf } from '../../language/tree.ts';
-import { sayingVerbs } from '../../languages/en/lexicon/saying.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
 import { canHeadPhrase, nameAt } from '../phrases.ts';
@@ -57,7 +56,7 @@ function invertedSubject(sentence: Sentence, verb: number): number {
   const { tokens } = sentence;
   const { xpos, lemma } = tokens[verb];
   if (!/^VB[DZP]$/.test(xpos) || !/^(?:,|[”"]|'')$/.test(tokens[verb - 1]?.form ?? '')) return -1;
-  const saying = sayingVerbs.get(lemma.toLowerCase());
+  const saying = sentence.lexicon.saying.verbs.get(lemma.toLowerCase());
   if (saying === undefined || !saying.quote || !saying.clause || saying.addressee) return -1;
   let end = verb + 1;
   while (end < tokens.length && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[end].upos)) end++;

@@ -1,6 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { caseOf, relation, treeOf } from '../../language/tree.ts';
-import { COMMON_WORD, OCCASION, OUTLET_WORD, OUTLETS, PLATFORMS } from '../../languages/en/lexicon/outlets.ts';
 import type { DraftFiller } from '../draft.ts';
 import { nameAt, phraseOf, phraseTokens } from '../phrases.ts';
 import type { Cue } from './cues.ts';
@@ -25,11 +24,7 @@ export function toldTo(document: Document, cue: Cue): Told {
     if (isObject && (cue.saying.addressee || name === 'iobj') && !isOutlet(sentence, child) && addressee === null) {
       if (!/^(?:X|SYM|PUNCT)$/.test(tokens[child].upos))
         addressee = phraseOf(document, { sentence: cue.at.sentence, token: child });
-    } else if (
-      name === 'obl' &&
-      caseOf(sentence, child) === 'to' &&
-      /^(?:say|add|explain|write|complain|admit|confirm|announce)$/.test(cue.lemma)
-    ) {
+    } else if (name === 'obl' && caseOf(sentence, child) === 'to' && cue.saying.addressedTo) {
       addressee ??= phraseOf(document, { sentence: cue.at.sentence, token: child });
     } else if (name === 'obl' || name === 'nmod') venue ??= placeOfSpeech(document, sentence, child);
   }
@@ -46,6 +41,7 @@ export function toldTo(document: Document, cue: Cue): Told {
 /** "told Sky News' Sunday Morning With …": the capitalised run after the verb, when it names an outlet. */
 function outletAfter(document: Document, sentence: Sentence, from: number): string | null {
   const { tokens } = sentence;
+  const { inNames, names, otherwise } = sentence.lexicon.outlets;
   let first = from;
   while (first < tokens.length && /^(?:the|state|local|a|an|its|his|her|their)$/i.test(tokens[first].form)) first++;
   let last = first - 1;
@@ -53,7 +49,7 @@ function outletAfter(document: Document, sentence: Sentence, from: number): stri
   for (let at = first; at < tokens.length; at++) {
     const { form, upos, start } = tokens[at];
     const joins = /^(?:['’]s?|of|the|with|and|on|in|&|-|de|du|la|el)$/i.test(form);
-    if (!joins && !/^[\p{Lu}\d]/u.test(form) && !OUTLET_WORD.test(form)) break;
+    if (!joins && !/^[\p{Lu}\d]/u.test(form) && !inNames.has(form.toLowerCase())) break;
     if (at > first && start > tokens[at - 1].end + 1) break;
     if (joins) {
       if (!/^[\p{Lu}\d]/u.test(tokens[at + 1]?.form ?? '') || (/^(?:and|on|in|of|with)$/.test(form) && !outlet)) break;
@@ -68,10 +64,11 @@ function outletAfter(document: Document, sentence: Sentence, from: number): stri
     if (/^['’]s?$/.test(tokens[at - 1]?.form ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) outlet = true;
     // "NBC's Lester Holt" is a person of the outlet.
     if (/^['’]s?$/.test(tokens[at + 1]?.form ?? '') && nameAt(sentence, at + 2)?.kind === 'person') {
-      return OUTLETS.test(words) || OUTLET_WORD.test(form) ? words : null;
+      return names.has(words.toLowerCase()) || inNames.has(form.toLowerCase()) ? words : null;
     }
-    if (OUTLETS.test(words) || OUTLETS.test(form)) outlet = true;
-    else if (OUTLET_WORD.test(form)) outlet ||= !COMMON_WORD.test(form) || tokens[at + 1]?.upos !== 'NOUN';
+    if (names.has(words.toLowerCase()) || names.has(form.toLowerCase())) outlet = true;
+    else if (inNames.has(form.toLowerCase()))
+      outlet ||= !otherwise.has(form.toLowerCase()) || tokens[at + 1]?.upos !== 'NOUN';
   }
   if (!outlet || last < first) return null;
   return document.report.text.slice(tokens[first].start, closingQuote(sentence, first, last));
@@ -96,11 +93,15 @@ function closingQuote({ tokens }: Sentence, first: number, last: number): number
 const isWeekday = (form: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(form);
 
 function isOutlet(sentence: Sentence, token: number): boolean {
+  const { inNames, names, otherwise } = sentence.lexicon.outlets;
   const [first, last] = phraseTokens(sentence, token);
   for (let at = first; at <= last; at++) {
     const { form } = sentence.tokens[at];
-    if (at < last && COMMON_WORD.test(form)) continue;
-    if (OUTLETS.test(form) || (OUTLET_WORD.test(form) && (/^\p{Lu}/u.test(form) || nameAt(sentence, token) !== null)))
+    if (at < last && otherwise.has(form.toLowerCase())) continue;
+    if (
+      names.has(form.toLowerCase()) ||
+      (inNames.has(form.toLowerCase()) && (/^\p{Lu}/u.test(form) || nameAt(sentence, token) !== null))
+    )
       return true;
   }
   const { lemma } = sentence.tokens[token];
@@ -119,7 +120,7 @@ function placeOfSpeech(document: Document, sentence: Sentence, token: number): s
   const [first, last] = phraseTokens(sentence, token);
   const words = text.slice(tokens[first].start, tokens[last].end);
   if (marker === 'on' || marker === 'via' || marker === 'over') {
-    if (PLATFORMS.test(words)) return words;
+    if (sentence.lexicon.outlets.platforms.has(words.toLowerCase())) return words;
     if (
       /^(?:channel|account|page|feed|website|site|app|platform|television|tv|radio|air|programme|program|show|broadcast|podcast)$/i.test(
         tokens[token].lemma,
@@ -129,7 +130,7 @@ function placeOfSpeech(document: Document, sentence: Sentence, token: number): s
   }
   if (isOutlet(sentence, token) && /^(?:on|to|in|via)$/.test(marker))
     return outletAfter(document, sentence, first) ?? words;
-  if (!OCCASION.test(tokens[token].lemma) || marker === 'to') return null;
+  if (!sentence.lexicon.outlets.occasions.has(tokens[token].lemma.toLowerCase()) || marker === 'to') return null;
   // The outlet inside the occasion is the venue; else the occasion itself.
   for (const child of children[token]) {
     if (child < token || !/^(?:nmod|obl)$/.test(relation(tokens[child].deprel))) continue;
@@ -139,7 +140,7 @@ function placeOfSpeech(document: Document, sentence: Sentence, token: number): s
     if (
       /^(?:with|to|for|by|on|in|via)$/.test(how ?? '') &&
       (isOutlet(sentence, child) ||
-        (how === 'on' && PLATFORMS.test(name)) ||
+        (how === 'on' && sentence.lexicon.outlets.platforms.has(name.toLowerCase())) ||
         (how !== 'to' && nameAt(sentence, child)?.kind === 'organisation'))
     ) {
       return outletAfter(document, sentence, from) ?? name;

@@ -29,6 +29,17 @@ export const lexicon: Lexicon = {
   nationalities: { isAdjective: () => false },
   numbers: { vague: {}, valueOf: () => null, counts: none, measures: none },
   offices: { holdsOffice: () => false, isOffice: () => false, takesBody: () => false },
+  outlets: {
+    names: none,
+    inNames: none,
+    otherwise: none,
+    nouns: none,
+    platforms: none,
+    on: none,
+    occasions: none,
+    manners: none,
+    beforeManners: none,
+  },
   placeNouns: {
     settlements: none,
     capitals: none,
@@ -49,6 +60,7 @@ export const lexicon: Lexicon = {
     beside: none,
   },
   pronouns: { formOf: () => null, relative: none, ofPerson: none, ofThings: none },
+  saying: { verbs: new Map(), particles: none, nouns: new Map(), verbOf: (form) => form.toLowerCase() },
   tellers: {
     tellsOfOthers: () => false,
     tellsOrDoes: () => false,

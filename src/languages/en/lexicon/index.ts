@@ -10,9 +10,11 @@ import { nameParts } from './name-parts.ts';
 import { nationalities } from './nationalities.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
+import { outlets } from './outlets.ts';
 import { placeNouns } from './place-nouns.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
+import { saying } from './saying.ts';
 import { tellers } from './tellers.ts';
 import { timeBounds } from './time-bounds.ts';
 import { titles } from './titles.ts';
@@ -31,9 +33,11 @@ export const lexicon: Lexicon = {
   nationalities,
   numbers,
   offices,
+  outlets,
   placeNouns,
   prepositions,
   pronouns,
+  saying,
   tellers,
   timeBounds,
   titles,
