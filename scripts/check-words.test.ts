@@ -98,7 +98,7 @@ test('leaves out the names of the program: by their type, their field, or where 
         export const put: Certainty[] = ['claimed'];
         export const is = (token: Token, event: Event, certainty: Certainty, rest: Certainty[]) =>
           token.deprel === 'nsubj' || token.upos === 'NOUN' || event.kind === 'state' || certainty === 'claimed' ||
-          rest.includes('asserted') || /claimed|asserted/.test(certainty);
+          rest.includes('asserted') || /claimed|asserted/.test(certainty) || token.deprel + '' === \`state:\${token.upos}\`;
         export const fail = (name: string) => { throw new Error(\`\${name} is no place: give a town\`); };
       `,
     }),

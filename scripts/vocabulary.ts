@@ -48,6 +48,11 @@ const names: { whose: string; within?: string; names: string[] }[] = [
     names: list('PCL PCLI ADM CONT PPL PPLC PPLA PPLX PPLH US.WA CG NSW PEI .gz'),
   },
   { whose: 'camps, as the record writes them', names: list('government: opposition: state:') },
+  {
+    whose: 'ACLED',
+    within: 'src/situation/export/',
+    names: ['Political violence', 'Non-state actor overtakes territory', 'Attack'],
+  },
   { whose: 'rules, where a rule is called by its name', names: list('disowned-footage') },
   { whose: 'addresses', names: list('http https http: https: www com org net gov edu info co uk tv') },
   {
@@ -75,7 +80,7 @@ const names: { whose: string; within?: string; names: string[] }[] = [
 ];
 
 /** Variables and fields that hold names of the program though their type is plain text; what gets a type of its own leaves the list. */
-const fields = list(`what family rule plover act acts kind kinds value medium of
+const fields = list(`what family rule plover act acts kind kinds value medium of counts
   deprel upos xpos relation tag extension protocol host label code codes type rel role
   language best votes notes marks problems reason features columns letters LISTS STYLES`);
 
@@ -115,13 +120,7 @@ export function vocabularyFor(path: string, record: ReadonlySet<string>): Vocabu
   };
 }
 
-/** Where the names of events and their families stand: the functions whose first argument is one. */
-const tables: [RegExp, string][] = [
-  [/^src\/(?:extract\/en|languages\/\w+\/events)\//, 'row'],
-  [/^src\/corroborate\/kinds\.ts$/, 'kind'],
-];
-
-/** Names of the record: its enums, literal types and fields, the plain words of its events and their families, the names of ACLED. */
+/** Names of the record: its enums, literal types and fields, its types of events and their families, the names of ACLED. */
 export function recordNames(files: ReadonlyMap<string, SourceFile>): Set<string> {
   const found = new Set<string>();
   const allOf = (node: Node): void =>
@@ -132,16 +131,13 @@ export function recordNames(files: ReadonlyMap<string, SourceFile>): Set<string>
     });
   for (const [path, file] of files) {
     if (path === 'src/situation/export/codebook.ts' || path === 'src/record/event-types.ts') allOf(file);
-    const isRecord = path.startsWith('src/record/');
-    const table = tables.find(([where]) => where.test(path))?.[1];
-    if (!isRecord && table === undefined) continue;
+    if (!path.startsWith('src/record/')) continue;
     walk(file, (node) => {
-      if (isRecord && isLiteralTypeNode(node)) allOf(node);
+      if (isLiteralTypeNode(node)) allOf(node);
       if (!isCallExpression(node)) return undefined;
       const called = node.expression;
       const name = isPropertyAccessExpression(called) ? called.name.text : isIdentifier(called) ? called.text : '';
-      if (isRecord && ['enum', 'literal', 'object', 'extend'].includes(name)) node.arguments.forEach(allOf);
-      if (name === table && node.arguments.length > 0) allOf(node.arguments[0]);
+      if (['enum', 'literal', 'object', 'extend'].includes(name)) node.arguments.forEach(allOf);
       return undefined;
     });
   }

@@ -122,7 +122,7 @@ function testedBy(node: Node): Expression | null {
 /** Places in a file where words of a language stand, in its order. A list counts once, whatever it holds. */
 export function wordsIn(path: string, file: SourceFile, checker: Checker, vocabulary: Vocabulary): WordPlace[] {
   const { names, fields, record, isMarkup } = vocabulary;
-  const hasWords = (text: string): boolean => !names.has(text) && runsOf(text).some((run) => !names.has(run));
+  const hasWords = (text: string): boolean => !names.has(text.trim()) && runsOf(text).some((run) => !names.has(run));
   const isPatternOfWords = (pattern: string): boolean =>
     !otherText.some((mark) => pattern.includes(mark)) &&
     !names.has(pattern.replace(/^\^|\$$/g, '')) &&
