@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nominalEvent } from '../src/extract/arguments/nominal.ts';
 import { fillingsOf } from '../src/extract/arguments/roles.ts';
+import type { TokenAt } from '../src/extract/draft.ts';
 import { eventWords } from '../src/extract/event-words.ts';
+import { toldAt } from '../src/extract/factuality/background.ts';
 import type { Proven } from '../src/language/construction.ts';
-import type { Sentence } from '../src/language/document.ts';
+import type { Document, Sentence } from '../src/language/document.ts';
 import { plainReport } from '../src/read/text.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
 import { languages } from '../src/sitrep.ts';
@@ -78,6 +80,20 @@ for (const language of languages) {
         const own = fillings.filter(({ by }) => by === one.name);
         return own.length === 0 ? [] : [own.map(({ token }) => sentence.tokens[token]?.form).join(' | ')];
       }),
+  );
+
+  /** The words of a text that tell events, of which something holds. */
+  const eventsWith = (text: string, holds: (document: Document, at: TokenAt) => boolean): string[] => {
+    const { document } = language.analyse(plainReport(text, { published }));
+    return document.sentences.flatMap((sentence, index) =>
+      eventWords(sentence, language).flatMap(({ token }) =>
+        holds(document, { sentence: index, token }) ? [sentence.tokens[token].form] : [],
+      ),
+    );
+  };
+
+  kindOfText(language.background, (one, text) =>
+    eventsWith(text, (document, at) => one.holds(toldAt(document, at, new Set()))),
   );
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {

@@ -1,6 +1,7 @@
 import type { Proven } from '../language/construction.ts';
 import type { Sentence } from '../language/document.ts';
 import type { NominalArgument } from './arguments/nominal.ts';
+import type { BackgroundConstruction } from './factuality/constructions.ts';
 import type { FoundState } from './states/found.ts';
 
 /** One way of telling that something holds: who controls a place, where somebody is, an office, a bond. */
@@ -13,4 +14,5 @@ export interface ExtractLanguage {
   /** Who fills which role in what a noun tells, in the order in which it is tried. */
   nounArguments: readonly NominalArgument[];
   states: readonly StateConstruction[];
+  background: readonly BackgroundConstruction[];
 }

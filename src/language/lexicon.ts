@@ -1,4 +1,5 @@
 import type { BodyWords } from './lexicon/bodies.ts';
+import type { CalendarWords } from './lexicon/calendar.ts';
 import type { ConjunctionWords } from './lexicon/conjunctions.ts';
 import type { DeterminerWords } from './lexicon/determiners.ts';
 import type { EntityNouns } from './lexicon/entity-nouns.ts';
@@ -28,6 +29,7 @@ export { type WordSet, words } from './lexicon/word-set.ts';
 export interface Lexicon {
   bodies: BodyWords;
   conjunctions: ConjunctionWords;
+  calendar: CalendarWords;
   determiners: DeterminerWords;
   entityNouns: EntityNouns;
   facilities: FacilityWords;

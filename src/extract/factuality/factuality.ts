@@ -19,7 +19,7 @@ export interface Factuality {
 /** How the words put what a token (verb, event noun, adjective) tells. `said`: where the contents of reported speech begin (offsets). */
 export function factualityOf(
   document: Document,
-  _language: ExtractLanguage,
+  language: ExtractLanguage,
   at: TokenAt,
   said: ReadonlySet<number> = new Set(),
 ): Factuality {
@@ -34,7 +34,7 @@ export function factualityOf(
     background:
       stance.certainty !== 'planned' &&
       stance.certainty !== 'predicted' &&
-      isBackground(document, sentence, at.token, said),
+      isBackground(document, language.background, at, said),
     happened: inQuarters(scoreOf(sentence, at.token, stance)),
   };
 }

@@ -210,7 +210,7 @@ function draft(
   mention: Mention,
   medium: FootageObservation['medium'],
   events: readonly { id: string; cue: Span }[],
-): Omit<FootageDraft, 'id' | 'said'> {
+): FootageDraft {
   const sentence = document.sentences[index];
   const { tokens } = sentence;
   const put = factualityOf(document, language, { sentence: index, token: mention.cue });
@@ -227,6 +227,7 @@ function draft(
   const seeming = seeminglyDepicted(sentence).find(({ verb }) => verb === mention.cue)?.certainty;
   const disowned = isDebunked(document, sentence, mention.noun, seeming === 'claimed' ? mention.shows : null);
   return {
+    id: '',
     kind: 'footage',
     span: hull([{ start: tokens[first].start, end: tokens[last].end }, cue, ...(content === null ? [] : [content])]),
     shows: inside.map((event) => event.id),
@@ -242,6 +243,7 @@ function draft(
         : (seeming ?? (mention.rule === 'appears-to-show' ? 'hedged' : 'asserted')),
     polarity: disowned ? 'negative' : put.polarity,
     background: put.background && !disowned,
+    said: null,
     rule: `footage/${disowned ? 'disowned' : mention.rule}`,
   };
 }

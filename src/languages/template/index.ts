@@ -9,5 +9,6 @@ export const template: Language = {
   analyse: (report) => ({ document: { report, lexicon, sentences: [] }, problems: [] }),
   nounArguments: [],
   states: [],
+  background: [],
   times: { trigger: /(?!)/, rules: [], titles: [], tenseIn: () => () => null },
 };

@@ -20,6 +20,7 @@ export const lexicon: Lexicon = {
     namedBefore: none,
   },
   conjunctions: { joining: none },
+  calendar: { months: none, alsoWords: none, parts: none, weekdays: none, times: none },
   determiners: { article: none, definite: none, indefinite: none, another: none },
   entityNouns: { kindOf: () => null, people: none, sides: none, gender: new Map(), sameRole: () => false },
   facilities: { isFacility: () => false, isGround: () => false },

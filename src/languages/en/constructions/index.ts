@@ -9,6 +9,7 @@ import { enemyOf } from './alliance/enemy-of.ts';
 import { fighting } from './alliance/fighting.ts';
 import { loyalTo } from './alliance/loyal-to.ts';
 import { nounArguments } from './arguments/nouns/index.ts';
+import { background } from './background/index.ts';
 import { compound } from './control/compound.ts';
 import { contested } from './control/contested.ts';
 import { handedOver } from './control/handed-over.ts';
@@ -41,4 +42,5 @@ const membership = [memberOf, belongsTo];
 export const constructions: ExtractLanguage = {
   nounArguments,
   states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
+  background,
 };

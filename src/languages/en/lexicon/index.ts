@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { bodies } from './bodies.ts';
+import { calendar } from './calendar.ts';
 import { conjunctions } from './conjunctions.ts';
 import { determiners } from './determiners.ts';
 import { entityNouns } from './entity-nouns.ts';
@@ -24,6 +25,7 @@ import { weapons } from './weapons.ts';
 export const lexicon: Lexicon = {
   bodies,
   conjunctions,
+  calendar,
   determiners,
   entityNouns,
   facilities,

@@ -1,0 +1,13 @@
+import type { WordSet } from './word-set.ts';
+
+/** Words of the calendar and the clock; lower case. */
+export interface CalendarWords {
+  months: WordSet;
+  /** Months that, written small, are another word: "may", "march". */
+  alsoWords: WordSet;
+  /** Parts of a month that are written to its name with a hyphen: "mid-March". */
+  parts: WordSet;
+  weekdays: WordSet;
+  /** Days counted from today, parts of a day and stretches of time: "yesterday", "dawn", "week", "moment". */
+  times: WordSet;
+}

@@ -1,0 +1,25 @@
+import { calendar } from '../../lexicon/calendar.ts';
+import { datedBy, type OldTime } from './old-time.ts';
+import { isYearBefore } from './years.ts';
+
+const decade = /^(?:1[5-9]\d0|20\d0)s$|^'?\d0s$/;
+
+export const isDated: OldTime = ({ tokens }, token, published) => {
+  const { form, lemma } = tokens[token];
+  if (isYearBefore(form, published) || decade.test(form)) return true;
+  if (!calendar.months.has(lemma.toLowerCase()) && !/^\d{1,2}$/.test(lemma)) return false;
+  // The year of a date stands up to two words before its month or day, or three behind.
+  return tokens
+    .slice(Math.max(0, token - 2), token + 4)
+    .some((other) => other !== tokens[token] && isYearBefore(other.form, published));
+};
+
+/** "In 2012", "in the 1990s", "on 3 March 2012". */
+export const dated = datedBy('dated', isDated, {
+  yes: [
+    ['The dictator took power in 2000.', 'took'],
+    ['The army shelled the town in the 1990s.', 'shelled'],
+    ['Gunmen attacked the base on March 3, 2012.', 'attacked'],
+  ],
+  no: ['The army shelled the town in December 2024.', 'The army shelled the town on March 3.'],
+});

@@ -1,0 +1,37 @@
+import { words } from '../../../../language/lexicon.ts';
+import { treeOf } from '../../../../language/tree.ts';
+import { hasForm } from './around.ts';
+import { datedBy, type OldTime } from './old-time.ts';
+
+const years = words('year decade century');
+const since = words('since');
+const during = words('over during in for');
+const past = words('past last previous');
+const term = words('for');
+/** What follows "for" is a term to come. */
+const punishing = words(
+  'jail sentence imprison ban suspend bar disqualify exile banish lock extend prolong elect appoint',
+);
+
+export const isForYears: OldTime = (sentence, token) => {
+  const { tokens } = sentence;
+  const { lemma, head } = tokens[token];
+  if (!years.has(lemma.toLowerCase())) return false;
+  const has = (forms: ReadonlySet<string>): boolean => hasForm(sentence, token, forms);
+  if (has(since) || (has(during) && has(past))) return true;
+  return (
+    has(term) &&
+    head >= 0 &&
+    !punishing.has(tokens[head].lemma) &&
+    treeOf(sentence).children[head].some((child) => tokens[child].deprel === 'aux' && tokens[child].lemma === 'have')
+  );
+};
+
+/** "Over the past decade", "has ruled for 24 years". */
+export const forYears = datedBy('for-years', isForYears, {
+  yes: [
+    ['The junta has ruled the country for 24 years.', 'ruled'],
+    ['Thousands fled the valley over the past decade.', 'fled'],
+  ],
+  no: ['The court has jailed the general for ten years.', 'Thousands fled the valley over the past days.'],
+});

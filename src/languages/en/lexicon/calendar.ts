@@ -1,0 +1,12 @@
+import type { CalendarWords } from '../../../language/lexicon/calendar.ts';
+import { words } from '../../../language/lexicon.ts';
+
+export const calendar: CalendarWords = {
+  months: words('january february march april may june july august september october november december'),
+  alsoWords: words('may march'),
+  parts: words('mid early late'),
+  weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
+  times: words(`
+    yesterday today tomorrow day night morning evening afternoon week weekend month year hour minute decade century fortnight
+    time moment period midnight noon dawn dusk`),
+};
