@@ -4,21 +4,29 @@ import { treeOf } from '../../../../language/tree.ts';
 import { hangingOn } from './around.ts';
 
 const long = words('year decade century month');
+const before = words('ago earlier before');
 
-/** "He was jailed two decades ago". */
+/** "He was jailed two decades ago", "a year earlier". */
 export const yearsAgo: BackgroundConstruction = {
   name: 'background/years-ago',
   holds(told) {
     const { tokens } = told.sentence;
     return hangingOn(told, 'advmod').some(
       ({ child }) =>
-        tokens[child].lemma.toLowerCase() === 'ago' &&
+        before.has(tokens[child].form.toLowerCase()) &&
         treeOf(told.sentence).children[child].some((unit) => long.has(tokens[unit].lemma.toLowerCase())),
     );
   },
   yes: [
     ['He was jailed two decades ago.', 'jailed'],
     ['The garrison surrendered months ago.', 'surrendered'],
+    ['Rebels seized the port a decade earlier.', 'seized'],
+    ['The dam burst two years before.', 'burst'],
   ],
-  no: ['He was jailed two weeks ago.', 'The garrison surrendered hours ago.'],
+  no: [
+    'He was jailed two weeks ago.',
+    'The garrison surrendered hours ago.',
+    'The envoys met earlier this year.',
+    'Rebels seized the port a week earlier.',
+  ],
 };
