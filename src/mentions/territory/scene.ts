@@ -1,7 +1,8 @@
 import type { MentionPlace } from '../../record/event-mention.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { EventObservation } from '../../record/observation.ts';
-import { covers, type Span } from '../../record/span.ts';
+import { covers } from '../../record/plain.ts';
+import type { Span } from '../../record/span.ts';
 import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
 import type { MentionContext } from '../context.ts';
 

@@ -1,7 +1,8 @@
 import type { Entity, Place } from '../../record/entity.ts';
 import type { MentionPlace } from '../../record/event-mention.ts';
 import type { Filler } from '../../record/observation.ts';
-import { covers, type Span } from '../../record/span.ts';
+import { covers } from '../../record/plain.ts';
+import type { Span } from '../../record/span.ts';
 import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
 import { holds } from '../../resolve/within.ts';
 import { isNamed, namesOf, type ReportIndex } from '../report-index.ts';
