@@ -1,4 +1,5 @@
-import { isProblem, readInputs } from '../src/read/read.ts';
+import { readInputs } from '../src/intake.ts';
+import { isProblem } from '../src/read/read.ts';
 import { chance } from '../test/property/readings.ts';
 
 const folders = ['../examples/syria-2024', '../eval/cases'].map((folder) => `${import.meta.dirname}/${folder}`);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readText } from '../src/read/text.ts';
+import { readText } from '../src/intake.ts';
 import { readReport } from '../src/sitrep.ts';
 import { AskedWrongly, type EvalArguments, readArguments } from './arguments.ts';
 import { checkFloors, type Floors, raisedFloors, unmeasuredSets } from './floors.ts';

@@ -30,6 +30,7 @@ const order = [
 /** Files at the top of src/ and the step they count as. */
 const steps: Record<string, string> = {
   'sitrep.ts': 'sitrep',
+  'intake.ts': 'sitrep',
   'engine.ts': 'sitrep',
   'fingerprint.ts': 'record',
   'index.ts': 'index',

@@ -73,6 +73,18 @@ const names: { whose: string; within?: string; names: string[] }[] = [
       NewsMediaOrganization item`),
   },
   {
+    whose: 'names of classes that pages give their boxes',
+    within: 'src/read/html/',
+    names: list(
+      `tweet embed quote block copy rich main articlebody content__article comment comments related sidebar widget text content story entry post mobile m`,
+    ),
+  },
+  {
+    whose: 'months, as RFC 2822 writes them',
+    within: 'src/read/instant.ts',
+    names: list('jan feb mar apr may jun jul aug sep oct nov dec'),
+  },
+  {
     whose: 'errors of Node and of the CSV reader',
     names: list('ENOENT EACCES EPERM ENAMETOOLONG ELOOP ERR_TRAILING_JUNK_AFTER_STREAM_END CSV_MAX_RECORD_SIZE CSV_'),
   },

@@ -2,6 +2,7 @@
 import { engine as inUse } from './engine.ts';
 
 export { groupReadings } from './corroborate/group.ts';
+export { readBytes, readInputs } from './intake.ts';
 export { createFetch, fetchPage } from './read/fetch.ts';
 export {
   type FetchPage,
@@ -10,8 +11,6 @@ export {
   parseInstant,
   type ReadItem,
   type ReadOptions,
-  readBytes,
-  readInputs,
 } from './read/read.ts';
 export { Alert } from './record/alert.ts';
 export * from './record/entity.ts';

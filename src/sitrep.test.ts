@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainReport } from './read/text.ts';
+import { plainReport } from './intake.ts';
 import { readReport } from './sitrep.ts';
 
 const FRENCH = 'Les rebelles ont pris la ville. Le gouvernement a annoncé un retrait des troupes.';

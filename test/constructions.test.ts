@@ -4,9 +4,9 @@ import { fillingsOf } from '../src/extract/arguments/roles.ts';
 import type { TokenAt } from '../src/extract/draft.ts';
 import { eventWords } from '../src/extract/event-words.ts';
 import { toldAt } from '../src/extract/factuality/background.ts';
+import { plainReport } from '../src/intake.ts';
 import type { Proven } from '../src/language/construction.ts';
 import type { Document, Sentence } from '../src/language/document.ts';
-import { plainReport } from '../src/read/text.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
 import { languages } from '../src/sitrep.ts';
 

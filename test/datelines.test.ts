@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readText } from '../src/read/text.ts';
+import { readText } from '../src/intake.ts';
 import { readReport } from '../src/sitrep.ts';
 
 /** Entities of a text by the words of their mentions. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { engine, engineOf } from '../src/engine.ts';
 import { fingerprintOf, modelFiles, stageFiles } from '../src/fingerprint.ts';
-import { readText } from '../src/read/text.ts';
+import { readText } from '../src/intake.ts';
 import { readReport } from '../src/sitrep.ts';
 
 const root = join(import.meta.dirname, '..');

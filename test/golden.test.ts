@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkExpectations, type Miss, publishedOf } from '../eval/expectations.ts';
-import { readText } from '../src/read/text.ts';
+import { readText } from '../src/intake.ts';
 import type { Reading } from '../src/record/reading.ts';
 import { readReport } from '../src/sitrep.ts';
 import { situationChecks } from './golden-situation.ts';

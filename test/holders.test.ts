@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../src/read/text.ts';
+import { readText } from '../src/intake.ts';
 import type { ControlInterval } from '../src/record/happening.ts';
 import { readReport } from '../src/sitrep.ts';
 import { control } from '../src/situation/situation.ts';

@@ -1,6 +1,6 @@
+import { plainReport } from '../src/intake.ts';
 import type { Document, NameKind, NameSpan, Sentence, Token, Upos } from '../src/language/document.ts';
 import { lexicon } from '../src/languages/en/lexicon/index.ts';
-import { plainReport } from '../src/read/text.ts';
 
 const XPOS: Record<string, string> = {
   NOUN: 'NN',

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
-import { isProblem, readInputs } from '../src/read/read.ts';
+import { readInputs } from '../src/intake.ts';
+import { isProblem } from '../src/read/read.ts';
 import type { Reading } from '../src/record/reading.ts';
 import { createDeskServer } from '../src/serve/index.ts';
 import { readReport } from '../src/sitrep.ts';

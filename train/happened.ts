@@ -3,15 +3,16 @@
  * fitted by coordinate-wise ridge regression. Repeatable: no chance. Writes DIR/happened.bin, models/ unless said.
  * Reads with the weights in models/. Usage: node train/happened.ts [--out DIR]
  */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { modalityOf } from '../src/extract/factuality/governors.ts';
 import { featuresOf, verdict } from '../src/extract/factuality/score.ts';
+import { readText } from '../src/intake.ts';
 import { packContainer } from '../src/language/model/container.ts';
 import { english } from '../src/languages/en/index.ts';
-import { readText } from '../src/read/text.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const data = process.env.SITREP_DATA ?? join(root, '../shared/data');

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { isProblem, readBytes } from '../../src/read/read.ts';
+import { readBytes } from '../../src/intake.ts';
+import { isProblem } from '../../src/read/read.ts';
 import type { Report } from '../../src/record/report.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { needed } from '../gold.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { groupMentions, type Told, toldIn } from '../corroborate/mentions/group-mentions.ts';
 import { toldByReading } from '../corroborate/mentions/own.ts';
+import { readText } from '../intake.ts';
 import { readMarked } from '../read/given-mentions.ts';
-import { readText } from '../read/text.ts';
 import { analyse, readWhole } from '../sitrep.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { type InputOptions, ingest } from './ingest.ts';

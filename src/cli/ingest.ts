@@ -1,4 +1,5 @@
-import { INSTANT_FORMS, type InputProblem, parseInstant, readInputs } from '../read/read.ts';
+import { readInputs } from '../intake.ts';
+import { INSTANT_FORMS, type InputProblem, parseInstant } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
 import { UsageError } from './failure.ts';
 import { readAll, type Taken } from './readers.ts';

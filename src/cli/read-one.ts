@@ -1,4 +1,5 @@
-import { plainReport, type ReadItem } from '../read/read.ts';
+import { plainReport } from '../intake.ts';
+import type { ReadItem } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
 import { readReport } from '../sitrep.ts';
 

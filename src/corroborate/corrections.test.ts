@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isProblem, readBytes } from '../read/read.ts';
+import { readBytes } from '../intake.ts';
+import { isProblem } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
 import { readReport } from '../sitrep.ts';
 import { brief, happenings } from '../situation/situation.ts';

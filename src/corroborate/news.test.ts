@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../read/text.ts';
+import { readText } from '../intake.ts';
 import type { Happening } from '../record/happening.ts';
 import { readReport } from '../sitrep.ts';
 import { clustersOf, groupReadings } from './group.ts';

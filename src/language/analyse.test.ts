@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { plainReport } from '../intake.ts';
 import { english } from '../languages/en/index.ts';
-import { plainReport } from '../read/text.ts';
 import { LONGEST_READ } from './analyse.ts';
 import type { Sentence } from './document.ts';
 

@@ -1,6 +1,7 @@
 import type { ExtractLanguage } from '../extract/language.ts';
 import type { Analyse } from '../language/analyse.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import type { PageWords } from '../read/page-words.ts';
 import type { ResolveLanguage } from '../resolve/language.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Language extends ExtractLanguage, ResolveLanguage {
   /** Its name, as told to users: "English". */
   name: string;
   lexicon: Lexicon;
+  /** What tells a page's story from what stands around it. */
+  page: PageWords;
   /** A report to its sentences, with tokens, tags, lemmas, dependencies and names. */
   analyse: Analyse;
 }

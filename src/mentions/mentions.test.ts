@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../read/text.ts';
+import { readText } from '../intake.ts';
 import { EventMention } from '../record/event-mention.ts';
 import type { Reading } from '../record/reading.ts';
 import { readReport } from '../sitrep.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type InputProblem, isProblem, type ReadItem, readBytes } from './read.ts';
+import { readBytes } from '../intake.ts';
+import { type InputProblem, isProblem, type ReadItem } from './read.ts';
 
 const read = async (text: string, options = {}): Promise<(ReadItem | InputProblem)[]> =>
   Array.fromAsync(readBytes(new TextEncoder().encode(text), options));

@@ -1,6 +1,5 @@
 import type { Problem } from '../record/reading.ts';
 import { httpUrl } from './columns.ts';
-import { creditedWires } from './dateline.ts';
 import { doubt } from './decode.ts';
 import { fragmentText } from './html/fragment.ts';
 import { looseInstant } from './instant.ts';
@@ -62,9 +61,9 @@ export async function* readFeed(
 }
 
 function readItem(source: Source, feed: Feed, item: Item, place: string, hints: ReadHints): ReadItem | InputProblem {
-  const title = item.title === null ? '' : fragmentText(item.title).replace(/\s+/g, ' ').trim();
-  const summary = item.summary === null ? '' : fragmentText(item.summary);
-  const content = item.content === null ? '' : fragmentText(item.content);
+  const title = item.title === null ? '' : fragmentText(item.title, hints.page).replace(/\s+/g, ' ').trim();
+  const summary = item.summary === null ? '' : fragmentText(item.summary, hints.page);
+  const content = item.content === null ? '' : fragmentText(item.content, hints.page);
   const opening = summary
     .trimEnd()
     .replace(/\[?(?:…|\.\.\.)\]?$/, '')
@@ -82,13 +81,14 @@ function readItem(source: Source, feed: Feed, item: Item, place: string, hints: 
   if (published?.zoneMissing)
     problems.push(doubt('published', `"${item.published}" at ${place} has no known zone: only the day is kept`));
   const read = readText(text, {
+    page: hints.page,
     title: title || null,
     publisher: feed.title ?? hints.publisher ?? null,
     published: published?.value ?? (item.published === null ? (hints.published ?? null) : null),
     url: httpUrl(item.url),
     retrieved: hints.retrieved ?? null,
   });
-  const wires = creditedWires(item.byline ?? '');
+  const wires = hints.page.creditedWires(item.byline ?? '');
   return {
     report: {
       ...read.report,

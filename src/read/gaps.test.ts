@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../languages/en/index.ts';
 import { findGaps } from './gaps.ts';
 
 describe('findGaps', () => {
@@ -18,7 +19,7 @@ describe('findGaps', () => {
     ['It rained. Prime Minister said the road was closed.', 'said'],
     ['“We are ready.” Mr said on Sunday.', 'said'],
   ])('sees the lost words in %j', (text, after) => {
-    const gaps = findGaps(text);
+    const gaps = findGaps(text, english.page.gaps);
     expect(gaps).toHaveLength(1);
     expect(text.slice(gaps[0].at)).toMatch(new RegExp(`^\\s?${after.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
     expect(gaps[0].reason).not.toBe('');
@@ -50,18 +51,18 @@ describe('findGaps', () => {
     'The talks the two sides had agreed to, and the truce, ended.',
     'We know what this is about, and the public does too.',
   ])('finds nothing in %j', (text) => {
-    expect(findGaps(text)).toEqual([]);
+    expect(findGaps(text, english.page.gaps)).toEqual([]);
   });
 
   it('leaves texts alone that space all their punctuation', () => {
     const spaced =
       'He came in , sat down , and waited . Then , he said , it was the end of . That was it , more or less .';
-    expect(findGaps(spaced)).toEqual([]);
+    expect(findGaps(spaced, english.page.gaps)).toEqual([]);
   });
 
   it('gives places of the whole text for a slice of it', () => {
     const text = 'A headline by and Russia\nIt was supported by and Russia.';
-    const [gap, ...more] = findGaps(text, 25, text.length);
+    const [gap, ...more] = findGaps(text, english.page.gaps, 25, text.length);
     expect(more).toEqual([]);
     expect(text.slice(gap.at, gap.at + 10)).toBe('and Russia');
   });

@@ -127,7 +127,7 @@ function linesOf(words: string, name: string): Parsed {
 const issueOf = ({ issues: [issue] }: z.ZodError): string =>
   `${issue.path.length === 0 ? 'the object' : issue.path.join('.')}: ${issue.message}`;
 
-const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]]|n't|['’](?:s|re|ve|ll|d|m))$/;
+const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]]|\p{Ll}?['’]\p{Ll}|['’]\p{Ll}{2})$/u;
 
 /** Tokens as running text, one sentence a line, with the place of each. */
 function joined(sentences: readonly (readonly string[])[]): { text: string; tokens: { start: number; end: number }[] } {

@@ -4,16 +4,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readBytes, readInputs } from '../intake.ts';
 import { explain } from './inputs.ts';
-import {
-  type FetchPage,
-  type InputProblem,
-  isProblem,
-  type ReadItem,
-  type ReadOptions,
-  readBytes,
-  readInputs,
-} from './read.ts';
+import { type FetchPage, type InputProblem, isProblem, type ReadItem, type ReadOptions } from './read.ts';
 import { unreadable } from './source.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-read-'));
@@ -22,7 +15,7 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
-const read = (inputs: string[], options: ReadOptions = {}): Promise<(ReadItem | InputProblem)[]> =>
+const read = (inputs: string[], options: Partial<ReadOptions> = {}): Promise<(ReadItem | InputProblem)[]> =>
   Array.fromAsync(readInputs(inputs, options));
 const texts = (items: (ReadItem | InputProblem)[]): string[] =>
   items.map((item) => (isProblem(item) ? `! ${item.message}` : item.report.text));

@@ -16,7 +16,7 @@ export const isProblem = (read: ReadItem | InputProblem): read is InputProblem =
  */
 export async function* readInputs(
   inputs: Iterable<string>,
-  options: ReadOptions = {},
+  options: ReadOptions,
 ): AsyncGenerator<ReadItem | InputProblem, void, undefined> {
   const hints = validHints(options);
   if ('kind' in hints) {
@@ -37,7 +37,7 @@ export async function* readInputs(
 /** Reads one blob (something dropped or pasted): `name` and `contentType` only help where the content does not tell. */
 export async function* readBytes(
   bytes: Uint8Array,
-  options: ReadHints & { name?: string | null; contentType?: string | null } = {},
+  options: ReadHints & { name?: string | null; contentType?: string | null },
 ): AsyncGenerator<ReadItem | InputProblem, void, undefined> {
   const { name = null, contentType = null } = options;
   const hints = validHints(options);
@@ -49,7 +49,7 @@ export async function* readBytes(
     );
 }
 
-function validHints(options: ReadHints): ReadHints | InputProblem {
+function validHints(options: ReadHints): Pick<ReadHints, 'published'> | InputProblem {
   const { published = null } = options;
   if (published === null) return { published: null };
   const parsed = parseInstant(published);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isByline, isFurniture, isMarkedCaption, isPromo, looksLikeCaption, wordCount } from './lines.ts';
+import { english } from '../languages/en/index.ts';
+import { wordCount } from './lines.ts';
+
+const { isByline, isFurniture, isMarkedCaption, isPromo, looksLikeCaption } = english.page;
 
 describe('promo lines', () => {
   it.each([

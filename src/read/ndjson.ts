@@ -62,6 +62,7 @@ function readLine(source: Source, words: string, place: string, hints: ReadHints
   const { text, title, published, publisher, url, byline, cites } = parsed.data;
   const instant = published ? looseInstant(published) : null;
   const item = readText(text, {
+    page: hints.page,
     title: title ?? hints.title ?? null,
     publisher: publisher ?? hints.publisher ?? null,
     published: instant?.value ?? (published ? null : (hints.published ?? null)),

@@ -1,5 +1,4 @@
-export { isProblem, readBytes, readInputs } from './inputs.ts';
+export { isProblem } from './inputs.ts';
 export { INSTANT_FORMS, parseInstant } from './instant.ts';
 export { FEED_CAP, REPORT_CAP } from './limits.ts';
-export { plainReport, readText } from './text.ts';
 export type { FetchedPage, FetchPage, InputProblem, ReadHints, ReadItem, ReadOptions } from './types.ts';

@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readBytes, readInputs } from '../intake.ts';
 import { columnsOf, delimiterOf, splitOutlets, tableKind } from './columns.ts';
-import { type InputProblem, isProblem, type ReadHints, type ReadItem, readBytes, readInputs } from './read.ts';
+import { type InputProblem, isProblem, type ReadHints, type ReadItem } from './read.ts';
 
 const read = async (
   text: string | Uint8Array,
-  options: ReadHints & { name?: string } = {},
+  options: Partial<ReadHints> & { name?: string } = {},
 ): Promise<(ReadItem | InputProblem)[]> =>
   Array.fromAsync(
     readBytes(typeof text === 'string' ? new TextEncoder().encode(text) : text, { name: 'desk.csv', ...options }),

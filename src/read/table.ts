@@ -106,6 +106,7 @@ function readRow(
     problems.push(doubt('published', `"${written}" at ${place} has no zone: only the day is kept`));
   const outlets = splitOutlets(cell('publisher'));
   const item = readText(text, {
+    page: hints.page,
     title: title || (hints.title ?? null),
     publisher: outlets.length === 1 ? outlets[0] : outlets.length > 1 ? null : (hints.publisher ?? null),
     published: instant?.value ?? (written === '' ? (hints.published ?? null) : null),

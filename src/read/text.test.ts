@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plainReport, readText } from '../intake.ts';
 import { Report } from '../record/report.ts';
-import { plainReport, readText } from './text.ts';
 
 const partsOf = (text: string, title: string | null = null): string[] => {
   const report = plainReport(text, { title });

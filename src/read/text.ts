@@ -1,32 +1,18 @@
 import { reportId } from '../record/plain.ts';
 import type { Part, PartKind, Report } from '../record/report.ts';
-import { creditedWires, datelineOf, isDateline, wireName, withoutSelf } from './dateline.ts';
+import { withoutSelf } from './cites.ts';
 import { doubt } from './decode.ts';
 import { findGaps, spacesPunctuation } from './gaps.ts';
-import {
-  closed,
-  hasFiniteVerb,
-  isByline,
-  isColophon,
-  isFurniture,
-  isMarkedCaption,
-  isPromo,
-  looksLikeCaption,
-  wordCount,
-} from './lines.ts';
+import { closed, wordCount } from './lines.ts';
+import type { PageWords } from './page-words.ts';
 import type { ReadHints, ReadItem } from './types.ts';
 
-export type TextHints = Pick<ReadHints, 'publisher' | 'url' | 'published' | 'title' | 'retrieved'>;
-
-/** A plain text as a report: `report.text` is the input unchanged, its parts told apart, its gaps marked. */
-export function plainReport(text: string, hints: TextHints = {}): Report {
-  return readText(text, hints).report;
-}
+export type TextHints = Pick<ReadHints, 'page' | 'publisher' | 'url' | 'published' | 'title' | 'retrieved'>;
 
 /** A plain text as a report, with what was doubted. The headline is a part; `title` is only what the caller gives. */
-export function readText(text: string, hints: TextHints = {}): ReadItem {
-  const { publisher = null, url = null, published = null, title = null, retrieved = null } = hints;
-  const { parts, byline, cites } = textParts(text, title);
+export function readText(text: string, hints: TextHints): ReadItem {
+  const { publisher = null, url = null, published = null, title = null, retrieved = null, page } = hints;
+  const { parts, byline, cites } = textParts(text, title, page);
   const report: Report = {
     id: reportId({ publisher, url, published, title, text }),
     url,
@@ -40,7 +26,7 @@ export function readText(text: string, hints: TextHints = {}): ReadItem {
     retrieved,
     text,
     parts,
-    gaps: gapsIn(text, parts),
+    gaps: gapsIn(text, parts, page),
   };
   const set = parts.filter(({ kind }) => kind === 'promo');
   const problems = set.map(({ start, end }) =>
@@ -50,9 +36,11 @@ export function readText(text: string, hints: TextHints = {}): ReadItem {
 }
 
 /** Gaps of the running text: headlines, captions and promo lines drop words by custom. */
-export function gapsIn(text: string, parts: readonly Part[]): Report['gaps'] {
+export function gapsIn(text: string, parts: readonly Part[], { gaps }: PageWords): Report['gaps'] {
   const spaced = spacesPunctuation(text);
-  return parts.filter(({ kind }) => kind === 'body').flatMap(({ start, end }) => findGaps(text, start, end, spaced));
+  return parts
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ start, end }) => findGaps(text, gaps, start, end, spaced));
 }
 
 interface Block {
@@ -124,24 +112,41 @@ function joinWrapped(text: string, lines: readonly { start: number; end: number 
   return joined;
 }
 
+/** A text's blocks as they lie: which of them tell, from where to where. */
+interface Layout {
+  blocks: readonly Block[];
+  prose: readonly boolean[];
+  /** For each block how many short unclosed ones stand together there. */
+  runs: Int32Array;
+  /** The first and the last block that tells; -1 where none does. */
+  first: number;
+  last: number;
+  title: string | null;
+  page: PageWords;
+}
+
 /** Parts of a plain text, sorted and disjoint. A text with fewer than two paragraphs of prose is body throughout. */
-function textParts(text: string, title: string | null): { parts: Part[]; byline: string | null; cites: string[] } {
+function textParts(
+  text: string,
+  title: string | null,
+  page: PageWords,
+): { parts: Part[]; byline: string | null; cites: string[] } {
   const blocks = blocksOf(text);
-  const prose = blocks.map(isProse);
+  const prose = blocks.map((block) => isProse(block, page));
   const article = prose.filter(Boolean).length >= 2 && prose.filter(Boolean).length * 3 >= blocks.length;
-  const runs = runLengths(blocks, prose);
   const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
+  const runs = runLengths(blocks, prose, page);
+  const layout: Layout = { blocks, prose, runs, first, last: prose.lastIndexOf(true), title, page };
   const cites = new Set<string>();
   let byline: string | null = null;
   const parts: Part[] = [];
   blocks.forEach((block, i) => {
-    const kind = article || title !== null ? kindOf(blocks, prose, runs, i, first, last, title) : 'body';
+    const kind = article || title !== null ? kindOf(layout, i) : 'body';
     if (kind === 'byline' && byline === null && i <= first + 1) byline = block.words;
-    for (const wire of creditedWires(block.words)) cites.add(wire);
-    const dateline = kind === 'body' && i <= first + 1 ? datelineOf(block.words) : { length: 0, wire: null };
+    for (const wire of page.creditedWires(block.words)) cites.add(wire);
+    const dateline = kind === 'body' && i <= first + 1 ? page.datelineOf(block.words) : { length: 0, wire: null };
     if (dateline.length > 0) {
-      if (dateline.wire !== null) cites.add(wireName(dateline.wire));
+      if (dateline.wire !== null) cites.add(page.wireName(dateline.wire));
       parts.push({ kind: 'dateline', start: block.start, end: block.start + dateline.length });
       const skip = /^\s*/.exec(text.slice(block.start + dateline.length, block.end))?.[0].length ?? 0;
       parts.push({ kind: 'body', start: block.start + dateline.length + skip, end: block.end });
@@ -151,48 +156,49 @@ function textParts(text: string, title: string | null): { parts: Part[]; byline:
 }
 
 /** A paragraph that tells: at least 8 words, closed as a sentence, and not marked as something else. */
-const isProse = (block: Block): boolean =>
-  block.count >= 8 && block.closed && !isPromo(block.words) && !isMarkedCaption(block.words) && !isByline(block.words);
+const isProse = ({ count, closed: isClosed, words }: Block, page: PageWords): boolean =>
+  count >= 8 && isClosed && !page.isPromo(words) && !page.isMarkedCaption(words) && !page.isByline(words);
 
-function kindOf(
-  blocks: readonly Block[],
-  prose: readonly boolean[],
-  runs: Int32Array,
-  i: number,
-  first: number,
-  last: number,
-  title: string | null,
-): PartKind {
+function kindOf({ blocks, prose, runs, first, last, title, page }: Layout, i: number): PartKind {
   const { words, count, closed: isClosed } = blocks[i];
   if (title !== null && i <= 1 && sameWords(words, title)) return 'headline';
   if (first < 0) return 'body';
-  if (isPromo(words)) return 'promo';
-  if (isFurniture(words)) return 'other';
-  if (isByline(words)) return 'byline';
-  if (i <= first && isDateline(words)) return 'dateline';
-  if (i > last - 4 && i > first && isColophon(words)) return 'other';
+  const marked = markedKind(words, page);
+  if (marked !== null) return marked;
+  if (i <= first && page.isDateline(words)) return 'dateline';
+  if (i > last - 4 && i > first && page.isColophon(words)) return 'other';
   if (prose[i]) return 'body';
-  if (isMarkedCaption(words)) return 'caption';
-  if (i < first) {
-    const stop = /\.["”’']?$/.test(words);
-    if (stop) return 'body';
-    if (i === 0) return count <= 30 ? 'headline' : 'body';
-    return looksLikeCaption(words) ? 'caption' : count >= 8 && hasFiniteVerb(words) ? 'body' : 'other';
-  }
+  if (page.isMarkedCaption(words)) return 'caption';
+  if (i < first) return kindBefore(words, count, i, page);
   if (isClosed && !/[:…]["”’']?$/.test(words)) return 'body';
   if (runs[i] >= 3) return 'body';
-  if (looksLikeCaption(words)) return 'caption';
+  if (page.looksLikeCaption(words)) return 'caption';
   if (i > first && i < last && count <= 10 && !/^["“‘]/.test(words) && /^[\p{Lu}\d]/u.test(words) && !/:$/.test(words))
     return 'other';
   return 'body';
 }
 
+/** What a line says that it is; null where it does not say. */
+function markedKind(words: string, page: PageWords): PartKind | null {
+  if (page.isPromo(words)) return 'promo';
+  if (page.isFurniture(words)) return 'other';
+  return page.isByline(words) ? 'byline' : null;
+}
+
+/** A line before the first paragraph that tells. */
+function kindBefore(words: string, count: number, i: number, page: PageWords): PartKind {
+  if (/\.["”’']?$/.test(words)) return 'body';
+  if (i === 0) return count <= 30 ? 'headline' : 'body';
+  if (page.looksLikeCaption(words)) return 'caption';
+  return count >= 8 && page.hasFiniteVerb(words) ? 'body' : 'other';
+}
+
 /** For each block how many short unclosed ones stand together there: three or more are a list, not captions. */
-function runLengths(blocks: readonly Block[], prose: readonly boolean[]): Int32Array {
+function runLengths(blocks: readonly Block[], prose: readonly boolean[], page: PageWords): Int32Array {
   const lengths = new Int32Array(blocks.length);
   let from = 0;
   for (let i = 0; i <= blocks.length; i += 1) {
-    if (i < blocks.length && !prose[i] && !blocks[i].closed && !isPromo(blocks[i].words)) continue;
+    if (i < blocks.length && !prose[i] && !blocks[i].closed && !page.isPromo(blocks[i].words)) continue;
     lengths.fill(i - from, from, i);
     from = i + 1;
   }

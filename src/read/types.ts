@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Problem } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
+import type { PageWords } from './page-words.ts';
 
 /** A report as it came in, with what was doubted on the way. */
 export interface ReadItem {
@@ -20,6 +21,8 @@ export interface InputProblem {
 
 /** What the caller knows of a report beyond its bytes. Null and absent are the same: not known. */
 export interface ReadHints {
+  /** The words by which a story is told from what stands around it. */
+  page: PageWords;
   /** In the record's form (see `parseInstant`). Wins over a text's or page's own; fills blanks in tables and feeds. */
   published?: string | null;
   publisher?: string | null;

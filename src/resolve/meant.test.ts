@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupReadings } from '../corroborate/group.ts';
-import { readText } from '../read/text.ts';
+import { readText } from '../intake.ts';
 import type { Reading } from '../record/reading.ts';
 import { readReport } from '../sitrep.ts';
 

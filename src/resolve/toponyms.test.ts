@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { plainReport } from '../intake.ts';
 import { english } from '../languages/en/index.ts';
-import { plainReport } from '../read/text.ts';
 import { toponyms } from './toponyms.ts';
 
 /** "words=country" of the place names of a text, in order; nationality words in braces. */

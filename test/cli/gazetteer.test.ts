@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type Done, readAll, type Taken } from '../../src/cli/readers.ts';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/intake.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { useGazetteer } from '../../src/resolve/places.ts';
 

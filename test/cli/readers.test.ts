@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Done, readAll, type Taken } from '../../src/cli/readers.ts';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/intake.ts';
 
 const fragile = new URL('./fragile-worker.ts', import.meta.url);
 const report = (text: string): Taken => ({

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readBytes } from '../../src/read/read.ts';
+import { readBytes } from '../../src/intake.ts';
 import { HOSTILE } from './hostile.ts';
 
 /** Reads one hostile input in a thread that can be ended, and tells how many reports and problems came of it. */

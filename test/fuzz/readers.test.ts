@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBytes, readText } from '../../src/intake.ts';
+import { english } from '../../src/languages/en/index.ts';
 import { findGaps } from '../../src/read/gaps.ts';
-import { type InputProblem, isProblem, parseInstant, type ReadItem, readBytes } from '../../src/read/read.ts';
-import { readText } from '../../src/read/text.ts';
+import { type InputProblem, isProblem, parseInstant, type ReadItem } from '../../src/read/read.ts';
 import { Problem } from '../../src/record/reading.ts';
 import { Report } from '../../src/record/report.ts';
 import { InstantOrDay } from '../../src/record/time.ts';
@@ -139,7 +140,7 @@ describe('readers given anything', () => {
           sound([item]);
           const covered = item.report.parts.map(({ start, end }) => text.slice(start, end).replace(/\s/g, '')).join('');
           expect(covered).toBe(text.replace(/\s/g, ''));
-          for (const gap of findGaps(text)) expect(gap.at).toBeLessThanOrEqual(text.length);
+          for (const gap of findGaps(text, english.page.gaps)) expect(gap.at).toBeLessThanOrEqual(text.length);
         },
       ),
       { numRuns: 300 },

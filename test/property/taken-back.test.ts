@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/intake.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { readReport } from '../../src/sitrep.ts';
 import { brief, control, happenings } from '../../src/situation/situation.ts';

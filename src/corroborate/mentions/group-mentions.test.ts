@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../read/text.ts';
+import { readText } from '../../intake.ts';
 import { readWhole } from '../../sitrep.ts';
 import { averageLink } from './average-link.ts';
 import { groupMentions, type Told, toldIn } from './group-mentions.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plainReport } from '../../intake.ts';
 import { english } from '../../languages/en/index.ts';
-import { plainReport } from '../../read/text.ts';
 import { factualityOf } from './factuality.ts';
 
 /** How a text puts the word given. */

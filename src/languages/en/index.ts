@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { morphology } from './analysis/index.ts';
 import { constructions } from './constructions/index.ts';
 import { lexicon } from './lexicon/index.ts';
+import { page } from './page/index.ts';
 import { times } from './times/rules.ts';
 
 export const english: Language = {
@@ -10,6 +11,7 @@ export const english: Language = {
   name: 'English',
   lexicon,
   analyse: trainedAnalyser(lexicon, morphology),
+  page,
   times,
   ...constructions,
 };

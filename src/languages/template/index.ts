@@ -1,11 +1,13 @@
 import type { Language } from '../language.ts';
 import { lexicon } from './lexicon.ts';
+import { page } from './page.ts';
 
 /** A language that knows no word: copy this folder to begin one. It analyses a report to no sentence at all. */
 export const template: Language = {
   code: 'xx',
   name: 'Template',
   lexicon,
+  page,
   analyse: (report) => ({ document: { report, lexicon, sentences: [] }, problems: [] }),
   nounArguments: [],
   states: [],

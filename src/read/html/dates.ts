@@ -1,9 +1,13 @@
 import { looseInstant } from '../instant.ts';
+import type { PageWords } from '../page-words.ts';
 import { squash } from './entities.ts';
 import { type Element, elements, holdsAtMost, textOf } from './tree.ts';
 
 /** Instants that `<time>` and itemprop elements carry: published, modified, and the first of any kind. */
-export function timeElements(root: Element): {
+export function timeElements(
+  root: Element,
+  page: PageWords,
+): {
   published: string | null;
   modified: string | null;
   first: string | null;
@@ -16,8 +20,7 @@ export function timeElements(root: Element): {
     if (value === '' || looseDate(value) === null) continue;
     if (/datepublished|dc:date|dcterms:created|dcterms:issued/.test(prop) || attrs.pubdate !== undefined)
       found.published ??= value;
-    else if (/datemodified/.test(prop) || (tag === 'time' && /\b(?:updated|modified)\b/.test(names)))
-      found.modified ??= value;
+    else if (/datemodified/.test(prop) || (tag === 'time' && page.isOfChange(names))) found.modified ??= value;
     else if (tag === 'time' && !insideAside(element)) found.first ??= value;
   }
   return found;
@@ -25,17 +28,15 @@ export function timeElements(root: Element): {
 
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|time|datetime|posted|publish\w*|pub-?date|timestamp|dateline)(?:$|[\s_-])|date_?pub/;
-const WRITTEN_DATE =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})\b/;
 /** The date that a page shows for people in a box named for it; one said to be of publishing before any other, of changes none. */
-export function visibleDate(root: Element): string | null {
+export function visibleDate(root: Element, page: PageWords): string | null {
   let found: string | null = null;
   for (const element of elements(root)) {
     if (!DATE_NAMES.test(element.names) || !holdsAtMost(element, 90) || insideAside(element)) continue;
     const words = textOf(element);
-    const date = WRITTEN_DATE.exec(words)?.[0] ?? null;
-    if (date === null || looseDate(date) === null || /\b(?:updated|modified)\b/i.test(words)) continue;
-    if (/\b(?:published|posted)\b/i.test(words)) return date;
+    const date = page.writtenDate(words);
+    if (date === null || looseDate(date) === null || page.isOfChange(words)) continue;
+    if (page.isOfPublishing(words)) return date;
     found ??= date;
   }
   return found;
@@ -56,9 +57,9 @@ function looseDate(words: string): { value: string; zoneMissing: boolean } | nul
   if (milliseconds) return looseInstant(new Date(Number(milliseconds[0])).toISOString());
   const found = looseInstant(plain);
   if (found) return found;
-  const written = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/.exec(plain);
+  const written = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3,9})\.? (\d{1,2})(?:[a-z]{2})?,? (\d{4})\b/.exec(plain);
   if (written) return looseDay(`${written[2]} ${written[1]} ${written[3]}`, plain);
-  const turned = /^(?:[A-Za-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})\b/.exec(plain);
+  const turned = /^(?:[A-Za-z]{3,9},? )?(\d{1,2})(?:[a-z]{2})? ([A-Za-z]{3,9})\.?,? (\d{4})\b/.exec(plain);
   if (turned) return looseDay(`${turned[1]} ${turned[2]} ${turned[3]}`, plain);
   const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(plain);
   if (slashed) return looseDay(`${slashed[1]}-${slashed[2].padStart(2, '0')}-${slashed[3].padStart(2, '0')}`, plain);
@@ -69,6 +70,9 @@ const looseDay = (day: string, whole: string): { value: string; zoneMissing: boo
   const found = looseInstant(day);
   return found && { value: found.value, zoneMissing: /\d:\d\d/.test(whole) };
 };
+
+/** The name of a source that is often a minute of another thing on the page. */
+export const TIME_ELEMENT = 'time element';
 
 /** The first of the sources, best first, that reads as an instant or day, with the source's name. */
 export function firstInstant(
@@ -82,13 +86,12 @@ export function firstInstant(
   if (first === undefined || first.value.length > 10) return first ?? null;
   // The best source may give a day where a lesser one gives the instant of that same day.
   return (
-    read.find(({ value, from }) => value.length > 10 && value.startsWith(first.value) && from !== 'time element') ??
-    first
+    read.find(({ value, from }) => value.length > 10 && value.startsWith(first.value) && from !== TIME_ELEMENT) ?? first
   );
 }
 
 const ADDRESS_DAY = /[/\-_](20[0-4]\d|19\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?([0-2]\d|3[01]|[1-9])(?=[/\-_.]|$)/;
-const MONTH_DAY = /\/(20[0-4]\d|19\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d{1,2})(?=\/)/i;
+const MONTH_DAY = /\/(20[0-4]\d|19\d\d)\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/)/i;
 /** The day in an address such as /2024/12/08/ or /2024/dec/08/. */
 export function dayInAddress(url: string | null): string | null {
   if (url === null) return null;

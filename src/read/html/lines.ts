@@ -1,5 +1,6 @@
 import type { PartKind } from '../../record/report.ts';
-import { isByline, isColophon, isFurniture, isMarkedCaption, isPromo, wordCount } from '../lines.ts';
+import { wordCount } from '../lines.ts';
+import type { PageWords } from '../page-words.ts';
 import { folded, sameWords } from '../text.ts';
 import type { Block } from './blocks.ts';
 import type { MainText } from './main.ts';
@@ -25,7 +26,7 @@ const PROMO_NAMES = /(?:^|[\s_-])(?:pull-?quotes?|inline-?(?:related|promo|recir
  * The story's lines in order: headline first, then body with captions, bylines and promo lines told apart. `left` counts
  * what stood in the story's box and is no part of it: lists of links, bare dates, repeats, the heading of what follows.
  */
-export function storyLines(main: MainText, meta: PageMeta): { lines: Line[]; left: number } {
+export function storyLines(main: MainText, meta: PageMeta, page: PageWords): { lines: Line[]; left: number } {
   const lines: Line[] = [];
   let headlined = false;
   let started = false;
@@ -34,16 +35,16 @@ export function storyLines(main: MainText, meta: PageMeta): { lines: Line[]; lef
   for (const block of main.blocks) {
     if (block.text.length > 60 && seen.has(block.text)) continue;
     seen.add(block.text);
-    const kind = kindOf(block, headlines, started);
+    const kind = kindOf(block, headlines, started, page);
     if (kind === null || (kind === 'headline' && headlined)) continue;
     if (kind === 'headline') headlined = true;
     if (kind === 'body' && block.text.length > 80) started = true;
     lines.push({ text: block.text, kind, tag: block.element.tag, box: block.element.parent });
   }
-  const kept = trimEnds(lines);
+  const kept = trimEnds(lines, page);
   markStandfirst(kept, meta);
   // Who wrote and who owns it stand last: among the last five lines they are told apart.
-  for (const line of kept.slice(-5)) if (line.kind === 'body' && isColophon(line.text)) line.kind = 'other';
+  for (const line of kept.slice(-5)) if (line.kind === 'body' && page.isColophon(line.text)) line.kind = 'other';
   const left = main.blocks.length - kept.length;
   return {
     lines:
@@ -52,19 +53,19 @@ export function storyLines(main: MainText, meta: PageMeta): { lines: Line[]; lef
   };
 }
 
-function kindOf(block: Block, headlines: ReadonlySet<string>, started: boolean): PartKind | null {
+function kindOf(block: Block, headlines: ReadonlySet<string>, started: boolean, page: PageWords): PartKind | null {
   const { text, linked, element } = block;
   const share = linked / text.length;
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   if (!started && element.tag === 'h1') return 'headline';
   if (headlines.has(folded(text))) return 'headline';
   const words = wordCount(text);
-  if (inQuote(element) && !isPromo(text)) return 'body';
-  if (/^©/.test(text) && words <= 60) return /rights reserved/i.test(text) ? 'other' : 'caption';
-  if (isCaption(element, words, text)) return 'caption';
-  if (isPromo(text) || (PROMO_CAPITALS.test(text) && share > 0.4)) return 'promo';
-  if (isFurniture(text)) return null;
-  if (isByline(text)) return 'byline';
+  if (inQuote(element) && !page.isPromo(text)) return 'body';
+  if (/^©/.test(text) && words <= 60) return page.reservesRights(text) ? 'other' : 'caption';
+  if (isCaption(element, words, text, page)) return 'caption';
+  if (page.isPromo(text) || (page.isPromoCapitals(text) && share > 0.4)) return 'promo';
+  if (page.isFurniture(text)) return null;
+  if (page.isByline(text)) return 'byline';
   if (words < 20 && !ENDS.test(text) && namedAs(element, BYLINE_NAMES, 2, 400)) return 'byline';
   if (namedAs(element, PROMO_NAMES, 3, 600)) return null;
   if (share > 0.5 && !(share < 0.9 && words > 25)) {
@@ -75,7 +76,6 @@ function kindOf(block: Block, headlines: ReadonlySet<string>, started: boolean):
 }
 
 const ENDS = /[.!?。！？:;]["”’)]?$/;
-const PROMO_CAPITALS = /^(?:DON[’']T MISS|READ MORE|READ NEXT|SEE ALSO|MORE|RELATED|WATCH|LISTEN|JUST IN|SIGN UP)\b/;
 
 function inQuote(element: Element): boolean {
   for (let at: Element | null = element, level = 0; at !== null && level < 3; at = at.parent, level += 1)
@@ -83,12 +83,12 @@ function inQuote(element: Element): boolean {
   return false;
 }
 
-function isCaption(element: Element, words: number, text: string): boolean {
+function isCaption(element: Element, words: number, text: string, page: PageWords): boolean {
   for (let at: Element | null = element, level = 0; at !== null && level < 4; at = at.parent, level += 1) {
     if (at.tag === 'figcaption' || at.tag === 'figure') return true;
     if (level < 3 && CAPTION_NAMES.test(at.names) && words < 80) return true;
   }
-  if (words <= 60 && isMarkedCaption(text)) return true;
+  if (words <= 60 && page.isMarkedCaption(text)) return true;
   return (
     words <= 30 &&
     !(element.tag === 'p' && ENDS.test(text)) &&
@@ -124,7 +124,7 @@ function markStandfirst(lines: Line[], { description }: PageMeta): void {
 }
 
 /** Cuts headings and stray short lines off the end: they open something that is not the story. */
-function trimEnds(lines: Line[]): Line[] {
+function trimEnds(lines: Line[], page: PageWords): Line[] {
   let end = lines.length;
   let tail = lines.length;
   for (; end > 0; end -= 1) {
@@ -132,7 +132,7 @@ function trimEnds(lines: Line[]): Line[] {
     const opens =
       kind === 'body' && tag !== 'li' && tag !== 'td' && wordCount(text) <= 8 && !/[.!?]["”’)]?$/.test(text);
     if (opens) tail = end - 1;
-    else if (kind === 'body' && !isColophon(text)) break;
+    else if (kind === 'body' && !page.isColophon(text)) break;
   }
-  return lines.filter((line, i) => i < tail || line.kind !== 'body' || isColophon(line.text));
+  return lines.filter((line, i) => i < tail || line.kind !== 'body' || page.isColophon(line.text));
 }

@@ -1,5 +1,5 @@
-import { creditedWires } from '../dateline.ts';
-import { dayInAddress, firstInstant, timeElements, visibleDate } from './dates.ts';
+import type { PageWords } from '../page-words.ts';
+import { dayInAddress, firstInstant, TIME_ELEMENT, timeElements, visibleDate } from './dates.ts';
 import { squash } from './entities.ts';
 import { type Json, jsonLdNodes } from './json-ld.ts';
 import { type Element, elements, type Tree, textOf } from './tree.ts';
@@ -28,7 +28,7 @@ export interface PageMeta {
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Liveblog|WebPage|VideoObject|Recipe)$/i;
 
 /** Reads a page's own metadata: JSON-LD first, then meta tags, then itemprop and `<time>`, then the address's day. */
-export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
+export function pageMeta(tree: Tree, given: { url: string | null }, words: PageWords): PageMeta {
   const nodes = jsonLdNodes(tree.jsonLd);
   const typed = nodes.filter((node) => types(node).some((type) => ARTICLE_TYPE.test(type)));
   const articles = typed.filter((node) => !types(node).some((type) => /WebPage$|VideoObject$/i.test(type)));
@@ -39,7 +39,7 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     names.map((name) => meta.get(name)).find((value) => value) ?? null;
   const canonical = absolute(tree.links.find(({ rel }) => rel?.toLowerCase() === 'canonical')?.href, given.url);
   const url = ownAddress(given.url, canonical ?? absolute(pick('og:url'), given.url));
-  const times = timeElements(tree.root);
+  const times = timeElements(tree.root, words);
   const published = firstInstant([
     ['JSON-LD datePublished', text(article?.datePublished)],
     ['meta article:published_time', pick('article:published_time', 'og:article:published_time')],
@@ -47,10 +47,10 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     ['JSON-LD datePublished', text(page?.datePublished)],
     ['itemprop datePublished', times.published],
     ['meta', pick(...LOOSE_METAS)],
-    ['time element', times.first],
+    [TIME_ELEMENT, times.first],
     ['JSON-LD dateCreated', text(article?.dateCreated)],
     ['address', dayInAddress(canonical ?? url)],
-    ['visible date', visibleDate(tree.root)],
+    ['visible date', visibleDate(tree.root, words)],
   ]);
   const modified = firstInstant([
     ['JSON-LD', text(article?.dateModified)],
@@ -92,6 +92,7 @@ export function pageMeta(tree: Tree, given: { url: string | null }): PageMeta {
     byline: byline(
       name(article?.author) ??
         pick('author', 'article:author', 'byl', 'sailthru.author', 'parsely-author', 'dc.creator'),
+      words,
     ),
     articleBody: text(article?.articleBody) ?? text(article?.reviewBody),
     headlines,
@@ -164,9 +165,9 @@ function name(value: unknown): string | null {
 const siteName = (nodes: readonly Json[]): string | null =>
   name(nodes.find((node) => types(node).some((type) => /^(?:WebSite|NewsMediaOrganization)$/i.test(type))));
 const squashed = (words: string | null): string | null => (words === null ? null : squash(words) || null);
-function byline(words: string | null): string | null {
-  const plain = squashed(words);
-  return plain === null || /^https?:/.test(plain) || plain.length > 200 ? null : plain.replace(/^by\s+/i, '');
+function byline(written: string | null, words: PageWords): string | null {
+  const plain = squashed(written);
+  return plain === null || /^https?:/.test(plain) || plain.length > 200 ? null : words.bareByline(plain);
 }
 
 function metaTags(metas: readonly Record<string, string>[]): Map<string, string> {
@@ -203,5 +204,5 @@ function absolute(href: string | null | undefined, base: string | null): string 
 }
 
 /** Agencies that the metadata credit as author. */
-export const wiresIn = (meta: PageMeta): string[] =>
-  meta.byline === null ? [] : creditedWires(`source: ${meta.byline}`);
+export const wiresIn = (meta: PageMeta, words: PageWords): string[] =>
+  meta.byline === null ? [] : words.wiresInByline(meta.byline);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../intake.ts';
 import { Report } from '../../record/report.ts';
 import type { ReadItem } from '../read.ts';
-import { readPage } from './page.ts';
 import { parseTree, textOf } from './tree.ts';
 
 const STORY = `

@@ -1,7 +1,7 @@
 import { reportId } from '../../record/plain.ts';
 import type { Problem } from '../../record/reading.ts';
 import type { Part, PartKind, Report } from '../../record/report.ts';
-import { creditedWires, datelineOf, wireName, withoutSelf } from '../dateline.ts';
+import { withoutSelf } from '../cites.ts';
 import { doubt } from '../decode.ts';
 import { wordCount } from '../lines.ts';
 import { gapsIn } from '../text.ts';
@@ -19,12 +19,12 @@ const FEWEST_DECLARED = 5;
  * Reads a page: its story as text, a line a paragraph, with headline, byline, captions and promo lines told apart, and
  * what its own metadata says of when and by whom it was published. `refused` says in one clause why there is no article.
  */
-export function readPage(html: string, hints: ReadHints = {}): ReadItem | { refused: string } {
+export function readPage(html: string, hints: ReadHints): ReadItem | { refused: string } {
   const tree = parseTree(html);
   const given = hints.url ?? null;
-  const meta = pageMeta(tree, { url: given });
+  const meta = pageMeta(tree, { url: given }, hints.page);
   const main = mainText(tree, meta.articleBody);
-  const { lines, left } = main === null ? { lines: [], left: 0 } : storyLines(main, meta);
+  const { lines, left } = main === null ? { lines: [], left: 0 } : storyLines(main, meta, hints.page);
   const words = lines.filter(({ kind }) => kind === 'body').reduce((sum, { text }) => sum + wordCount(text), 0);
   if (words < (meta.declared ? FEWEST_DECLARED : FEWEST_WORDS))
     return {
@@ -35,7 +35,7 @@ export function readPage(html: string, hints: ReadHints = {}): ReadItem | { refu
 
 function assemble(lines: readonly Line[], left: number, meta: PageMeta, hints: ReadHints): ReadItem {
   const problems: Problem[] = [];
-  const cites = new Set(wiresIn(meta));
+  const cites = new Set(wiresIn(meta, hints.page));
   const parts: Part[] = [];
   let text = '';
   let seenBody = 0;
@@ -45,11 +45,12 @@ function assemble(lines: readonly Line[], left: number, meta: PageMeta, hints: R
     text += words;
   };
   for (const line of lines) {
-    for (const wire of creditedWires(line.text)) cites.add(wire);
-    const dateline = line.kind === 'body' && seenBody < 2 ? datelineOf(line.text) : { length: 0, wire: null };
+    for (const wire of hints.page.creditedWires(line.text)) cites.add(wire);
+    const dateline =
+      line.kind === 'body' && seenBody < 2 ? hints.page.datelineOf(line.text) : { length: 0, wire: null };
     if (line.kind === 'body') seenBody += 1;
     if (dateline.length > 0) {
-      if (dateline.wire !== null) cites.add(wireName(dateline.wire));
+      if (dateline.wire !== null) cites.add(hints.page.wireName(dateline.wire));
       add(line.text.slice(0, dateline.length), 'dateline', '\n');
       add(line.text.slice(dateline.length).trim(), 'body', ' ');
     } else add(line.text, line.kind, '\n');
@@ -65,12 +66,13 @@ function assemble(lines: readonly Line[], left: number, meta: PageMeta, hints: R
   const title = hints.title ?? meta.title;
   const publisher = hints.publisher ?? meta.publisher;
   const url = meta.url;
+  const written = lines.find(({ kind }) => kind === 'byline');
   const report: Report = {
     id: reportId({ publisher, url, published, title, text }),
     url,
     publisher,
     cites: withoutSelf(cites, publisher),
-    byline: meta.byline ?? lines.find(({ kind }) => kind === 'byline')?.text.replace(/^by\s+/i, '') ?? null,
+    byline: meta.byline ?? (written === undefined ? null : hints.page.bareByline(written.text)),
     title,
     language: null,
     revises: null,
@@ -79,7 +81,7 @@ function assemble(lines: readonly Line[], left: number, meta: PageMeta, hints: R
     retrieved: hints.retrieved ?? null,
     text,
     parts,
-    gaps: gapsIn(text, parts),
+    gaps: gapsIn(text, parts, hints.page),
   };
   return { report, problems };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsedDocument } from '../../../test/parsed-document.ts';
-import { readText } from '../../read/text.ts';
+import { readText } from '../../intake.ts';
 import { readReport } from '../../sitrep.ts';
 import { withCorrectedNames } from './correct-names.ts';
 import { inCase } from './fold-name.ts';

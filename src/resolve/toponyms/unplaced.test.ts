@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { plainReport } from '../../intake.ts';
 import { english } from '../../languages/en/index.ts';
-import { plainReport } from '../../read/text.ts';
 import { isPiece, kindWithoutPlace } from './unplaced.ts';
 
 test.each([

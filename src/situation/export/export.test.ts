@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../read/text.ts';
+import { readText } from '../../intake.ts';
 import { readReport } from '../../sitrep.ts';
 import { openStore } from '../../store/open.ts';
 import { exportText } from '../situation.ts';

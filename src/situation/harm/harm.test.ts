@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../read/text.ts';
+import { readText } from '../../intake.ts';
 import type { Harm } from '../../record/harm.ts';
 import { readReport } from '../../sitrep.ts';
 import { openStore } from '../../store/open.ts';

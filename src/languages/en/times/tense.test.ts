@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainReport } from '../../../read/text.ts';
+import { plainReport } from '../../../intake.ts';
 import { english } from '../index.ts';
 import { tenseIn } from './tense.ts';
 

@@ -78,6 +78,5 @@ export function creditedWires(line: string): string[] {
   return named === undefined || known.includes(wireName(named)) ? known : [...known, named];
 }
 
-/** The bodies cited without the publisher, who does not cite itself. */
-export const withoutSelf = (cites: Iterable<string>, publisher: string | null): string[] =>
-  [...new Set(cites)].filter((name) => name.toLowerCase() !== publisher?.toLowerCase());
+/** The agencies that a page's author names: "Reuters", "Ann Lee, AP". */
+export const wiresInByline = (byline: string): string[] => creditedWires(`source: ${byline}`);
