@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { gazetteerNames } from '../src/languages/en/places/index.ts';
 import { adminHash } from '../src/resolve/gazetteer/format.ts';
 import { geonamesRow } from '../src/resolve/gazetteer/geonames.ts';
-import { adminNames } from '../src/resolve/gazetteer/import.ts';
 import { isTransliterated } from '../src/resolve/gazetteer/transliterated.ts';
 import { gazetteerWriter } from '../src/resolve/gazetteer/write.ts';
 
@@ -27,7 +27,7 @@ export function buildGazetteer(out = target): { places: number; names: number } 
   const writer = gazetteerWriter(out);
   const areas = new Map<string, Area>();
   for (const line of readFileSync(table, 'utf8').split('\n')) {
-    const row = geonamesRow(line);
+    const row = geonamesRow(line, gazetteerNames);
     if (row === null) continue;
     writer.add(row.place, row.names, isTransliterated(row.place.country));
     const { country, admin1, admin2 } = row.admin;
@@ -57,7 +57,7 @@ export function buildGazetteer(out = target): { places: number; names: number } 
           code,
           adminCode,
         },
-        adminNames(name),
+        gazetteerNames.bare(name),
         isTransliterated(country),
       );
     }

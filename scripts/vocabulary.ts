@@ -102,6 +102,8 @@ const apart: Record<string, string> = {
   'src/read/html/entities.ts': 'character entities of HTML',
   'src/read/address.ts': 'messages: what is wrong with an address',
   'src/situation/export/codebook.ts': 'names of the ACLED code book',
+  'src/resolve/gazetteer/fold.ts':
+    "keys of the gazetteer's file, the same for every language: letters that transliterations confuse, words that names are filed without",
   'src/store/held-words.ts': 'fields of the record, by their paths',
   'src/situation/export/columns.ts': 'names of columns, and what the docs say of them',
   'src/store/schema.ts': 'names of tables',

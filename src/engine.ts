@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
-import { gazetteer } from './resolve/places.ts';
+import { gazetteer } from './resolve/gazetteer/in-use.ts';
 
 let made: Fingerprint | null = null;
 

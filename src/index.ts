@@ -24,7 +24,7 @@ export { globalId, Part, Report, reportId } from './record/report.ts';
 export { Span } from './record/span.ts';
 export { FootageVerdict, Step, StepAct, StepDraft } from './record/step.ts';
 export { EventTime, InstantOrDay, Precision } from './record/time.ts';
-export { useGazetteer } from './resolve/places.ts';
+export { useGazetteer } from './resolve/gazetteer/in-use.ts';
 export { readReport } from './sitrep.ts';
 export {
   type AsOf,

@@ -7,7 +7,10 @@ import { toldAt } from '../src/extract/factuality/background.ts';
 import { plainReport } from '../src/intake.ts';
 import type { Proven } from '../src/language/construction.ts';
 import type { Document, Sentence } from '../src/language/document.ts';
+import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
+import { groupNames } from '../src/resolve/toponyms/group.ts';
+import { spot } from '../src/resolve/toponyms/spot.ts';
 import { languages } from '../src/sitrep.ts';
 
 /** When the examples of times are published: a Sunday. */
@@ -95,6 +98,18 @@ for (const language of languages) {
   kindOfText(language.background, (one, text) =>
     eventsWith(text, (document, at) => one.holds(toldAt(document, at, new Set()))),
   );
+  // Each alone, since the words between two names may say the same in several ways.
+  kindOfText(language.placeLinks, (one, text) => {
+    const { document } = language.analyse(plainReport(text));
+    const { lexicon } = document;
+    const context = { lexicon, places: placesIn(lexicon.placeNames), links: [one] };
+    const spots = spot(document, context);
+    const { groups, groupOf } = groupNames(document, spots, context);
+    const nameOf = (group: number): string => spots[groupOf.indexOf(group)]?.words ?? '';
+    return groups.flatMap(({ within, hinted }, group) =>
+      [...within.map(nameOf), ...hinted].map((holder) => `${nameOf(group)} in ${holder}`),
+    );
+  });
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {
     expect(proven.filter(({ yes, no }) => yes.length < 2 || no.length < 2).map(({ name }) => name)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Spot } from '../footage/sun/position.ts';
-import { lookup } from '../resolve/places.ts';
+import { places } from '../situation/places.ts';
 import { UsageError } from './failure.ts';
 
 const NUMBER = String.raw`[+-]?\d+(?:\.\d+)?`;
@@ -18,7 +18,9 @@ export function spot(written: string): NamedSpot {
       throw new UsageError(`--place ${written} is not on the earth: latitude is -90 to 90, longitude -180 to 180.`);
     return { lat, lon, name: null };
   }
-  const found = lookup(written).find(({ lat, lon }) => lat !== null && lon !== null);
+  const found = places()
+    .lookup(written)
+    .find(({ lat, lon }) => lat !== null && lon !== null);
   if (found === undefined)
     throw new UsageError(`No place called "${written}" is in the gazetteer: give its coordinates as --place lat,lon.`);
   return { lat: found.lat!, lon: found.lon!, name: [found.name, found.country].filter(Boolean).join(', ') };

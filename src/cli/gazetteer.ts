@@ -1,7 +1,8 @@
 import { accessSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { gazetteerNames } from '../languages/en/places/index.ts';
 import { importGazetteer } from '../resolve/gazetteer/import.ts';
-import { gazetteer } from '../resolve/places.ts';
+import { gazetteer } from '../resolve/gazetteer/in-use.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { plain, terminal } from './terminal.ts';
 
@@ -17,7 +18,12 @@ export async function importTables(paths: string[], options: { out: string }): P
   mkdirSync(dirname(options.out), { recursive: true });
   const unfinished = `${options.out}.part`;
   try {
-    const { places, names, skipped } = await importGazetteer(paths, unfinished, gazetteer() ?? undefined);
+    const { places, names, skipped } = await importGazetteer(
+      paths,
+      unfinished,
+      gazetteerNames,
+      gazetteer() ?? undefined,
+    );
     renameSync(unfinished, options.out);
     terminal().line(`${places} places with ${names} names, ${skipped} rows left out: ${plain(options.out)}`);
     return exitCodes.ok;

@@ -2,6 +2,7 @@ import { type Act, ItemGrade, type JudgementOnRecord, SourceGrade } from '../rec
 import { queryPlace } from '../resolve/place-query.ts';
 import { limitOf } from '../situation/asof.ts';
 import { actWords, judgementsOn } from '../situation/judgements.ts';
+import { places } from '../situation/places.ts';
 import { queue as queueOf } from '../situation/situation.ts';
 import type { Store } from '../store/store.ts';
 import { type AsOfOptions, asOf } from './brief.ts';
@@ -48,7 +49,7 @@ export function grade(what: string, given: string, options: JudgeOptions): numbe
 
 /** `sitrep judge place`: sets where something happened. */
 export const place = (of: string, words: string, options: JudgeOptions): number =>
-  judge({ do: 'place', of, place: queryPlace(words) }, options);
+  judge({ do: 'place', of, place: queryPlace(words, places()) }, options);
 
 /** `sitrep judge list`: judgements in the order of the log. */
 export function list(options: { situation: string; known?: string; json?: boolean }): number {

@@ -241,7 +241,7 @@ export function program(done: (code: number) => void): Command {
 async function takeGazetteer(): Promise<void> {
   const path = process.env.SITREP_GAZETTEER;
   if (!path) return;
-  const { useGazetteer } = await import('../resolve/places.ts');
+  const { useGazetteer } = await import('../resolve/gazetteer/in-use.ts');
   try {
     useGazetteer(path);
   } catch (cause) {

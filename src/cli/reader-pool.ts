@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadItem } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
-import { gazetteerTaken } from '../resolve/places.ts';
+import { gazetteerTaken } from '../resolve/gazetteer/in-use.ts';
 import { readOne, type Unread } from './read-one.ts';
 import type { Answer } from './reader-worker.ts';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadItem } from '../read/read.ts';
-import { useGazetteer } from '../resolve/places.ts';
+import { useGazetteer } from '../resolve/gazetteer/in-use.ts';
 import { readOne } from './read-one.ts';
 
 /** The gazetteer that the process took; null for the embedded one. */

@@ -1,6 +1,7 @@
 import type { BodyWords } from './lexicon/bodies.ts';
 import type { CalendarWords } from './lexicon/calendar.ts';
 import type { ConjunctionWords } from './lexicon/conjunctions.ts';
+import type { Demonyms } from './lexicon/demonyms.ts';
 import type { DeterminerWords } from './lexicon/determiners.ts';
 import type { EntityNouns } from './lexicon/entity-nouns.ts';
 import type { FacilityWords } from './lexicon/facilities.ts';
@@ -11,6 +12,9 @@ import type { NationalityWords } from './lexicon/nationalities.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
 import type { OutletWords } from './lexicon/outlets.ts';
+import type { PlaceContext } from './lexicon/place-context.ts';
+import type { PlaceNameParts } from './lexicon/place-name-parts.ts';
+import type { PlaceNames } from './lexicon/place-names.ts';
 import type { PlaceNouns } from './lexicon/place-nouns.ts';
 import type { PrepositionWords } from './lexicon/prepositions.ts';
 import type { PronounWords } from './lexicon/pronouns.ts';
@@ -28,8 +32,9 @@ export { type WordSet, words } from './lexicon/word-set.ts';
  */
 export interface Lexicon {
   bodies: BodyWords;
-  conjunctions: ConjunctionWords;
   calendar: CalendarWords;
+  conjunctions: ConjunctionWords;
+  demonyms: Demonyms;
   determiners: DeterminerWords;
   entityNouns: EntityNouns;
   facilities: FacilityWords;
@@ -40,6 +45,9 @@ export interface Lexicon {
   numbers: NumberWords;
   offices: OfficeWords;
   outlets: OutletWords;
+  placeContext: PlaceContext;
+  placeNameParts: PlaceNameParts;
+  placeNames: PlaceNames;
   placeNouns: PlaceNouns;
   prepositions: PrepositionWords;
   pronouns: PronounWords;

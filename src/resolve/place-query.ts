@@ -1,5 +1,5 @@
 import type { Place } from '../record/entity.ts';
-import { lookup } from './places.ts';
+import type { Places } from './places.ts';
 
 const SPOT = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/;
 
@@ -7,7 +7,7 @@ const SPOT = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/;
  * The place that a person means: a name ("Tripoli", narrowed as in "Tripoli, Lebanon"), the likeliest of that name, or a spot as
  * latitude and longitude in degrees ("34.43,35.84"). Throws RangeError when nothing is called that, or no such spot is on the earth.
  */
-export function queryPlace(words: string): Place {
+export function queryPlace(words: string, { lookup }: Pick<Places, 'lookup'>): Place {
   const spot = SPOT.exec(words);
   if (spot !== null) {
     const [lat, lon] = [Number(spot[1]), Number(spot[2])];

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { countries } from '../languages/en/places/countries.ts';
+import { placeNames } from '../languages/en/places/index.ts';
 import { kilometres } from './gazetteer/distance.ts';
-import { capitalOf, countryPlace, lookup } from './places.ts';
+import { placesIn } from './places.ts';
+
+const { lookup, country, capital } = placesIn(placeNames);
 
 test.each([
   ['Aleppo', 'SY', 36.2, 37.16],
@@ -21,9 +24,9 @@ test.each([
   ['London, Ont.', 'CA', 42.98, -81.23],
   ['Gaza Strip', 'PS', 31.42, 34.38],
   ['Strait of Hormuz', null, 26.57, 56.25],
-])('%s is found', (name, country, lat, lon) => {
+])('%s is found', (name, code, lat, lon) => {
   const [place] = lookup(name);
-  expect(place.country).toBe(country);
+  expect(place.country).toBe(code);
   expect(kilometres(place as { lat: number; lon: number }, { lat, lon })).toBeLessThan(60);
 });
 
@@ -39,13 +42,13 @@ test('a place that nobody knows is not found', () => {
 });
 
 test('every capital of the table is found in its own country', () => {
-  const missing = countries.filter(({ code, capital }) => capital !== null && capitalOf(code) === null);
+  const missing = countries.filter((one) => one.capital !== null && capital(one.code) === null);
   expect(missing.map(({ code }) => code)).toEqual([]);
-  expect(capitalOf('SY')?.name).toBe('Damascus');
-  expect(capitalOf('XX')).toBeNull();
+  expect(capital('SY')?.name).toBe('Damascus');
+  expect(capital('XX')).toBeNull();
 });
 
 test('countries stand as places with a source', () => {
-  expect(countryPlace('IR')).toMatchObject({ name: 'Iran', feature: 'country', source: 'iso3166:IR' });
-  expect(countryPlace('ZZ')).toBeNull();
+  expect(country('IR')).toMatchObject({ name: 'Iran', feature: 'country', source: 'iso3166:IR' });
+  expect(country('ZZ')).toBeNull();
 });

@@ -1,12 +1,13 @@
-import { join } from 'node:path';
-import { countryByCode } from '../languages/en/places/countries.ts';
+import type { NamedCountry, PlaceNames } from '../language/lexicon/place-names.ts';
 import type { Place } from '../record/entity.ts';
-import { type Candidate, candidatesOf } from './gazetteer/candidates.ts';
+import { atlasOf } from './gazetteer/atlas.ts';
+import { type Candidate, type Candidates, candidatesIn } from './gazetteer/candidates.ts';
 import { contains } from './gazetteer/contain.ts';
 import { kilometres } from './gazetteer/distance.ts';
 import { fold } from './gazetteer/fold.ts';
 import type { GazetteerPlace } from './gazetteer/format.ts';
-import { type Gazetteer, openGazetteer } from './gazetteer/read.ts';
+import { gazetteer } from './gazetteer/in-use.ts';
+import type { Gazetteer } from './gazetteer/read.ts';
 
 /** What is known of a place that is asked for by name. `country` is ISO 3166-1 alpha-2. */
 export interface PlaceHints {
@@ -15,41 +16,47 @@ export interface PlaceHints {
   feature?: Place['feature'];
 }
 
-/** The gazetteer that ships with the program. */
-const embedded = join(import.meta.dirname, '../../data/gazetteer.bin');
-
-/** The gazetteer in use, and where another than the embedded one was taken from; undefined until the first look-up. */
-let current: Gazetteer | null | undefined;
-let taken: string | null = null;
-
-/**
- * Takes the gazetteer at `path` for every look-up from here on: the door calls it, once, before anything is read. It is part of the engine's
- * name. Throws RangeError for what is no gazetteer.
- */
-export function useGazetteer(path: string): void {
-  try {
-    current = openGazetteer(path);
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new RangeError(missing ? `there is no gazetteer at ${path}` : (cause as Error).message, { cause });
-  }
-  taken = path;
+/** The places of the gazetteer in use, under their names in one language. */
+export interface Places {
+  /** Places a name may stand for, likeliest first; with `loose` by transliteration too, where nothing bears the name as written. */
+  candidates: Candidates;
+  /** Places of that name, likeliest first; empty when there is none. "Springfield, Illinois" narrows by the containing place. */
+  lookup(name: string, hints?: PlaceHints): Place[];
+  /** Other places that the bare name of this one may well mean, likeliest first; the name alone cannot tell between them. */
+  rivals(place: Place): Place[];
+  /** The country (ISO 3166-1 alpha-2) as a place, or null when there is none of that code. */
+  country(code: string): Place | null;
+  /** The capital of a country (ISO 3166-1 alpha-2), or null when unknown. */
+  capital(country: string): Place | null;
+  /** Is it an acronym of a country, a state or a region ("UAE", "NSW")? */
+  isAcronym(word: string): boolean;
 }
 
-/** Where the gazetteer in use was taken from; null for the embedded one. */
-export const gazetteerTaken = (): string | null => taken;
+/** Once for each language, and again when another gazetteer is taken. */
+const made = new WeakMap<PlaceNames, { of: Gazetteer | null; places: Places }>();
 
-/** The gazetteer in use, the embedded one unless another was taken; null when that is not built, and then only our own tables answer. */
-export function gazetteer(): Gazetteer | null {
-  if (current === undefined) {
-    try {
-      current = openGazetteer(embedded);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      current = null;
-    }
-  }
-  return current;
+/** The places of the gazetteer in use by the names that a language gives them. */
+export function placesIn(names: PlaceNames): Places {
+  const of = gazetteer();
+  const known = made.get(names);
+  if (known !== undefined && known.of === of) return known.places;
+  const atlas = atlasOf(names);
+  const candidates = candidatesIn(of, atlas);
+  const lookup: Places['lookup'] = (name, hints = {}) => placesNamed(candidates, name, hints);
+  const places: Places = {
+    candidates,
+    lookup,
+    rivals: (place) => rivalsOf(candidates, place),
+    country: (code) => countryPlace(atlas.countries.get(code)),
+    capital: (country) => {
+      const name = atlas.countries.get(country)?.capital;
+      if (name == null) return null;
+      return lookup(name, { country, feature: 'city' }).find((place) => place.country === country) ?? null;
+    },
+    isAcronym: (word) => atlas.acronyms.has(word),
+  };
+  made.set(names, { of, places });
+  return places;
 }
 
 /** A gazetteer's place as the record writes it. Every place has a source of its own, so that equal sources mean one place. */
@@ -64,12 +71,10 @@ function sourceOf({ id, name, country, feature, adminCode }: GazetteerPlace): st
   return feature === 'country' ? `iso3166:${country}` : `sitrep:${fold(name).replaceAll(' ', '-')}`;
 }
 
-/** Places of that name, likeliest first; empty when the gazetteer has none. "Springfield, Illinois" narrows by the containing place. */
-export function lookup(name: string, hints: PlaceHints = {}): Place[] {
-  const [head, ...containers] = name.split(',').map((part) => part.trim());
-  const within = containers.flatMap((container) => candidatesOf(gazetteer(), container, true).slice(0, 8));
-  const value = (candidate: Candidate): number => {
-    const { place, prior } = candidate;
+function placesNamed(candidates: Candidates, name: string, hints: PlaceHints): Place[] {
+  const [head = '', ...containers] = name.split(',').map((part) => part.trim());
+  const within = containers.flatMap((container) => candidates(container, true).slice(0, 8));
+  const value = ({ place, prior }: Candidate): number => {
     let score = prior;
     if (hints.country !== undefined) score += place.country === hints.country ? 100 : 0;
     if (hints.feature !== undefined) score += place.feature === hints.feature ? 20 : 0;
@@ -77,7 +82,7 @@ export function lookup(name: string, hints: PlaceHints = {}): Place[] {
     if (within.some((outer) => contains(outer.place, place))) score += 50;
     return score;
   };
-  return candidatesOf(gazetteer(), head, true)
+  return candidates(head, true)
     .map((candidate) => ({ candidate, score: value(candidate) }))
     .sort((a, b) => b.score - a.score)
     .map(({ candidate }) => toPlace(candidate.place));
@@ -88,9 +93,8 @@ const RIVAL = 1.5;
 /** Kilometres within which two places of one name in one country are one for the reader of news. */
 const NEARBY = 150;
 
-/** Other places that the bare name of this one may well mean, likeliest first; the name alone cannot tell between them. */
-export function rivalsOf(place: Place): Place[] {
-  const all = candidatesOf(gazetteer(), place.name, true);
+function rivalsOf(candidates: Candidates, place: Place): Place[] {
+  const all = candidates(place.name, true);
   const own = all.find((one) => toPlace(one.place).source === place.source);
   if (own === undefined) return [];
   return all
@@ -103,23 +107,9 @@ export function rivalsOf(place: Place): Place[] {
     .map((one) => toPlace(one.place));
 }
 
-/** The country (ISO 3166-1 alpha-2) as a place, or null when there is none of that code. */
-export function countryPlace(code: string): Place | null {
-  const country = countryByCode.get(code);
-  if (country === undefined) return null;
-  return {
-    name: country.names[0],
-    lat: country.lat,
-    lon: country.lon,
-    country: code,
-    feature: 'country',
-    source: `iso3166:${code}`,
-  };
-}
-
-/** The capital of a country (ISO 3166-1 alpha-2), or null when unknown. */
-export function capitalOf(country: string): Place | null {
-  const name = countryByCode.get(country)?.capital;
-  if (name == null) return null;
-  return lookup(name, { country, feature: 'city' }).find((place) => place.country === country) ?? null;
+function countryPlace(country: NamedCountry | undefined): Place | null {
+  const [name] = country?.names ?? [];
+  if (country === undefined || name === undefined) return null;
+  const { code, lat, lon } = country;
+  return { name, lat, lon, country: code, feature: 'country', source: `iso3166:${code}` };
 }

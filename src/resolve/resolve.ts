@@ -28,7 +28,13 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
   const document = withCorrectedNames(read);
   const { times, problems } = timesOf(document, language.times);
   const said = drafts.filter((draft): draft is StatementDraft => draft.kind === 'statement');
-  const entities = clusterEntities(document, toponyms(document), said, problems, harmRoles(document, drafts));
+  const entities = clusterEntities(
+    document,
+    toponyms(document, language.placeLinks),
+    said,
+    problems,
+    harmRoles(document, drafts),
+  );
   const clusterOf = fillerClusters(document, entities);
   const meant = speakerMeant(document, entities, said, (speaker) => clusterOf(speaker, 'speaker'));
   // Words that fill roles may add somebody, so that all are tied before ids are given, in the order of the text.

@@ -6,7 +6,7 @@ import { toponyms } from './toponyms.ts';
 /** "words=country" of the place names of a text, in order; nationality words in braces. */
 function found(text: string): string[] {
   const { document } = english.analyse(plainReport(text, { title: null, published: null }));
-  return toponyms(document).map(({ start, end, kind, place }) => {
+  return toponyms(document, english.placeLinks).map(({ start, end, kind, place }) => {
     const words = `${text.slice(start, end)}=${place === null ? '?' : (place.country ?? '-')}`;
     return kind === 'demonym' ? `{${words}}` : words;
   });
@@ -58,6 +58,7 @@ test('a town that the words put in a country where none is known is left without
     english.analyse(
       plainReport('A bridge fell near Springfield, Bangladesh, on Monday.', { title: null, published: null }),
     ).document,
+    english.placeLinks,
   );
   expect(toponym.place).toBeNull();
 });
@@ -66,6 +67,6 @@ test('names never overlap and follow the text', () => {
   const text =
     'In North Macedonia, the Republic of Korea and New York City, officials from Northern Ireland met Bosnian Serbs.';
   const { document } = english.analyse(plainReport(text, { title: null, published: null }));
-  const spans = toponyms(document);
+  const spans = toponyms(document, english.placeLinks);
   for (let i = 1; i < spans.length; i++) expect(spans[i].start).toBeGreaterThanOrEqual(spans[i - 1].end);
 });

@@ -10,6 +10,7 @@ import type { Reading } from '../record/reading.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import { queryPlace } from '../resolve/place-query.ts';
 import { readReport } from '../sitrep.ts';
+import { places } from '../situation/places.ts';
 import {
   brief,
   changes,
@@ -206,7 +207,9 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
   app.openapi(routes.judge, (context) => {
     const { by, reason, act } = context.req.valid('json');
     const asked: Act =
-      act.do !== 'place' ? act : { ...act, place: typeof act.place === 'string' ? queryPlace(act.place) : act.place };
+      act.do !== 'place'
+        ? act
+        : { ...act, place: typeof act.place === 'string' ? queryPlace(act.place, places()) : act.place };
     const made = store.judge({ by, reason, act: asked }, { recorded: clock() });
     feed.nudge();
     return context.json(made, 200);

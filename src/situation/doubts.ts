@@ -3,11 +3,11 @@ import { isReply } from '../corroborate/known-mention.ts';
 import type { Place } from '../record/entity.ts';
 import type { Doubt, QueueItem } from '../record/judgement.ts';
 import { isArea } from '../resolve/place-key.ts';
-import { countryPlace, rivalsOf } from '../resolve/places.ts';
 import { limitOf } from './asof.ts';
 import { lastIntervals } from './control.ts';
 import { judgementsOn } from './judgements.ts';
 import { controlLine } from './lines.ts';
+import { places } from './places.ts';
 import { settling } from './settle.ts';
 import type { AsOf, Item, View } from './view.ts';
 
@@ -162,7 +162,8 @@ function rivalsLeft(view: View, { happening, family, kind }: Item): Place[] {
       ?.entities.some((one) => one.place?.country === place.country && one.place.source !== place.source),
   );
   if (spoken) return [];
-  return rivalsOf(place)
+  return places()
+    .rivals(place)
     .filter(({ country }, i, all) => all.findIndex((other) => other.country === country) === i)
     .slice(0, RIVALS);
 }
@@ -170,4 +171,4 @@ function rivalsLeft(view: View, { happening, family, kind }: Item): Place[] {
 const inWords = ({ name, country, feature }: Place): string =>
   feature === 'country' || country === null
     ? `${name} (${feature})`
-    : `${name} in ${countryPlace(country)?.name ?? country}`;
+    : `${name} in ${places().country(country)?.name ?? country}`;

@@ -1,6 +1,6 @@
-import { countryByCode } from '../languages/en/places/countries.ts';
 import type { Place } from '../record/entity.ts';
 import type { Act, QueueItem } from '../record/judgement.ts';
+import { places } from './places.ts';
 
 /** A word as a shell takes it. */
 const word = (text: string): string =>
@@ -32,7 +32,7 @@ export function commandOf(act: Act): string {
 
 /** The place as `judge place` finds it again: by its name and country, else by its spot. */
 function asked({ name, country, lat, lon, source }: Place): string {
-  const land = country === null ? undefined : countryByCode.get(country)?.names[0];
+  const land = country === null ? undefined : places().country(country)?.name;
   if (source === null && lat !== null) return `${lat},${lon}`;
   return land === undefined ? name : `${name}, ${land}`;
 }

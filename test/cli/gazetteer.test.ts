@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { type Done, readAll, type Taken } from '../../src/cli/readers.ts';
 import { readText } from '../../src/intake.ts';
 import type { Reading } from '../../src/record/reading.ts';
-import { useGazetteer } from '../../src/resolve/places.ts';
+import { useGazetteer } from '../../src/resolve/gazetteer/in-use.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-gazetteer-'));

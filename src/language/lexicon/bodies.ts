@@ -26,6 +26,18 @@ export interface BodyWords {
   nouns: WordSet;
   /** Those of `nouns` by which any named body may be told again: "the group". */
   anyNouns: WordSet;
+  /** Capitalised words behind a place's name in the plain name of a body or service of that place: "Perham Police Department". */
+  ofPlace: WordSet;
+  /** Words that make a name before them part of a body's or a work's name: "Columbia University", "Sample City Times". */
+  own: WordSet;
+  /** Words of bodies and things named after a place with "of": "University of California". */
+  withOf: WordSet;
+  /** Words that open the name of a body or a rank when a place follows: "United Russia", "Air France". */
+  heads: WordSet;
+  /** Nationality words, as written, with the words behind which they open a body's name: "European" before "union". */
+  nationBefore: ReadonlyMap<string, WordSet>;
+  /** Letters of parties before the name of the place that a member sits for, as written: "D-Westfield". */
+  partyLetters: WordSet;
   /** Nouns that bear a body's name before them: "the HTS group". */
   namedBefore: WordSet;
 }

@@ -3,6 +3,8 @@ import type { WordSet } from './word-set.ts';
 /** Words of the calendar and the clock; lower case. */
 export interface CalendarWords {
   months: WordSet;
+  /** Shortened months, with and without full stop: "sept", "jan.". */
+  shortMonths: WordSet;
   /** Months that, written small, are another word: "may", "march". */
   alsoWords: WordSet;
   /** Parts of a month that are written to its name with a hyphen: "mid-March". */

@@ -4,4 +4,6 @@ import type { WordSet } from './word-set.ts';
 export interface ConjunctionWords {
   /** Join two that are both meant: "and". */
   joining: WordSet;
+  /** Between the members of a list: "and", "or". */
+  listing: WordSet;
 }

@@ -4,6 +4,8 @@ import type { WordSet } from './word-set.ts';
 export interface DeterminerWords {
   /** The article alone: "the". */
   article: WordSet;
+  /** All articles: "the", "a", "an". */
+  articles: WordSet;
   /** Words by which somebody or something is known from before: "the", "these". */
   definite: WordSet;
   /** Words by which it is new, or nobody in particular: "a", "several", "no". */

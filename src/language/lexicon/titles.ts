@@ -19,6 +19,12 @@ export interface TitleWords {
   alsoNames: WordSet;
   /** Capitalised words behind a title that are more of it, and no name: "Mr Speaker". */
   notNames: WordSet;
+  /** Titles and callings right before a person's name, with and without their full stop: "striker", "dr.". None of them is a place. */
+  callings: WordSet;
+  /** Of these, first words of titles of two: "prime minister". */
+  opening: WordSet;
+  /** Short titles before a surname, as written, without full stop: "Mr", "Sgt". */
+  short: WordSet;
   /** Words that end a person's name without being part of it: "Jr". */
   endings: WordSet;
 }

@@ -12,5 +12,6 @@ export const template: Language = {
   nounArguments: [],
   states: [],
   background: [],
+  placeLinks: [],
   times: { trigger: /(?!)/, rules: [], titles: [], tenseIn: () => () => null },
 };

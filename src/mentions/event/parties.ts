@@ -1,8 +1,10 @@
 import { numberOf } from '../../languages/en/lexicon/numbers.ts';
+import { placeNames } from '../../languages/en/places/index.ts';
+import type { Place } from '../../record/entity.ts';
 import type { MentionSpeaker, Participant } from '../../record/event-mention.ts';
 import type { EventObservation, Filler } from '../../record/observation.ts';
 import { wordsOf } from '../../record/plain.ts';
-import { capitalOf } from '../../resolve/places.ts';
+import { placesIn } from '../../resolve/places.ts';
 import type { MentionContext } from '../context.ts';
 import { nameKey, plainName } from '../parties/names.ts';
 import { renamed } from '../parties/participants.ts';
@@ -44,8 +46,11 @@ export const asState = (one: Participant): Participant =>
     ? { ...one, side: `government:${one.country}` }
     : one;
 
+const capitalOf = (country: string | null): Place | null =>
+  country === null ? null : placesIn(placeNames).capital(country);
+
 const isCapital = ({ name, country }: Participant): boolean =>
-  nameKey(capitalOf(country!)?.name ?? '') === nameKey(name);
+  nameKey(capitalOf(country)?.name ?? '') === nameKey(name);
 
 /** Words tied to a town that is no capital: "the Herat road", "Misrata". */
 export function isTown({ participant, placeOf }: MentionContext, filler: Filler): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsedDocument } from '../../../test/parsed-document.ts';
 import type { StatementDraft } from '../../extract/draft.ts';
 import type { Document } from '../../language/document.ts';
+import { english } from '../../languages/en/index.ts';
 import type { Problem } from '../../record/reading.ts';
 import { toponyms } from '../toponyms.ts';
 import { clusterEntities, type EntityClusters } from './clusters.ts';
@@ -33,7 +34,7 @@ function says(document: Document, sentence: number, token: number, content: [num
 function read(raw: Document, said: StatementDraft[] = []): { entities: EntityClusters; problems: Problem[] } {
   const document = withCorrectedNames(raw);
   const problems: Problem[] = [];
-  return { entities: clusterEntities(document, toponyms(document), said, problems), problems };
+  return { entities: clusterEntities(document, toponyms(document, english.placeLinks), said, problems), problems };
 }
 const same = (entities: EntityClusters, a: [number, number], b: [number, number]): boolean =>
   entities.at(...a) !== null && entities.at(...a) === entities.at(...b);

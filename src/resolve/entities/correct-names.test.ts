@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsedDocument } from '../../../test/parsed-document.ts';
 import { readText } from '../../intake.ts';
+import { english } from '../../languages/en/index.ts';
 import { readReport } from '../../sitrep.ts';
 import { withCorrectedNames } from './correct-names.ts';
 import { inCase } from './fold-name.ts';
@@ -70,7 +71,7 @@ test.each([
   ['NATO', 'organisation', 'NATO'],
   ['McAllen', 'place', 'McAllen'],
 ] as const)('the %s of a headline is the %s %s', (name, kind, expected) => {
-  expect(inCase(name, kind)).toBe(expected);
+  expect(inCase(name, kind, english.lexicon)).toBe(expected);
 });
 
 test('a town in the capitals of a dateline is the same town, and named in its own case', () => {

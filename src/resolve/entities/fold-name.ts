@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { EntityKind } from '../../record/entity.ts';
-import { isAcronym } from '../gazetteer/atlas.ts';
+import { placesIn } from '../places.ts';
 import { bareTitle } from './forms.ts';
 
 /** A word of a name as it is compared: lower case, no diacritics, no Arabic article, no dots. */
@@ -40,8 +40,8 @@ export function foldName(forms: readonly string[], lexicon: Lexicon): { words: s
  * A person's or a place's name without the shouting of headlines and datelines: "BEIRUT" is Beirut, "GAZA CITY" Gaza City. Words of three
  * letters and fewer that stand alone, and acronyms of places, stay.
  */
-export function inCase(name: string, kind: EntityKind): string {
+export function inCase(name: string, kind: EntityKind, { placeNames }: Pick<Lexicon, 'placeNames'>): string {
   if ((kind !== 'person' && kind !== 'place') || /\p{Ll}|\d|\./u.test(name) || !/\p{Lu}{4}/u.test(name)) return name;
-  if (kind === 'place' && isAcronym(name)) return name;
+  if (kind === 'place' && placesIn(placeNames).isAcronym(name)) return name;
   return name.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }

@@ -36,11 +36,13 @@ function taggedNames(sentence: Sentence, toponyms: readonly Toponym[]): Named[] 
     const rival = toponyms.find((one) => one.first <= last && one.last >= first);
     if (rival !== undefined) {
       if (isPartyBefore(sentence, first, last, rival)) continue;
-      const outgrown = kind === 'place' && isPiece(sentence.tokens, { first, last }, rival);
+      const outgrown = kind === 'place' && isPiece(sentence.tokens, { first, last }, rival, sentence.lexicon);
       if (!outgrown && (kind === 'place' || rival.last - rival.first >= last - first)) continue;
     }
     const named =
-      kind === 'place' ? kindWithoutPlace(formsOf(sentence, first, last), isLocated(sentence, first)) : kind;
+      kind === 'place'
+        ? kindWithoutPlace(formsOf(sentence, first, last), isLocated(sentence, first), sentence.lexicon)
+        : kind;
     if (named !== null) found.push({ first, last, kind: named, toponym: null });
   }
   return found;

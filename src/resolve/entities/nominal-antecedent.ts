@@ -1,6 +1,6 @@
 import type { Lexicon, WordSet } from '../../language/lexicon.ts';
 import type { Place } from '../../record/entity.ts';
-import { capitalOf, countryPlace } from '../places.ts';
+import { placesIn } from '../places.ts';
 import { type EntityCluster, sentencesBack } from './cluster.ts';
 import type { NominalMention } from './nominals.ts';
 
@@ -80,12 +80,15 @@ function placeMeant(nominal: NominalMention, context: NominalContext): EntityClu
   return again();
 }
 
-function capitalMeant({ of }: NominalMention, { own, country }: NominalContext): Place | null {
+function capitalMeant({ of }: NominalMention, { own, country, lexicon }: NominalContext): Place | null {
   const whose = own ?? (of === null ? country : null);
-  return whose === null ? null : capitalOf(whose);
+  return whose === null ? null : placesIn(lexicon.placeNames).capital(whose);
 }
 
-function countryMeant(nominal: NominalMention, { clusters, country }: NominalContext): EntityCluster | Place | null {
+function countryMeant(
+  nominal: NominalMention,
+  { clusters, country, lexicon }: NominalContext,
+): EntityCluster | Place | null {
   const told = latest(
     clusters,
     nominal,
@@ -93,7 +96,9 @@ function countryMeant(nominal: NominalMention, { clusters, country }: NominalCon
       kind === 'place' && place?.feature === 'country' && (country === null || place.country === country),
     REACH.fitting,
   );
-  return told ?? sameWords(nominal, clusters) ?? (country === null ? null : countryPlace(country));
+  return (
+    told ?? sameWords(nominal, clusters) ?? (country === null ? null : placesIn(lexicon.placeNames).country(country))
+  );
 }
 
 /** The place of some kind told of last: "city" for a town, "admin" for a province. */

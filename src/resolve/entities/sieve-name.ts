@@ -56,7 +56,7 @@ function learnLetters(cluster: EntityCluster, sentence: Sentence, name: NameMent
 }
 
 function learnName(cluster: EntityCluster, name: NameMention, { report: { text }, lexicon }: Document): void {
-  const written = inCase(text.slice(name.start, name.end).replace(/\s+/g, ' '), name.kind);
+  const written = inCase(text.slice(name.start, name.end).replace(/\s+/g, ' '), name.kind, lexicon);
   const known = cluster.aliases.some(
     (alias) => alias.length === name.words.length && alias.every((word, i) => word === name.words[i]),
   );

@@ -1,10 +1,8 @@
-import { countries } from '../../languages/en/places/countries.ts';
-import { divisions } from '../../languages/en/places/divisions.ts';
-import { regions } from '../../languages/en/places/regions.ts';
+import type { NamedCountry, NamedPlace, PlaceNames } from '../../language/lexicon/place-names.ts';
 import { fold } from './fold.ts';
 import { adminHash, type GazetteerPlace } from './format.ts';
 
-/** A place of our own tables under one of its names. */
+/** A place that a language names, under one of its names. */
 export interface AtlasEntry {
   place: GazetteerPlace;
   /** Negative, so that it never equals a position in the gazetteer's file. */
@@ -13,70 +11,58 @@ export interface AtlasEntry {
   short: string | null;
 }
 
+/** The lands and waters that a language names, made ready for looking things up. */
+export interface Atlas {
+  /** By folded name. */
+  entries: ReadonlyMap<string, readonly AtlasEntry[]>;
+  /** By ISO 3166-1 alpha-2 code. */
+  countries: ReadonlyMap<string, NamedCountry>;
+  /** Acronyms of countries, states and regions: "UAE", "DRC", "NSW". */
+  acronyms: ReadonlySet<string>;
+  /** See `PlaceNames`. */
+  seldomMeant: ReadonlyMap<string, string>;
+}
+
 const blank = { id: 0, population: 0, admin1: 0, admin2: 0, adminCode: null };
 
-/** Countries, divisions, regions, waters, mountains and landmarks by folded name. Built at first use (about 3 ms). */
-export const atlas: () => ReadonlyMap<string, AtlasEntry[]> = (() => {
-  let built: Map<string, AtlasEntry[]> | null = null;
-  return () => {
-    built ??= build();
-    return built;
-  };
-})();
-
-function build(): Map<string, AtlasEntry[]> {
+/** Makes an atlas of a language's names (about 3 ms). */
+export function atlasOf({ countries, divisions, areas, seldomMeant }: PlaceNames): Atlas {
   const entries = new Map<string, AtlasEntry[]>();
   let index = -1;
-  const file = (names: readonly string[], place: GazetteerPlace, isShort: (name: string, nth: number) => boolean) => {
-    names.forEach((name, nth) => {
-      const key = fold(name);
-      const at = entries.get(key);
-      const entry = { place, index, short: isShort(name, nth) ? name.replace(/\.$/, '') : null };
-      if (at === undefined) entries.set(key, [entry]);
-      else if (!at.some((other) => other.index === index)) at.push(entry);
-    });
+  const file = ({ names, lat, lon }: NamedPlace, short: ReadonlySet<string>, rest: PlaceRest) => {
+    const [name] = names;
+    if (name === undefined) return;
+    const place: GazetteerPlace = { ...blank, ...rest, name, lat, lon };
+    for (const written of names) {
+      const key = fold(written);
+      const entry = { place, index, short: short.has(written) ? written.replace(/\.$/, '') : null };
+      const others = entries.get(key);
+      if (others === undefined) entries.set(key, [entry]);
+      else if (!others.some((other) => other.index === index)) others.push(entry);
+    }
     index--;
   };
-  for (const { code, names, lat, lon } of countries) {
-    const place: GazetteerPlace = {
-      ...blank,
-      name: names[0],
-      lat,
-      lon,
-      country: code,
-      feature: 'country',
-      code: 'PCLI',
-    };
-    file(names, place, () => false);
-  }
-  for (const { code, names, lat, lon } of divisions) {
-    const country = code.slice(0, 2);
-    const place: GazetteerPlace = {
-      ...blank,
-      name: names[0],
-      lat,
-      lon,
-      country,
+  for (const country of countries) file(country, none, { country: country.code, feature: 'country', code: 'PCLI' });
+  for (const division of divisions) {
+    const { code } = division;
+    const [country] = code.split('.');
+    file(division, division.short, {
+      country: country ?? null,
       admin1: adminHash(code),
       feature: 'admin',
       code: 'ADM1',
       adminCode: code,
-    };
-    file(names, place, (name) =>
-      name.endsWith('.')
-        ? !name.includes('D.C.') && !/^[A-Z]\. ?[A-Z]/.test(name)
-        : /^[A-Z]{2,3}$/.test(name) && name !== 'NSW' && name !== 'PEI',
-    );
+    });
   }
-  for (const { names, lat, lon, feature, country } of regions) {
-    file(names, { ...blank, name: names[0], lat, lon, country, feature, code: '' }, () => false);
-  }
-  return entries;
+  for (const area of areas) file(area, none, { country: area.country, feature: area.feature, code: '' });
+  return {
+    entries,
+    countries: new Map(countries.map((country) => [country.code, country])),
+    acronyms: new Set([...countries, ...divisions, ...areas].flatMap(({ names }) => names).filter(isAcronym)),
+    seldomMeant,
+  };
 }
 
-const acronyms: ReadonlySet<string> = new Set(
-  [...countries, ...divisions, ...regions].flatMap(({ names }) => names).filter((name) => /^[A-Z]{2,5}$/.test(name)),
-);
-
-/** An acronym of a country, a state or a region: "UAE", "DRC", "NSW". */
-export const isAcronym = (word: string): boolean => acronyms.has(word);
+type PlaceRest = Pick<GazetteerPlace, 'country' | 'feature' | 'code'> & Partial<GazetteerPlace>;
+const none: ReadonlySet<string> = new Set();
+const isAcronym = (name: string): boolean => /^[A-Z]{2,5}$/.test(name);

@@ -1,4 +1,4 @@
-import { atlas } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import { fold } from './fold.ts';
 import { type Code, type GazetteerPlace, type NameKind, nameKinds } from './format.ts';
 import type { Gazetteer } from './read.ts';
@@ -31,33 +31,34 @@ const uncounted = {
   other: 3,
 };
 
-/**
- * Places a name may stand for, likeliest first. Looks in our own tables and in the gazetteer, by exact (folded) name; where that finds
- * nothing and `loose` is set, by transliteration.
- */
-export function candidatesOf(gazetteer: Gazetteer | null, name: string, loose: boolean): readonly Candidate[] {
-  if (gazetteer !== remembered.of || remembered.names.size > mostRemembered)
-    remembered = { of: gazetteer, names: new Map() };
-  const asked = loose ? `~${name}` : name;
-  let known = remembered.names.get(asked);
-  if (known === undefined) {
-    known = find(gazetteer, name, loose);
-    remembered.names.set(asked, known);
-  }
-  return known;
-}
-
-/** Reports name the same places over and over: names already looked up, forgotten all at once when there are many. */
-let remembered: { of: Gazetteer | null; names: Map<string, readonly Candidate[]> } = { of: null, names: new Map() };
+/** How many names are remembered at most. */
 const mostRemembered = 50_000;
 
-function find(gazetteer: Gazetteer | null, name: string, loose: boolean): Candidate[] {
+/** Finds the places that a name may stand for. */
+export type Candidates = (name: string, loose: boolean) => readonly Candidate[];
+
+/**
+ * Places a name may stand for, likeliest first. Looks in the language's atlas and in the gazetteer, by exact (folded) name; where that finds
+ * nothing and `loose` is set, by transliteration. Reports name the same places over and over: names already looked up are remembered, and
+ * forgotten all at once when there are many.
+ */
+export function candidatesIn(gazetteer: Gazetteer | null, atlas: Atlas): Candidates {
+  const remembered = new Map<string, readonly Candidate[]>();
+  return (name, loose) => {
+    if (remembered.size > mostRemembered) remembered.clear();
+    const asked = loose ? `~${name}` : name;
+    let known = remembered.get(asked);
+    if (known === undefined) {
+      known = find(gazetteer, atlas, name, loose);
+      remembered.set(asked, known);
+    }
+    return known;
+  };
+}
+
+function find(gazetteer: Gazetteer | null, atlas: Atlas, name: string, loose: boolean): Candidate[] {
   const key = fold(name);
-  let found: Candidate[] = [];
-  for (const { place, index, short } of atlas().get(key) ?? []) {
-    if (short !== null && short !== name.replace(/\.$/, '')) continue;
-    found.push({ place, index, short: short !== null, name: nameKinds.main, prior: priorOf(place, nameKinds.main) });
-  }
+  let found = inAtlas(atlas, name, key);
   if (gazetteer !== null && key.length > 1) {
     let bearers = gazetteer.find(name);
     if (bearers.length === 0 && found.length === 0 && loose) bearers = gazetteer.findLoose(name);
@@ -69,17 +70,27 @@ function find(gazetteer: Gazetteer | null, name: string, loose: boolean): Candid
   }
   const isCountry = found.some(({ place, index }) => place.feature === 'country' && index < 0);
   if (isCountry) found = found.filter(({ name, place }) => name === nameKinds.main || place.feature === 'country');
-  for (const candidate of found) {
-    if (candidate.place.feature !== 'admin') continue;
-    const seat = found.some(
-      ({ place }) => place.feature === 'city' && place.admin1 === candidate.place.admin1 && place.population > 1e5,
-    );
-    if (seat || (candidate.place.adminCode === 'US.WA' && key === 'washington')) candidate.prior -= 1.5;
-  }
+  for (const candidate of found)
+    if (isSeldomMeant(candidate, found, atlas.seldomMeant.get(key))) candidate.prior -= 1.5;
   return found.sort((a, b) => b.prior - a.prior || a.index - b.index);
 }
 
-/** Our own entry and the gazetteer's of the same country or state. */
+function inAtlas(atlas: Atlas, name: string, key: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { place, index, short } of atlas.entries.get(key) ?? []) {
+    if (short !== null && short !== name.replace(/\.$/, '')) continue;
+    found.push({ place, index, short: short !== null, name: nameKinds.main, prior: priorOf(place, nameKinds.main) });
+  }
+  return found;
+}
+
+/** A province is meant less often than the large town in it that bears its name ("Aleppo"). */
+const isSeldomMeant = ({ place }: Candidate, found: readonly Candidate[], code: string | undefined): boolean =>
+  place.feature === 'admin' &&
+  ((code !== undefined && place.adminCode === code) ||
+    found.some(({ place: p }) => p.feature === 'city' && p.admin1 === place.admin1 && p.population > 1e5));
+
+/** The atlas's entry and the gazetteer's of the same country or state. */
 function isSame(own: GazetteerPlace, other: GazetteerPlace): boolean {
   if (own.feature === 'country') return other.feature === 'country' && own.country === other.country;
   if (own.code === 'ADM1') return other.code === 'ADM1' && own.admin1 === other.admin1;
@@ -95,7 +106,7 @@ function isSame(own: GazetteerPlace, other: GazetteerPlace): boolean {
 function priorOf(place: GazetteerPlace, kind: NameKind): number {
   let prior = uncounted[place.feature];
   if (place.feature === 'city' && place.population > 0) prior = Math.max(2, Math.log10(place.population));
-  // Our own tables hold only what reports name often.
+  // The atlas holds only what reports name often.
   if (place.feature === 'water' && place.id === 0) prior = 6;
   if (place.feature === 'region' && place.id === 0) prior = 6.4;
   if (place.feature === 'city' && place.id === 0) prior = 5;

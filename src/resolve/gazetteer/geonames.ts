@@ -1,6 +1,13 @@
-import { usualName } from '../../languages/en/places/usual-names.ts';
 import type { Place } from '../../record/entity.ts';
 import { adminHash, type Code, codes, type GazetteerPlace } from './format.ts';
+
+/** What a language makes of the names in GeoNames. */
+export interface GazetteerNames {
+  /** The name of a town as reports write it ("Hama" for "Ḩamāh"); the name itself where nothing better is known. */
+  usual(country: string | null, name: string): string;
+  /** The names an administrative area also goes by: "Aleppo" for "Aleppo Governorate". */
+  bare(name: string): string[];
+}
 
 /** A row of a GeoNames dump: the place and its other names in Latin letters. */
 export interface GeonamesRow {
@@ -13,7 +20,7 @@ export interface GeonamesRow {
  * Reads one line of a GeoNames table (19 tab-separated columns: allCountries.txt, cities*.txt). Null for rows without a position
  * and for kinds that no report names (roads, trees, wells and the like, which only crowd out places).
  */
-export function geonamesRow(line: string): GeonamesRow | null {
+export function geonamesRow(line: string, { usual }: Pick<GazetteerNames, 'usual'>): GeonamesRow | null {
   const column = line.split('\t');
   if (column.length < 15) return null;
   const [id, name, ascii, alternates, lat, lon, featureClass, featureCode, country] = column;
@@ -23,7 +30,7 @@ export function geonamesRow(line: string): GeonamesRow | null {
   const admin2 = column[11];
   const place: GazetteerPlace = {
     id: Number(id),
-    name: usualName(country, name),
+    name: usual(country, name),
     lat: Number(lat),
     lon: Number(lon),
     population: Number(column[14]) || 0,

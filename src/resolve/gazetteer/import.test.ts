@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gazetteerNames } from '../../languages/en/places/index.ts';
 import { importGazetteer } from './import.ts';
 import { type Gazetteer, openGazetteer } from './read.ts';
 
@@ -91,7 +92,7 @@ describe('importGazetteer', () => {
   beforeAll(async () => {
     const table = join(folder, 'rows.txt.gz');
     writeFileSync(table, gzipSync(`${rows.map(line).join('\n')}\nnot a row\n`));
-    const done = await importGazetteer([table], join(folder, 'small.bin'));
+    const done = await importGazetteer([table], join(folder, 'small.bin'), gazetteerNames);
     expect(done).toMatchObject({ places: 5, skipped: 2 });
     gazetteer = openGazetteer(join(folder, 'small.bin'));
   });
@@ -124,7 +125,7 @@ test('the same tables give the same hash, others another; a file of before it wa
   const hashOf = async (name: string, of: readonly Row[], cut = false): Promise<string> => {
     const [table, path] = [join(folder, `${name}.txt`), join(folder, `${name}.bin`)];
     writeFileSync(table, of.map(line).join('\n'));
-    await importGazetteer([table], path);
+    await importGazetteer([table], path, gazetteerNames);
     if (cut) writeFileSync(path, Buffer.from(readFileSync(path)).fill(0, 96, 128));
     const gazetteer = openGazetteer(path);
     const { hash } = gazetteer;
@@ -142,14 +143,14 @@ test('the same tables give the same hash, others another; a file of before it wa
 test('a file that is no GeoNames table is refused', async () => {
   const table = join(folder, 'foreign.txt');
   writeFileSync(table, 'name,lat,lon\nAleppo,36,37\n');
-  await expect(importGazetteer([table], join(folder, 'none.bin'))).rejects.toThrow(/no GeoNames row/);
+  await expect(importGazetteer([table], join(folder, 'none.bin'), gazetteerNames)).rejects.toThrow(/no GeoNames row/);
 });
 
 test('a foreign, older or cut gazetteer is refused with its path', async () => {
   const table = join(folder, 'one.txt');
   const path = join(folder, 'one.bin');
   writeFileSync(table, line(rows[0]));
-  await importGazetteer([table], path);
+  await importGazetteer([table], path, gazetteerNames);
   const good = readFileSync(path);
   truncateSync(path, good.length - 5);
   expect(() => openGazetteer(path)).toThrow(/cut short/);
@@ -168,7 +169,7 @@ const dump = join(
 
 test.skipIf(!existsSync(dump))('a GeoNames dump of towns is imported (skipped without the data folder)', async () => {
   const path = join(folder, 'cities.bin');
-  const { places, skipped } = await importGazetteer([dump], path);
+  const { places, skipped } = await importGazetteer([dump], path, gazetteerNames);
   expect(places).toBe(22_936);
   expect(skipped).toBe(0);
   const gazetteer = openGazetteer(path);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { geonamesRow } from './geonames.ts';
+import { type GazetteerNames, geonamesRow } from './geonames.ts';
 import type { Gazetteer } from './read.ts';
 import { isTransliterated } from './transliterated.ts';
 import { gazetteerWriter } from './write.ts';
@@ -17,14 +17,19 @@ export interface Imported {
  * Builds a gazetteer from GeoNames tables (allCountries.txt, cities15000.txt, gzipped too) at `out`, streaming: memory stays flat.
  * Where the tables hold no provinces (the cities files), those of `base` are taken over. Throws when a file cannot be read or holds no place.
  */
-export async function importGazetteer(paths: readonly string[], out: string, base?: Gazetteer): Promise<Imported> {
+export async function importGazetteer(
+  paths: readonly string[],
+  out: string,
+  names: GazetteerNames,
+  base?: Gazetteer,
+): Promise<Imported> {
   const writer = gazetteerWriter(out);
   let skipped = 0;
   let taken = 0;
   let provinces = 0;
   for (const path of paths) {
     for await (const line of lines(path)) {
-      const row = geonamesRow(line);
+      const row = geonamesRow(line, names);
       if (row === null) {
         skipped++;
         continue;
@@ -37,7 +42,7 @@ export async function importGazetteer(paths: readonly string[], out: string, bas
   if (taken === 0) throw new Error(`no GeoNames row in ${paths.join(', ')}: 19 tab-separated columns are expected`);
   if (provinces === 0 && base !== undefined) {
     for (const place of base.all()) {
-      if (place.adminCode !== null) writer.add(place, adminNames(place.name), isTransliterated(place.country));
+      if (place.adminCode !== null) writer.add(place, names.bare(place.name), isTransliterated(place.country));
     }
   }
   return { ...writer.finish(), skipped };
@@ -47,15 +52,4 @@ async function* lines(path: string): AsyncIterable<string> {
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
   const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
   yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-const genericTail =
-  / (?:governorate|province|region|oblast|state|district|department|prefecture|municipality|county|voivodeship|canton|krai|kray|republic|wilaya|division|parish|city|borough|census area)$/i;
-const genericHead =
-  /^(?:province of|provincia de|provincia di|departamento de|departamento del|estado de|región de|region of|state of|wilaya de|république de|gouvernorat de|governorate of|kabupaten|kota|municipio de|arrondissement de|département de la|département de l'|département du|département de|landkreis|kreis|city of|rif-|județul|powiat) */i;
-
-/** The names an administrative area also goes by: without its generic word ("Aleppo Governorate", "Aleppo"). */
-export function adminNames(name: string): string[] {
-  const bare = name.replace(genericTail, '').replace(genericHead, '');
-  return bare === name || bare.length < 2 ? [] : [bare];
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts';
-import { placeHeads, placeTails, titles } from '../../languages/en/places/place-words.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 
 /** The words around a run of tokens, as far as they tell whether it names a place. All in lower case. */
 export interface Around {
@@ -14,11 +14,22 @@ export interface Around {
   initial: boolean;
 }
 
-export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form.toLowerCase() ?? '';
+/** The form of a token as written; '' where there is none. */
+export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
+/** The same in lower case. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => formAt(tokens, at).toLowerCase();
 
-export function around(tokens: readonly Token[], first: number, last: number): Around {
+const capital = /^['’]?\p{Lu}/u;
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && capital.test(token.form);
+
+/** The text from one token to another, both inclusive. */
+export const wordsOf = (text: string, tokens: readonly Token[], first: number, last: number): string =>
+  text.slice(tokens[first]?.start, tokens[last]?.end);
+
+export function around(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): Around {
   const straight = lowerAt(tokens, first - 1);
-  const skip = straight === 'the' || straight === "'s" || straight === '’s' ? 1 : 0;
+  const skip = isPassedOver(straight, lexicon) ? 1 : 0;
   return {
     straight,
     before: lowerAt(tokens, first - 1 - skip),
@@ -29,21 +40,24 @@ export function around(tokens: readonly Token[], first: number, last: number): A
   };
 }
 
-export const isInitial = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || /^(?:["“”'‘(—–*•:-]|--+)$/.test(tokens[at - 1].form);
+/** "The" and "'s" between a name and the word that tells of it. */
+export const isPassedOver = (word: string, { determiners, nameParts }: Lexicon): boolean =>
+  determiners.article.has(word) || nameParts.possessive.has(word);
 
-const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const months =
-  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|march|april|may|june|july|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
-const calendar = new RegExp(`^(?:${days}|${months})$`, 'i');
+export const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^(?:["“”'‘(—–*•:-]|--+)$/.test(formAt(tokens, at - 1));
 
 /** A weekday or a month, full or shortened. */
-export const isCalendar = (word: string): boolean => calendar.test(word);
+export function isCalendar(form: string, { calendar }: Lexicon): boolean {
+  const word = form.toLowerCase();
+  return [calendar.weekdays, calendar.months, calendar.shortMonths].some((list) => list.has(word));
+}
 
-export const isTitle = (word: string): boolean => titles.has(word.toLowerCase());
+export const isTitle = (form: string, { titles }: Lexicon): boolean => titles.callings.has(form.toLowerCase());
 
 /** The name says itself that it is a place: "Rapides Parish", "Lake Chad". */
-export function isFeature(words: string): boolean {
-  const all = words.toLowerCase().split(' ');
-  return all.length > 1 && (placeTails.has(all[all.length - 1]) || placeHeads.has(all[0]));
+export function isFeature(name: string, { placeNameParts }: Lexicon): boolean {
+  const [first = '', ...others] = name.toLowerCase().split(' ');
+  const last = others.at(-1);
+  return last !== undefined && (placeNameParts.tails.has(last) || placeNameParts.heads.has(first));
 }

@@ -1,165 +1,139 @@
-import type { Document } from '../../language/document.ts';
-import { demonyms } from '../../languages/en/places/demonyms.ts';
+import type { Document, Token } from '../../language/document.ts';
 import type { CountryEvidence, NameGroup } from '../gazetteer/disambiguate.ts';
 import { fold } from '../gazetteer/fold.ts';
+import { formAt, lowerAt } from './around.ts';
 import { type Naming, readName } from './naming.ts';
-import type { Spot } from './types.ts';
+import type { Spot, ToponymContext } from './types.ts';
 
 export interface Grouped {
   groups: NameGroup[];
-  /** For each spot the group it belongs to; -1 for demonyms. */
+  /** For each spot the position of the group it belongs to; -1 for demonyms. */
   groupOf: number[];
   countries: CountryEvidence;
 }
 
 /** How much a name inside an organisation's name ("Georgia Bureau of Investigation") tells about the others. */
 const contextWeight = 0.6;
-const genericAfter: Record<string, NameGroup['asks']> = {
-  province: 'admin',
-  provinces: 'admin',
-  governorate: 'admin',
-  region: 'admin',
-  oblast: 'admin',
-  state: 'admin',
-  district: 'admin',
-  prefecture: 'admin',
-  department: 'admin',
-  county: 'county',
-  parish: 'county',
-  city: 'city',
-  town: 'city',
-  village: 'city',
-};
-const genericBefore: Record<string, NameGroup['asks']> = {
-  province: 'admin',
-  governorate: 'admin',
-  region: 'admin',
-  state: 'admin',
-  district: 'admin',
-  city: 'city',
-  town: 'city',
-  village: 'city',
-  suburb: 'city',
-  capital: 'city',
-  port: 'city',
-  towns: 'city',
-  cities: 'city',
-  villages: 'city',
-};
-
-/** Kinds of place written small after a name, which make it another place: the "Dnipro river" is no town. */
-const natural = new Set([
-  'river',
-  'lake',
-  'sea',
-  'strait',
-  'bay',
-  'gulf',
-  'mountains',
-  'desert',
-  'dam',
-  'peninsula',
-  'islands',
-  'valley',
-  'canal',
-]);
+/** How many names behind a name may say, one after the other, what holds it: "Busby, Alberta, Canada". */
+const holders = 3;
 
 /** Groups equal names of a document and notes what stands beside them: the place that holds them, the feature asked for, the nation named. */
-export function groupNames(document: Document, spots: readonly Spot[]): Grouped {
-  const groups: (NameGroup & { key: string })[] = [];
+export function groupNames(document: Document, spots: readonly Spot[], context: ToponymContext): Grouped {
+  const groups: NameGroup[] = [];
   const byKey = new Map<string, number>();
   const countries = new Map<string, number>();
   const groupOf = spots.map((spot) => {
     if (spot.role === 'demonym') {
-      const country = demonyms.get(spot.words);
+      const country = context.lexicon.demonyms.get(spot.words);
       if (country != null) countries.set(country, (countries.get(country) ?? 0) + 1);
       return -1;
     }
-    const { asks, candidates } = naming(document, spot);
+    const { asks, candidates } = naming(tokensOf(document, spot), spot, context);
     const key = `${fold(spot.words)}|${asks ?? ''}|${candidates[0]?.place.feature === 'water' ? 'water' : ''}`;
-    let at = byKey.get(key);
-    if (at === undefined) {
-      at = groups.length;
-      byKey.set(key, at);
-      groups.push({ key, candidates, asks, mentions: 0, within: [], stated: [], hinted: [], weight: contextWeight });
-    }
-    groups[at].mentions++;
-    if (spot.role === 'place') groups[at].weight = 1;
+    const at = byKey.get(key) ?? groups.length;
+    byKey.set(key, at);
+    const group = groups[at] ?? {
+      candidates,
+      asks,
+      mentions: 0,
+      within: [],
+      stated: [],
+      hinted: [],
+      weight: contextWeight,
+    };
+    groups[at] = group;
+    group.mentions++;
+    if (spot.role === 'place') group.weight = 1;
     return at;
   });
-  for (let i = 0; i < spots.length; i++) link(document, spots, groupOf, groups, i);
+  const tied = { document, spots, groups, groupOf, context };
+  for (let i = 0; i < spots.length; i++) link(tied, i);
   return { groups, groupOf, countries };
 }
 
+const tokensOf = ({ sentences }: Document, { sentence }: Spot): readonly Token[] => sentences[sentence]?.tokens ?? [];
+
 /** The name read with the generic words next to it ("Homs province", "the city of Homs"). */
-function naming(document: Document, { sentence, first, last, words }: Spot): Naming {
-  const named = readName(words);
+function naming(tokens: readonly Token[], { first, last, words }: Spot, context: ToponymContext): Naming {
+  const named = readName(words, context);
   if (named.asks !== null) return named;
-  const { tokens } = document.sentences[sentence];
-  const after = tokens[last + 1]?.form.toLowerCase();
-  if (after !== undefined && natural.has(after)) {
-    const whole = readName(`${words} ${after}`).candidates.filter(({ place }) => place.feature !== 'city');
+  const { placeNameParts, prepositions } = context.lexicon;
+  const after = lowerAt(tokens, last + 1);
+  if (placeNameParts.natural.has(after)) {
+    const whole = readName(`${words} ${after}`, context).candidates.filter(({ place }) => place.feature !== 'city');
     if (whole.length > 0) return { candidates: whole, asks: null };
   }
-  const asksAfter = after === undefined ? undefined : genericAfter[after];
-  if (asksAfter !== undefined) return { ...named, asks: asksAfter };
-  const before = tokens[first - 1]?.form.toLowerCase();
-  const word = (before === 'of' ? tokens[first - 2]?.form.toLowerCase() : before) ?? '';
-  return { ...named, asks: genericBefore[word] ?? null };
+  const before = lowerAt(tokens, first - 1);
+  const kind = prepositions.of.has(before) ? lowerAt(tokens, first - 2) : before;
+  return { ...named, asks: placeNameParts.askBehind.get(after) ?? placeNameParts.askBefore.get(kind) ?? null };
 }
 
-/** Words between a nationality and the name of a place in it: "the Syrian city of Hama", "Libya's port of Sirte". */
-const nationGap =
-  /^(?:(?:\p{L}+ ){0,2}(?:city|town|village|capital|province|port|governorate|region|suburb|enclave|state|island) ?(?:of)?|cities of|towns of|['’]s)?$/u;
-/** Words between a name and that of the place that holds it: "Homs, in western Syria", "Gainesville (Florida". */
-const containerGap =
-  /^(?:,|, in|in|\(|, (?:in )?(?:the )?(?:north|south|east|west|central)[a-z]*|(?:county|province|city|state) ?,|(?:, )?in the (?:province|state|region|governorate|county|department|district) of)$/;
-/** An apposition that says where a town lies: "X, the second city of Y", "X, a mining town in the province of Y". */
-const appositionGap =
-  /^, (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:city|town|village|hamlet|capital|port|suburb|resort|stronghold|settlement|district) (?:of|in)(?: the)?(?: (?:north|south|east|west|central)[a-z]*)?(?: (?:province|state|region|governorate|county|department|district) of)?$/u;
+interface Tied extends Omit<Grouped, 'countries'> {
+  document: Document;
+  spots: readonly Spot[];
+  context: ToponymContext;
+}
 
-/** Ties a name to the places named after it as those that hold it, and a nationality word to the place after it. */
-function link(
-  document: Document,
-  spots: readonly Spot[],
-  groupOf: readonly number[],
-  groups: NameGroup[],
-  i: number,
-): void {
-  const spot = spots[i];
-  const { tokens } = document.sentences[spot.sentence];
-  const gapTo = (a: number, b: number): string =>
-    tokens
-      .slice(spots[a].last + 1, spots[b].first)
-      .map(({ form }) => form.toLowerCase())
-      .join(' ');
-  const beside = (at: number): boolean => at < spots.length && spots[at].sentence === spot.sentence && groupOf[at] >= 0;
-  if (!beside(i + 1)) return;
+/** Ties a name to the places named behind it as those that hold it, or that it holds, and a nationality word to the place behind it. */
+function link(tied: Tied, i: number): void {
+  const { spots, context } = tied;
+  const [spot, next] = [spots[i], groupBehind(tied, i)];
+  if (spot === undefined || next === null) return;
+  const gap = gapBefore(tied, i + 1);
+  const says = (tells: ToponymContext['links'][number]['tells'], words: string): boolean =>
+    context.links.some((one) => one.tells === tells && one.between.test(words));
   if (spot.role === 'demonym') {
-    const country = demonyms.get(spot.words);
-    if (country != null && nationGap.test(gapTo(i, i + 1))) groups[groupOf[i + 1]].hinted.push(country);
+    const country = context.lexicon.demonyms.get(spot.words);
+    if (country != null && says('nation-before', gap)) next.group.hinted.push(country);
     return;
   }
-  const own = groups[groupOf[i]];
-  if (/^['’]s$/.test(gapTo(i, i + 1))) {
-    if (groupOf[i + 1] !== groupOf[i]) groups[groupOf[i + 1]].within.push(groupOf[i]);
+  const ownAt = tied.groupOf[i] ?? -1;
+  const own = tied.groups[ownAt];
+  if (own === undefined) return;
+  if (says('holder-before', gap)) {
+    if (next.at !== ownAt) next.group.within.push(ownAt);
     return;
   }
-  for (let at = i + 1; at <= i + 3 && beside(at); at++) {
-    const gap = gapTo(at - 1, at);
-    if (!containerGap.test(gap) && !appositionGap.test(gap)) return;
-    if (groupOf[at] === groupOf[i]) continue;
-    own.within.push(groupOf[at]);
-    // "Busby, Alberta, Canada" and "Springfield, Mass., on Monday" leave no doubt; "In London, France said" does.
-    const end = tokens[spots[at].last + 1]?.form;
-    const closed = end === undefined || /^[,.;:)—–]$/.test(end) || tokens[spots[at].last].form.endsWith('.');
-    const listed = beside(at + 1) && gapTo(at, at + 1) === ',' && at === i + 1 && end === ',';
-    if (at === i + 1 && gap === ',' && closed && !(listed && isCountryList(groups, groupOf[at], groupOf[at + 1]))) {
-      own.stated.push(groupOf[at]);
-    }
+  for (let at = i + 1; at <= i + holders; at++) {
+    const holder = groupBehind(tied, at - 1);
+    if (holder === null || !says('holder-behind', gapBefore(tied, at))) return;
+    if (holder.at === ownAt) continue;
+    own.within.push(holder.at);
+    if (at === i + 1 && isStated(tied, at)) own.stated.push(holder.at);
   }
 }
 
-/** "In London, France, Germany and Italy agreed": what looks like the container is the first of a list of countries. */
-const isCountryList = (groups: readonly NameGroup[], first: number, second: number): boolean =>
-  [first, second].every((group) => groups[group].candidates[0]?.place.feature === 'country');
+/** The group of the name behind a spot in its sentence; null where none stands there. */
+function groupBehind({ spots, groups, groupOf }: Tied, i: number): { at: number; group: NameGroup } | null {
+  if (spots[i]?.sentence !== spots[i + 1]?.sentence) return null;
+  const at = groupOf[i + 1] ?? -1;
+  const group = groups[at];
+  return group === undefined ? null : { at, group };
+}
+
+/** The words between a spot and the one before it, in lower case. */
+function gapBefore({ document, spots }: Tied, i: number): string {
+  const [before, spot] = [spots[i - 1], spots[i]];
+  if (before === undefined || spot === undefined) return '';
+  return tokensOf(document, spot)
+    .slice(before.last + 1, spot.first)
+    .map(({ form }) => form.toLowerCase())
+    .join(' ');
+}
+
+/**
+ * Does the name behind a comma hold the one before beyond doubt? "Busby, Alberta, Canada" and "Springfield, Mass., on Monday" leave none;
+ * "In London, France said" does, and in "In London, France, Germany and Italy agreed" a list of countries begins.
+ */
+function isStated(tied: Tied, i: number): boolean {
+  const holder = tied.spots[i];
+  if (holder === undefined || gapBefore(tied, i) !== ',') return false;
+  const tokens = tokensOf(tied.document, holder);
+  const end = formAt(tokens, holder.last + 1);
+  if (end !== '' && !/^[,.;:)—–]$/.test(end) && !formAt(tokens, holder.last).endsWith('.')) return false;
+  const next = groupBehind(tied, i);
+  const listed = next !== null && end === ',' && gapBefore(tied, i + 1) === ',';
+  return !listed || !isCountry(tied.groups[tied.groupOf[i] ?? -1]) || !isCountry(next.group);
+}
+
+const isCountry = (group: NameGroup | undefined): boolean => group?.candidates[0]?.place.feature === 'country';

@@ -1,50 +1,40 @@
-import { type Candidate, candidatesOf } from '../gazetteer/candidates.ts';
-import type { NameGroup } from '../gazetteer/disambiguate.ts';
-import { gazetteer } from '../places.ts';
+import type { AskedArea } from '../../language/lexicon/place-name-parts.ts';
+import type { Candidate } from '../gazetteer/candidates.ts';
+import type { ToponymContext } from './types.ts';
 
 export interface Naming {
   candidates: readonly Candidate[];
-  asks: NameGroup['asks'];
+  /** The kind of area that the words ask for ("Homs province"); null where they do not tell. */
+  asks: AskedArea | null;
 }
 
-const adminWord =
-  '(?:governorate|province|region|oblast|state|district|department|prefecture|municipality|voivodeship|canton|krai|republic|territory|emirate|wilaya|division)';
-const adminTail = new RegExp(` ${adminWord}$`, 'i');
-const countyTail = / (?:county|parish|borough|shire|township|counties)$/i;
-const cityTail =
-  / (?:city|town|village|metropolitan area|metro area|area|suburbs?|neighbou?rhood|port|proper|enclave|peninsula|oasis)$/i;
-const adminHead = new RegExp(`^(?:the )?${adminWord} of (?:the )?`, 'i');
-const countyHead = /^(?:county|co\.) /i;
-const cityHead = /^(?:the )?(?:city|town|village|port|borough|township|parish) of (?:the )?/i;
-const directionHead =
-  /^(?:(?:north|south|east|west|central|upper|lower|greater|inner|outer|downtown|uptown|northern|southern|eastern|western|mid|metro|metropolitan|rural|old|occupied|mainland|coastal|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?)[ -])+/i;
-
 /** Places that the words may name: as they stand, else without generic words ("Homs province", "northern Syria", "city of Homs"). */
-export function readName(words: string): Naming {
+export function readName(words: string, context: ToponymContext): Naming {
+  const { candidates } = context.places;
+  const { asks, leadingParts } = context.lexicon.placeNameParts;
   const name = words
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '')
     .trim();
-  const county = countyTail.test(name) || countyHead.test(name) ? ('county' as const) : null;
-  const admin = adminTail.test(name) || adminHead.test(name) ? ('admin' as const) : null;
-  const whole = candidatesOf(gazetteer(), name, false);
-  if (whole.length > 0) return { candidates: whole, asks: county ?? admin };
-  for (const [pattern, asks] of [
-    [adminTail, 'admin'],
-    [adminHead, 'admin'],
-    [countyTail, 'county'],
-    [countyHead, 'county'],
-    [cityTail, 'city'],
-    [cityHead, 'city'],
-  ] as const) {
-    if (!pattern.test(name)) continue;
-    const candidates = candidatesOf(gazetteer(), name.replace(pattern, ''), true);
-    if (candidates.length > 0) return { candidates, asks };
+  const asked = asks.filter(({ behind, before }) => behind.test(name) || before.test(name));
+  const whole = candidates(name, false);
+  if (whole.length > 0) return { candidates: whole, asks: areaOfWhole(asked.map(({ area }) => area)) };
+  for (const { area, behind, before } of asked) {
+    for (const generic of [behind, before]) {
+      if (!generic.test(name)) continue;
+      const found = candidates(name.replace(generic, ''), true);
+      if (found.length > 0) return { candidates: found, asks: area };
+    }
   }
-  const bare = name.replace(directionHead, '');
+  const bare = name.replace(leadingParts, '');
   if (bare !== name && bare.length > 2) {
-    const base = readName(bare);
+    const base = readName(bare, context);
     if (base.candidates.length > 0) return base;
   }
-  return { candidates: candidatesOf(gazetteer(), name, true), asks: null };
+  return { candidates: candidates(name, true), asks: null };
+}
+
+/** A name that is known as it stands, "Kansas City" or "Orange County", asks for a county or a province; a town's may be part of it. */
+function areaOfWhole(asked: readonly AskedArea[]): AskedArea | null {
+  return asked.find((area) => area === 'county') ?? asked.find((area) => area === 'admin') ?? null;
 }

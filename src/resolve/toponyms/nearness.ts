@@ -4,7 +4,7 @@ import { disambiguate } from '../gazetteer/disambiguate.ts';
 import { kilometres } from '../gazetteer/distance.ts';
 import { nameKinds } from '../gazetteer/format.ts';
 import { groupNames } from './group.ts';
-import type { Spot } from './types.ts';
+import type { Spot, ToponymContext } from './types.ts';
 
 /** What the places already found add to a name with these candidates. */
 export type Chosen = (candidates: readonly Candidate[]) => number;
@@ -14,8 +14,8 @@ const near = 60;
 const gains = { near: 2.5, state: 1.5, country: 0.7 };
 
 /** Resolves the spots so far and measures how well a further name fits among them. */
-export function nearness(document: Document, spots: readonly Spot[]): Chosen {
-  const { groups, countries } = groupNames(document, spots);
+export function nearness(document: Document, spots: readonly Spot[], context: ToponymContext): Chosen {
+  const { groups, countries } = groupNames(document, spots, context);
   const found = disambiguate(groups, countries).filter((candidate) => candidate !== null);
   return (candidates) => {
     let gain = 0;

@@ -17,13 +17,13 @@ test.each([
   ['T.R.', null],
   ['Alexandria', null],
 ])('%s, no toponym, is %s', (words, kind) => {
-  expect(kindWithoutPlace(words.split(' '), false)).toBe(kind);
+  expect(kindWithoutPlace(words.split(' '), false, english.lexicon)).toBe(kind);
 });
 
 test('letters that something is in are a place', () => {
-  expect(kindWithoutPlace(['DRC'], true)).toBe('place');
-  expect(kindWithoutPlace(['DRC'], false)).toBe('organisation');
-  expect(kindWithoutPlace(['D'], true)).toBeNull();
+  expect(kindWithoutPlace(['DRC'], true, english.lexicon)).toBe('place');
+  expect(kindWithoutPlace(['DRC'], false, english.lexicon)).toBe('organisation');
+  expect(kindWithoutPlace(['D'], true, english.lexicon)).toBeNull();
 });
 
 test.each([
@@ -35,5 +35,5 @@ test.each([
   const tokens = english.analyse(plainReport(text, { title: null, published: null })).document.sentences[0].tokens;
   const at = tokens.findIndex(({ form }) => form === toponym);
   const first = tokens.findIndex(({ form }) => /^\p{Lu}|^northern/u.test(form));
-  expect(isPiece(tokens, { first, last: at }, { first: at, last: at })).toBe(expected);
+  expect(isPiece(tokens, { first, last: at }, { first: at, last: at }, english.lexicon)).toBe(expected);
 });

@@ -1,22 +1,9 @@
 import type { Token } from '../../language/document.ts';
-import {
-  bodiesOf,
-  givenNames,
-  localBodies,
-  ownBodies,
-  partHeads,
-  placeKinds,
-  placeTails,
-  streetWords,
-} from '../../languages/en/places/place-words.ts';
-import { candidatesOf } from '../gazetteer/candidates.ts';
-import { gazetteer } from '../places.ts';
-import { isCalendar, isTitle } from './around.ts';
-import { isCapitalised } from './scan.ts';
-
-/** Last words of buildings and grounds that bear them as a name though every word is a common one: "City Hall", "Civic Center". */
-const building =
-  /^(?:hall|house|center|centre|building|opera|tower|plaza|mall|station|hospital|museum|park|square|library|prison|jail|airport|hotel|palace|stadium|arena|cathedral|mosque)$/;
+import type { Lexicon } from '../../language/lexicon.ts';
+import { placesIn } from '../places.ts';
+import { isCapitalised, isTitle } from './around.ts';
+import type { Run } from './types.ts';
+import { isGeneric } from './veto.ts';
 
 /**
  * What a name is that the language models call a place and that `toponyms` did not take for one: a site or street, of which nothing is known
@@ -26,62 +13,63 @@ const building =
 export function kindWithoutPlace(
   forms: readonly string[],
   located: boolean,
+  lexicon: Lexicon,
 ): 'place' | 'organisation' | 'person' | null {
+  const { bodies, facilities, placeNameParts } = lexicon;
   const words = forms.map((form) => form.toLowerCase());
-  const last = words[words.length - 1];
-  if (words.every((word) => generic(word) || !/\p{L}{2}/u.test(word))) {
-    const named = forms.length > 1 && building.test(last) && forms.every((form) => /^\p{Lu}\p{Ll}{2}/u.test(form));
-    return named ? 'place' : null;
-  }
-  if (forms.length === 1 && !/^\p{Lu}\p{Ll}{2}/u.test(forms[0])) {
-    if (located && /^\p{Lu}{2,4}$/u.test(forms[0])) return 'place';
-    return /^\p{Lu}{3,}$/u.test(forms[0]) ? 'organisation' : null;
-  }
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const building = facilities.withCommonName.has(last);
+  if (words.every((word) => isGeneric(word, lexicon) || isTitle(word, lexicon) || !/\p{L}{2}/u.test(word)))
+    return building && forms.length > 1 && forms.every(isSpelled) ? 'place' : null;
+  if (forms.length === 1 && !forms.every(isSpelled)) return kindOfLetters(forms[0] ?? '', located);
   // The gazetteer knows it and `toponyms` left it out: it is a piece of another name ("University of [Alexandria]").
-  if (candidatesOf(gazetteer(), forms.join(' '), false).length > 0) return null;
-  if (placeTails.has(last) || streetWords.has(last) || building.test(last)) return 'place';
+  if (placesIn(lexicon.placeNames).candidates(forms.join(' '), false).length > 0) return null;
+  if (placeNameParts.tails.has(last) || placeNameParts.streets.has(last) || building) return 'place';
+  const body = bodies.own.has(last) || bodies.ofPlace.has(last);
   // "Sydney Lancaster": a given name before another one.
-  if (forms.length === 2 && givenNames.has(words[0]) && !located && !ownBodies.has(last) && !localBodies.has(last))
-    return 'person';
-  return ownBodies.has(last) ||
-    localBodies.has(last) ||
-    words.some((word, i) => i > 0 && word === 'of' && bodiesOf.has(words[i - 1]))
-    ? 'organisation'
-    : 'place';
+  if (forms.length === 2 && placeNameParts.alsoFirstNames.has(first) && !located && !body) return 'person';
+  return body || hasBodyOf(words, lexicon) ? 'organisation' : 'place';
 }
+
+/** A capital and small letters behind it, as names are written. */
+const isSpelled = (form: string): boolean => /^\p{Lu}\p{Ll}{2}/u.test(form);
+
+/** Letters that something is in are a place, others a body: "in SF", "SWAT". */
+function kindOfLetters(form: string, located: boolean): 'place' | 'organisation' | null {
+  if (located && /^\p{Lu}{2,4}$/u.test(form)) return 'place';
+  return /^\p{Lu}{3,}$/u.test(form) ? 'organisation' : null;
+}
+
+/** "First Bank of Princeton". */
+const hasBodyOf = (words: readonly string[], { bodies, prepositions }: Lexicon): boolean =>
+  words.some((word, i) => i > 0 && prepositions.of.has(word) && bodies.withOf.has(words[i - 1] ?? ''));
 
 /**
  * Whether a toponym is only the end of the name that holds it: "Houston" of "Hyatt Regency Houston". Not "Hama" of "northern Hama", not
  * "Kansas" of "Lawrence Kansas", which are two. A town named like a building ("Opera") is never what a longer name tells of.
  */
-export function isPiece(tokens: readonly Token[], name: Run, toponym: Run): boolean {
+export function isPiece(tokens: readonly Token[], name: Run, toponym: Run, lexicon: Lexicon): boolean {
   if (toponym.last > name.last) return false;
-  const common = toponym.first === toponym.last && building.test(tokens[toponym.first].form.toLowerCase());
-  return common ? name.last > toponym.last : isOwnName(tokens, name.first, toponym.first - 1);
+  const word = tokens[toponym.first]?.form.toLowerCase() ?? '';
+  const common = toponym.first === toponym.last && lexicon.facilities.withCommonName.has(word);
+  return common ? name.last > toponym.last : isOwnName(tokens, { first: name.first, last: toponym.first - 1 }, lexicon);
 }
 
 /** Words beside a toponym that make another name of it: capitalised, and neither a part of the place nor a place themselves. */
-function isOwnName(tokens: readonly Token[], first: number, last: number): boolean {
+function isOwnName(tokens: readonly Token[], { first, last }: Run, lexicon: Lexicon): boolean {
+  const { parts, ownParts, small } = lexicon.placeNameParts;
   let own = false;
-  for (let i = first; i <= last; i++) {
-    const { form, upos } = tokens[i];
+  for (const [i, token] of tokens.slice(first, last + 1).entries()) {
+    const { form, upos } = token;
     const word = form.toLowerCase();
-    if (!/\p{L}/u.test(form) || /^(?:the|of|al|el|and|['’]s)$/.test(word)) continue;
-    if (!isCapitalised(tokens[i]) || partHeads.has(word) || /^(?:\p{Lu}\.|New|Historic)$/u.test(form)) return false;
-    if (i === 0 && upos !== 'PROPN') continue;
+    if (!/\p{L}/u.test(form) || small.has(word)) continue;
+    if (!isCapitalised(token) || parts.has(word) || ownParts.has(form) || /^\p{Lu}\.$/u.test(form)) return false;
+    if (first + i === 0 && upos !== 'PROPN') continue;
     own = true;
   }
   if (!own) return false;
   const words = tokens.slice(first, last + 1).map(({ form }) => form);
-  return candidatesOf(gazetteer(), words.join(' '), false).every(({ short }) => short);
+  return placesIn(lexicon.placeNames)
+    .candidates(words.join(' '), false)
+    .every(({ short }) => short);
 }
-
-interface Run {
-  first: number;
-  last: number;
-}
-
-const generic = (word: string): boolean =>
-  [localBodies, ownBodies, bodiesOf, placeKinds, placeTails, streetWords].some((list) => list.has(word)) ||
-  isCalendar(word) ||
-  isTitle(word);

@@ -1,11 +1,11 @@
 import { plainName } from '../../mentions/parties/names.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import type { Happening, Party } from '../../record/happening.ts';
-import { countryPlace } from '../../resolve/places.ts';
 import { divisionsOf } from '../../resolve/within.ts';
 import { figuresOf, type Readings } from '../harm/figures.ts';
 import { tollsOf } from '../harm/toll.ts';
 import { areAnimals } from '../harm/whom.ts';
+import { places } from '../places.ts';
 import type { Item } from '../view.ts';
 import { type ActorType, actorTypeOf, interactionOf, isWeapon } from './actors.ts';
 import { dateOf, disorderTypeOf, eventTypeOf, geoPrecisionOf, regionOf } from './codebook.ts';
@@ -55,7 +55,7 @@ export function rowOf(item: Item, readings: Readings): Row {
     civilian_targeting: violent && inter2 === 'Civilians' ? 'Civilian targeting' : null,
     iso: country === null ? null : numericCode(country),
     region: regionOf(country),
-    country: country === null ? null : (countryPlace(country)?.name ?? null),
+    country: country === null ? null : (places().country(country)?.name ?? null),
     admin1: divisions.admin1,
     admin2: divisions.admin2,
     admin3: null,

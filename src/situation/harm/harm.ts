@@ -5,9 +5,9 @@ import type { Harm, HarmEntry, HarmTotal } from '../../record/harm.ts';
 import { firstInstant, lastInstant } from '../../record/time.ts';
 import { fold } from '../../resolve/gazetteer/fold.ts';
 import { placeKeyOf } from '../../resolve/place-key.ts';
-import { lookup } from '../../resolve/places.ts';
 import { holds } from '../../resolve/within.ts';
 import { limitOf } from '../asof.ts';
+import { places } from '../places.ts';
 import type { AsOf, Item, View } from '../view.ts';
 import { figuresOf, readingsKept } from './figures.ts';
 import { type Counted, tollsTogether, wholesOf } from './parts.ts';
@@ -118,6 +118,7 @@ function reasonAgainst({ happening, from, to }: Item, query: HarmQuery): string 
 function placeFilter(view: View, name: string | undefined): (item: Item) => boolean {
   if (name === undefined) return () => true;
   const keys = new Set(view.placesNamed(name));
+  const { lookup } = places();
   const named = lookup(name).filter((place) => fold(place.name) === fold(name));
   const areas: Place[] = named.length > 0 ? named : lookup(name).slice(0, 1);
   for (const area of areas) keys.add(placeKeyOf(area));

@@ -1,4 +1,5 @@
 import type { ExtractLanguage } from '../../../extract/language.ts';
+import type { ResolveLanguage } from '../../../resolve/language.ts';
 import { alliedWith } from './alliance/allied-with.ts';
 import { allyOf } from './alliance/ally-of.ts';
 import { atWar } from './alliance/at-war.ts';
@@ -24,6 +25,7 @@ import { memberOf } from './membership/member-of.ts';
 import { apposition } from './office/apposition.ts';
 import { copula } from './office/copula.ts';
 import { title } from './office/title.ts';
+import { placeLinks } from './places/index.ts';
 import { hasLeft } from './whereabouts/has-left.ts';
 import { isIn } from './whereabouts/is-in.ts';
 import { notSeen } from './whereabouts/not-seen.ts';
@@ -39,8 +41,9 @@ const kinship = [kin];
 const membership = [memberOf, belongsTo];
 
 /** The ways in which English says things, one a file, in the order in which they are tried. */
-export const constructions: ExtractLanguage = {
+export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'> = {
   nounArguments,
+  placeLinks,
   states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
   background,
 };

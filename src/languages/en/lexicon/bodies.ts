@@ -33,6 +33,30 @@ export const bodies: BodyWords = {
     group organisation organization company firm movement militia agency party body outfit bank airline faction corporation
     union association network`),
   anyNouns: words('group organisation organization company firm movement body outfit agency party militia'),
+  // Beside `units` and `withPurpose`: what makes a place's name part of a body's, in lower case. // union?
+  ofPlace: words(`
+    city county town township state provincial municipal regional district local police sheriff sheriffs 's office
+    department bureau council court courts commission committee board authority fire rescue station school schools
+    high middle elementary public library hospital medical center centre health ministry mayor airport international
+    central general national guard jail prison attorney attorneys division village parish area senior community fair
+    patrol highway house senate legislature government planning zoning water works chamber commerce ems memorial
+    superior crown circuit fiscal civic volunteer squad metropolitan branch clinic services primary industries
+    agriculture education transport justice defence defense interior finance home affairs environment environmental
+    utilities recreation gop democrats republicans`),
+  own: words(`
+    university college institute academy bank times post herald tribune gazette journal news daily globe chronicle
+    observer telegraph press presse airlines airways laboratories laboratory inc inc. corp corp. ltd ltd. llc company
+    co. motors steel fc united club hotel stadium arena theatre theater cup open championship marathon festival
+    agreement accord accords treaty declaration protocol virus broncos review magazine radio tv television`),
+  withOf: words(`
+    university college school institute academy bank council church corporation company association federation federal
+    chamber commerce museum society league union party army front movement organisation organization conference treaty
+    agreement accord accords declaration peace battle bishop archbishop duke duchess prince earl voice friends sons
+    daughters daughter order house court board department ministry office`),
+  heads: words(`
+    united miss air royal club real team operation radio television sporting dynamo birds agence inter`),
+  nationBefore: new Map([['European', words('union commission parliament council court central')]]),
+  partyLetters: words('D R I DFL GOP NDP SNP Lab Con Lib'),
   namedBefore: words(`
     group movement militia party organisation organization faction network alliance coalition outfit company agency`),
 };

@@ -3,6 +3,7 @@ import { words } from '../../../language/lexicon.ts';
 
 export const calendar: CalendarWords = {
   months: words('january february march april may june july august september october november december'),
+  shortMonths: words('jan feb aug sep sept oct nov dec jan. feb. aug. sep. sept. oct. nov. dec.'),
   alsoWords: words('may march'),
   parts: words('mid early late'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),

@@ -3,6 +3,7 @@ import { words } from '../../../language/lexicon.ts';
 
 export const determiners: DeterminerWords = {
   article: words('the'),
+  articles: words('the a an'),
   definite: words('the this that these those'),
   indefinite: words('a an some another any no every each several many'),
   another: words(

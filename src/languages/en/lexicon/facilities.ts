@@ -18,5 +18,9 @@ export const facilities: FacilityWords = {
     const word = lastWord.toLowerCase();
     return buildings.has(word) || (word.endsWith('s') && buildings.has(word.slice(0, -1)));
   },
+  // Beside `buildings`: what a name of common words alone may end in. // union?
+  withCommonName: words(`
+    hall house center centre building opera tower plaza mall station hospital museum park square library prison jail
+    airport hotel palace stadium arena cathedral mosque`),
   isGround: (lastWord) => ground.has(lastWord.toLowerCase()),
 };

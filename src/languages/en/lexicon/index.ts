@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
+import { demonyms } from '../places/demonyms.ts';
+import { placeNames } from '../places/index.ts';
 import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { conjunctions } from './conjunctions.ts';
@@ -12,6 +14,8 @@ import { nationalities } from './nationalities.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { outlets } from './outlets.ts';
+import { placeContext } from './place-context.ts';
+import { placeNameParts } from './place-name-parts.ts';
 import { placeNouns } from './place-nouns.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
@@ -24,8 +28,9 @@ import { weapons } from './weapons.ts';
 /** The words of English, one concept a file. */
 export const lexicon: Lexicon = {
   bodies,
-  conjunctions,
   calendar,
+  conjunctions,
+  demonyms,
   determiners,
   entityNouns,
   facilities,
@@ -36,6 +41,9 @@ export const lexicon: Lexicon = {
   numbers,
   offices,
   outlets,
+  placeContext,
+  placeNameParts,
+  placeNames,
   placeNouns,
   prepositions,
   pronouns,

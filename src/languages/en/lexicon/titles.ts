@@ -34,5 +34,17 @@ export const titles: TitleWords = {
   partOfName: words('king prince queen princess pope count don father brother sister lord lady hon duke baron'),
   alsoNames: words('major general private field chief marshal judge'),
   notNames: words('the speaker president minister secretary chairman prime i'),
+  // Beside `gender`: it tells what a name's title says of a person, this what is no place; it has callings and full stops. // union?
+  callings: words(`
+    mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president premier minister secretary sen sen. senator rep
+    rep. representative gov gov. governor mayor gen gen. general col col. colonel lt lt. lieutenant maj maj. major
+    capt capt. captain sgt sgt. sergeant cpl corporal pvt private officer deputy sheriff judge justice chief coach
+    king queen prince princess pope cardinal bishop archbishop rev rev. reverend father sister brother sir lady lord
+    dame baron baroness count sheikh sheik imam ayatollah mullah hajj haji emir sultan ambassador envoy commander
+    admiral brigadier marshal inspector detective superintendent attorney lawyer actor actress singer author director
+    manager striker midfielder defender goalkeeper quarterback spokesman spokeswoman chancellor commissioner
+    congressman congresswoman councilman councilwoman councillor councilor principal investigator prime foreign vice`),
+  opening: words('prime foreign vice'),
+  short: words('Mr Mrs Ms Miss Dr Sgt Lt Capt Col Gen Sen Rep Gov Det'),
   endings: words('jr sr ii iii iv esq phd md mp qc kc'),
 };

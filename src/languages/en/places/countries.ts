@@ -1,3 +1,6 @@
+import type { NamedCountry } from '../../../language/lexicon/place-names.ts';
+import { listOf, pointOf, rowsOf } from './rows.ts';
+
 /**
  * Countries and territories: ISO 3166-1 alpha-2 | names, first the usual one | latitude and longitude of the point that
  * stands for the whole country (degrees, WGS 84, the middle of its land, or GeoNames' point) | capital | nationality words, singular.
@@ -252,26 +255,17 @@ ZM|Zambia|-14.6 29|Lusaka|Zambian
 ZW|Zimbabwe;Rhodesia|-19 29.75|Harare|Zimbabwean
 `;
 
-export interface Country {
-  /** ISO 3166-1 alpha-2. */
-  code: string;
-  /** The usual English name first. */
-  names: string[];
-  lat: number;
-  lon: number;
-  capital: string | null;
+export interface Country extends NamedCountry {
+  /** Nationality words, singular. */
   demonyms: string[];
 }
 
-const list = (field: string): string[] => (field === '' ? [] : field.split(';'));
-
-export const countries: readonly Country[] = rows
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [code, names, at, capital, demonyms] = row.split('|');
-    const [lat, lon] = at.split(' ').map(Number);
-    return { code, names: list(names), lat, lon, capital: capital === '' ? null : capital, demonyms: list(demonyms) };
-  });
-
-export const countryByCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
+export const countries: readonly Country[] = rowsOf(rows).map(
+  ([code = '', names = '', at = '', capital = '', demonyms = '']) => ({
+    code,
+    names: listOf(names),
+    ...pointOf(at),
+    capital: capital === '' ? null : capital,
+    demonyms: listOf(demonyms),
+  }),
+);

@@ -1,4 +1,6 @@
+import type { Demonyms } from '../../../language/lexicon/demonyms.ts';
 import { countries } from './countries.ts';
+import { rowsOf } from './rows.ts';
 
 /** Nationality and people words that stand for one country though they are not its usual demonym. */
 const others = `
@@ -128,13 +130,11 @@ Turkish Cypriot|CY
 Greek Cypriot|CY
 `;
 
-/** Nationality words in every form ("Syrian", "Syrians") to the country's code, null where they belong to no single country. */
-export const demonyms: ReadonlyMap<string, string | null> = new Map([
-  ...others
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|'))
-    .flatMap(([word, code]) => demonymForms(word).map((form) => [form, code === '' ? null : code] as const)),
+/** Of a word that a country shares with a people, the country's own table decides. */
+export const demonyms: Demonyms = new Map([
+  ...rowsOf(others).flatMap(([word = '', code = '']) =>
+    demonymForms(word).map((form) => [form, code === '' ? null : code] as const),
+  ),
   ...countries.flatMap(({ code, demonyms: words }) =>
     words.flatMap(demonymForms).map((form) => [form, code] as [string, string]),
   ),

@@ -1,3 +1,6 @@
+import type { NamedDivision } from '../../../language/lexicon/place-names.ts';
+import { listOf, pointOf, rowsOf } from './rows.ts';
+
 /**
  * States, provinces and nations that reports name without their country: GeoNames code | names, the usual one first; then short forms |
  * latitude and longitude (degrees, after GeoNames). Short forms of two letters ("OH") count only after a comma.
@@ -81,19 +84,18 @@ GB.WLS|Wales|52.5 -3.5
 GB.NIR|Northern Ireland;Ulster|54.5 -6.5
 `;
 
-export interface Division {
-  /** GeoNames administrative code ("US.OH"). */
-  code: string;
-  names: string[];
-  lat: number;
-  lon: number;
-}
+/** "Mass.", "OH", but not initials, which name the division anywhere: "N.Y.", "Washington, D.C.", "NSW". */
+const isShort = (name: string): boolean =>
+  name.endsWith('.')
+    ? !name.includes('D.C.') && !/^[A-Z]\. ?[A-Z]/.test(name)
+    : /^[A-Z]{2,3}$/.test(name) && name !== 'NSW' && name !== 'PEI';
 
-export const divisions: readonly Division[] = rows
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [code, names, at] = row.split('|');
-    const [lat, lon] = at.split(' ').map(Number);
-    return { code, names: names.split(';'), lat, lon };
-  });
+export const divisions: readonly NamedDivision[] = rowsOf(rows).map(([code = '', names = '', at = '']) => ({
+  code,
+  names: listOf(names),
+  ...pointOf(at),
+  short: new Set(listOf(names).filter(isShort)),
+}));
+
+/** "Washington" is the city, far more often than the state. */
+export const seldomMeant: ReadonlyMap<string, string> = new Map([['washington', 'US.WA']]);

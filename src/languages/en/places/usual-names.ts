@@ -1,3 +1,5 @@
+import { listOf, rowsOf } from './rows.ts';
+
 /**
  * Towns whose usual English name is another than the one GeoNames files first: country (ISO 3166-1 alpha-2), then "GeoNames name=usual name".
  * Only the name shown changes; every spelling still finds the town.
@@ -28,16 +30,12 @@ JO|Ma'an=Maan
 `;
 
 const usual: ReadonlyMap<string, string> = new Map(
-  rows
-    .trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [country, names] = row.split('|');
-      return names.split(';').map((pair): [string, string] => {
-        const [filed, shown] = pair.split('=');
-        return [`${country}|${filed.normalize('NFC')}`, shown];
-      });
+  rowsOf(rows).flatMap(([country = '', names = '']) =>
+    listOf(names).map((pair): [string, string] => {
+      const [filed = '', shown = ''] = pair.split('=');
+      return [`${country}|${filed.normalize('NFC')}`, shown];
     }),
+  ),
 );
 
 /** Countries whose names GeoNames writes over with scholarly marks ("Şāfītā") that no English report prints. */

@@ -1,4 +1,4 @@
-/** Waters, mountains and landmarks, in the form of `regions.ts`: names | latitude and longitude (degrees) | kind | country. */
+/** Waters, mountains and landmarks, in the form of `areas.ts`: names | latitude and longitude (degrees) | kind | country. */
 export const waterRows = `
 Pacific Ocean;Pacific;the Pacific|0 -160|water|
 Atlantic Ocean;Atlantic;the Atlantic|14.6 -28.7|water|

@@ -1,4 +1,5 @@
-import type { Place } from '../../../record/entity.ts';
+import type { NamedArea } from '../../../language/lexicon/place-names.ts';
+import { listOf, pointOf, rowsOf } from './rows.ts';
 import { waterRows } from './waters.ts';
 
 /**
@@ -293,22 +294,11 @@ Ottoman Empire|39 35|region|
 Mesopotamia|33 44|region|IQ
 `;
 
-export interface Region {
-  names: string[];
-  lat: number;
-  lon: number;
-  feature: Place['feature'];
-  country: string | null;
-}
-
-export const regions: readonly Region[] = `${rows.trim()}\n${waterRows.trim()}`.split('\n').map((row) => {
-  const [names, at, feature, country] = row.split('|');
-  const [lat, lon] = at.split(' ').map(Number);
-  return {
-    names: names.split(';'),
-    lat,
-    lon,
-    feature: feature as Place['feature'],
+export const areas: readonly NamedArea[] = [...rowsOf(rows), ...rowsOf(waterRows)].map(
+  ([names = '', at = '', feature = '', country = '']) => ({
+    names: listOf(names),
+    ...pointOf(at),
+    feature: feature as NamedArea['feature'],
     country: country === '' ? null : country,
-  };
-});
+  }),
+);
