@@ -38,7 +38,7 @@ function personFit(words: Words, alias: Words): Fit {
   if (same(words, alias)) return 4;
   const [short, long] = words.length <= alias.length ? [words, alias] : [alias, words];
   const [first] = short;
-  if (first === undefined || short.length === long.length) return 0;
+  if (first === undefined) return 0;
   if (short.length > 1) return within(short, long) && (short.at(-1) === long.at(-1) || first === long[0]) ? 3 : 0;
   if (first === long.at(-1)) return 3;
   return first.length > 2 && long.includes(first) ? 2 : 0;
