@@ -14,6 +14,8 @@ export interface PronounForm {
 export interface PronounWords {
   /** Pronouns that can mean somebody told of before: "she", "himself", "theirs"; and the speaker's own: "me", "us". Null for all else. */
   formOf(word: string): PronounForm | null;
+  /** Verbs, by lemma, whose subject "it" means nothing: "it rained". */
+  withoutSubject: WordSet;
   /** Pronouns that open a relative clause: "who", "which"; lower case. */
   relative: WordSet;
   /** Pronouns that mean one person and no thing: "she", "who"; lower case. */

@@ -113,7 +113,7 @@ export const lexicon: Lexicon = {
     locative: none,
     beside: none,
   },
-  pronouns: { formOf: () => null, relative: none, ofPerson: none, ofThings: none },
+  pronouns: { formOf: () => null, withoutSubject: none, relative: none, ofPerson: none, ofThings: none },
   saying: { verbs: new Map(), particles: none, nouns: new Map(), verbOf: (form) => form.toLowerCase() },
   tellers: {
     tellsOfOthers: () => false,

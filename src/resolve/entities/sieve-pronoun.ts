@@ -82,7 +82,10 @@ function sayerAt(state: Coreference, at: number): EntityCluster | null {
 /** "It is clear that …", "it was a surprise", "it rained": the pronoun means nobody told before. */
 function isExpletive(sentence: Sentence, at: number): boolean {
   const { deprel = 'dep', head = -1 } = sentence.tokens[at] ?? {};
-  return deprel === 'expl' || (head >= 0 && deprel.startsWith('nsubj') && isPredicated(sentence, head));
+  if (deprel === 'expl') return true;
+  const verb = sentence.tokens[head];
+  if (verb === undefined || !deprel.startsWith('nsubj')) return false;
+  return isPredicated(sentence, head) || sentence.lexicon.pronouns.withoutSubject.has(verb.lemma.toLowerCase());
 }
 
 /** Ties "I", "me" and "my" in a quotation to its speaker. */

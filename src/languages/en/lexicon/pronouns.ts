@@ -21,6 +21,7 @@ const forms: ReadonlyMap<string, PronounForm> = new Map([
 
 export const pronouns: PronounWords = {
   formOf: (word) => forms.get(word.toLowerCase()) ?? null,
+  withoutSubject: words('rain snow hail drizzle thunder'),
   relative: words('who whom whose which that'),
   ofPerson: words('he she him her who'),
   ofThings: words('it this that what which there one these those some all something nothing everything'),
