@@ -74,9 +74,10 @@ function placeMeant(nominal: NominalMention, context: NominalContext): EntityClu
   const again = (): EntityCluster | null => sameWords(nominal, clusters);
   // "The last village outside Homs", "a nearby town": another one than was told of.
   if (overlap(modifiers, determiners.another) || nominal.beside) return again();
-  if (placeNouns.settlements.has(noun) || isCapital) return featured(nominal, clusters, ['city']) ?? again();
+  if (isCapital) return featured(nominal, clusters, isSubordinateCity) ?? again();
+  if (placeNouns.settlements.has(noun)) return featured(nominal, clusters, isCity) ?? again();
   if (placeNouns.countries.has(noun)) return countryMeant(nominal, context);
-  if (placeNouns.divisions.has(noun)) return featured(nominal, clusters, ['admin', 'region']) ?? again();
+  if (placeNouns.divisions.has(noun)) return featured(nominal, clusters, isDivision) ?? again();
   return again();
 }
 
@@ -101,18 +102,19 @@ function countryMeant(
   );
 }
 
-/** The place of some kind told of last: "city" for a town, "admin" for a province. */
+const isCity = ({ feature }: Place): boolean => feature === 'city';
+const isDivision = ({ feature }: Place): boolean => feature === 'admin' || feature === 'region';
+/** A city that may be "the provincial capital": not the whole country's. */
+const isSubordinateCity = (place: Place): boolean =>
+  isCity(place) && (place.country === null || capitalOf(place.country)?.source !== place.source);
+
+/** The place of some kind told of last. */
 const featured = (
   nominal: NominalMention,
   clusters: readonly EntityCluster[],
-  features: readonly Place['feature'][],
+  fits: (place: Place) => boolean,
 ): EntityCluster | null =>
-  latest(
-    clusters,
-    nominal,
-    ({ kind, place }) => kind === 'place' && place !== null && features.includes(place.feature),
-    REACH.fitting,
-  );
+  latest(clusters, nominal, ({ kind, place }) => kind === 'place' && place !== null && fits(place), REACH.fitting);
 
 /** The one of them told of last, within some sentences. */
 function latest(
