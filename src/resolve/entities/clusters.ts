@@ -39,8 +39,9 @@ export function clusterEntities(
     problems,
     clusters: [],
     byToken: new Map(),
-    speaks: new Set(
-      said.flatMap(({ speaker }) => (speaker === null ? [] : [tokenKey(speaker.head.sentence, speaker.head.token)])),
+    speaks: speakersOf(said),
+    speaksBehind: speakersOf(
+      said.filter(({ speaker, content }) => content.some(({ end }) => end <= (speaker?.start ?? 0))),
     ),
     things: [],
     running: null,
@@ -62,6 +63,11 @@ export function clusterEntities(
     },
   };
 }
+
+const speakersOf = (said: readonly StatementDraft[]): ReadonlySet<number> =>
+  new Set(
+    said.flatMap(({ speaker }) => (speaker === null ? [] : [tokenKey(speaker.head.sentence, speaker.head.token)])),
+  );
 
 /** A mention of a sentence, and whom it means once all before it is known. */
 interface Piece {

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../language/at.ts';
 import type { Document } from '../../language/document.ts';
 import type { Problem } from '../../record/reading.ts';
 import { type EntityCluster, type MentionSpan, newCluster } from './cluster.ts';
-import { weightOf } from './grammatical-role.ts';
+import { OBJECT_WEIGHT, SUBJECT_WEIGHT, weightOf } from './grammatical-role.ts';
 import type { Thing } from './nominals.ts';
 
 /** What the events of a report make of a pronoun: it does harm, or suffers it; beside one who fights in the other role. */
@@ -24,6 +24,8 @@ export interface Coreference {
   byToken: Map<number, EntityCluster>;
   /** Tokens at which somebody speaks. */
   speaks: ReadonlySet<number>;
+  /** Those of them that stand behind what is said, whatever the parse makes of it: "…, Sample Agency reported". */
+  speaksBehind: ReadonlySet<number>;
   things: Thing[];
   /** Who spoke last. */
   running: EntityCluster | null;
@@ -45,7 +47,7 @@ export function addCluster({ clusters }: Coreference, kind: EntityCluster['kind'
 
 /** Writes down that words mean a cluster. `lead` tokens of title before them are that cluster too. */
 export function record(state: Coreference, cluster: EntityCluster, piece: MentionSpan, lead = 0): void {
-  const { document, byToken, speaks, quoted } = state;
+  const { document, byToken, speaks, speaksBehind, quoted } = state;
   const { sentence, first, last, head, start, end, form } = piece;
   cluster.mentions.push({
     sentence,
@@ -55,7 +57,10 @@ export function record(state: Coreference, cluster: EntityCluster, piece: Mentio
     start,
     end,
     form,
-    weight: weightOf(sentenceAt(document, sentence), head),
+    weight: Math.min(
+      weightOf(sentenceAt(document, sentence), head),
+      speaksBehind.has(tokenKey(sentence, head)) ? OBJECT_WEIGHT : SUBJECT_WEIGHT,
+    ),
     quoted: quoted(start),
     aside: document.report.parts.some(
       (part) => (part.kind === 'dateline' || part.kind === 'byline') && part.start <= start && end <= part.end,
