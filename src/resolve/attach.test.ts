@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readText } from '../read/text.ts';
+import { readText } from '../intake.ts';
 import { readReport } from '../sitrep.ts';
 
 /** When the events of a type were, as "from/to"; "…" is open or unknown. Published on a Sunday. */
 function when(text: string, what: string): string[] {
-  const { observations } = readReport(readText(text, { title: null, published: '2024-12-08T12:00:00Z', page: null }));
+  const { observations } = readReport(readText(text, { title: null, published: '2024-12-08T12:00:00Z' }));
   return observations.flatMap((one) =>
     one.kind === 'event' && one.what === what ? [`${one.time.from ?? '…'}/${one.time.to ?? '…'}`] : [],
   );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readText } from '../read/text.ts';
+import { readText } from '../intake.ts';
 import { readReport } from '../sitrep.ts';
 
-const read = (text: string) => readReport(readText(text, { title: null, published: null, page: null }));
+const read = (text: string) => readReport(readText(text, { title: null, published: null }));
 
 /** Kind and name of those whom the words in a role of an event mean; "?" where nobody is known. */
 function fillers(text: string, what: string, role: 'agent' | 'patient' | 'place'): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../read/text.ts';
+import { readText } from '../../intake.ts';
 import { readReport } from '../../sitrep.ts';
 
 /** Whom the last of those words in a text mean, by the name that the record gives them; null where they are no mention. */
 function meant(text: string, words: string): string | null {
-  const { mentions, entities } = readReport(readText(text, { title: null, published: null, page: null }));
+  const { mentions, entities } = readReport(readText(text, { title: null, published: null }));
   const start = text.lastIndexOf(words);
   const mention = mentions.find((one) => one.start === start && one.end === start + words.length);
   return entities.find(({ id }) => id === mention?.entity)?.name ?? null;

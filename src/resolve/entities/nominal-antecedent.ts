@@ -74,7 +74,10 @@ function placeMeant(nominal: NominalMention, context: NominalContext): EntityClu
   const again = (): EntityCluster | null => sameWords(nominal, clusters);
   // "The last village outside Homs", "a nearby town": another one than was told of.
   if (overlap(modifiers, determiners.another) || nominal.beside) return again();
-  if (isCapital) return featured(nominal, clusters, isSubordinateCity) ?? again();
+  if (isCapital) {
+    const { capital } = placesIn(lexicon.placeNames);
+    return featured(nominal, clusters, (place) => isCity(place) && !isCapitalBy(place, capital)) ?? again();
+  }
   if (placeNouns.settlements.has(noun)) return featured(nominal, clusters, isCity) ?? again();
   if (placeNouns.countries.has(noun)) return countryMeant(nominal, context);
   if (placeNouns.divisions.has(noun)) return featured(nominal, clusters, isDivision) ?? again();
@@ -104,9 +107,9 @@ function countryMeant(
 
 const isCity = ({ feature }: Place): boolean => feature === 'city';
 const isDivision = ({ feature }: Place): boolean => feature === 'admin' || feature === 'region';
-/** A city that may be "the provincial capital": not the whole country's. */
-const isSubordinateCity = (place: Place): boolean =>
-  isCity(place) && (place.country === null || capitalOf(place.country)?.source !== place.source);
+/** Is it the capital of its country, which nobody calls "the provincial capital"? */
+const isCapitalBy = ({ country, source }: Place, capital: (country: string) => Place | null): boolean =>
+  country !== null && capital(country)?.source === source;
 
 /** The place of some kind told of last. */
 const featured = (
