@@ -1,13 +1,13 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
-import { BriefPane } from './brief-pane.tsx';
+import { BriefPane } from './brief/brief-pane.tsx';
+import { SidePane } from './brief/side-pane.tsx';
 import { createDesk, type Pane } from './desk.ts';
-import { DropZone } from './drop-zone.tsx';
-import { FootageRoom, roomKey } from './footage-room.tsx';
-import { Header } from './header.tsx';
-import { KeyboardHelp } from './keyboard-help.tsx';
-import { MapPane } from './map-pane.tsx';
-import { SidePane } from './side-pane.tsx';
-import { TimeAxis } from './time-axis.tsx';
+import { FootageRoom, roomKey } from './footage/room.tsx';
+import { MapPane } from './map/map-pane.tsx';
+import { DropZone } from './report/drop-zone.tsx';
+import { TimeAxis } from './time/time-axis.tsx';
+import { Header } from './ui/header.tsx';
+import { KeyboardHelp } from './ui/keyboard-help.tsx';
 
 const panes: { id: Pane; label: string }[] = [
   { id: 'brief', label: 'Brief' },

@@ -10,10 +10,10 @@ import {
   type Reading,
   type Why,
 } from './api.ts';
-import { createFootage } from './footage.ts';
-import { createLive, newsOf } from './live.ts';
-import { createReplay } from './replay.ts';
-import { createWatch, sinceLooked } from './watch.ts';
+import { createFootage } from './footage/state.ts';
+import { createLive, newsOf } from './live/live.ts';
+import { createReplay } from './live/replay.ts';
+import { createWatch, sinceLooked } from './live/watch.ts';
 
 /** What the desk shows: one selected line, a moment, a time zone. The address carries it, so that each view is a permalink. */
 
