@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/document.ts';
-import type { CountryEvidence, NameGroup } from '../gazetteer/disambiguate.ts';
 import { fold } from '../gazetteer/fold.ts';
+import type { CountryEvidence, NameGroup } from '../gazetteer/shortlist.ts';
 import { formAt, lowerAt } from './around.ts';
 import { type Naming, readName } from './naming.ts';
 import type { Spot, ToponymContext } from './types.ts';
