@@ -42,14 +42,14 @@ export function fold(name: string): string {
   let key = name.toLowerCase();
   if (!plain.test(key)) {
     key = key
-      .replace(special, (letter) => letters[letter])
+      .replace(special, (letter) => letters[letter] ?? letter)
       .normalize('NFKD')
       .replace(marks, '')
       .replace(separators, ' ')
       .trim();
   }
   if (key.startsWith('the ') && key.length > 6) key = key.slice(4);
-  return key.replace(shortWord, (word) => shortWords[word]);
+  return key.replace(shortWord, (word) => shortWords[word] ?? word);
 }
 
 const articles = /(?<= |^)(?:al|el|ad|ar|as|ash|at|ath|az|an|adh|ed|er|es|esh|et|ez|en|ul|ol|il) (?=[a-z])/g;

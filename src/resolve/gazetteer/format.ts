@@ -152,7 +152,7 @@ export function encodePlace(out: Buffer, at: number, place: GazetteerPlace, name
 }
 
 export function decodePlace(from: Buffer, at: number, nameOf: (at: number) => string): GazetteerPlace {
-  const [name, adminCode = null] = nameOf(from.readUInt32LE(at + 24)).split('\u0001');
+  const [name = '', adminCode = null] = nameOf(from.readUInt32LE(at + 24)).split('\u0001');
   const country = from.readUInt16LE(at + 28);
   return {
     id: from.readUInt32LE(at),
@@ -163,8 +163,8 @@ export function decodePlace(from: Buffer, at: number, nameOf: (at: number) => st
     admin1: from.readUInt32LE(at + 16),
     admin2: from.readUInt32LE(at + 20),
     country: country === 0 ? null : String.fromCharCode(country & 0xff, country >> 8),
-    feature: features[from.readUInt8(at + 30)],
-    code: codes[from.readUInt8(at + 31)],
+    feature: features[from.readUInt8(at + 30)] ?? 'other',
+    code: codes[from.readUInt8(at + 31)] ?? '',
     adminCode,
   };
 }

@@ -23,17 +23,17 @@ export interface GeonamesRow {
 export function geonamesRow(line: string, { usual }: Pick<GazetteerNames, 'usual'>): GeonamesRow | null {
   const column = line.split('\t');
   if (column.length < 15) return null;
-  const [id, name, ascii, alternates, lat, lon, featureClass, featureCode, country] = column;
+  const [id, name = '', ascii = '', alternates = '', lat, lon, featureClass = '', featureCode = '', country = ''] =
+    column;
+  const [admin1 = '', admin2 = '', , , population] = column.slice(10);
   const feature = featureOf(featureClass, featureCode);
   if (feature === null || !Number.isFinite(Number(lat)) || lat === '' || lon === '') return null;
-  const admin1 = column[10];
-  const admin2 = column[11];
   const place: GazetteerPlace = {
     id: Number(id),
     name: usual(country, name),
     lat: Number(lat),
     lon: Number(lon),
-    population: Number(column[14]) || 0,
+    population: Number(population) || 0,
     country: country.length === 2 ? country : null,
     admin1: admin1 === '' || admin1 === '00' ? 0 : adminHash(`${country}.${admin1}`),
     admin2: admin2 === '' || admin1 === '' ? 0 : adminHash(`${country}.${admin1}.${admin2}`),
@@ -41,8 +41,7 @@ export function geonamesRow(line: string, { usual }: Pick<GazetteerNames, 'usual
     code: codeOf(featureCode),
     adminCode: null,
   };
-  const names = [name, ascii];
-  if (alternates !== '') for (const other of alternates.split(',')) if (usable(other)) names.push(other);
+  const names = [name, ascii, ...alternates.split(',').filter(usable)];
   return { place, names, admin: { country, admin1, admin2 } };
 }
 

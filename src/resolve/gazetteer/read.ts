@@ -59,7 +59,7 @@ export function openGazetteer(path: string): Gazetteer {
 
   function bearers(key: string, limit: number): Bearer[] {
     hashKey(key, hash);
-    const [first, second] = hash;
+    const [first = 0, second = 0] = hash;
     const bounds = read(header.directoryAt + (first >>> (32 - header.bucketBits)) * 4, 8);
     const from = bounds.readUInt32LE(0);
     const count = bounds.readUInt32LE(4) - from;
