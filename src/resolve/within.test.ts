@@ -32,3 +32,12 @@ test('a province holds its town, and neither another town nor itself', () => {
   expect(holds(idlib, idlib)).toBe(false);
   expect(holds(place('Syria', 'SY', 'country'), place('Homs', 'SY'))).toBe(true);
 });
+
+test.each([
+  ['Texas', 'US', 'admin', 'Houston', 'US', 'city', true],
+  ['Hama', 'SY', 'city', 'Hama', 'SY', 'admin', false],
+  ['Syria', 'SY', 'country', 'Syria', 'SY', 'country', false],
+  ['Lebanon', 'LB', 'country', 'Hama', 'SY', 'city', false],
+] as const)('%s (%s, %s) holds %s (%s, %s): %s', (outer, land, kind, inner, innerLand, innerKind, expected) => {
+  expect(holds(place(outer, land, kind), place(inner, innerLand, innerKind))).toBe(expected);
+});
