@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nominalEvent } from '../src/extract/arguments/nominal.ts';
-import { fillingsOf } from '../src/extract/arguments/roles.ts';
 import type { TokenAt } from '../src/extract/draft.ts';
 import { eventWords } from '../src/extract/event-words.ts';
 import { toldAt } from '../src/extract/factuality/background.ts';
@@ -74,15 +72,12 @@ for (const language of languages) {
     ).problems.map(({ start, end }) => text.slice(start ?? 0, end ?? 0)),
   );
 
-  /** What one construction of an argument finds around the nouns that tell an event. */
-  kind(language.nounArguments, (one, sentence) =>
-    eventWords(sentence, language)
-      .filter(({ rule }) => rule.startsWith('noun:'))
-      .flatMap(({ token, row }) => {
-        const { fillings } = fillingsOf(language.nounArguments, nominalEvent(sentence, token, row));
-        const own = fillings.filter(({ by }) => by === one.name);
-        return own.length === 0 ? [] : [own.map(({ token }) => sentence.tokens[token]?.form).join(' | ')];
-      }),
+  /** What one construction of an argument finds around the words that tell an event. */
+  kind([...language.nounArguments, ...language.verbArguments], (one, sentence) =>
+    eventWords(sentence, language).flatMap(({ fillings }) => {
+      const own = fillings.filter(({ by }) => by === one.name);
+      return own.length === 0 ? [] : [own.map(({ token }) => sentence.tokens[token]?.form).join(' | ')];
+    }),
   );
 
   /** The words of a text that tell events, of which something holds. */

@@ -5,22 +5,21 @@ import { attitudeOf } from '../languages/en/lexicon/attitudes.ts';
 import { eventNouns, notEventAsModifier, stillVerbs } from '../languages/en/lexicon/eventive.ts';
 import { baseOf } from '../languages/en/lexicon/inflections.ts';
 import { nominalEvent, nominalRoles } from './arguments/nominal.ts';
-import type { Roles } from './arguments/roles.ts';
+import type { Filled } from './arguments/roles.ts';
+import { verbalEvent, verbalRoles } from './arguments/verbal.ts';
 import { type Arguments, argumentsOf, isVerbal } from './arguments.ts';
 import type { ExtractLanguage } from './language.ts';
 import { mistaggedVerb } from './mistagged-verbs.ts';
 import { tollAt } from './quantity/tolls.ts';
-import { verbRoles } from './roles.ts';
 import { isActor, isKnownEventNoun, isOfClass, nounSense, verbSense } from './senses.ts';
 
 /** An event word found in a sentence. */
-export interface Found {
+export interface Found extends Filled {
   token: number;
   beside: number[];
   /** Those of them that belong to the cue: "over" in "took over", but not "Hama" in "took Hama". */
   telling: number[];
   row: EventEntry | null;
-  roles: Roles;
   /** Tokens whose numbers count what happened. */
   counts: number[];
   rule: string;
@@ -59,6 +58,9 @@ function isScored({ tokens }: Sentence, object: number): boolean {
   return /^\d{1,2}[-–]\d{1,2}$/.test(words.slice(at, at + 3).join(''));
 }
 
+const aroundVerb = (language: ExtractLanguage, ...told: Parameters<typeof verbalEvent>): Filled =>
+  verbalRoles(language.verbArguments, verbalEvent(...told));
+
 function wordAt(sentence: Sentence, language: ExtractLanguage, token: number): Found | null {
   const { upos, lemma, xpos, deprel, form } = sentence.tokens[token];
   const word = lemma.toLowerCase();
@@ -77,7 +79,7 @@ function wordAt(sentence: Sentence, language: ExtractLanguage, token: number): F
       beside: sense?.beside ?? [],
       telling: sense?.eaten ?? [],
       row,
-      roles: verbRoles(sentence, token, args, row, sense?.eaten),
+      ...aroundVerb(language, sentence, token, args, row, sense?.eaten),
       counts: countsOf(args),
       lemma: base,
       active: !args.passive && row?.frame !== 'undergo' && !/^(?:acl|amod|advcl|xcomp)$/.test(deprel),
@@ -92,6 +94,7 @@ function wordAt(sentence: Sentence, language: ExtractLanguage, token: number): F
       telling: /^(?:death|fatality)$/i.test(sentence.tokens[token - 1]?.lemma ?? '') ? [token - 1] : [],
       row: dying,
       roles: { agent: [], patient: [toll], place: [] },
+      fillings: [],
       counts: [toll],
       lemma: 'die',
       rule: 'noun:toll',
@@ -100,14 +103,13 @@ function wordAt(sentence: Sentence, language: ExtractLanguage, token: number): F
   if (missed !== null && (upos !== 'NOUN' || (nounSense(sentence, token) === null && !eventNouns.has(word)))) {
     const sense = verbSense(sentence, token, missed.arguments, missed.lemma);
     if (sense !== null) {
-      const roles = verbRoles(sentence, token, missed.arguments, sense.row, sense.eaten);
       return {
         token,
         beside: [],
         telling: [],
         row: sense.row,
         lemma: missed.lemma,
-        roles,
+        ...aroundVerb(language, sentence, token, missed.arguments, sense.row, sense.eaten),
         counts: countsOf(missed.arguments),
         rule: `recovered:${sense.row.what}`,
       };
@@ -141,14 +143,14 @@ function wordAt(sentence: Sentence, language: ExtractLanguage, token: number): F
       );
     if (sense === null && !eventNouns.has(word) && !nominal && !named && !wordy) return null;
     const row = sense?.row ?? null;
-    const roles = nominalRoles(language.nounArguments, nominalEvent(sentence, token, row));
+    const filled = nominalRoles(language.nounArguments, nominalEvent(sentence, token, row));
     return {
       token,
       beside: sense?.beside ?? [],
       telling: sense?.eaten ?? [],
       row,
-      roles,
-      counts: [...roles.patient, ...roles.agent, token],
+      ...filled,
+      counts: [...filled.roles.patient, ...filled.roles.agent, token],
       rule: sense === null ? 'noun:other' : `noun:${row!.what}`,
     };
   }
@@ -293,6 +295,7 @@ function stateOfPeople(sentence: Sentence, token: number, word: string): Found |
     telling: [],
     row: word === 'dead' ? dying : word === 'missing' ? null : hurt,
     roles: { agent: [], patient: [who], place: [] },
+    fillings: [],
     counts: [who, token],
     rule: `adjective:${word}`,
   };

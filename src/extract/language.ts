@@ -1,6 +1,7 @@
 import type { Proven } from '../language/construction.ts';
 import type { Sentence } from '../language/document.ts';
 import type { NominalArgument } from './arguments/nominal.ts';
+import type { VerbalArgument } from './arguments/verbal.ts';
 import type { BackgroundConstruction } from './factuality/constructions.ts';
 import type { FoundState } from './states/found.ts';
 
@@ -13,6 +14,8 @@ export interface StateConstruction extends Proven {
 export interface ExtractLanguage {
   /** Who fills which role in what a noun tells, in the order in which it is tried. */
   nounArguments: readonly NominalArgument[];
+  /** Who fills which role in what a verb tells, in the order in which it is tried. */
+  verbArguments: readonly VerbalArgument[];
   states: readonly StateConstruction[];
   background: readonly BackgroundConstruction[];
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/document.ts';
 import type { EventEntry } from '../language/lexicon/event-entry.ts';
-import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { caseOf, relation, tokenAt, treeOf } from '../language/tree.ts';
 import { eventEntries } from '../languages/en/events/entries.ts';
 import { actorNouns, nounClasses, placeNouns, shares, thinNouns } from '../languages/en/lexicon/classes.ts';
 import { eventTypes } from '../record/event-types.ts';
@@ -62,7 +62,7 @@ const personSuffix = /(?:ist|ian|eer|man|men|woman|people)$/;
 
 /** Whether a noun phrase can act or suffer as people do: a name, a nationality word, a pronoun or a noun for people. */
 export function isActor(sentence: Sentence, token: number): boolean {
-  const { upos, lemma, form, xpos } = sentence.tokens[token];
+  const { upos, lemma, form, xpos } = tokenAt(sentence, token);
   const name = nameAt(sentence, token);
   if (name !== null) return true;
   if (upos === 'PRON')
@@ -80,7 +80,7 @@ export function isActor(sentence: Sentence, token: number): boolean {
 }
 
 const isPersonNoun = (sentence: Sentence, token: number): boolean => {
-  const { upos, lemma } = sentence.tokens[token];
+  const { upos, lemma } = tokenAt(sentence, token);
   if (upos === 'NOUN' || upos === 'NUM')
     return (
       actorNouns.has(lemma.toLowerCase()) ||
@@ -99,13 +99,13 @@ const maybePerson = (sentence: Sentence, token: number): boolean => {
 export const isPlace = (sentence: Sentence, token: number): boolean => {
   const name = nameAt(sentence, token);
   if (name !== null) return name.kind === 'place';
-  const { upos, lemma } = sentence.tokens[token];
+  const { upos, lemma } = tokenAt(sentence, token);
   return (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') && placeNouns.has(lemma.toLowerCase());
 };
 
 /** A place, or a proper noun that no list knows: what "in", "on" or a verb of taking ground makes a place of. */
 export const isPlaceLike = (sentence: Sentence, token: number): boolean =>
-  isPlace(sentence, token) || (sentence.tokens[token].upos === 'PROPN' && nameAt(sentence, token) === null);
+  isPlace(sentence, token) || (tokenAt(sentence, token).upos === 'PROPN' && nameAt(sentence, token) === null);
 
 /** Whether the noun phrase on a token is of a class (`curb`, `people`, …). */
 export function isOfClass(sentence: Sentence, token: number, name: string): boolean {

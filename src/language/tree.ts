@@ -53,8 +53,8 @@ export const relation = (deprel: string): string => {
 
 /** The first dependent with one of the relations (whole names, subtypes included). */
 export function childBy(sentence: Sentence, head: number, ...relations: string[]): number {
-  for (const child of treeOf(sentence).children[head]) {
-    if (relations.includes(sentence.tokens[child].deprel)) return child;
+  for (const child of childrenOf(sentence, head)) {
+    if (relations.includes(tokenAt(sentence, child).deprel)) return child;
   }
   return -1;
 }
@@ -77,5 +77,5 @@ export function besideOf(sentence: Sentence, token: number): number {
 /** The lemma of the preposition that marks a phrase ("in", "because of" gives "because"), or null. */
 export function caseOf(sentence: Sentence, token: number): string | null {
   const marker = childBy(sentence, token, 'case');
-  return marker < 0 ? null : sentence.tokens[marker].lemma.toLowerCase();
+  return marker < 0 ? null : tokenAt(sentence, marker).lemma.toLowerCase();
 }

@@ -6,7 +6,7 @@ import { type Arguments, argumentsOf, isVerbal } from '../arguments.ts';
 import { nameAt, nounAfter } from '../phrases.ts';
 import { isActor, isPlace } from '../senses.ts';
 import { isTime } from '../time-words.ts';
-import { type ArgumentConstruction, addGround, fillingsOf, type Predicate, type Roles } from './roles.ts';
+import { type ArgumentConstruction, addGround, type Filled, fillRoles, type Predicate } from './roles.ts';
 
 /** A noun that tells an event, with the phrases around it: "the rebels' attack on the town". -1 stands for a phrase that is not there. */
 export interface NominalEvent extends Predicate {
@@ -59,10 +59,10 @@ export function nominalEvent(sentence: Sentence, token: number, entry: EventEntr
 }
 
 /** Who does what to whom, in what a noun tells: "the seizure of X by Y", "Y's attack on X", "rebel offensive". */
-export function nominalRoles(constructions: readonly NominalArgument[], event: NominalEvent): Roles {
-  const { roles } = fillingsOf(constructions, event);
-  addGround(roles, event.frame, (token) => isPlace(event.sentence, token));
-  return roles;
+export function nominalRoles(constructions: readonly NominalArgument[], event: NominalEvent): Filled {
+  const filled = fillRoles(constructions, event);
+  addGround(filled.roles, event.frame, (token) => isPlace(event.sentence, token));
+  return filled;
 }
 
 /** The phrase behind the first of some prepositions that has one; -1 for none. */

@@ -29,6 +29,8 @@ export interface ArgumentConstruction<Event extends Predicate> extends Proven {
   frames?: readonly Frame[];
   /** Only where nobody fills the role yet. */
   ifNone?: boolean;
+  /** In the place of those who filled it before, nobody among them. */
+  instead?: boolean;
   /** Near misses, each with a name: nobody is found where one of them holds. */
   unless?: Readonly<Record<string, (event: Event, filled: Roles) => boolean>>;
   /** The phrases that fill it, as head tokens; -1 or none where there is nobody. */
@@ -42,16 +44,27 @@ export interface Filling {
   by: string;
 }
 
+/** Who fills which role, and by which constructions. */
+export interface Filled {
+  roles: Roles;
+  fillings: readonly Filling[];
+}
+
 /** What constructions find around a word, in their order: each sees what those before it have found. */
-export function fillingsOf<Event extends Predicate>(
+export function fillRoles<Event extends Predicate>(
   constructions: readonly ArgumentConstruction<Event>[],
   event: Event,
-): { roles: Roles; fillings: Filling[] } {
+): Filled {
   const roles: Roles = { agent: [], patient: [], place: [] };
-  const fillings: Filling[] = [];
+  let fillings: Filling[] = [];
   for (const one of constructions) {
     if (!applies(one, event, roles)) continue;
-    for (const token of [one.who(event, roles)].flat())
+    const found = [one.who(event, roles)].flat();
+    if (one.instead === true && !found.includes(-1)) {
+      roles[one.role].length = 0;
+      fillings = fillings.filter(({ role }) => role !== one.role);
+    }
+    for (const token of found)
       if (addRole(event.sentence, roles, one.role, token)) fillings.push({ role: one.role, token, by: one.name });
   }
   return { roles, fillings };

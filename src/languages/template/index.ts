@@ -10,6 +10,7 @@ export const template: Language = {
   page,
   analyse: (report) => ({ document: { report, lexicon, sentences: [] }, problems: [] }),
   nounArguments: [],
+  verbArguments: [],
   states: [],
   background: [],
   placeLinks: [],

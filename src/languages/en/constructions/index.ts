@@ -10,6 +10,7 @@ import { enemyOf } from './alliance/enemy-of.ts';
 import { fighting } from './alliance/fighting.ts';
 import { loyalTo } from './alliance/loyal-to.ts';
 import { nounArguments } from './arguments/nouns/index.ts';
+import { verbArguments } from './arguments/verbs/index.ts';
 import { background } from './background/index.ts';
 import { compound } from './control/compound.ts';
 import { contested } from './control/contested.ts';
@@ -44,6 +45,7 @@ const membership = [memberOf, belongsTo];
 export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'> = {
   nounArguments,
   placeLinks,
+  verbArguments,
   states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
   background,
 };

@@ -13,6 +13,8 @@ export const held = words('control hold occupy dominate govern run administer');
 export const heldForms = words('held controlled occupied run');
 /** The noun for holding. */
 export const control = words('control');
+/** Nouns for holding that somebody takes, loses or gives up: "took control of the town". */
+export const command = words('control possession command');
 /** Nouns for holding that stand behind "under". */
 export const rule = words('control rule occupation');
 /** Verbs of coming to hold: what follows is an event, told as such. */
