@@ -18,6 +18,8 @@ test.each([
   ['The envoys plan to meet on Tuesday.', 'Tuesday', 'future'],
   ['The envoys are likely to arrive on Friday.', 'Friday', 'future'],
   ['Talks to begin on Friday were called off.', 'Friday', 'future'],
+  ['The truce is due to end on Friday.', 'Friday', 'future'],
+  ['The truce does not end on Friday.', 'Friday', 'present'],
   ['Rebels forced the army to leave on Friday.', 'Friday', 'past'],
   // Verbs that set a date ahead, unless it is over by then.
   ['The court delayed the trial until Friday.', 'Friday', 'future'],

@@ -92,10 +92,20 @@ interface Helpers {
   /** "It had been due to end on Friday": what was set is over. */
   had: boolean;
   infinitive: boolean;
+  /** A form of "be": before a bare verb it is what was set that is to come, "is due to end", however "due to" is parsed. */
+  be: boolean;
 }
 
 function helpersOf({ tokens }: Sentence, index: number): Helpers {
-  const found: Helpers = { any: false, ahead: false, past: false, present: false, had: false, infinitive: false };
+  const found: Helpers = {
+    any: false,
+    ahead: false,
+    past: false,
+    present: false,
+    had: false,
+    infinitive: false,
+    be: false,
+  };
   for (const child of tokens.slice(Math.max(0, index - HELPERS.before), index + HELPERS.behind)) {
     if (child.head !== index) continue;
     const form = child.form.toLowerCase();
@@ -104,6 +114,7 @@ function helpersOf({ tokens }: Sentence, index: number): Helpers {
     found.any = true;
     if (AHEAD_HELPERS.has(form)) found.ahead = true;
     if (form === 'had') found.had = true;
+    if (child.lemma === 'be') found.be = true;
     const finite = child.xpos === 'VBZ' || child.xpos === 'VBP';
     if (child.xpos === 'VBD' || (finite && child.lemma === 'have')) found.past = true;
     else if (finite) found.present = true;
@@ -120,6 +131,7 @@ function tenseOfPredicate(sentence: Sentence, index: number): Tense {
   if (helpers.ahead) return 'future';
   if (!verb && !helpers.any) return null;
   if (helpers.infinitive) return tenseOfInfinitive(sentence, token);
+  if (token.xpos === 'VB' && helpers.be) return 'future';
   if (verb && !helpers.had && SETS_DATE.has(token.lemma.toLowerCase())) return 'future';
   if (helpers.past) return 'past';
   return helpers.present ? 'present' : tenseOfForm(token);
