@@ -5,7 +5,7 @@ import { engine } from '../src/engine.ts';
 import type { Reading } from '../src/record/reading.ts';
 import type { Report } from '../src/record/report.ts';
 import { reportId } from '../src/record/report.ts';
-import { openStore } from '../src/store/open.ts';
+import { openStore } from '../src/stores.ts';
 import { lateReading, madeReadings } from './made.ts';
 import { runProgram, type Usage } from './measure.ts';
 

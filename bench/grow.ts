@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Brief } from '../src/record/happening.ts';
 import { applyDiff, brief, diff } from '../src/situation/situation.ts';
-import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { openStore } from '../src/stores.ts';
 import { type Reports, reports } from './archive.ts';
 import { processor } from './measure.ts';
 

@@ -13,8 +13,11 @@ export interface Fingerprint {
 /** Folders of src/ whose every file may decide what a reading says, and files outside them: the stages in order, the form of a reading. */
 const folders = ['read', 'language', 'languages', 'extract', 'resolve', 'mentions'];
 const entries = ['sitrep.ts', 'record/reading.ts'];
-/** What names the engine reads nothing itself; a language that nobody speaks yet is copied, never read with. */
-const apart = ['engine.ts', 'fingerprint.ts', 'languages/template'];
+/**
+ * What names the engine reads nothing itself; a language that nobody speaks yet is copied, never read with; and what comes after the log
+ * reads event mentions alone.
+ */
+const apart = ['engine.ts', 'fingerprint.ts', 'languages/template', 'stores.ts', 'situation', 'corroborate', 'store'];
 
 const IMPORT = /^(?:import|export)\s+(?!type\b)[^'"]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
 

@@ -1,7 +1,7 @@
 /** The public names of the package. Everything else may change. */
 import { engine as inUse } from './engine.ts';
 
-export { groupReadings } from './corroborate/group.ts';
+export { groupReadings } from './group-readings.ts';
 export { readBytes, readInputs } from './intake.ts';
 export { createFetch, fetchPage } from './read/fetch.ts';
 export {
@@ -25,7 +25,7 @@ export { Span } from './record/span.ts';
 export { FootageVerdict, Step, StepAct, StepDraft } from './record/step.ts';
 export { EventTime, InstantOrDay, Precision } from './record/time.ts';
 export { useGazetteer } from './resolve/gazetteer/in-use.ts';
-export { readReport } from './sitrep.ts';
+export { briefOf, readReport } from './sitrep.ts';
 export {
   type AsOf,
   alertsOf,
@@ -41,8 +41,8 @@ export {
   type View,
   why,
 } from './situation/situation.ts';
-export { openStore } from './store/open.ts';
 export { type Store, StoreError } from './store/store.ts';
+export { openStore } from './stores.ts';
 
 /** Name, version and fingerprint of this reader with the gazetteer that ships; a reading names the engine that read it. */
 export const engine: string = inUse();

@@ -1,5 +1,4 @@
 import { english } from './languages/en/index.ts';
-import { readPage as page } from './read/html/page.ts';
 import { readBytes as bytes, readInputs as inputs } from './read/inputs.ts';
 import { readText as text } from './read/text.ts';
 import type { InputProblem, ReadItem } from './read/types.ts';
@@ -19,10 +18,6 @@ export const readText = (written: string, hints: Given<typeof text> = {}): ReadI
 
 /** A plain text as a report: `report.text` is the input unchanged, its parts told apart, its gaps marked. */
 export const plainReport = (written: string, hints: Given<typeof text> = {}): Report => readText(written, hints).report;
-
-/** A page as a report; `refused` says in one clause why there is no article. */
-export const readPage = (html: string, hints: Given<typeof page> = {}): ReadItem | { refused: string } =>
-  page(html, { ...words, ...hints });
 
 /** Reads one blob (something dropped or pasted): `name` and `contentType` only help where the content does not tell. */
 export const readBytes = (

@@ -5,11 +5,11 @@ import { toldAt } from '../src/extract/factuality/background.ts';
 import { plainReport } from '../src/intake.ts';
 import type { Proven } from '../src/language/construction.ts';
 import type { Document, Sentence } from '../src/language/document.ts';
+import { languages } from '../src/languages/spoken.ts';
 import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
 import { groupNames } from '../src/resolve/toponyms/group.ts';
 import { spot } from '../src/resolve/toponyms/spot.ts';
-import { languages } from '../src/sitrep.ts';
 
 /** When the examples of times are published: a Sunday. */
 const published = '2024-12-08';

@@ -14,9 +14,8 @@ import { createFeed } from '../src/serve/feed.ts';
 import { createDeskServer } from '../src/serve/index.ts';
 import { liveSource } from '../src/serve/live.ts';
 import { applyDiff, brief } from '../src/situation/situation.ts';
-import { openStore } from '../src/store/open.ts';
-import { storeUpTo } from '../src/store/past.ts';
 import type { Store } from '../src/store/store.ts';
+import { openStore, storeUpTo } from '../src/stores.ts';
 import { chance, readingOf, tales } from './property/readings.ts';
 import { listen, sampleReadings, writeToken } from './sample-server.ts';
 

@@ -1,8 +1,8 @@
 import { instant } from '../src/record/plain.ts';
 import type { Reading } from '../src/record/reading.ts';
+import type { Item } from '../src/record/view.ts';
 import { control } from '../src/situation/situation.ts';
-import type { Item } from '../src/situation/view.ts';
-import { openStore } from '../src/store/open.ts';
+import { openStore } from '../src/stores.ts';
 
 /** What a golden may expect of the situation that its reports make: each gives null when it holds, or what was found instead. */
 export type SituationCheck = (...fields: string[]) => string | null;

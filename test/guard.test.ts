@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { openStore } from '../src/stores.ts';
 import { handlerOf, writeToken } from './sample-server.ts';
 
 const secret = 'a-secret-of-sixteen-or-more';

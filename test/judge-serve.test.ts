@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Happening, Why } from '../src/record/happening.ts';
 import { JudgementOnRecord, QueueItem } from '../src/record/judgement.ts';
 import type { Reading } from '../src/record/reading.ts';
-import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { openStore } from '../src/stores.ts';
 import { handlerOf, sampleReadings, writeToken } from './sample-server.ts';
 
 let readings: Reading[] | null = null;

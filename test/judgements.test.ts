@@ -10,8 +10,8 @@ import type { Act, SourceGrade } from '../src/record/judgement.ts';
 import type { Reading } from '../src/record/reading.ts';
 import { readReport } from '../src/sitrep.ts';
 import { control, happenings, queue, why } from '../src/situation/situation.ts';
-import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { openStore } from '../src/stores.ts';
 import { chance, outlets, places, readingOf, sampleTale, type Tale, tales, withMentions } from './property/readings.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;

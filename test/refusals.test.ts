@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '../src/serve/routes.ts';
-import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { openStore } from '../src/stores.ts';
 import { handlerOf, writeToken } from './sample-server.ts';
 
 let store: Store;

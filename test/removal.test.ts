@@ -12,9 +12,8 @@ import { isProblem } from '../src/read/read.ts';
 import type { Reading } from '../src/record/reading.ts';
 import { readReport } from '../src/sitrep.ts';
 import { brief, happenings, why } from '../src/situation/situation.ts';
-import { openStore } from '../src/store/open.ts';
-import { storeAsRecorded } from '../src/store/past.ts';
 import type { Store } from '../src/store/store.ts';
+import { openStore, storeAsRecorded } from '../src/stores.ts';
 import { readingOf, tales, withMentions } from './property/readings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-removal-'));

@@ -4,8 +4,8 @@ import { isProblem } from '../src/read/read.ts';
 import type { Reading } from '../src/record/reading.ts';
 import { createDeskServer } from '../src/serve/index.ts';
 import { readReport } from '../src/sitrep.ts';
-import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
+import { openStore } from '../src/stores.ts';
 
 export const writeToken = 'a-token-for-tests';
 

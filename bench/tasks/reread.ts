@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/stores.ts';
 import { archiveTable } from '../archive.ts';
 import { articles } from '../articles.ts';
 import { runProgram, type Usage } from '../measure.ts';

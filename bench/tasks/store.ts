@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reading } from '../../src/record/reading.ts';
 import { brief } from '../../src/situation/situation.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/stores.ts';
 import { lateReading, madeReadings } from '../made.ts';
 import { processor, quantile } from '../measure.ts';
 import type { BenchRow, BenchTask } from '../types.ts';

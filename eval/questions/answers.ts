@@ -1,5 +1,5 @@
+import { fold } from '../../src/record/folding.ts';
 import type { Happening } from '../../src/record/happening.ts';
-import { fold } from '../../src/resolve/gazetteer/fold.ts';
 import { type AsOf, brief, control, happenings, type View } from '../../src/situation/situation.ts';
 
 export type Verdict = 'right' | 'wrong' | 'unknown';

@@ -7,8 +7,8 @@ import { readInputs } from '../../src/intake.ts';
 import { isProblem } from '../../src/read/read.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { readReport } from '../../src/sitrep.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 
 /** Reports added in one transaction. */
 const BATCH = 500;

@@ -42,9 +42,9 @@ export async function read(inputs: string[], options: ReadCommand): Promise<numb
  * and statement those that tell the same, as `sitrep group` says.
  */
 async function printGroups(readings: Reading[]): Promise<void> {
-  const { groupReadings } = await import('../corroborate/group.ts');
   const { groupReadingsByMention } = await import('../corroborate/mentions/own.ts');
-  const { analyse } = await import('../sitrep.ts');
+  const { analyse } = await import('../languages/spoken.ts');
+  const { groupReadings } = await import('../group-readings.ts');
   const { globalId } = await import('../record/report.ts');
   const { of } = groupReadings(readings);
   const same = groupReadingsByMention(readings, analyse);

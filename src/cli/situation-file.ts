@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { mediaOf } from '../footage/keep/media.ts';
 import { lastInstant } from '../record/time.ts';
-import { openStore } from '../store/open.ts';
-import { storeAsRecorded } from '../store/past.ts';
 import type { Store } from '../store/store.ts';
+import { openStore, storeAsRecorded } from '../stores.ts';
 import { UsageError } from './failure.ts';
 
 /** Opens the situation for reading; a file that is not there is bad input, never an empty situation. */

@@ -1,8 +1,8 @@
 import { together } from '../mentions/parties/sides.ts';
 import type { Place } from '../record/entity.ts';
+import { goingFamilies, harmFamilies, lossFamilies, lostGroundFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
-import { goingFamilies, harmFamilies, lossFamilies, lostGroundFamilies } from './kinds.ts';
-import type { KnownMention, Speaker } from './known-mention.ts';
+import type { KnownMention, Speaker } from '../record/known-mention.ts';
 
 /** Does a party not fight, as far as its words say? */
 export const isNoFighter = ({ classes }: Actor): boolean => classes.includes('non-fighter');

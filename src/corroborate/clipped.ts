@@ -1,4 +1,4 @@
-import type { KnownMention } from './known-mention.ts';
+import type { KnownMention } from '../record/known-mention.ts';
 import type { Clipped, Part } from './roles.ts';
 
 /** Does this telling lean on the footage of its report? */

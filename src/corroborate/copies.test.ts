@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Source } from '../record/source.ts';
 import { nearCopies } from './copies.ts';
 import { resemblance, sketchOf } from './sketch.ts';
-import type { Source } from './source.ts';
 
 const words = 'road bridge river market school depot night dawn smoke fuel camp tower rain valley convoy shell'.split(
   ' ',

@@ -1,5 +1,5 @@
+import type { Source } from '../record/source.ts';
 import { openMinima, SIZE, sameMinima } from './sketch.ts';
-import type { Source } from './source.ts';
 
 /**
  * Estimated share of three-word shingles from which two reports are one text. Measured on rewrites of our own samples: copies with a new

@@ -4,8 +4,8 @@ import { isProblem } from '../read/read.ts';
 import type { Reading } from '../record/reading.ts';
 import { readReport } from '../sitrep.ts';
 import { brief, happenings } from '../situation/situation.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { openStore } from '../stores.ts';
 
 interface Item {
   text: string;

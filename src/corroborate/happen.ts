@@ -2,19 +2,20 @@ import { nameKey } from '../mentions/parties/names.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
-import { finest } from '../resolve/place-key.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import { finest } from '../record/place-key.ts';
+import type { Source } from '../record/source.ts';
 import { countOf } from './grades.ts';
 import { type Judged, nothingJudged } from './judged.ts';
 import { kinds } from './kinds.ts';
-import { isReply, type KnownMention, observationOf } from './known-mention.ts';
+import { isReply, observationOf } from './known-mention.ts';
 import { lineOf, plural, type Wording } from './line.ts';
 import { newestFigures } from './newest.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { interestsOf, type Part, partOf } from './roles.ts';
-import { decide } from './rules.ts';
-import type { Source } from './source.ts';
+import { decide, type Evidence } from './rules.ts';
 import { statementLine, unquoted } from './statement-line.ts';
-import { originsWith, weighed } from './weigh.ts';
+import { type Graded, originsWith, weighed } from './weigh.ts';
 import { fallenIn, vouched, withoutWrongNumbers } from './withdrawn.ts';
 
 /** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
@@ -89,20 +90,7 @@ export function happen(
   );
   if (first.kind !== 'footage' && settled.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
   const { origins, parts } = originsWith(settled, judged, sources);
-  const lastDenial = Math.max(
-    ...parts.filter(({ role, party }) => role === 'denies' && party).map(({ telling }) => telling.known),
-  );
-  const after = origins.filter(({ reports }) => reports.every((report) => sources(report).known > lastDenial));
-  const evidence = {
-    family: first.family,
-    value: first.value,
-    parts,
-    origins,
-    counted: countOf(origins.map(({ grade }) => grade)),
-    originsAfterDenial: countOf(after.map(({ grade }) => grade)),
-    verdict: judged.verdictOn(members),
-  };
-  const decided = decide(evidence);
+  const decided = decide(evidenceOf(first, parts, origins, judged.verdictOn(members), sources));
   const { rule } = decided;
   const gone = rule.status === 'retracted' ? [] : whysOf(parts);
   const reason = [decided.reason, ...gone, ...notes].join('; ');
@@ -129,10 +117,34 @@ export function happen(
       reason,
       rule: rule.name,
       background: members.every(({ background }) => background),
+      sure: true,
       origins: allOrigins(origins, parts, sources),
       quantity,
       told: [...members, ...corrections].map((one) => citationOf(one, sources(one.report))),
     },
+  };
+}
+
+/** What the status is decided on. */
+function evidenceOf(
+  { family, value }: KnownMention,
+  parts: Part[],
+  origins: Graded[],
+  verdict: Evidence['verdict'],
+  sources: Sources,
+): Evidence {
+  const lastDenial = Math.max(
+    ...parts.filter(({ role, party }) => role === 'denies' && party).map(({ telling }) => telling.known),
+  );
+  const after = origins.filter(({ reports }) => reports.every((report) => sources(report).known > lastDenial));
+  return {
+    family,
+    value,
+    parts,
+    origins,
+    counted: countOf(origins.map(({ grade }) => grade)),
+    originsAfterDenial: countOf(after.map(({ grade }) => grade)),
+    verdict,
   };
 }
 

@@ -3,10 +3,10 @@ import type { Place } from '../record/entity.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { LineKind } from '../record/happening.ts';
 import type { JudgedLine, Judgement, SourceGrade } from '../record/judgement.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { Source } from '../record/source.ts';
 import { itemGrades, weakest } from './grades.ts';
-import type { KnownMention } from './known-mention.ts';
 import type { Clipped } from './roles.ts';
-import type { Source } from './source.ts';
 
 /** What a person decided of a happening's status. */
 export interface Verdict {

@@ -1,68 +1,17 @@
 import { daysOf } from '../mentions/times.ts';
 import type { Place } from '../record/entity.ts';
-import type { Actor, EventMention, MentionSpeaker } from '../record/event-mention.ts';
+import type { Actor, EventMention } from '../record/event-mention.ts';
 import { factsOf } from '../record/event-types.ts';
-import type { Happening, HappeningTime } from '../record/happening.ts';
-import type { LineKind } from '../record/line.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import { isArea, placeKeyOf } from '../record/place-key.ts';
 import { dayOf, globalId } from '../record/plain.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
-import { isArea, placeKeyOf } from '../resolve/place-key.ts';
 
 /** Days of one window. Events in neighbouring windows may still be one happening; those two windows apart never are. */
 export const WINDOW_DAYS = 3;
 /** Windows back in which what is taken back is looked for, where the note does not say when it was. */
 const WINDOWS_BACK = 2;
-
-/** Who says it inside the report, without the words of the report. */
-export type Speaker = Actor & Pick<MentionSpeaker, 'act' | 'nameless'>;
-
-type Kept =
-  | 'what'
-  | 'lemma'
-  | 'certainty'
-  | 'polarity'
-  | 'background'
-  | 'happened'
-  | 'person'
-  | 'value'
-  | 'vague'
-  | 'beside'
-  | 'outcome'
-  | 'clip'
-  | 'corrects'
-  | 'headline'
-  | 'terms'
-  | 'figures'
-  | 'rule'
-  | 'span'
-  | 'words';
-
-/** An event mention as the fold keeps it: with its report, when it was known, and where it is grouped. It needs its reading no more. */
-export interface KnownMention extends Pick<EventMention, Kept> {
-  /** Global id: `3fa9c1d07b2e:o4`. */
-  id: string;
-  report: string;
-  /** When it could be known, ms UTC. */
-  known: number;
-  kind: LineKind;
-  family: string;
-  /** Block it belongs to: family and place (or person, or speaker), history apart from news. */
-  blockKey: string;
-  agent: Actor[];
-  patient: Actor[];
-  /** Outermost first. */
-  speakers: Speaker[];
-  place: Place | null;
-  placeKey: string | null;
-  time: HappeningTime;
-  /** First and last day (days since 1970-01-01) it can have happened; null when unknown. */
-  fromDay: number | null;
-  toDay: number | null;
-  /** Day whose window it is grouped in; null when it has neither a date nor a published instant. */
-  windowDay: number | null;
-  quantity: Happening['quantity'];
-}
 
 /** The mentions of a reading, known at `known` (ms UTC). A type that this program does not know is no line. */
 export const knownMentions = ({ report, eventMentions }: Reading, known: number): KnownMention[] =>

@@ -1,6 +1,6 @@
 import { nameKey } from '../mentions/parties/names.ts';
-import type { KnownMention } from './known-mention.ts';
-import type { Source } from './source.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { Source } from '../record/source.ts';
 
 type Counted = KnownMention & { quantity: NonNullable<KnownMention['quantity']> };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { groupReadings } from '../group-readings.ts';
 import { readText } from '../intake.ts';
 import type { Happening } from '../record/happening.ts';
 import { readReport } from '../sitrep.ts';
-import { clustersOf, groupReadings } from './group.ts';
-import { knownMentions } from './known-mention.ts';
+import { openStore } from '../stores.ts';
 
 interface Sent {
   text: string;
@@ -74,11 +74,12 @@ describe('where harm was done', () => {
 describe('what was said', () => {
   /** How many statements the reports make together. */
   const statements = (...texts: string[]): number => {
-    const tellings = texts.flatMap((text, i) => {
-      const hints = { title: null, published: `2024-03-08T1${i}:00:00Z`, publisher: 'Sample Times' };
-      return knownMentions(readReport(readText(text, hints)), 0).filter(({ kind }) => kind === 'statement');
-    });
-    return clustersOf(new Map([[0, tellings]])).length;
+    const store = openStore(':memory:');
+    const readings = texts.map((text, i) =>
+      readReport(readText(text, { title: null, published: `2024-03-08T1${i}:00:00Z`, publisher: 'Sample Times' })),
+    );
+    store.addReadings(readings, { recorded: '2024-03-09T00:00:00Z', archive: true });
+    return store.items({ known: null, at: null, kind: 'statement' }).length;
   };
   const said = (figure: string): string =>
     `The strike on the town of Kherson killed ${figure} people, three children among them, the mayor said.`;

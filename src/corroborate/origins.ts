@@ -1,9 +1,9 @@
 import { nameKey } from '../mentions/parties/names.ts';
 import type { Origin } from '../record/happening.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { Source } from '../record/source.ts';
 import { nearCopies } from './copies.ts';
-import type { KnownMention } from './known-mention.ts';
 import type { Clipped } from './roles.ts';
-import type { Source } from './source.ts';
 
 /** Those who speak for the outlet that quotes them. */
 const ownReporter =

@@ -1,7 +1,7 @@
 import { together } from '../mentions/parties/sides.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { Happening, Party as RecordParty } from '../record/happening.ts';
-import type { KnownMention } from './known-mention.ts';
+import type { KnownMention } from '../record/known-mention.ts';
 
 export type Party = RecordParty;
 export type Quantity = NonNullable<Happening['quantity']>;

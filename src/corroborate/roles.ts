@@ -1,8 +1,8 @@
 import { against, sameSide, together } from '../mentions/parties/sides.ts';
+import { gainOf, harmFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
+import type { KnownMention, Speaker } from '../record/known-mention.ts';
 import { isAdmission, isNoFighter } from './admission.ts';
-import { gainOf, harmFamilies } from './kinds.ts';
-import type { KnownMention, Speaker } from './known-mention.ts';
 
 /** The part that a telling plays for the status of its happening. */
 export type Role =

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingOf, sampleTale, type Tale, withMentions } from '../../test/property/readings.ts';
+import { groupReadings } from '../group-readings.ts';
 import type { Happening } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
-import { groupReadings } from './group.ts';
 import { statusTable } from './rules.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;

@@ -1,11 +1,12 @@
 import { overlap } from '../mentions/parties/names.ts';
 import { together } from '../mentions/parties/sides.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
+import { controlFamilies, doneToOthers } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
-import { isArea } from '../resolve/place-key.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import { isArea } from '../record/place-key.ts';
 import { type Judged, nothingJudged } from './judged.ts';
-import { controlFamilies, doneToOthers } from './kinds.ts';
-import { type KnownMention, WINDOW_DAYS } from './known-mention.ts';
+import { WINDOW_DAYS } from './known-mention.ts';
 
 /** Points from which two tellings are the same happening; the points below were set on ECB+ dev and on our own cases. */
 export const SAME = 2;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../resolve/gazetteer/fold.ts';
+import { fold } from '../record/folding.ts';
 
 /** Number of minima: the standard error of the estimated Jaccard is about 1/√128 = 0.09 (Broder 1997). */
 export const SIZE = 128;

@@ -1,55 +1,10 @@
 import { createHash } from 'node:crypto';
+import { nameKey } from '../mentions/parties/names.ts';
 import { DAY } from '../record/plain.ts';
 import type { Report } from '../record/report.ts';
+import type { Source } from '../record/source.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import { quotesOf, sketchOf } from './sketch.ts';
-
-/** A person's or an agency's decision that a report stands no more, or, undone, that it stands again. */
-export interface Withdrawal {
-  /** When it was known, ms UTC. */
-  known: number;
-  /** The entry of the log that holds it: orders two of one instant. */
-  seq: number;
-  by: string;
-  reason: string;
-  undone: boolean;
-}
-
-/** What a report brings to the question "who says it independently?". */
-export interface Source {
-  /** The report's id. */
-  id: string;
-  publisher: string | null;
-  published: string | null;
-  /** When it could be known, ms UTC. */
-  known: number;
-  url: string | null;
-  /** The address without what changes while the article stays: see `addressOf`. */
-  address: string | null;
-  title: string | null;
-  cites: string[];
-  /** MinHash of the words (base64 of 32-bit minima, big-endian); empty when there are too few words. */
-  sketch: string;
-  /** Number of word shingles the sketch stands for. */
-  shingles: number;
-  /** Hashes of the direct quotes of six words or more. */
-  quotes: string[];
-  /** The report that took its place at the same address, and when that was known (ms). */
-  revisedBy: string | null;
-  revisedKnown: number | null;
-  /** Is it known from its archive's own instant (the latest of published and modified), not from its arrival? */
-  archived: boolean;
-  /** Does a shorter text stand at the same address with the same instant? Then this one is taken for a later rewrite. */
-  rewrite: boolean;
-  /** Stands for the words of its body, whatever its headline and date; null where they are too few to be known again. */
-  textKey: string | null;
-  /** When it was known (ms) that a report published days before has the same body; null where none has. */
-  reprintKnown: number | null;
-  /** Persons' decisions that it stands no more, or again, in the order of the log. */
-  withdrawals: Withdrawal[];
-  /** Places where the text has visibly lost words. */
-  gaps: { at: number; reason: string; words: string }[];
-}
 
 /** When a report of an archive could be known (ms UTC): the latest of published and modified; null when it has neither. */
 export function knownOfArchive(report: Report): number | null {
@@ -72,6 +27,7 @@ export function sourceOf(report: Report, known: number): Source {
     address: addressOf(report.url),
     title: report.title,
     cites: report.cites,
+    keys: [...new Set([report.publisher ?? '', ...report.cites].map(nameKey))],
     sketch: minima,
     shingles,
     quotes: quotesOf(words),

@@ -1,6 +1,6 @@
 import type { Party } from '../record/happening.ts';
+import type { KnownMention } from '../record/known-mention.ts';
 import { third } from './kinds.ts';
-import type { KnownMention } from './known-mention.ts';
 import { plural } from './line.ts';
 
 /** Plain verb of each act of speech. */

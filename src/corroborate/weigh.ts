@@ -1,11 +1,11 @@
 import { nameKey } from '../mentions/parties/names.ts';
 import type { SourceGrade } from '../record/judgement.ts';
+import type { Source } from '../record/source.ts';
 import { leansOn, lookedInto } from './clipped.ts';
 import { best, weakest } from './grades.ts';
 import type { Judged } from './judged.ts';
 import { type Account, originsOf } from './origins.ts';
 import type { Part } from './roles.ts';
-import type { Source } from './source.ts';
 
 type Sources = (report: string) => Source;
 

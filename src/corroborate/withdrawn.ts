@@ -1,6 +1,6 @@
 import { nameKey } from '../mentions/parties/names.ts';
-import type { KnownMention } from './known-mention.ts';
-import type { Source, Withdrawal } from './source.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { Source, WithdrawalOnRecord } from '../record/source.ts';
 
 /** When a telling stopped to stand (ms UTC), and why in words that name outlet and instant. */
 export interface Fallen {
@@ -12,8 +12,8 @@ const instant = (ms: number): string => new Date(ms).toISOString().replace(/(?::
 const outlet = ({ publisher, id }: Source): string => publisher ?? `the publisher of report ${id.slice(0, 12)}`;
 
 /** The last word on a report by `known` (ms): null while it stands. */
-export function withdrawnBy({ withdrawals }: Pick<Source, 'withdrawals'>, known: number): Withdrawal | null {
-  let last: Withdrawal | null = null;
+export function withdrawnBy({ withdrawals }: Pick<Source, 'withdrawals'>, known: number): WithdrawalOnRecord | null {
+  let last: WithdrawalOnRecord | null = null;
   for (const one of withdrawals)
     if (
       one.known <= known &&

@@ -1,7 +1,7 @@
 import type { EventMention } from '../record/event-mention.ts';
 import type { Observation } from '../record/observation.ts';
+import { isArea } from '../record/place-key.ts';
 import type { Problem } from '../record/reading.ts';
-import { isArea } from '../resolve/place-key.ts';
 import { repliesOf } from './attribution/replies.ts';
 import { type MentionContext, mentionContext } from './context.ts';
 import { eventMention } from './event/event.ts';

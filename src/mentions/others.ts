@@ -1,8 +1,8 @@
 import type { EventMention, MentionPlace, Participant } from '../record/event-mention.ts';
 import type { FootageObservation, StatementObservation, StateObservation } from '../record/observation.ts';
+import { finestOf, isArea } from '../record/place-key.ts';
 import { wordsOf } from '../record/plain.ts';
 import type { Span } from '../record/span.ts';
-import { finestOf, isArea } from '../resolve/place-key.ts';
 import { besideSpeaker, bothSides } from './attribution/co-speakers.ts';
 import { speakersOf } from './attribution/speakers.ts';
 import type { MentionContext } from './context.ts';

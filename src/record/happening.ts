@@ -93,6 +93,8 @@ export const Happening = z.object({
   /** The rule of docs/status.md that decided. */
   rule: z.string(),
   background: z.boolean(),
+  /** Is it surely read rightly? False where too little speaks for it; true until that is learnt. */
+  sure: z.boolean(),
   origins: z.array(Origin),
   quantity: z
     .object({

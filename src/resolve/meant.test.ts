@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupReadings } from '../corroborate/group.ts';
+import { groupReadings } from '../group-readings.ts';
 import { readText } from '../intake.ts';
 import type { Reading } from '../record/reading.ts';
 import { readReport } from '../sitrep.ts';

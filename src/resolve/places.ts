@@ -1,10 +1,10 @@
 import type { NamedCountry, PlaceNames } from '../language/lexicon/place-names.ts';
 import type { Place } from '../record/entity.ts';
+import { fold } from '../record/folding.ts';
 import { atlasOf } from './gazetteer/atlas.ts';
 import { type Candidate, type Candidates, candidatesIn } from './gazetteer/candidates.ts';
 import { contains } from './gazetteer/contain.ts';
 import { kilometres } from './gazetteer/distance.ts';
-import { fold } from './gazetteer/fold.ts';
 import type { GazetteerPlace } from './gazetteer/format.ts';
 import { gazetteer } from './gazetteer/in-use.ts';
 import type { Gazetteer } from './gazetteer/read.ts';

@@ -1,5 +1,5 @@
 import type { Offered } from '../footage/keep/gather.ts';
-import { emptyShelf, type Shelf, takeIn } from '../footage/keep/intake.ts';
+import { emptyShelf, type ProjectionStore, takeIn } from '../footage/keep/intake.ts';
 import { type Media, Refused } from '../footage/keep/media.ts';
 import type { Pictures } from '../footage/picture/pictures.ts';
 import { INSTANT_FORMS, parseInstant } from '../read/instant.ts';
@@ -40,18 +40,18 @@ async function* bounded(body: ReadableStream<Uint8Array> | null): AsyncGenerator
 /** Takes in what is handed over HTTP, one body after another, so that each is matched against all before it. */
 export function intakeOver(store: Store, media: Media, pictures: () => Pictures, clock: () => string) {
   let before: Promise<unknown> = Promise.resolve();
-  let shelf = emptyShelf();
+  let projections = emptyShelf();
   let idle: NodeJS.Timeout | undefined;
 
   /** What was loaded for the last file serves the next; where something left the record, all is loaded again. */
-  function shelfFor(onRecord: readonly Footage[]): Shelf {
+  function shelfFor(onRecord: readonly Footage[]): ProjectionStore {
     const there = new Set(onRecord.map(({ sha256 }) => sha256));
-    if ([...shelf.before.keys()].some((sha256) => !there.has(sha256))) shelf = emptyShelf();
+    if ([...projections.before.keys()].some((sha256) => !there.has(sha256))) projections = emptyShelf();
     clearTimeout(idle);
     idle = setTimeout(() => {
-      shelf = emptyShelf();
+      projections = emptyShelf();
     }, SHELF_KEPT).unref();
-    return shelf;
+    return projections;
   }
 
   async function take(body: ReadableStream<Uint8Array> | null, handed: FootageHanded): Promise<FootageTaken> {
@@ -66,7 +66,7 @@ export function intakeOver(store: Store, media: Media, pictures: () => Pictures,
     const fetch = async () => ({ refused: 'nothing is fetched for what is handed in' });
     const found: Footage[] = [];
     const left: FootageTaken['left'] = [];
-    const options = { media, pictures: pictures(), told, onRecord, fetch, now: clock, shelf: shelfFor(onRecord) };
+    const options = { media, pictures: pictures(), told, onRecord, fetch, now: clock, projections: shelfFor(onRecord) };
     for await (const item of takeIn([offered], options)) {
       if ('reason' in item) left.push({ input: item.input, reason: item.reason });
       else found.push(item.footage);

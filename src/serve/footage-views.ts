@@ -2,7 +2,7 @@ import type { Media } from '../footage/keep/media.ts';
 import type { Pictures } from '../footage/picture/pictures.ts';
 import { DecoderError, MissingProgram } from '../footage/process/limited.ts';
 import { frameAt } from '../footage/video/frame-at.ts';
-import type { Piece } from '../situation/footage.ts';
+import type { Piece } from '../record/footage-on-record.ts';
 
 /** Frames of a video are told apart by so many seconds: what is asked for in between is the same one. */
 const FRAME_STEP = 0.25;

@@ -22,8 +22,8 @@ import {
   queue,
   why,
 } from '../situation/situation.ts';
-import { storeAsRecorded } from '../store/past.ts';
 import { type Store, StoreError } from '../store/store.ts';
+import { storeAsRecorded } from '../stores.ts';
 import { createFeed, isPlace } from './feed.ts';
 import { addFootage } from './footage.ts';
 import { NoSuchReport } from './footage-in.ts';

@@ -1,7 +1,6 @@
 import { brief } from '../situation/situation.ts';
-import { memoryStore } from '../store/memory.ts';
-import { storeUpTo } from '../store/past.ts';
 import type { Store } from '../store/store.ts';
+import { emptyStore, storeUpTo } from '../stores.ts';
 import type { FeedSource } from './feed.ts';
 
 /** Entries that are folded again for a reader who was away (about a second of work); one who missed more begins anew. */
@@ -17,7 +16,7 @@ export function liveSource(store: Store): FeedSource {
     now: () => ({ position: store.head()?.seq ?? 0, asOf: now, brief: brief(store, now) }),
     at(position) {
       if (position > MOST_FOLDED) return null;
-      const past = position === 0 ? memoryStore() : storeUpTo(store, position);
+      const past = position === 0 ? emptyStore() : storeUpTo(store, position);
       return brief(past, now);
     },
     erasedSince(position) {

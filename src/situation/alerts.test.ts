@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingOf, sampleTale, type Tale } from '../../test/property/readings.ts';
 import type { Alert } from '../record/alert.ts';
-import { openStore } from '../store/open.ts';
+import { openStore } from '../stores.ts';
 import { alertTable } from './alerts.ts';
 import { alertsOf, applyDiff, brief, changes, diff } from './situation.ts';
 

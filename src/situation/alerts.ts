@@ -2,9 +2,9 @@ import type { Alert } from '../record/alert.ts';
 import type { BriefLine, ControlInterval, SituationDiff } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
+import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { control } from './control.ts';
-import type { AsOf, View } from './view.ts';
 import { why } from './why.ts';
 
 /** Days after which what happened is no news: old reports that come in late raise nothing. */

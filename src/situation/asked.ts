@@ -1,30 +1,33 @@
-import type { KnownMention } from '../corroborate/known-mention.ts';
+import type { Memo } from '../record/fold.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { ProjectionStore } from '../record/projections.ts';
+import { answers, type Item, type ItemQuery, latestFirst } from '../record/view.ts';
 import type { Judging } from './judging.ts';
 import { type AsKnown, asKnown } from './known.ts';
-import type { Shelf } from './shelf.ts';
 import { type Grouped, groupHolding, itemsByLead, unionItem, unionOf } from './united.ts';
-import type { Item, ItemQuery } from './view.ts';
-
-/** Keeps what was made for one moment of knowledge. */
-export type Memo = (known: number, make: () => Item[]) => Item[];
 
 /**
  * Items as known at a moment: those whose cells learned nothing later stand as stored; the few cells that straddle the moment are grouped
  * again from what was known by then. So the past never shows what came later, and costs little.
  */
-export function itemsAsked(shelf: Shelf, judging: Judging, query: ItemQuery, memo: Memo = (_, make) => make()): Item[] {
-  const items = shelf.settledItems(query);
+export function itemsAsked(
+  projections: ProjectionStore,
+  judging: Judging,
+  query: ItemQuery,
+  memo: Memo = (_, make) => make(),
+): Item[] {
+  const items = projections.settledItems(query);
   const { known } = query;
   if (known === null) return items;
-  const straddling = memo(known, () => unsettledItems(shelf, judging, known));
-  items.push(...straddling.filter((item) => fits(item, query)));
+  const straddling = memo(known, () => unsettledItems(projections, judging, known));
+  items.push(...straddling.filter((item) => answers(item, query)));
   items.sort(latestFirst);
   return query.limit === undefined ? items : items.slice(0, query.limit);
 }
 
 /** The items of `itemsAsked`, one by one: what stands as stored is never held all at once. */
 export function* eachItemAsked(
-  shelf: Shelf,
+  projections: ProjectionStore,
   judging: Judging,
   query: ItemQuery,
   memo: Memo = (_, make) => make(),
@@ -33,12 +36,12 @@ export function* eachItemAsked(
   const straddling =
     known === null
       ? []
-      : memo(known, () => unsettledItems(shelf, judging, known))
-          .filter((item) => fits(item, query))
+      : memo(known, () => unsettledItems(projections, judging, known))
+          .filter((item) => answers(item, query))
           .sort(latestFirst);
   let given = 0;
   let next = 0;
-  for (const item of shelf.eachSettled(query)) {
+  for (const item of projections.eachSettled(query)) {
     for (; next < straddling.length && latestFirst(straddling[next], item) < 0; next++)
       if (given++ < limit) yield straddling[next];
     if (given++ >= limit) return;
@@ -47,12 +50,10 @@ export function* eachItemAsked(
   for (; next < straddling.length; next++) if (given++ < limit) yield straddling[next];
 }
 
-const latestFirst = (a: Item, b: Item): number => b.last - a.last || (a.happening.id < b.happening.id ? -1 : 1);
-
 /** Items of the cells that hold something known by `known` (ms) and something learned later. */
-export function unsettledItems(shelf: Shelf, judging: Judging, known: number): Item[] {
-  const view = asKnown(shelf, judging, known);
-  return shelf.unsettledCells(known).flatMap(({ chain, cell }) => {
+export function unsettledItems(projections: ProjectionStore, judging: Judging, known: number): Item[] {
+  const view = asKnown(projections, judging, known);
+  return projections.unsettledCells(known).flatMap(({ chain, cell }) => {
     const led = view.cell(chain, cell);
     if (led === null) return [];
     const next = cell >= 0 ? view.cell(chain, cell + 1) : null;
@@ -67,29 +68,30 @@ function firstOnly(view: AsKnown, group: Grouped): Item | null {
 }
 
 /** One item by its id, now or formerly its own, or by that of a telling in it, as known at a moment. */
-export function itemAsked(shelf: Shelf, judging: Judging, id: string, known: number | null): Item | null {
-  const settled = shelf.settledItem(id, known);
+export function itemAsked(
+  projections: ProjectionStore,
+  judging: Judging,
+  id: string,
+  known: number | null,
+): Item | null {
+  const settled = projections.settledItem(id, known);
   if (settled !== null) return settled;
-  const view = asKnown(shelf, judging, known ?? Number.POSITIVE_INFINITY);
+  const view = asKnown(projections, judging, known ?? Number.POSITIVE_INFINITY);
   const group = groupHolding(view, id.replace(/^h/, ''), () => true);
   return group === null ? null : unionItem(view, unionOf(view, group));
 }
 
 /** The tellings of the item with this id, as known at a moment, in the order of their ids. */
-export function tellingsAsked(shelf: Shelf, judging: Judging, id: string, known: number | null): KnownMention[] {
-  const view = asKnown(shelf, judging, known ?? Number.POSITIVE_INFINITY);
+export function mentionsAsked(
+  projections: ProjectionStore,
+  judging: Judging,
+  id: string,
+  known: number | null,
+): KnownMention[] {
+  const view = asKnown(projections, judging, known ?? Number.POSITIVE_INFINITY);
   const group = groupHolding(view, id.replace(/^h/, ''), () => true);
   if (group === null) return [];
   return unionOf(view, group)
     .flatMap(({ tellings }) => tellings)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-export function fits(item: Item, query: Omit<ItemQuery, 'known'>): boolean {
-  if (query.at !== null && item.from !== null && item.from > query.at) return false;
-  if (query.kind !== undefined && item.kind !== query.kind) return false;
-  if (query.section !== undefined && item.section !== query.section) return false;
-  if (query.families !== undefined && !query.families.includes(item.family)) return false;
-  if (query.place !== undefined && item.place !== query.place) return false;
-  return query.person === undefined || item.person === query.person;
 }

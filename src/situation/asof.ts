@@ -1,5 +1,5 @@
 import { firstInstant, InstantOrDay, lastInstant } from '../record/time.ts';
-import type { AsOf } from './view.ts';
+import type { AsOf } from '../record/view.ts';
 
 /** Checks `--at` and `--known`: instants or days in UTC. Throws RangeError that names the value. */
 export function parseAsOf(given: { at?: string | null; known?: string | null }): AsOf {

@@ -1,10 +1,10 @@
 import type { Brief, BriefLine, Citation } from '../record/happening.ts';
+import type { AsOf, Item, Section, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { lastIntervals } from './control.ts';
 import { controlLine, lineOfItem } from './lines.ts';
 import { overtaking } from './overtaken.ts';
 import { unknowns } from './unknowns.ts';
-import type { AsOf, Item, Section, View } from './view.ts';
 
 /** Items looked at for a section, the latest told first: what is not among them is old news. */
 const LOOKED_AT = 120;

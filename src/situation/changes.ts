@@ -1,10 +1,10 @@
 import type { Brief, BriefLine, SituationDiff } from '../record/happening.ts';
+import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { brief } from './brief.ts';
 import { control } from './control.ts';
 import { diff } from './diff.ts';
 import { overtaking } from './overtaken.ts';
-import type { AsOf, View } from './view.ts';
 
 /** What changed between the situation as known at `since` and as known at `known`, both about the world at `at`. */
 export function changes(view: View, since: string, asOf: AsOf): SituationDiff {

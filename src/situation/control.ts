@@ -1,10 +1,10 @@
-import { holdingFamilies } from '../corroborate/kinds.ts';
+import { holdingFamilies } from '../record/event-families.ts';
 import type { Citation, ControlInterval } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
+import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { controlOfPlace, type HeldInterval, isInPassing, latestOf } from './holding.ts';
-import type { AsOf, View } from './view.ts';
 
 /** Places that one answer looks at when no place is asked for. */
 const PLACES = 2000;

@@ -1,15 +1,15 @@
-import { controlFamilies, deadlyFamilies } from '../corroborate/kinds.ts';
 import { isReply } from '../corroborate/known-mention.ts';
 import type { Place } from '../record/entity.ts';
+import { controlFamilies, deadlyFamilies } from '../record/event-families.ts';
 import type { Doubt, QueueItem } from '../record/judgement.ts';
-import { isArea } from '../resolve/place-key.ts';
+import { isArea } from '../record/place-key.ts';
+import type { AsOf, Item, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { lastIntervals } from './control.ts';
 import { judgementsOn } from './judgements.ts';
 import { controlLine } from './lines.ts';
 import { places } from './places.ts';
 import { settling } from './settle.ts';
-import type { AsOf, Item, View } from './view.ts';
 
 /** A doubt about one line, before it is weighed against the others. */
 export interface Doubted {
@@ -137,7 +137,7 @@ const deadOf = ({ family, happening: { quantity } }: Item): number =>
 /** Takes out the tellings with the greatest number, where they are not all of them. */
 function apartByNumber(view: View, { happening }: Item, known: number | null): Doubted['settle'] {
   const most = happening.quantity!.high;
-  const all = view.tellings(happening.id, known).filter(({ id }) => !isReply(id));
+  const all = view.mentions(happening.id, known).filter(({ id }) => !isReply(id));
   const out = all.filter(({ quantity }) => quantity !== null && (quantity.high ?? quantity.best) === most);
   return out.length === 0 || out.length === all.length
     ? []

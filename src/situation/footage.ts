@@ -1,20 +1,7 @@
-import type { Copy, Footage } from '../record/footage.ts';
-import type { LogRef } from '../record/happening.ts';
+import type { Copy } from '../record/footage.ts';
+import type { Piece, StepOnRecord } from '../record/footage-on-record.ts';
 import type { FootageVerdict, Step } from '../record/step.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
-
-/** A piece of footage with each time that it came in. */
-export interface Piece {
-  id: string;
-  sha256: string;
-  sightings: { footage: Footage; entry: LogRef }[];
-}
-export interface StepOnRecord {
-  step: Step;
-  entry: LogRef;
-  /** Id of the step that took it back; null while it stands. */
-  undoneBy: string | null;
-}
 
 /** When a piece is known to have existed, and by what. */
 export interface Seen {
@@ -126,13 +113,3 @@ function contradictionOf(piece: Piece, earliest: { id: string; seen: Seen }): st
   return `${which} was ${WORDS[by]} ${at}${source === null ? '' : ` (${source})`}, before ${time}, when it is said to have been taken`;
 }
 const WORDS = { published: 'published on', retrieved: 'fetched on', recorded: 'on record on' } as const;
-
-/** Steps in the order of knowledge, with those marked that a later one took back; taking back that one lets the first stand again. */
-export function standing(logged: readonly { step: Step; entry: LogRef }[]): StepOnRecord[] {
-  const order = ({ step, entry }: { step: Step; entry: LogRef }): string => `${entry.known} ${step.made} ${step.id}`;
-  const rows = [...logged].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const undone = new Map<string, string>();
-  for (const { step } of rows.toReversed())
-    if (step.act.do === 'undo' && !undone.has(step.id)) undone.set(step.act.step, step.id);
-  return rows.map((row) => ({ ...row, undoneBy: undone.get(row.step.id) ?? null }));
-}

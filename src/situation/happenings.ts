@@ -1,7 +1,7 @@
 import type { Happening } from '../record/happening.ts';
+import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { overtaking } from './overtaken.ts';
-import type { AsOf, View } from './view.ts';
 
 export interface HappeningsQuery {
   /** A place's name; every place of that name answers. */

@@ -1,12 +1,12 @@
-import { comingFamilies, drivingFamilies, leavingFamilies, takingFamilies } from '../corroborate/kinds.ts';
 import { sideOf } from '../mentions/parties/camps.ts';
 import { against, campIn, sameSide, together } from '../mentions/parties/sides.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
+import { comingFamilies, drivingFamilies, leavingFamilies, takingFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
+import { isArea } from '../record/place-key.ts';
 import { DAY } from '../record/plain.ts';
-import { isArea } from '../resolve/place-key.ts';
-import type { Item } from './view.ts';
+import type { Item } from '../record/view.ts';
 
 /** Days for which a coming-in explains a withdrawal that is admitted afterwards. */
 const CAME_IN_DAYS = 14;

@@ -1,12 +1,13 @@
 import type { Happened } from '../corroborate/happen.ts';
-import { deadlyFamilies } from '../corroborate/kinds.ts';
-import type { KnownMention } from '../corroborate/known-mention.ts';
-import type { Source } from '../corroborate/source.ts';
+import { deadlyFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
 import { factsOf } from '../record/event-types.ts';
+import { fold } from '../record/folding.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import { isArea, placeKeyOf } from '../record/place-key.ts';
+import type { Source } from '../record/source.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
-import { placeKeyOf } from '../resolve/place-key.ts';
-import type { Item, Section } from './view.ts';
+import type { Item, Section } from '../record/view.ts';
 
 /** Weight of acts of speech, an editorial order: what commits or disputes comes before what comments. */
 const actWeight: Record<string, number> = {
@@ -58,6 +59,8 @@ export function itemOf(
     family,
     section: sectionOf(happened),
     place: happening.place === null ? null : placeKeyOf(happening.place),
+    placeName: happening.place === null ? null : fold(happening.place.name),
+    spot: happening.place !== null && !isArea(happening.place),
     person: tellings[0].person,
     from: from === null ? null : firstInstant(from),
     to: to === null ? null : lastInstant(to),

@@ -3,7 +3,7 @@ import { partyKey } from '../corroborate/judged.ts';
 import { nameKey } from '../mentions/parties/names.ts';
 import type { Why } from '../record/happening.ts';
 import type { Act, ItemGrade, JudgementOnRecord, SourceGrade } from '../record/judgement.ts';
-import type { Item, View } from './view.ts';
+import type { Item, View } from '../record/view.ts';
 
 /** The judgements known by `known` (ms) that touch any of the items, with what undid them, in the order of the log. */
 export function judgementsOn(view: View, items: readonly Item[], known: number | null): JudgementOnRecord[] {

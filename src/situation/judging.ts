@@ -1,9 +1,10 @@
 import { type Judged, judgedBy, type Key, keyOf, nothingJudged, partyKey } from '../corroborate/judged.ts';
-import type { KnownMention } from '../corroborate/known-mention.ts';
-import type { Source } from '../corroborate/source.ts';
 import { nameKey } from '../mentions/parties/names.ts';
 import type { Place } from '../record/entity.ts';
 import type { Act, Judgement } from '../record/judgement.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { Source } from '../record/source.ts';
+import { undoing } from '../record/undoing.ts';
 
 /** A judgement and when it could be known (ms UTC). */
 export interface KnownJudgement {
@@ -37,20 +38,6 @@ export const noJudging: Judging = {
   placesBefore: [],
   namedSince: () => ({ tellings: [], parties: [], sources: [], reports: [] }),
 };
-
-/** Which judgement undid which: what is itself undone undoes nothing. */
-export function undoing(judgements: readonly Judgement[]): Map<string, string> {
-  const undoes = judgements.flatMap(({ id, act }) => (act.do === 'undo' ? [{ id, of: act.judgement }] : []));
-  const by = new Map<string, string | null>();
-  const undoneBy = (id: string): string | null => {
-    const have = by.get(id);
-    if (have !== undefined) return have;
-    const found = undoes.find((one) => one.of === id && undoneBy(one.id) === null)?.id ?? null;
-    by.set(id, found);
-    return found;
-  };
-  return new Map(judgements.flatMap(({ id }) => (undoneBy(id) === null ? [] : [[id, undoneBy(id)!] as const])));
-}
 
 /** Orders judgements by knowledge, whatever order they stand in the log, and finds what each touches. */
 export function judgingBy(all: readonly KnownJudgement[]): Judging {

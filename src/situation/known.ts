@@ -1,10 +1,10 @@
 import type { Judged } from '../corroborate/judged.ts';
-import type { KnownMention } from '../corroborate/known-mention.ts';
 import { assign } from '../corroborate/same.ts';
-import type { Source } from '../corroborate/source.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { ProjectionStore } from '../record/projections.ts';
+import type { Source } from '../record/source.ts';
 import type { Judging } from './judging.ts';
 import { type Led, openOf } from './led.ts';
-import type { Shelf } from './shelf.ts';
 
 /** The cells as they were grouped at one moment of knowledge, each made once. */
 export interface AsKnown {
@@ -19,16 +19,16 @@ export interface AsKnown {
 }
 
 export function asKnown(
-  shelf: Shelf,
+  projections: ProjectionStore,
   judging: Judging,
   known: number,
-  sources: (report: string) => Source = sourcesOver(shelf),
+  sources: (report: string) => Source = sourcesOver(projections),
 ): AsKnown {
   const judged = judging.at(known);
   const cells = new Map<string, Led | null>();
   /** Goes back along the run of cells until one whose grouping stood by then. */
   const make = (chain: string, n: number): Led | null => {
-    const cell = shelf.cell(chain, n);
+    const cell = projections.cell(chain, n);
     if (cell === null) return null;
     const members = dressed(cell.members, judged);
     if (cell.settled <= known) return { chain, cell: n, members, leaders: cell.leaders };
@@ -62,7 +62,7 @@ export function asKnown(
       };
     },
     cell: at,
-    holding: (id) => shelf.cellsHolding(id),
+    holding: (id) => projections.cellsHolding(id),
   };
 }
 
@@ -70,10 +70,13 @@ export function asKnown(
 export const dressed = (members: readonly KnownMention[], judged: Judged): KnownMention[] =>
   judged.none ? [...members] : members.map(judged.dress);
 
-/** Finds sources, each read from the shelf once; `cache` holds those that are known already. */
-export function sourcesOver(shelf: Shelf, cache = new Map<string, Source>()): (report: string) => Source {
+/** Finds sources, each read from the projections once; `cache` holds those that are known already. */
+export function sourcesOver(
+  projections: ProjectionStore,
+  cache = new Map<string, Source>(),
+): (report: string) => Source {
   return (report) => {
-    const have = cache.get(report) ?? shelf.source(report);
+    const have = cache.get(report) ?? projections.source(report);
     if (have === null) throw new Error(`the projections lack the report ${report}`);
     cache.set(report, have);
     return have;

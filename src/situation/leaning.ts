@@ -1,13 +1,13 @@
 import { leansOn } from '../corroborate/clipped.ts';
 import type { BriefLine } from '../record/happening.ts';
-import type { View } from './view.ts';
+import type { View } from '../record/view.ts';
 
 /**
  * Those of some lines that lean on footage: something that tells them is of one of these reports, and where that report speaks of footage
  * in its own words, it is told on that footage. `known` in ms; null is everything.
  */
 export function leaning(
-  view: Pick<View, 'tellings' | 'reading'>,
+  view: Pick<View, 'mentions' | 'reading'>,
   lines: readonly BriefLine[],
   reports: ReadonlySet<string>,
   known: number | null,
@@ -26,7 +26,7 @@ export function leaning(
       kind !== 'gap' &&
       // A line of control stands on the happening that it began with.
       view
-        .tellings(id.replace(/^c(?=h)/, ''), known)
+        .mentions(id.replace(/^c(?=h)/, ''), known)
         .some((telling) => reports.has(telling.report) && leansOn(telling, { speaksOfIt: speaksOfIt(telling.report) })),
   );
 }

@@ -1,7 +1,7 @@
-import { leadFirst } from '../corroborate/group.ts';
-import type { KnownMention } from '../corroborate/known-mention.ts';
+import { leadFirst } from '../corroborate/clusters.ts';
 import type { Cluster } from '../corroborate/same.ts';
-import type { Cell } from './shelf.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { Cell } from '../record/projections.ts';
 
 /** A cell's grouping: who leads whom. */
 export type Led = Pick<Cell, 'chain' | 'cell' | 'leaders'> & { members: readonly KnownMention[] };

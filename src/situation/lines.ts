@@ -1,6 +1,6 @@
 import type { BriefLine, ControlInterval, Happening } from '../record/happening.ts';
+import type { Item, View } from '../record/view.ts';
 import { latestOf } from './holding.ts';
-import type { Item, View } from './view.ts';
 
 /** Longer lines than this are no plain lines; `happenings` still lists them. */
 const LONGEST = 220;

@@ -1,9 +1,9 @@
-import type { KnownMention } from '../corroborate/known-mention.ts';
 import { likeness, SAME } from '../corroborate/same.ts';
+import type { KnownMention } from '../record/known-mention.ts';
 import { DAY } from '../record/plain.ts';
+import type { Item, View } from '../record/view.ts';
 import type { Doubted } from './doubts.ts';
 import { settling } from './settle.ts';
-import type { Item, View } from './view.ts';
 
 /** Points below the threshold of one happening from which a pair is worth a look. */
 const NEAR = 0.75;
@@ -22,7 +22,7 @@ export function nearDoubts(view: View, items: readonly Item[], known: number | n
   );
   const tellings = new Map<Item, readonly KnownMention[]>();
   const of = (item: Item): readonly KnownMention[] => {
-    const have = tellings.get(item) ?? view.tellings(item.happening.id, known).slice(0, COMPARED);
+    const have = tellings.get(item) ?? view.mentions(item.happening.id, known).slice(0, COMPARED);
     tellings.set(item, have);
     return have;
   };

@@ -3,8 +3,8 @@ import { places, readingOf, sampleTale, type Tale, withMentions } from '../../te
 import type { Place } from '../record/entity.ts';
 import type { Brief, Happening } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { openStore } from '../stores.ts';
 import { brief, changes, control, exportText, happenings, queue, why } from './situation.ts';
 
 const at = (day: number, hour = 12): number => Date.UTC(2024, 11, day, hour);

@@ -1,3 +1,6 @@
+import { together } from '../mentions/parties/sides.ts';
+import { PART_OF } from '../mentions/territory/territory.ts';
+import type { Place } from '../record/entity.ts';
 import {
   arrivalFamilies,
   comingFamilies,
@@ -6,19 +9,16 @@ import {
   leavingFamilies,
   takingFamilies,
   whereaboutsFamilies,
-} from '../corroborate/kinds.ts';
-import { together } from '../mentions/parties/sides.ts';
-import { PART_OF } from '../mentions/territory/territory.ts';
-import type { Place } from '../record/entity.ts';
+} from '../record/event-families.ts';
 import type { ControlInterval, Status } from '../record/happening.ts';
+import { isArea } from '../record/place-key.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
-import { isArea } from '../resolve/place-key.ts';
+import type { AsOf, Item, View } from '../record/view.ts';
 import { holds } from '../resolve/within.ts';
 import { limitOf } from './asof.ts';
 import { controlOfPlace, type HeldInterval } from './holding.ts';
 import { controlLine } from './lines.ts';
-import type { AsOf, Item, View } from './view.ts';
 
 /** Days after a move, or a departure, within which what is told of later is its outcome: as long as a coming-in explains a withdrawal. */
 const OUTCOME_DAYS = 14;

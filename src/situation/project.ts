@@ -1,33 +1,22 @@
 import { type Key, keyOf } from '../corroborate/judged.ts';
-import type { KnownMention } from '../corroborate/known-mention.ts';
 import { assign, cellOf } from '../corroborate/same.ts';
-import type { Source } from '../corroborate/source.ts';
 import { reprintKnown } from '../corroborate/source.ts';
+import type { Prepared, Touched } from '../record/fold.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { Cell, ProjectionStore } from '../record/projections.ts';
+import type { Source } from '../record/source.ts';
+import type { Item } from '../record/view.ts';
 import { type Judging, noJudging } from './judging.ts';
 import { type AsKnown, asKnown, dressed, sourcesOver } from './known.ts';
 import { type Led, openOf } from './led.ts';
-import type { Cell, Shelf } from './shelf.ts';
 import { groupOf, itemsByLead, unionItem, unionOf } from './united.ts';
-import type { Item } from './view.ts';
-
-/** A report ready to be folded in. */
-export interface Prepared {
-  source: Source;
-  tellings: readonly KnownMention[];
-}
-
-/** What a judgement acts on: the cells that are grouped again, and the reports whose items are made again. */
-export interface Rejudged {
-  cells: readonly { chain: string; cell: number }[];
-  reports: ReadonlySet<string>;
-}
 
 /** Cells of one block by their number; null where there is none. */
 type Loaded = Map<number, Cell | null>;
 
 /** What one fold works with: what is known of sources and judgements, and what has changed. */
 interface Work {
-  shelf: Shelf;
+  projections: ProjectionStore;
   view: AsKnown;
   judging: Judging;
   changed: ReadonlySet<string>;
@@ -38,13 +27,13 @@ interface Work {
 /**
  * Folds reports into the projections: only the cells that they touch, and those that hang on them, are made again. A report that is there
  * already is replaced (a newer reading). The result depends on the set of reports and judgements, never on the order or the batches they
- * come in. `judging` holds all judgements on record; `rejudged` is what a new one acts on.
+ * come in. `judging` holds all judgements on record; `acted` is what a new one acts on.
  */
 export function project(
-  shelf: Shelf,
+  projections: ProjectionStore,
   batch: readonly Prepared[],
   judging: Judging = noJudging,
-  rejudged: Rejudged = { cells: [], reports: new Set() },
+  acted: Touched = { cells: [], reports: new Set() },
 ): void {
   const blocks = new Map<string, { touched: Set<number>; loaded: Loaded }>();
   const touch = (chain: string, cell: number): Cell => {
@@ -54,50 +43,51 @@ export function project(
       blocks.set(chain, block);
     }
     block.touched.add(cell);
-    const have = block.loaded.get(cell) ?? shelf.cell(chain, cell) ?? emptyCell(chain, cell);
+    const have = block.loaded.get(cell) ?? projections.cell(chain, cell) ?? emptyCell(chain, cell);
     block.loaded.set(cell, have);
     return have;
   };
   const fresh = new Map<string, Source>();
   // Reports that are new, read again or replaced: what stands on them is made again, and nothing else is.
-  const changed = new Set<string>(rejudged.reports);
-  for (const { chain, cell } of rejudged.cells) touch(chain, cell);
-  for (const { source, tellings } of batch) {
+  const changed = new Set<string>(acted.reports);
+  for (const { chain, cell } of acted.cells) touch(chain, cell);
+  for (const { source, mentions } of batch) {
     const at: { chain: string; cell: number }[] = [];
-    if (shelf.source(source.id) !== null) {
-      for (const { chain, cell } of shelf.cellsOf(source.id)) {
+    if (projections.source(source.id) !== null) {
+      for (const { chain, cell } of projections.cellsOf(source.id)) {
         const old = touch(chain, cell);
         old.members = old.members.filter(({ report }) => report !== source.id);
       }
     }
-    for (const telling of tellings) {
+    for (const telling of mentions) {
       const cell = cellOf(telling);
       touch(telling.blockKey, cell).members.push(telling);
       if (!at.some((one) => one.cell === cell && one.chain === telling.blockKey))
         at.push({ chain: telling.blockKey, cell });
     }
-    shelf.putCellsOf(source.id, at);
+    projections.putCellsOf(source.id, at);
     fresh.set(source.id, source);
     changed.add(source.id);
-    for (const revised of [...putRevised(shelf, source, fresh), ...putReprints(shelf, source.id, fresh)]) {
+    for (const revised of [...putRevised(projections, source, fresh), ...putReprints(projections, source.id, fresh)]) {
       changed.add(revised);
-      for (const { chain, cell } of shelf.cellsOf(revised)) touch(chain, cell);
+      for (const { chain, cell } of projections.cellsOf(revised)) touch(chain, cell);
     }
   }
-  const sources = sourcesOver(shelf, fresh);
-  const view = asKnown(shelf, judging, Number.POSITIVE_INFINITY, sources);
-  const work: Work = { shelf, view, judging, changed, tied: new Set() };
+  const sources = sourcesOver(projections, fresh);
+  const view = asKnown(projections, judging, Number.POSITIVE_INFINITY, sources);
+  const work: Work = { projections, view, judging, changed, tied: new Set() };
   for (const [chain, { touched, loaded }] of blocks) regroup(work, loaded, chain, touched);
-  if (work.tied.size > 0) unite(shelf, asKnown(shelf, judging, Number.POSITIVE_INFINITY, sources), work.tied);
+  if (work.tied.size > 0)
+    unite(projections, asKnown(projections, judging, Number.POSITIVE_INFINITY, sources), work.tied);
 }
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
-function putRevised(shelf: Shelf, source: Source, fresh: Map<string, Source>): string[] {
+function putRevised(projections: ProjectionStore, source: Source, fresh: Map<string, Source>): string[] {
   if (source.address === null) {
-    shelf.putSource(source);
+    projections.putSource(source);
     return [];
   }
-  const all = [...shelf.sourcesAt(source.address).filter(({ id }) => id !== source.id), source].sort(
+  const all = [...projections.sourcesAt(source.address).filter(({ id }) => id !== source.id), source].sort(
     (a, b) => a.known - b.known || (a.id < b.id ? -1 : 1),
   );
   const changed: string[] = [];
@@ -112,23 +102,23 @@ function putRevised(shelf: Shelf, source: Source, fresh: Map<string, Source>): s
     if (one.id !== source.id && same) continue;
     if (one.id !== source.id) changed.push(one.id);
     const linked = { ...one, revisedBy, revisedKnown, rewrite };
-    shelf.putSource(linked);
+    projections.putSource(linked);
     fresh.set(linked.id, linked);
   }
   return changed;
 }
 
-/** Marks what prints again the body of a report of days before: the source itself, and those on the shelf that it came before. */
-function putReprints(shelf: Shelf, id: string, fresh: Map<string, Source>): string[] {
+/** Marks what prints again the body of a report of days before: the source itself, and those on the projections that it came before. */
+function putReprints(projections: ProjectionStore, id: string, fresh: Map<string, Source>): string[] {
   const source = fresh.get(id)!;
   if (source.textKey === null) return [];
-  const all = shelf.sourcesSaying(source.textKey);
+  const all = projections.sourcesSaying(source.textKey);
   const changed: string[] = [];
   for (const one of all) {
     const reprint = reprintKnown(one, all);
     if (one.reprintKnown === reprint) continue;
     const marked = { ...one, reprintKnown: reprint };
-    shelf.putSource(marked);
+    projections.putSource(marked);
     fresh.set(one.id, marked);
     if (one.id !== id) changed.push(one.id);
   }
@@ -154,11 +144,11 @@ const emptyCell = (chain: string, cell: number): Cell => ({
 
 /** Assigns the touched cells of one block again, from left to right, and makes the items anew whose tellings or reports have changed. */
 function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet<number>): void {
-  const { shelf, view, changed } = work;
+  const { projections, view, changed } = work;
   const at = (cell: number): Cell | null => {
     let have = loaded.get(cell);
     if (have === undefined) {
-      have = shelf.cell(chain, cell);
+      have = projections.cell(chain, cell);
       loaded.set(cell, have);
     }
     return have;
@@ -204,13 +194,13 @@ function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet
     const cell = at(n);
     if (cell === null) continue;
     if (cell.members.length === 0) {
-      shelf.dropCell(chain, n);
+      projections.dropCell(chain, n);
       continue;
     }
     const next = after(n);
     cell.horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0, next?.judged ?? 0);
-    if (rewritten.has(n)) shelf.putCell(cell);
-    else shelf.setBounds(chain, n, cell.settled, cell.horizon);
+    if (rewritten.has(n)) projections.putCell(cell);
+    else projections.setBounds(chain, n, cell.settled, cell.horizon);
     if (view.judged.links.length > 0)
       for (const one of cell.members) if (view.judged.linksOf(keyOf(one)).length > 0) work.tied.add(keyOf(one));
     const leads = stale.get(n);
@@ -222,23 +212,23 @@ function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet
     };
     for (const [lead, item] of itemsByLead(view, led(cell)!, led(next), leads, ({ tellings }) => tied(tellings)))
       items.set(lead, item);
-    shelf.putItems(chain, n, items);
+    projections.putItems(chain, n, items);
   }
 }
 
 /** Makes the items of groups that judgements tie together: the first keeps it, and all of them stand as stored from the last's horizon on. */
-function unite(shelf: Shelf, view: AsKnown, tied: ReadonlySet<Key>): void {
+function unite(projections: ProjectionStore, view: AsKnown, tied: ReadonlySet<Key>): void {
   const done = new Set<string>();
   for (const key of tied) {
     const group = groupOf(view, key);
     if (group === null || done.has(`${group.chain} ${group.lead}`)) continue;
     const union = unionOf(view, group);
-    const cells = union.map(({ chain, cell }) => shelf.cell(chain, cell)!);
+    const cells = union.map(({ chain, cell }) => projections.cell(chain, cell)!);
     const horizon = Math.max(...cells.map((cell) => cell.horizon));
     for (const [i, { chain, cell, lead }] of union.entries()) {
       done.add(`${chain} ${lead}`);
-      shelf.putItems(chain, cell, new Map([[lead, i === 0 ? unionItem(view, union) : null]]));
-      if (cells[i].horizon < horizon) shelf.setBounds(chain, cell, cells[i].settled, horizon);
+      projections.putItems(chain, cell, new Map([[lead, i === 0 ? unionItem(view, union) : null]]));
+      if (cells[i].horizon < horizon) projections.setBounds(chain, cell, cells[i].settled, horizon);
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { QueueItem } from '../record/judgement.ts';
 import { DAY } from '../record/plain.ts';
+import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { controlDoubts, type Doubted, itemDoubts } from './doubts.ts';
 import { latestOf } from './holding.ts';
 import { nearDoubts } from './near.ts';
 import { overtaking } from './overtaken.ts';
-import type { AsOf, View } from './view.ts';
 
 /** Latest told items that are looked at. */
 const LOOKED_AT = 400;

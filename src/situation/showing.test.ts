@@ -5,8 +5,8 @@ import { stepOf } from '../footage/steps.ts';
 import type { Footage } from '../record/footage.ts';
 import type { Reading } from '../record/reading.ts';
 import type { FootageVerdict, StepAct } from '../record/step.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { openStore } from '../stores.ts';
 import { happenings } from './situation.ts';
 
 const [first, second, third] = ['Sample Times', 'Sample Post', 'Sample Radio'].map((publisher, filler) =>

@@ -1,21 +1,18 @@
 import type { Clipped } from '../corroborate/roles.ts';
+import type { Decisions } from '../record/fold.ts';
+import { type Piece, type StepOnRecord, standing } from '../record/footage-on-record.ts';
 import { SINKING } from '../record/step.ts';
-import { type Dossier, dossierOf, type Piece, type StepOnRecord, standing } from './footage.ts';
+import { type Dossier, dossierOf } from './footage.ts';
 import type { Judging } from './judging.ts';
-
-/** The footage on record, as the fold asks for it. */
-export interface Shown {
-  pieces: readonly Piece[];
-  steps: readonly StepOnRecord[];
-  /** Does a report speak of footage in its own words? */
-  speaks(report: string): boolean;
-}
 
 /**
  * Judging with what was found of footage: which reports lean on which piece, and whether it stands, at any moment of knowledge. A finding
  * on a piece holds for its copies too, unless they have one of their own; "manipulated" is said of one file only.
  */
-export function withFootage(judging: Judging, { pieces, steps, speaks }: Shown): Judging {
+export function withFootage(
+  judging: Judging,
+  { pieces, steps, speaksOfFootage }: Omit<Decisions, 'judgements'>,
+): Judging {
   const linked = pieces.filter(({ sightings }) => sightings.some(({ footage }) => footage.reports.length > 0));
   if (linked.length === 0) return judging;
   const moments = [
@@ -29,7 +26,7 @@ export function withFootage(judging: Judging, { pieces, steps, speaks }: Shown):
     const moment = moments.findLast((one) => one <= known) ?? Number.NEGATIVE_INFINITY;
     const have = made.get(moment);
     if (have !== undefined) return have;
-    const found = clippedBy(pieces, steps, moment, speaks);
+    const found = clippedBy(pieces, steps, moment, speaksOfFootage);
     made.set(moment, found);
     return found;
   };

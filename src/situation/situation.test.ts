@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readingOf, sampleTale, type Tale, withMentions } from '../../test/property/readings.ts';
 import type { ControlInterval } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { openStore } from '../stores.ts';
 import { brief, control, diff, happenings, parseAsOf, why } from './situation.ts';
 
 const at = (day: number, hour = 12): number => Date.UTC(2024, 11, day, hour);

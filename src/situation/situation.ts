@@ -15,6 +15,7 @@
  *   parseAsOf({at?, known?})                         -> AsOf, throws RangeError with the value
  */
 
+export type { AsOf, View } from '../record/view.ts';
 export { alertsOf } from './alerts.ts';
 export { parseAsOf } from './asof.ts';
 export { brief } from './brief.ts';
@@ -26,5 +27,4 @@ export { happenings } from './happenings.ts';
 export { type HarmQuery, harm } from './harm/harm.ts';
 export { independent } from './lines.ts';
 export { queue } from './queue.ts';
-export type { AsOf, View } from './view.ts';
 export { why } from './why.ts';

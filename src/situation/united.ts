@@ -1,11 +1,11 @@
 import { type Happened, happen } from '../corroborate/happen.ts';
 import { type Key, keyOf } from '../corroborate/judged.ts';
-import type { KnownMention } from '../corroborate/known-mention.ts';
 import type { Cluster } from '../corroborate/same.ts';
+import type { KnownMention } from '../record/known-mention.ts';
+import type { Item } from '../record/view.ts';
 import { itemOf } from './item.ts';
 import type { AsKnown } from './known.ts';
 import { type Led, ledIn, reachedIn, withReached } from './led.ts';
-import type { Item } from './view.ts';
 
 /** A happening as the grouping made it, and the cell it is led in. */
 export interface Grouped {

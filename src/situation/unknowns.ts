@@ -1,10 +1,10 @@
-import { whereaboutsFamilies } from '../corroborate/kinds.ts';
+import { whereaboutsFamilies } from '../record/event-families.ts';
 import type { BriefLine, Citation, ControlInterval } from '../record/happening.ts';
+import type { AsOf, Item, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { latestOf } from './holding.ts';
 import { controlLine, independent } from './lines.ts';
 import type { Overtaking } from './overtaken.ts';
-import type { AsOf, Item, View } from './view.ts';
 
 /** Latest items on persons' whereabouts that are looked at, and reports with lost words. */
 const LOOKED_AT = 150;

@@ -1,13 +1,13 @@
 import { partsOf } from '../corroborate/happen.ts';
-import { holdingFamilies } from '../corroborate/kinds.ts';
 import { ruleText } from '../corroborate/rules.ts';
+import { holdingFamilies } from '../record/event-families.ts';
 import type { ControlInterval, Happening, Why, WhyTold } from '../record/happening.ts';
+import type { AsOf, Item, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { controlOfPlace } from './holding.ts';
 import { actWords, gradesOf, judgementsOn } from './judgements.ts';
 import { controlLine } from './lines.ts';
 import { overtaking } from './overtaken.ts';
-import type { AsOf, Item, View } from './view.ts';
 
 type Chain = Omit<Why, 'at' | 'known'>;
 

@@ -1,6 +1,6 @@
 import type { About, LogEntry, Payload } from '../record/log.ts';
-import type { Shelf } from '../situation/shelf.ts';
-import type { Item } from '../situation/view.ts';
+import type { ProjectionStore } from '../record/projections.ts';
+import type { Item } from '../record/view.ts';
 import type { Counts, ReportRow } from './store.ts';
 
 /** An entry's head and its payload as canonical JSON text; null when it was erased. */
@@ -19,11 +19,11 @@ export interface ReadingAt {
   engine: string;
 }
 
-/** The narrow seam under a store: a log, its look-ups, and a shelf for the projections. Memory and SQLite implement it. */
+/** The narrow seam under a store: a log, its look-ups, and a keeper of the projections. Memory and SQLite implement it. */
 export interface Backend {
   readonly path: string;
   readonly readonly: boolean;
-  readonly shelf: Shelf;
+  readonly projections: ProjectionStore;
   /** Runs `work` as the only recorder: all of it is kept, or, when it throws, none. */
   transaction<T>(work: () => T): T;
   head(): { seq: number; hash: string; recorded: string } | null;

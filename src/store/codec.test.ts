@@ -4,22 +4,22 @@ import { knownMentions } from '../corroborate/known-mention.ts';
 import { sourceOf } from '../corroborate/source.ts';
 import { project } from '../situation/project.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
-import { memoryShelf } from './memory.ts';
+import { memoryProjections } from './memory.ts';
 
 describe('the rows of the projections', () => {
   const readings = tales(7, 300).map((tale) => readingOf(tale));
   const prepared = readings.map((reading) => ({
     source: sourceOf(reading.report, 5),
-    tellings: knownMentions(reading, 5),
+    mentions: knownMentions(reading, 5),
   }));
-  const { shelf, items } = memoryShelf();
-  project(shelf, prepared);
+  const { projections, items } = memoryProjections();
+  project(projections, prepared);
 
   it('give back cells as they were', () => {
     const seen = new Set<string>();
     for (const { source } of prepared) {
-      for (const at of shelf.cellsOf(source.id)) {
-        const cell = shelf.cell(at.chain, at.cell)!;
+      for (const at of projections.cellsOf(source.id)) {
+        const cell = projections.cell(at.chain, at.cell)!;
         const { maxKnown, revised, judged, members, leaders } = cell;
         expect(openCell(cell.chain, packCell(cell))).toEqual({ maxKnown, revised, judged, members, leaders });
         seen.add(cell.chain);

@@ -1,12 +1,12 @@
-import type { KnownMention, Speaker } from '../corroborate/known-mention.ts';
-import type { Source } from '../corroborate/source.ts';
 import type { Place } from '../record/entity.ts';
 import type { Actor, Beside, NameWord } from '../record/event-mention.ts';
 import type { Citation, Happening, HappeningTime, OriginPart } from '../record/happening.ts';
+import type { KnownMention, Speaker } from '../record/known-mention.ts';
 import { partyClasses } from '../record/party-class.ts';
+import type { Cell } from '../record/projections.ts';
+import type { Source } from '../record/source.ts';
 import type { Span } from '../record/span.ts';
-import type { Cell } from '../situation/shelf.ts';
-import type { Item } from '../situation/view.ts';
+import type { Item } from '../record/view.ts';
 import { type Codec, flag, flags, list, orNull, plain, record } from './pack.ts';
 
 /* Cells and items as JSON arrays without names of fields, each report written once. */
@@ -118,7 +118,17 @@ export function packItem(item: Item): string {
     return [at, observation, start, end, words, speakers, certainty, polarity];
   });
   return JSON.stringify([
-    [item.kind, item.family, item.section, item.place, item.person, item.from, item.to],
+    [
+      item.kind,
+      item.family,
+      item.section,
+      item.place,
+      item.person,
+      item.from,
+      item.to,
+      item.placeName,
+      item.spot ? 1 : 0,
+    ],
     [
       item.minKnown,
       item.maxKnown,
@@ -132,7 +142,7 @@ export function packItem(item: Item): string {
     time.pack(happening.time),
     happening.agent.map(({ name, kind }) => [name, kind]),
     happening.patient.map(({ name, kind }) => [name, kind]),
-    [happening.status, happening.reason, happening.rule, happening.background ? 1 : 0],
+    [happening.status, happening.reason, happening.rule, happening.background ? 1 : 0, happening.sure ? 1 : 0],
     happening.origins.map(({ root, reports: from, part, reason }) => [
       root,
       from.map((report) => index.get(report) ?? report),
@@ -173,6 +183,7 @@ export function openItem(body: string): Item {
     reason: d[1],
     rule: d[2],
     background: d[3] === 1,
+    sure: d[4] === 1,
     origins: origins.map(([root, from, part, reason]) => ({
       root: root as string,
       reports: (from as (number | string)[]).map((at) => (typeof at === 'number' ? (reports[at][0] as string) : at)),
@@ -206,6 +217,8 @@ export function openItem(body: string): Item {
     person: a[4],
     from: a[5],
     to: a[6],
+    placeName: a[7],
+    spot: a[8] === 1,
     minKnown: b[0],
     maxKnown: b[1],
     last: b[2],
@@ -219,9 +232,23 @@ export function openItem(body: string): Item {
 
 /** A source without its sketch, and the sketch as bytes: the distinct minima (32 bits each), then, where any repeats, the bin of each. */
 export function packSource({ sketch, ...source }: Source): { body: string; sketch: Uint8Array } {
-  const { id, publisher, published, known, url, address, title, cites, shingles, quotes, gaps } = source;
+  const { id, publisher, published, known, url, address, title, cites, shingles, quotes, gaps, keys } = source;
   const { revisedBy, revisedKnown, archived, rewrite, withdrawals, textKey, reprintKnown } = source;
-  const row = [id, publisher, published, known, url, title, cites, shingles, quotes, gaps, revisedBy, revisedKnown];
+  const row = [
+    id,
+    publisher,
+    published,
+    known,
+    url,
+    title,
+    cites,
+    shingles,
+    quotes,
+    gaps,
+    revisedBy,
+    revisedKnown,
+    keys,
+  ];
   const gone = withdrawals.map((one) => [one.known, one.seq, one.by, one.reason, one.undone ? 1 : 0]);
   const flags = (archived ? 1 : 0) + (rewrite ? 2 : 0);
   return {
@@ -245,6 +272,7 @@ export function openSource(body: string, sketch: Uint8Array): Source {
     gaps,
     revisedBy,
     revisedKnown,
+    keys,
     address,
     flags,
     gone,
@@ -260,6 +288,7 @@ export function openSource(body: string, sketch: Uint8Array): Source {
     address,
     title,
     cites,
+    keys,
     sketch: openSketch(sketch).toString('base64'),
     shingles,
     quotes,

@@ -1,10 +1,10 @@
 import { canonical } from '../record/canonical.ts';
 import { Footage, footageId } from '../record/footage.ts';
+import { type Piece, type StepOnRecord, standing } from '../record/footage-on-record.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { Payload } from '../record/log.ts';
 import { refusalOf } from '../record/refusal.ts';
 import { Step } from '../record/step.ts';
-import { type Piece, type StepOnRecord, standing } from '../situation/footage.ts';
 import type { Backend } from './backend.ts';
 import { type Recording, refOf } from './recorder.ts';
 import { type Store, StoreError } from './store.ts';

@@ -1,6 +1,6 @@
+import type { Touched } from '../record/fold.ts';
 import type { JudgementOnRecord } from '../record/judgement.ts';
 import type { Payload } from '../record/log.ts';
-import type { Rejudged } from '../situation/project.ts';
 import { anchorsOver } from './anchors.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import type { Engines } from './engines.ts';
@@ -14,7 +14,7 @@ export interface JudgedLog {
   /** In the order of the log, as known by `known` (ms; null is everything). */
   judgements(query?: { known?: number | null }): JudgementOnRecord[];
   /** What judgements tie to reports that are read again: their lines may stand in other cells too. */
-  rereadBy(reports: ReadonlySet<string>): Rejudged;
+  rereadBy(reports: ReadonlySet<string>): Touched;
   /** Forgets what was read of a call that failed. */
   forget(): void;
 }
@@ -56,7 +56,7 @@ export function judgedLogOver(backend: Backend, engines: Pick<Engines, 'newestRe
       });
       const found = [...new Set(tied.map((id) => id.slice(0, 12)))].flatMap((id) => engines.newestReading(id) ?? []);
       return {
-        cells: found.flatMap(({ report }) => backend.shelf.cellsOf(report)),
+        cells: found.flatMap(({ report }) => backend.projections.cellsOf(report)),
         reports: new Set(found.map(({ report }) => report)),
       };
     },

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
 import { type JudgedLine, type Judgement, JudgementDraft, type JudgementOnRecord } from '../record/judgement.ts';
 import { refusalOf } from '../record/refusal.ts';
-import { undoing } from '../situation/judging.ts';
-import type { Item, View } from '../situation/view.ts';
+import { undoing } from '../record/undoing.ts';
+import type { Item, View } from '../record/view.ts';
 import { StoreError } from './store.ts';
 
 /** Ids that an act names, each of a line or an observation. */

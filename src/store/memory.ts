@@ -1,23 +1,20 @@
-import { controlFamilies } from '../corroborate/kinds.ts';
-import type { Source } from '../corroborate/source.ts';
-import { nameKey } from '../mentions/parties/names.ts';
+import { controlFamilies } from '../record/event-families.ts';
+import type { Fold } from '../record/fold.ts';
+import { fold as folded } from '../record/folding.ts';
 import type { About } from '../record/log.ts';
-import { fold } from '../resolve/gazetteer/fold.ts';
-import { isArea } from '../resolve/place-key.ts';
-import { fits } from '../situation/asked.ts';
-import type { Cell, Shelf } from '../situation/shelf.ts';
-import type { Item } from '../situation/view.ts';
+import type { Cell, ProjectionStore } from '../record/projections.ts';
+import type { Source } from '../record/source.ts';
+import { answers, type Item, latestFirst } from '../record/view.ts';
 import type { Backend, ReadingAt, StoredEntry } from './backend.ts';
-import { storeOver } from './over.ts';
+import { createStore } from './core.ts';
 import type { ReportRow, Store } from './store.ts';
 
 type Row = ReportRow & { knownMs: number; text: string; gaps: number; observations: number };
 const within = (known: number | null, ms: number): boolean => known === null || ms <= known;
-const latestFirst = (a: Item, b: Item): number => b.last - a.last || (a.happening.id < b.happening.id ? -1 : 1);
 
 /** A store that lives as long as the process. */
-export function memoryStore(): Store {
-  return storeOver(memoryBackend());
+export function memoryStore(fold: Fold): Store {
+  return createStore(memoryBackend(), fold);
 }
 
 interface Logged {
@@ -32,7 +29,7 @@ export function memoryBackend(): Backend {
   /** The entries of the kinds that there are few of. */
   let few: Logged[] = [];
   let rows = new Map<string, Row>();
-  let shelf = memoryShelf();
+  let projections = memoryProjections();
   let version = 0;
   let owing: string[] | null = null;
   let reports = new Map<string, { report: StoredEntry | null; readings: ReadingAt[]; erased: boolean }>();
@@ -67,11 +64,11 @@ export function memoryBackend(): Backend {
   return {
     path: ':memory:',
     readonly: false,
-    get shelf() {
-      return shelf.shelf;
+    get projections() {
+      return projections.projections;
     },
     transaction(work) {
-      const before = { log, length: log.length, rows: new Map(rows), shelf: shelf.copy(), owing };
+      const before = { log, length: log.length, rows: new Map(rows), projections: projections.copy(), owing };
       version++;
       try {
         return work();
@@ -80,7 +77,7 @@ export function memoryBackend(): Backend {
         reindex();
         rows = before.rows;
         owing = before.owing;
-        shelf = before.shelf;
+        projections = before.projections;
         throw error;
       }
     },
@@ -150,9 +147,9 @@ export function memoryBackend(): Backend {
         .map(plain);
     },
     search(words, limit) {
-      const terms = words.map(fold);
+      const terms = words.map(folded);
       const holds = (row: Row): boolean => {
-        const text = fold(`${row.title ?? ''} ${row.text}`);
+        const text = folded(`${row.title ?? ''} ${row.text}`);
         return terms.every((term) => new RegExp(`(?<![\\p{L}\\p{N}])${term}`, 'u').test(text));
       };
       return [...rows.values()].filter(holds).slice(0, limit).map(plain);
@@ -176,18 +173,14 @@ export function memoryBackend(): Backend {
         .sort((a, b) => b.knownMs - a.knownMs || (a.id < b.id ? -1 : 1))
         .slice(0, limit)
         .map(({ id }) => id),
-    placesNamed: (folded) =>
+    placesNamed: (name) =>
       [
-        ...new Set(
-          [...shelf.items()]
-            .filter(({ happening }) => happening.place !== null && fold(happening.place.name) === folded)
-            .map(({ place }) => place!),
-        ),
+        ...new Set([...projections.items()].filter(({ placeName }) => placeName === name).map(({ place }) => place!)),
       ].sort(),
     controlPlaces(known, limit) {
       const last = new Map<string, number>();
-      for (const item of shelf.items()) {
-        if (item.place === null || !controlFamilies.includes(item.family) || isArea(item.happening.place!)) continue;
+      for (const item of projections.items()) {
+        if (item.place === null || !item.spot || !controlFamilies.includes(item.family)) continue;
         if (known === null || item.minKnown <= known)
           last.set(item.place, Math.max(last.get(item.place) ?? 0, Math.min(item.last, known ?? item.last)));
       }
@@ -201,17 +194,17 @@ export function memoryBackend(): Backend {
       reports: rows.size,
       readings: log.filter(({ about }) => about.kind === 'reading').length,
       observations: [...rows.values()].reduce((sum, { observations }) => sum + observations, 0),
-      happenings: [...shelf.items()].filter(({ kind }) => kind === 'happening').length,
+      happenings: [...projections.items()].filter(({ kind }) => kind === 'happening').length,
       publishers: new Set([...rows.values()].map(({ publisher }) => publisher).filter((name) => name !== null)).size,
     }),
-    dumpItems: () => [...shelf.items()].sort((a, b) => (a.happening.id < b.happening.id ? -1 : 1)).values(),
+    dumpItems: () => [...projections.items()].sort((a, b) => (a.happening.id < b.happening.id ? -1 : 1)).values(),
     dumpEntries: () =>
       log
         .map(({ entry }) => `${entry.known} ${entry.payloadHash}`)
         .sort()
         .values(),
     refill(refill) {
-      shelf = memoryShelf();
+      projections = memoryProjections();
       rows = new Map();
       refill();
     },
@@ -230,21 +223,21 @@ const plain = ({ id, publisher, title, url, published, known, revises }: Row): R
   revises,
 });
 
-interface MemoryShelf {
-  shelf: Shelf;
+interface MemoryProjections {
+  projections: ProjectionStore;
   items(): IterableIterator<Item>;
-  copy(): MemoryShelf;
+  copy(): MemoryProjections;
 }
 
 /** Cells and items are values: what comes out is a copy, so that a transaction that fails leaves the old ones as they were. */
-export function memoryShelf(
+export function memoryProjections(
   cells = new Map<string, Cell>(),
   sources = new Map<string, Source>(),
   byAddress = new Map<string, Set<string>>(),
   cellsOf = new Map<string, { chain: string; cell: number }[]>(),
   items = new Map<string, ReadonlyMap<string, Item>>(),
   byText = new Map<string, Set<string>>(),
-): MemoryShelf {
+): MemoryProjections {
   const key = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
   const all = function* (): IterableIterator<Item> {
     for (const led of items.values()) yield* led.values();
@@ -252,7 +245,7 @@ export function memoryShelf(
   const settled = function* (known: number | null): IterableIterator<Item> {
     for (const [at, led] of items) if (known === null || cells.get(at)!.horizon <= known) yield* led.values();
   };
-  const shelf: Shelf = {
+  const projections: ProjectionStore = {
     cell(chain, cell) {
       const have = cells.get(key(chain, cell));
       return have ? { ...have, members: [...have.members] } : null;
@@ -288,11 +281,11 @@ export function memoryShelf(
     },
     settledItems(query) {
       const found: Item[] = [];
-      for (const item of settled(query.known)) if (fits(item, query)) found.push(item);
+      for (const item of settled(query.known)) if (answers(item, query)) found.push(item);
       found.sort(latestFirst);
       return query.limit === undefined ? found : found.slice(0, query.limit);
     },
-    eachSettled: (query) => shelf.settledItems(query).values(),
+    eachSettled: (query) => projections.settledItems(query).values(),
     settledItem(id, known) {
       for (const item of settled(known)) if (item.happening.id === id) return item;
       return null;
@@ -314,15 +307,13 @@ export function memoryShelf(
         ),
       ),
     reportsFrom: (keys) =>
-      [...sources.values()]
-        .filter(({ publisher, cites }) => [publisher ?? '', ...cites].some((name) => keys.has(nameKey(name))))
-        .map(({ id }) => id),
+      [...sources.values()].filter((source) => source.keys.some((key) => keys.has(key))).map(({ id }) => id),
   };
   return {
-    shelf,
+    projections,
     items: all,
     copy: () =>
-      memoryShelf(
+      memoryProjections(
         new Map(cells),
         new Map(sources),
         new Map(byAddress),

@@ -1,4 +1,4 @@
-import { fold } from '../resolve/gazetteer/fold.ts';
+import { fold } from '../record/folding.ts';
 
 /** Parts of a name shorter than this ("de", "al") are a name only beside another part. */
 const LONE = 3;

@@ -1,11 +1,12 @@
+import type { Fold } from '../record/fold.ts';
 import { memoryStore } from './memory.ts';
 import { sqliteStore } from './sqlite.ts';
 import type { Store } from './store.ts';
 
 /**
- * Opens a situation file, or makes it; ':memory:' keeps everything in memory.
+ * Opens a situation file, or makes it, with the fold that makes its projections; ':memory:' keeps everything in memory.
  * Throws `StoreError` for a foreign or newer file, a second recorder, or a file that cannot be read.
  */
-export function openStore(path: string, options: { readonly?: boolean } = {}): Store {
-  return path === ':memory:' ? memoryStore() : sqliteStore(path, options.readonly ?? false);
+export function openStore(path: string, fold: Fold, options: { readonly?: boolean } = {}): Store {
+  return path === ':memory:' ? memoryStore(fold) : sqliteStore(path, options.readonly ?? false, fold);
 }

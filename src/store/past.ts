@@ -1,8 +1,9 @@
 import { canonical } from '../record/canonical.ts';
+import type { Fold } from '../record/fold.ts';
 import { aboutOf, type LogEntry } from '../record/log.ts';
 import type { Backend } from './backend.ts';
+import { createStore } from './core.ts';
 import { memoryBackend } from './memory.ts';
-import { storeOver } from './over.ts';
 import { sqliteBackend } from './sqlite.ts';
 import type { Store } from './store.ts';
 
@@ -10,17 +11,22 @@ import type { Store } from './store.ts';
  * The situation as it stood when the log ended at entry `seq`, folded again in memory from those entries alone; for tests of what was, and
  * for readers that were away. Costs a rebuild of the entries up to `seq`.
  */
-export const storeUpTo = (store: Pick<Store, 'entries'>, seq: number): Store =>
-  storeWhile(store, memoryBackend(), (entry) => entry.seq <= seq);
+export const storeUpTo = (store: Pick<Store, 'entries'>, seq: number, fold: Fold): Store =>
+  storeWhile(store, memoryBackend(), fold, (entry) => entry.seq <= seq);
 
 /**
  * The audit view: what the program would have said when the log held only what was recorded by `recorded` (ms UTC): the readings and the
  * engine of then. What was erased since is gone from it too. Kept in SQLite's memory, so that it is written out as a file is, byte for byte.
  */
-export const storeAsRecorded = (store: Pick<Store, 'entries'>, recorded: number): Store =>
-  storeWhile(store, sqliteBackend(':memory:', false), (entry) => Date.parse(entry.recorded) <= recorded);
+export const storeAsRecorded = (store: Pick<Store, 'entries'>, recorded: number, fold: Fold): Store =>
+  storeWhile(store, sqliteBackend(':memory:', false), fold, (entry) => Date.parse(entry.recorded) <= recorded);
 
-function storeWhile(store: Pick<Store, 'entries'>, backend: Backend, holds: (entry: LogEntry) => boolean): Store {
+function storeWhile(
+  store: Pick<Store, 'entries'>,
+  backend: Backend,
+  fold: Fold,
+  holds: (entry: LogEntry) => boolean,
+): Store {
   backend.transaction(() => {
     for (const entry of store.entries(1)) {
       if (!holds(entry)) break;
@@ -30,7 +36,7 @@ function storeWhile(store: Pick<Store, 'entries'>, backend: Backend, holds: (ent
       backend.append({ ...entry, payload: canonical(payload) }, aboutOf(payload));
     }
   });
-  const past = storeOver(backend);
+  const past = createStore(backend, fold);
   past.rebuild();
   return past;
 }

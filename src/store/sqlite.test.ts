@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readingOf, tales } from '../../test/property/readings.ts';
 import { makeOlder } from '../../test/store/older.ts';
 import { happenings } from '../situation/situation.ts';
-import { openStore } from './open.ts';
+import { openStore } from '../stores.ts';
 import { APPLICATION_ID, VERSION } from './schema.ts';
 import { StoreError } from './store.ts';
 

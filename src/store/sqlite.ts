@@ -1,8 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Fold } from '../record/fold.ts';
 import type { About } from '../record/log.ts';
 import type { Backend, ReadingAt, StoredEntry } from './backend.ts';
 import { openItem } from './codec.ts';
-import { storeOver } from './over.ts';
+import { createStore } from './core.ts';
 import {
   enginesMet,
   fewOf,
@@ -14,13 +15,13 @@ import {
   totalsKnownBy,
 } from './schema.ts';
 import { BUSY_MS, CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
-import { sqliteShelf } from './sqlite-shelf.ts';
+import { sqliteProjections } from './sqlite-projections.ts';
 import { type ReportRow, type Store, StoreError } from './store.ts';
 
 /** A situation file in SQLite (WAL). Throws `StoreError` for what the user can mend. */
-export function sqliteStore(path: string, readonly: boolean): Store {
+export function sqliteStore(path: string, readonly: boolean, fold: Fold): Store {
   const backend = sqliteBackend(path, readonly);
-  const store = storeOver(backend);
+  const store = createStore(backend, fold);
   // A file of an older version comes without projections.
   if (!readonly && backend.head() !== null && backend.reports(null, 1, 0).length === 0) store.rebuild();
   return store;
@@ -70,7 +71,7 @@ const rowOf = (row: Listed): ReportRow => ({ ...row, known: new Date(row.known).
 export function sqliteBackend(path: string, readonly: boolean): Backend {
   const db: Database = openDatabase(path, readonly);
   const one = <T>(sql: string, ...values: (string | number | null)[]): T | undefined => db.get<T>(sql, values);
-  const shelf = sqliteShelf(db);
+  const projections = sqliteProjections(db);
   let own = 0;
   let inside = false;
 
@@ -88,13 +89,13 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
   return {
     path,
     readonly,
-    shelf,
+    projections,
     transaction(work) {
       return refusing(path, () => {
         // Immediate: the head is read and the entries are written under one lock, so two recorders never fork the chain.
         db.exec('BEGIN IMMEDIATE');
         inside = true;
-        shelf.begin();
+        projections.begin();
         try {
           const result = work();
           db.exec('COMMIT');
@@ -105,7 +106,7 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
           throw error;
         } finally {
           inside = false;
-          shelf.begin();
+          projections.begin();
         }
       });
     },
@@ -319,7 +320,7 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
       db.exec(tables);
       db.exec(`PRAGMA cache_size = ${-REFILL_CACHE_KB}`);
       try {
-        shelf.filling(refill);
+        projections.filling(refill);
         db.exec(indexes);
       } finally {
         db.forget();

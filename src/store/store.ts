@@ -1,13 +1,13 @@
 import type { EngineRank } from '../record/engine.ts';
 import type { Footage } from '../record/footage.ts';
+import type { Piece, StepOnRecord } from '../record/footage-on-record.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import type { LogRef } from '../record/line.ts';
 import type { LogEntry, Payload } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import type { Step } from '../record/step.ts';
-import type { Piece, StepOnRecord } from '../situation/footage.ts';
-import type { View } from '../situation/view.ts';
+import type { View } from '../record/view.ts';
 
 /** Something the store refuses, in one clear line with the value and what to do. */
 export class StoreError extends Error {

@@ -1,12 +1,12 @@
-import type { Withdrawal as Fallen } from '../corroborate/source.ts';
+import type { Touched } from '../record/fold.ts';
 import { Withdrawal } from '../record/removal.ts';
-import type { Rejudged } from '../situation/project.ts';
+import type { WithdrawalOnRecord } from '../record/source.ts';
 import type { Backend } from './backend.ts';
 import { type Recording, refOf } from './recorder.ts';
 import { type Store, StoreError } from './store.ts';
 
 /** What persons decided of a report, in the order of the log. */
-export function withdrawalsOf(backend: Backend, report: string): Fallen[] {
+export function withdrawalsOf(backend: Backend, report: string): WithdrawalOnRecord[] {
   if (backend.countOf('withdrawal') === 0) return [];
   return backend.entriesOf('withdrawal', report).flatMap(({ payload, known, seq }) => {
     if (payload === null) return [];
@@ -20,7 +20,7 @@ export function withdrawingOver(
   backend: Backend,
   record: Recording,
   only: (prefix: string) => string | null,
-  refold: (touched: Rejudged) => void,
+  refold: (touched: Touched) => void,
 ): Pick<Store, 'withdraw'> {
   return {
     withdraw: (handed, { recorded }) =>
@@ -46,9 +46,9 @@ export function withdrawingOver(
               : `report ${report.slice(0, 12)} is withdrawn already, by ${last!.by}: ${last!.reason}`,
           );
         const entry = refOf(append({ kind: 'withdrawal', ...parsed.data }, now));
-        const source = backend.shelf.source(report);
-        if (source !== null) backend.shelf.putSource({ ...source, withdrawals: withdrawalsOf(backend, report) });
-        refold({ cells: backend.shelf.cellsOf(report), reports: new Set([report]) });
+        const source = backend.projections.source(report);
+        if (source !== null) backend.projections.putSource({ ...source, withdrawals: withdrawalsOf(backend, report) });
+        refold({ cells: backend.projections.cellsOf(report), reports: new Set([report]) });
         return { report, entry };
       }),
   };

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Reading } from '../../src/record/reading.ts';
 import { createDeskServer } from '../../src/serve/index.ts';
 import { createReplay } from '../../src/serve/replay.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 import { listen, sampleReadings, writeToken } from '../sample-server.ts';
 
 const executablePath = process.env.SITREP_CHROMIUM ?? '/usr/bin/chromium';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SituationDiff } from '../../src/record/happening.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { brief } from '../../src/situation/situation.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/stores.ts';
 import { readingOf, sampleTale, tales, withMentions } from '../property/readings.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -10,7 +10,7 @@ import { erase } from '../../src/cli/removal.ts';
 import { openForWriting } from '../../src/cli/situation-file.ts';
 import { mediaOf } from '../../src/footage/keep/media.ts';
 import type { Footage } from '../../src/record/footage.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/stores.ts';
 import { readingOf, sampleTale } from '../property/readings.ts';
 import { bytesOf } from './bytes.ts';
 

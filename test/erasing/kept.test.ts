@@ -11,8 +11,8 @@ import { readReport } from '../../src/sitrep.ts';
 import { brief, happenings } from '../../src/situation/situation.ts';
 import { wordedPaths } from '../../src/store/held-words.ts';
 import { placesOf } from '../../src/store/name-places.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-kept-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

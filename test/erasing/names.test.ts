@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/record/reading.ts';
 import { unknownTime } from '../../src/record/time.ts';
 import { brief } from '../../src/situation/situation.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/stores.ts';
 import { readingOf, tales } from '../property/readings.ts';
 import { bytesOf } from './bytes.ts';
 

@@ -14,7 +14,7 @@ import { stepOf } from '../../src/footage/steps.ts';
 import { canonical } from '../../src/record/canonical.ts';
 import { type Footage, footageId } from '../../src/record/footage.ts';
 import { hashOfEntry, hashOfPayload, type LogEntry } from '../../src/record/log.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/stores.ts';
 import { sampleFootage } from './sample-footage.ts';
 import { sampleAuthority, sampleReply } from './sample-reply.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Brief, BriefLine } from '../../src/record/happening.ts';
 import { createDeskServer, type DeskHandler } from '../../src/serve/index.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 import { handlerOf, writeToken } from '../sample-server.ts';
 import { drawnScene } from './drawn-scene.ts';
 

@@ -7,8 +7,8 @@ import { mediaOf } from '../../src/footage/keep/media.ts';
 import { stepOf } from '../../src/footage/steps.ts';
 import { type Footage, footageId } from '../../src/record/footage.ts';
 import { FootageChecked, FootageDossier } from '../../src/record/wire/footage.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 import { handlerOf } from '../sample-server.ts';
 import { sampleFootage } from './sample-footage.ts';
 

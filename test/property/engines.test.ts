@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ordinalOf } from '../../src/record/engine.ts';
 import type { Reading } from '../../src/record/reading.ts';
+import { fold } from '../../src/situation/fold.ts';
 import { brief, happenings } from '../../src/situation/situation.ts';
+import { createStore } from '../../src/store/core.ts';
 import { memoryBackend } from '../../src/store/memory.ts';
-import { storeOver } from '../../src/store/over.ts';
 import { sqliteBackend } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { chance, crowded, shuffled, withMentions } from './readings.ts';
@@ -39,7 +40,7 @@ describe('readings of several engines, on random histories', () => {
   it('give one situation in any order, however they are mixed, and the same again from the log', () => {
     property((seed) => {
       const once = readings(seed);
-      const first = added(storeOver(memoryBackend()), once, 1000);
+      const first = added(createStore(memoryBackend(), fold), once, 1000);
       const digest = first.digest();
       expect(first.rebuild()).toBe(digest);
       const grouped = Object.values(Object.groupBy(shuffled(once, seed), ({ engine }) => engine)).flatMap(
@@ -51,11 +52,13 @@ describe('readings of several engines, on random histories', () => {
         [grouped, 11],
         [grouped.toReversed(), 5],
       ] as const) {
-        const store = added(storeOver(memoryBackend()), order, size);
+        const store = added(createStore(memoryBackend(), fold), order, size);
         expect(store.digest()).toBe(digest);
         expect(store.rebuild()).toBe(digest);
       }
-      expect(added(storeOver(sqliteBackend(':memory:', false)), shuffled(once, seed + 3), 9).digest()).toBe(digest);
+      expect(added(createStore(sqliteBackend(':memory:', false), fold), shuffled(once, seed + 3), 9).digest()).toBe(
+        digest,
+      );
     });
   });
 
@@ -65,8 +68,8 @@ describe('readings of several engines, on random histories', () => {
       const best = Object.values(Object.groupBy(once, ({ report }) => report.id)).map((of) =>
         of!.reduce((a, b) => (ordinalOf(b.engine) > ordinalOf(a.engine) ? b : a)),
       );
-      const whole = added(storeOver(memoryBackend()), shuffled(once, seed), 7);
-      const alone = added(storeOver(memoryBackend()), best, 1000);
+      const whole = added(createStore(memoryBackend(), fold), shuffled(once, seed), 7);
+      const alone = added(createStore(memoryBackend(), fold), best, 1000);
       expect(happenings(whole, all)).toEqual(happenings(alone, all));
       expect({ ...brief(whole, all), engine: null }).toEqual({ ...brief(alone, all), engine: null });
     });

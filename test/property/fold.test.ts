@@ -4,8 +4,8 @@ import type { Reading } from '../../src/record/reading.ts';
 import { applyDiff, diff, linesOf } from '../../src/situation/diff.ts';
 import { happenings } from '../../src/situation/happenings.ts';
 import { brief, control, why } from '../../src/situation/situation.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 import { crowded, shuffled } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */

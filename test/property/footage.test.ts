@@ -5,8 +5,8 @@ import type { Footage } from '../../src/record/footage.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { FootageVerdict, type Step } from '../../src/record/step.ts';
 import { brief, control, happenings } from '../../src/situation/situation.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 import { sampleFootage } from '../footage/sample-footage.ts';
 import { chance, outlets, readingOf, shuffled, tales } from './readings.ts';
 

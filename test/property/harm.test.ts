@@ -4,8 +4,8 @@ import type { Reading } from '../../src/record/reading.ts';
 import { reportId } from '../../src/record/report.ts';
 import { exportRows } from '../../src/situation/export/export.ts';
 import { harm } from '../../src/situation/situation.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 import { readingOf, shuffled, tales } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */

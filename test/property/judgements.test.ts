@@ -4,8 +4,8 @@ import type { Act } from '../../src/record/judgement.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { happenings } from '../../src/situation/happenings.ts';
 import { brief, control, why } from '../../src/situation/situation.ts';
-import { openStore } from '../../src/store/open.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 import { agents, chance, crowded, outlets, places, speakers } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */

@@ -1,4 +1,4 @@
-import { openStore } from '../../src/store/open.ts';
+import { openStore } from '../../src/stores.ts';
 import { readingOf, tales } from './readings.ts';
 
 /** A recorder in a process of its own: adds reports one by one and prints the id of each when it is acknowledged. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupReadings } from '../../src/group-readings.ts';
 import { readText } from '../../src/intake.ts';
+import type { JudgementDraft } from '../../src/record/judgement.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { readReport } from '../../src/sitrep.ts';
 import { brief, control, happenings } from '../../src/situation/situation.ts';
-import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/stores.ts';
 import { chance, outlets, readingOf, shuffled, tales } from './readings.ts';
 
 const RUNS = 12;
@@ -80,6 +82,30 @@ describe('what is taken back, on random histories', () => {
       const once = history(seed);
       const early = once.filter(({ report }) => Date.parse(report.published!) <= Date.parse(known));
       expect(seen(added(once, 1000), known)).toEqual(seen(added(early, 1000)));
+    });
+  });
+
+  it('is grouped without a file as a situation has it: revisions, reprints and judgements', () => {
+    property((seed) => {
+      const once = history(seed);
+      const store = added(once, 7);
+      expect(groupReadings(shuffled(once, seed)).happenings).toEqual(happenings(store, { at: null, known: null }));
+      const [first, second] = happenings(store, { at: null, known: null });
+      if (second === undefined) return;
+      const by = { by: 'A. Editor', reason: 'heard it myself' };
+      const judgements: JudgementDraft[] = [
+        { ...by, act: { do: 'confirm', line: first.id } },
+        { ...by, act: { do: 'dispute', line: second.id } },
+      ];
+      for (const judgement of judgements) store.judge(judgement, archive);
+      const grouped = groupReadings(shuffled(once, seed + 1), { judgements });
+      expect(grouped.happenings).toEqual(happenings(store, { at: null, known: null }));
+      expect(grouped.happenings.find(({ id }) => id === first.id)).toMatchObject({
+        rule: 'judged-confirmed',
+        sure: true,
+      });
+      for (const [observation, happening] of Object.entries(grouped.of))
+        expect(store.item(observation, null)?.happening.id).toBe(happening);
     });
   });
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/record/canonical.ts';
 import { hashOfEntry, hashOfPayload, NO_ENTRY, type Payload, subjectOf } from '../../src/record/log.ts';
 import type { Reading } from '../../src/record/reading.ts';
+import { fold } from '../../src/situation/fold.ts';
 import { happenings } from '../../src/situation/situation.ts';
 import type { Backend } from '../../src/store/backend.ts';
-import { storeOver } from '../../src/store/over.ts';
+import { createStore } from '../../src/store/core.ts';
 import type { Store } from '../../src/store/store.ts';
 import { outlets, readingOf, sampleTale, type Tale, withMentions } from '../property/readings.ts';
 
@@ -45,7 +46,7 @@ function logOf(backend: Backend, payloads: readonly Payload[]): Store {
       );
     }
   });
-  const store = storeOver(backend);
+  const store = createStore(backend, fold);
   store.rebuild();
   return store;
 }
@@ -61,7 +62,7 @@ const read = ({ report, ...reading }: Reading): Payload => ({
 export function engineContract(name: string, open: () => Backend): void {
   describe(`engines in ${name}`, () => {
     it('ranks each engine it meets, once, and names the one that counts before all others', () => {
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       expect(store.engine).toBe('none');
       store.addReadings([by('sample@2'), by('sample@2', { ...tale, publisher: outlets[1] })], archive);
       store.addReadings([by('sample@1')], archive);
@@ -80,7 +81,7 @@ export function engineContract(name: string, open: () => Backend): void {
         ['sample@2', 'sample@3', 'sample@1'],
       ];
       const digests = orders.map((engines) => {
-        const store = storeOver(open());
+        const store = createStore(open(), fold);
         for (const engine of engines) store.addReadings([by(engine)], archive);
         expect(store.reading(by('sample@3').report.id)?.engine).toBe('sample@3');
         expect(told(store)).toEqual(['surround']);
@@ -91,14 +92,14 @@ export function engineContract(name: string, open: () => Backend): void {
         return digest;
       });
       expect(new Set(digests).size).toBe(1);
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       store.addReadings(orders[0].map((engine) => by(engine)).toReversed(), archive);
       expect(store.digest()).toBe(digests[0]);
       store.close();
     });
 
     it('keeps one reading of an engine a report', () => {
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       store.addReadings([by('sample@1')], archive);
       const other = withMentions({ ...by('sample@1'), observations: [] });
       expect(store.addReadings([other], archive)).toMatchObject({ readings: 0, unchanged: 1 });
@@ -107,7 +108,7 @@ export function engineContract(name: string, open: () => Backend): void {
     });
 
     it('ranks an engine by hand, retires it, and lets what it alone has read stand', () => {
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       const alone = { ...tale, place: 'Homs', publisher: outlets[1] };
       store.addReadings([by('sample@1'), by('sample@2'), by('sample@2', alone)], archive);
       const rank = (name: string, state: 'active' | 'retired') => store.rankEngine({ name, state }, { recorded: now });
@@ -158,7 +159,7 @@ export function engineContract(name: string, open: () => Backend): void {
     });
 
     it('takes what was published from the log, whatever another engine makes of it', () => {
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       store.addReadings([by('sample@1')], archive);
       const other = by('sample@2');
       store.addReadings([{ ...other, report: { ...other.report, cites: ['Sample Wire'] } }], archive);
@@ -169,7 +170,7 @@ export function engineContract(name: string, open: () => Backend): void {
     });
 
     it('gives what an engine has not read, in the order of the log, with what was doubted in its bytes', () => {
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       const [one, two] = [by('sample@1'), by('sample@1', { ...tale, publisher: outlets[1] })];
       const doubt = { rule: 'encoding', reason: 'a byte was no letter', start: null, end: null };
       one.problems = [
@@ -187,7 +188,7 @@ export function engineContract(name: string, open: () => Backend): void {
     });
 
     it('reads a report again from which a name was erased as it stands, and never as it was published', () => {
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       const named = by('sample@1', { ...tale, speaker: 'Quirin Zabel' });
       store.addReadings([named], archive);
       store.addReadings([by('sample@2', { ...tale, speaker: 'Quirin Zabel' })], archive);
@@ -232,14 +233,14 @@ export function engineContract(name: string, open: () => Backend): void {
         seq: 1,
         reason: expect.stringMatching(/ranks an engine/),
       });
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       store.addReadings([by('sample@1')], archive);
       expect(() => store.planErasure({ entry: 1 })).toThrow(/entry 1 ranks an engine: it stays/);
       store.close();
     });
 
     it('takes back the rank of an engine together with the batch that failed', () => {
-      const store = storeOver(open());
+      const store = createStore(open(), fold);
       const broken = function* () {
         yield by('sample@1');
         throw new Error('the reader broke');

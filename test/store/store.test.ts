@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { memoryBackend } from '../../src/store/memory.ts';
-import { openStore } from '../../src/store/open.ts';
 import { sqliteBackend } from '../../src/store/sqlite.ts';
+import { openStore } from '../../src/stores.ts';
 import { storeContract } from './contract.ts';
 import { engineContract } from './engine-contract.ts';
 

@@ -1,11 +1,11 @@
 import type { Document, Sentence, WholeReading } from '../../language/document.ts';
 import type { SayingWords } from '../../language/lexicon/saying.ts';
 import { treeOf } from '../../language/tree.ts';
+import { fold } from '../../record/folding.ts';
 import type { EventObservation, StatementObservation } from '../../record/observation.ts';
 import { dayOf } from '../../record/plain.ts';
 import type { Reading } from '../../record/reading.ts';
 import { overlaps, type Span } from '../../record/span.ts';
-import { fold } from '../../resolve/gazetteer/fold.ts';
 import { kinOf } from './kin.ts';
 
 /** Words by which a mention is known, folded lemmas without function words. */

@@ -19,15 +19,15 @@ export interface IntakeOptions extends GatherOptions {
   /** Footage on record already, one sighting a piece: it is matched against, and not decoded again. */
   onRecord: readonly Footage[];
   /** What was matched against the last time, so that it need not be loaded again; it grows. */
-  shelf?: Shelf;
+  projections?: ProjectionStore;
 }
 
 /** Traces of pieces, ready to be matched against. */
-export interface Shelf {
+export interface ProjectionStore {
   library: Library;
   before: Map<string, Footage>;
 }
-export const emptyShelf = (): Shelf => ({ library: openLibrary(), before: new Map() });
+export const emptyShelf = (): ProjectionStore => ({ library: openLibrary(), before: new Map() });
 
 const traceName = (sha256: string): string => `${sha256}.v${TRACE_VERSION}.trace`;
 export const previewName = (sha256: string, n: number): string => `${sha256}.${n}.jpg`;
@@ -43,7 +43,7 @@ export async function* takeIn(
   inputs: readonly (string | Offered)[],
   options: IntakeOptions,
 ): AsyncGenerator<{ footage: Footage; fresh: boolean } | Left, void, undefined> {
-  const { library, before } = options.shelf ?? emptyShelf();
+  const { library, before } = options.projections ?? emptyShelf();
   for (const one of options.onRecord) {
     if (before.get(one.sha256)?.trace) continue;
     before.set(one.sha256, one);

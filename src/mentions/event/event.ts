@@ -1,8 +1,8 @@
 import type { Decided, EventMention, MentionSpeaker, VagueCount } from '../../record/event-mention.ts';
 import type { EventObservation } from '../../record/observation.ts';
+import { finestOf } from '../../record/place-key.ts';
 import { wordsOf } from '../../record/plain.ts';
 import type { Problem } from '../../record/reading.ts';
-import { finestOf } from '../../resolve/place-key.ts';
 import { speakersOf } from '../attribution/speakers.ts';
 import type { MentionContext } from '../context.ts';
 import { codesOf, typeOf } from '../event-type.ts';

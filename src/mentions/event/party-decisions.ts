@@ -1,7 +1,7 @@
 import { pronouns } from '../../languages/en/lexicon/pronouns.ts';
 import type { MentionSpeaker } from '../../record/event-mention.ts';
+import { isArea } from '../../record/place-key.ts';
 import { wordsOf } from '../../record/plain.ts';
-import { isArea } from '../../resolve/place-key.ts';
 import { isDoneToOthers, typeOf } from '../event-type.ts';
 import { nameKey } from '../parties/names.ts';
 import { renamed } from '../parties/participants.ts';

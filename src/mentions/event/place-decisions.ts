@@ -1,6 +1,6 @@
 import type { EventObservation } from '../../record/observation.ts';
+import { isArea } from '../../record/place-key.ts';
 import { covers } from '../../record/plain.ts';
-import { isArea } from '../../resolve/place-key.ts';
 import { holds } from '../../resolve/within.ts';
 import type { MentionContext } from '../context.ts';
 import { typeOf } from '../event-type.ts';

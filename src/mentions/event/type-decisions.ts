@@ -1,6 +1,6 @@
 import type { Participant } from '../../record/event-mention.ts';
+import { isArea } from '../../record/place-key.ts';
 import { wordsOf } from '../../record/plain.ts';
-import { isArea } from '../../resolve/place-key.ts';
 import { leavesIt } from '../territory/around.ts';
 import { declaresTaken, stateOf } from '../territory/declared.ts';
 import type { Decision, Draft } from './draft.ts';

@@ -1,9 +1,9 @@
 import { numberOf } from '../../languages/en/lexicon/numbers.ts';
 import type { Decided, EventMention, MentionPlace } from '../../record/event-mention.ts';
+import { isArea } from '../../record/place-key.ts';
 import { wordsOf } from '../../record/plain.ts';
 import type { Problem } from '../../record/reading.ts';
 import type { Span } from '../../record/span.ts';
-import { isArea } from '../../resolve/place-key.ts';
 import type { MentionContext } from '../context.ts';
 import { typeOf } from '../event-type.ts';
 import { AS_REPORTED, leads, MARKER, type Note, notesOf, reportThat, withdrawnAfter } from './notes.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../resolve/gazetteer/fold.ts';
+import { fold } from '../../record/folding.ts';
 
 const determiners =
   /^(?:(?:the|a|an|this|that|these|those|some|any|his|her|its|their|our|my|your|several|many|more|other|all|both)\s+)+/i;

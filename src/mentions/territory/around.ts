@@ -1,6 +1,6 @@
 import type { MentionPlace } from '../../record/event-mention.ts';
 import type { EventObservation } from '../../record/observation.ts';
-import { isArea } from '../../resolve/place-key.ts';
+import { isArea } from '../../record/place-key.ts';
 import type { MentionContext } from '../context.ts';
 import { isPart } from './place-nouns.ts';
 import type { Ground } from './territory.ts';

@@ -1,5 +1,5 @@
 import type { Actor, EventMention, MentionPlace } from '../../record/event-mention.ts';
-import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
+import { isArea, placeKeyOf } from '../../record/place-key.ts';
 import type { MentionContext } from '../context.ts';
 import { typeOf } from '../event-type.ts';
 import { together } from '../parties/sides.ts';

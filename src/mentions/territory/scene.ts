@@ -1,9 +1,9 @@
 import type { MentionPlace } from '../../record/event-mention.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { EventObservation } from '../../record/observation.ts';
+import { isArea, placeKeyOf } from '../../record/place-key.ts';
 import { covers } from '../../record/plain.ts';
 import type { Span } from '../../record/span.ts';
-import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
 import type { MentionContext } from '../context.ts';
 
 /** Do words tell a sum over many scenes ("in all", "across the country")? */

@@ -1,9 +1,9 @@
 import type { Entity, Place } from '../../record/entity.ts';
 import type { MentionPlace } from '../../record/event-mention.ts';
 import type { Filler } from '../../record/observation.ts';
+import { isArea, placeKeyOf } from '../../record/place-key.ts';
 import { covers } from '../../record/plain.ts';
 import type { Span } from '../../record/span.ts';
-import { isArea, placeKeyOf } from '../../resolve/place-key.ts';
 import { holds } from '../../resolve/within.ts';
 import { isNamed, namesOf, type ReportIndex } from '../report-index.ts';
 import { provinces } from './place-nouns.ts';

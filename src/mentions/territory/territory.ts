@@ -1,8 +1,8 @@
 import type { Entity, Place } from '../../record/entity.ts';
 import type { MentionPlace } from '../../record/event-mention.ts';
 import type { Filler } from '../../record/observation.ts';
+import { isArea } from '../../record/place-key.ts';
 import type { Span } from '../../record/span.ts';
-import { isArea } from '../../resolve/place-key.ts';
 import { namesOf, type ReportIndex } from '../report-index.ts';
 import {
   beside,

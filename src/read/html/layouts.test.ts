@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../intake.ts';
+import { readPage } from '../../intake-page.ts';
 
 const STORY = [
   'The army left Riverton on Thursday after three days of fighting, officials said.',

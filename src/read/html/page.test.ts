@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../intake.ts';
+import { readPage } from '../../intake-page.ts';
 import { Report } from '../../record/report.ts';
 import type { ReadItem } from '../read.ts';
 import { parseTree, textOf } from './tree.ts';

@@ -1,5 +1,5 @@
 import type { NamedCountry, NamedPlace, PlaceNames } from '../../language/lexicon/place-names.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../record/folding.ts';
 import { adminHash, type GazetteerPlace } from './format.ts';
 
 /** A place that a language names, under one of its names. */

@@ -1,5 +1,5 @@
+import { fold } from '../../record/folding.ts';
 import type { Atlas } from './atlas.ts';
-import { fold } from './fold.ts';
 import { type Code, type GazetteerPlace, type NameKind, nameKinds } from './format.ts';
 import type { Gazetteer } from './read.ts';
 import { isTransliterated } from './transliterated.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold, looseFold } from './fold.ts';
+import { fold } from '../../record/folding.ts';
+import { looseFold } from './fold.ts';
 
 test.each([
   ['Ḩamāh', 'Hamah'],

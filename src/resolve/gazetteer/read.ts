@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { fold } from '../../record/folding.ts';
 import { hashFrom, pagedReader, readAt } from './disk.ts';
-import { fold, hashKey, looseFold } from './fold.ts';
+import { hashKey, looseFold } from './fold.ts';
 import {
   decodePlace,
   entryBytes,

@@ -1,7 +1,8 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fold } from '../../record/folding.ts';
 import { hashFrom, readAt } from './disk.ts';
-import { fold, hashKey, looseFold } from './fold.ts';
+import { hashKey, looseFold } from './fold.ts';
 import {
   encodePlace,
   entryBytes,

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/document.ts';
-import { fold } from '../gazetteer/fold.ts';
+import { fold } from '../../record/folding.ts';
 import type { CountryEvidence, NameGroup } from '../gazetteer/shortlist.ts';
 import { formAt, lowerAt } from './around.ts';
 import { type Naming, readName } from './naming.ts';

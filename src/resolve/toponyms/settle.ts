@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/document.ts';
-import { fold } from '../gazetteer/fold.ts';
+import { fold } from '../../record/folding.ts';
 import { formAt } from './around.ts';
 import { nearness } from './nearness.ts';
 

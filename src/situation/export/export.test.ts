@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../intake.ts';
 import { readReport } from '../../sitrep.ts';
-import { openStore } from '../../store/open.ts';
+import { openStore } from '../../stores.ts';
 import { exportText } from '../situation.ts';
 import { columns } from './columns.ts';
 

@@ -1,7 +1,7 @@
+import type { AsOf, Item, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
 import { readingsKept } from '../harm/figures.ts';
 import { overtaking } from '../overtaken.ts';
-import type { AsOf, Item, View } from '../view.ts';
 import { columns } from './columns.ts';
 import { csvLine } from './csv.ts';
 import { type Row, rowOf } from './row.ts';

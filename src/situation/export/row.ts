@@ -1,12 +1,12 @@
 import { plainName } from '../../mentions/parties/names.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import type { Happening, Party } from '../../record/happening.ts';
+import type { Item } from '../../record/view.ts';
 import { divisionsOf } from '../../resolve/within.ts';
 import { figuresOf, type Readings } from '../harm/figures.ts';
 import { tollsOf } from '../harm/toll.ts';
 import { areAnimals } from '../harm/whom.ts';
 import { places } from '../places.ts';
-import type { Item } from '../view.ts';
 import { type ActorType, actorTypeOf, interactionOf, isWeapon } from './actors.ts';
 import { dateOf, disorderTypeOf, eventTypeOf, geoPrecisionOf, regionOf } from './codebook.ts';
 import type { Column } from './columns.ts';

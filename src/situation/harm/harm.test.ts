@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../intake.ts';
 import type { Harm } from '../../record/harm.ts';
 import { readReport } from '../../sitrep.ts';
-import { openStore } from '../../store/open.ts';
+import { openStore } from '../../stores.ts';
 import { harm } from '../situation.ts';
 
 type Told = [publisher: string, published: string, text: string];

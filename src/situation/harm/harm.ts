@@ -1,14 +1,14 @@
 import type { Place } from '../../record/entity.ts';
 import { eventTypes } from '../../record/event-types.ts';
+import { fold } from '../../record/folding.ts';
 import type { Status } from '../../record/happening.ts';
 import type { Harm, HarmEntry, HarmTotal } from '../../record/harm.ts';
+import { placeKeyOf } from '../../record/place-key.ts';
 import { firstInstant, lastInstant } from '../../record/time.ts';
-import { fold } from '../../resolve/gazetteer/fold.ts';
-import { placeKeyOf } from '../../resolve/place-key.ts';
+import type { AsOf, Item, View } from '../../record/view.ts';
 import { holds } from '../../resolve/within.ts';
 import { limitOf } from '../asof.ts';
 import { places } from '../places.ts';
-import type { AsOf, Item, View } from '../view.ts';
 import { figuresOf, readingsKept } from './figures.ts';
 import { type Counted, tollsTogether, wholesOf } from './parts.ts';
 import { tollsOf } from './toll.ts';

@@ -1,5 +1,5 @@
-import type { KnownMention } from '../corroborate/known-mention.ts';
-import type { Source } from '../corroborate/source.ts';
+import type { KnownMention } from './known-mention.ts';
+import type { Source } from './source.ts';
 import type { Item, ItemQuery } from './view.ts';
 
 /** One 72-hour cell of a block: its tellings, who leads each, and the bounds of knowledge in it. */
@@ -23,7 +23,7 @@ export interface Cell {
 }
 
 /** Where the fold keeps its projections. Nothing here is truth: all of it can be dropped and made again from the log. */
-export interface Shelf {
+export interface ProjectionStore {
   cell(chain: string, cell: number): Cell | null;
   putCell(cell: Cell): void;
   /** Drops a cell with the items led in it. */

@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto';
-import { controlFamilies } from '../corroborate/kinds.ts';
-import { knownMentions } from '../corroborate/known-mention.ts';
-import type { Source } from '../corroborate/source.ts';
-import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import { canonical } from '../record/canonical.ts';
+import { controlFamilies } from '../record/event-families.ts';
+import type { DecidedFold, Fold, Prepared } from '../record/fold.ts';
+import { fold as folded } from '../record/folding.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
 import { aboutOf, hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
+import { placeKeyOf } from '../record/place-key.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
-import { fold } from '../resolve/gazetteer/fold.ts';
-import { isArea, placeKeyOf } from '../resolve/place-key.ts';
-import { eachItemAsked, itemAsked, itemsAsked, tellingsAsked, unsettledItems } from '../situation/asked.ts';
-import { type Judging, judgingBy } from '../situation/judging.ts';
-import { type Prepared, project } from '../situation/project.ts';
-import { rejudgedBy } from '../situation/rejudge.ts';
-import { withFootage } from '../situation/showing.ts';
-import type { Item, ItemQuery } from '../situation/view.ts';
+import type { Source } from '../record/source.ts';
+import type { Item, ItemQuery } from '../record/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { enginesOver } from './engines.ts';
 import { erasingOver } from './erasing.ts';
@@ -30,7 +24,7 @@ import { type Added, type AddOptions, type Store, StoreError } from './store.ts'
 import { misfiled, verifyEntries } from './verify.ts';
 import { withdrawalsOf, withdrawingOver } from './withdrawing.ts';
 
-/** Tellings folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
+/** Mentions folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
 const REBUILD_BATCH = 20_000;
 
 type Totals = ReturnType<Backend['totals']>;
@@ -59,13 +53,13 @@ function twinProblems({ id, url }: Report, known: number, at: readonly Source[])
 /** Moments of knowledge whose straddling items are kept: one goes to and fro between a few. */
 const MOMENTS = 4;
 
-/** A store over a backend: what every implementation shares. */
-export function storeOver(backend: Backend): Store {
+/** A store on a backend, with the fold that makes its projections: what every implementation shares. */
+export function createStore(backend: Backend, fold: Fold): Store {
   let counted: { version: number; known: number | null; totals: Totals } | null = null;
   let asked: { version: number; items: Map<number, Item[]> } = { version: -1, items: new Map() };
   const engines = enginesOver(backend);
   const log = judgedLogOver(backend, engines);
-  let judged: { state: string; judging: Judging } | null = null;
+  let judged: { state: string; decided: DecidedFold } | null = null;
 
   function only(prefix: string): string | null {
     if (!/^[0-9a-f]{6,64}$/.test(prefix)) return null;
@@ -84,8 +78,9 @@ export function storeOver(backend: Backend): Store {
   function reportOf(id: string): Report | null {
     const report = loggedReport(id);
     if (report === null) return null;
-    const address = addressOf(report.url);
-    const before = address === null ? [] : backend.shelf.sourcesAt(address).filter(({ revisedBy }) => revisedBy === id);
+    const address = fold.addressOf(report.url);
+    const before =
+      address === null ? [] : backend.projections.sourcesAt(address).filter(({ revisedBy }) => revisedBy === id);
     return { ...report, revises: report.revises ?? before[0]?.id ?? null };
   }
 
@@ -95,8 +90,8 @@ export function storeOver(backend: Backend): Store {
     if (!entry?.payload || report === null) return null;
     const payload = JSON.parse(entry.payload) as Payload;
     if (payload.kind !== 'reading') return null;
-    const own = backend.shelf.source(id);
-    const twins = own === null || own.address === null ? [] : backend.shelf.sourcesAt(own.address);
+    const own = backend.projections.source(id);
+    const twins = own === null || own.address === null ? [] : backend.projections.sourcesAt(own.address);
     const problems = [...payload.reading.problems, ...twinProblems(report, Date.parse(entry.known), twins)];
     return { ...opened(payload.reading, report), problems };
   }
@@ -145,7 +140,7 @@ export function storeOver(backend: Backend): Store {
           if (erased) added.problems.push({ report: report.id, problem: erasedBefore });
           continue;
         }
-        const known = first?.known ?? instant((archive ? knownOfArchive(report) : null) ?? Date.parse(now));
+        const known = first?.known ?? instant((archive ? fold.knownOfArchive(report) : null) ?? Date.parse(now));
         engines.meet(reading.engine, append);
         if (first === null) {
           append({ kind: 'report', report }, known);
@@ -162,7 +157,7 @@ export function storeOver(backend: Backend): Store {
         // What was published is what the log took in first, whatever another engine makes of it.
         prepared.push(prepare({ ...reading, report: standing ?? report }, Date.parse(known), added.problems, prepared));
       }
-      project(backend.shelf, prepared, judging(), log.rereadBy(again));
+      decided().project(backend.projections, prepared, log.rereadBy(again));
     });
     return added;
   }
@@ -174,10 +169,10 @@ export function storeOver(backend: Backend): Store {
     beside: readonly Prepared[],
   ): Prepared {
     const { report } = reading;
-    const source = { ...sourceOf(report, known), withdrawals: withdrawalsOf(backend, report.id) };
-    const tellings = knownMentions(reading, known);
+    const made = fold.prepare(reading, known, withdrawalsOf(backend, report.id));
+    const { source } = made;
     const batch = beside.map((one) => one.source).filter(({ address }) => address === source.address);
-    const twins = source.address === null ? [] : [...backend.shelf.sourcesAt(source.address), ...batch];
+    const twins = source.address === null ? [] : [...backend.projections.sourcesAt(source.address), ...batch];
     for (const problem of twinProblems(report, known, twins)) problems.push({ report: report.id, problem });
     const { id, publisher, title, url, published, text } = report;
     backend.putReport({
@@ -193,7 +188,7 @@ export function storeOver(backend: Backend): Store {
       gaps: report.gaps.length,
       observations: reading.observations.length,
     });
-    return { source, tellings };
+    return made;
   }
 
   function judge(draft: JudgementDraft, { recorded }: { recorded: string }): JudgementOnRecord {
@@ -203,8 +198,7 @@ export function storeOver(backend: Backend): Store {
       const have = before.find(({ id }) => id === judgement.id);
       if (have !== undefined) return have;
       const entry = append({ kind: 'judgement', ...judgement }, now);
-      const all = judging();
-      project(backend.shelf, [], all, rejudgedBy(backend.shelf, all, Date.parse(now)));
+      refold(now);
       return { ...judgement, entry: refOf(entry), undoneBy: null };
     });
   }
@@ -212,45 +206,39 @@ export function storeOver(backend: Backend): Store {
   /** What a person has merged or placed elsewhere since is still told of where it was, as of before. */
   function controlPlaces(known: number | null, limit: number): string[] {
     const places = backend.controlPlaces(known, limit);
-    const moved = new Set(judging().placesBefore.map(placeKeyOf));
+    const moved = new Set(decided().placesBefore.map(placeKeyOf));
     if (known === null || moved.size === 0) return places;
-    const then = memo(known, () => unsettledItems(backend.shelf, judging(), known)).flatMap(
-      ({ family, place, happening }) =>
-        place !== null && moved.has(place) && controlFamilies.includes(family) && !isArea(happening.place!)
-          ? [place]
-          : [],
+    const then = memo(known, () => decided().unsettled(backend.projections, known)).flatMap(
+      ({ family, place, spot }) =>
+        place !== null && spot && moved.has(place) && controlFamilies.includes(family) ? [place] : [],
     );
     return [...new Set([...then, ...places])].slice(0, limit);
   }
 
   function placesNamed(name: string): string[] {
-    const before = judging().placesBefore.filter((place) => fold(place.name) === fold(name));
-    return [...new Set([...backend.placesNamed(fold(name)), ...before.map(placeKeyOf)])].sort();
+    const before = decided().placesBefore.filter((place) => folded(place.name) === folded(name));
+    return [...new Set([...backend.placesNamed(folded(name)), ...before.map(placeKeyOf)])].sort();
   }
 
   /** Footage and steps act on the lines of the reports that lean on it. */
-  const shown = footageOver(backend, record, (now) => {
-    const all = judging();
-    project(backend.shelf, [], all, rejudgedBy(backend.shelf, all, Date.parse(now)));
-  });
+  const shown = footageOver(backend, record, refold);
   const speaksOfFootage = (report: string): boolean =>
     readingOf(report)?.observations.some(({ kind }) => kind === 'footage') === true;
 
   /** What the judgements on record do: made again where one was added. */
-  function judging(): Judging {
+  function decided(): DecidedFold {
     const state = [backend.version(), ...(['judgement', 'footage', 'step'] as const).map(backend.countOf)].join(' ');
     if (judged?.state !== state) {
-      const all = log.judgements().map((judgement) => ({ judgement, known: Date.parse(judgement.entry.known) }));
-      judged = {
-        state,
-        judging: withFootage(judgingBy(all), {
-          pieces: shown.footage(),
-          steps: shown.steps(),
-          speaks: speaksOfFootage,
-        }),
-      };
+      const onRecord = { judgements: log.judgements(), pieces: shown.footage(), steps: shown.steps(), speaksOfFootage };
+      judged = { state, decided: fold.under(onRecord) };
     }
-    return judged.judging;
+    return judged.decided;
+  }
+
+  /** Makes the lines again that decisions known from an instant on act on. */
+  function refold(since: string): void {
+    const all = decided();
+    all.project(backend.projections, [], all.touchedSince(backend.projections, Date.parse(since)));
   }
 
   function digest(): string {
@@ -274,7 +262,7 @@ export function storeOver(backend: Backend): Store {
     const total = backend.head()?.seq ?? 0;
     const outranked = engines.outranked();
     let prepared: Prepared[] = [];
-    let tellings = 0;
+    let mentions = 0;
     // A reading mostly follows its report in the log.
     let last: Report | null = null;
     for (const entry of backend.entries(1)) {
@@ -286,24 +274,24 @@ export function storeOver(backend: Backend): Store {
       if (report === null) continue;
       const one = prepare(opened(payload.reading, report), Date.parse(entry.known), [], []);
       prepared.push(one);
-      tellings += one.tellings.length;
-      if (tellings < REBUILD_BATCH) continue;
-      project(backend.shelf, prepared, judging());
+      mentions += one.mentions.length;
+      if (mentions < REBUILD_BATCH) continue;
+      decided().project(backend.projections, prepared);
       prepared = [];
-      tellings = 0;
+      mentions = 0;
       progress?.(entry.seq, total);
     }
-    project(backend.shelf, prepared, judging());
+    decided().project(backend.projections, prepared);
     progress?.(total, total);
   }
 
   const place = (entry: StoredEntry | null): LogRef | null => (entry === null ? null : refOf(entry));
 
   const items = {
-    items: (query: ItemQuery) => itemsAsked(backend.shelf, judging(), query, memo),
-    eachItem: (query: ItemQuery) => eachItemAsked(backend.shelf, judging(), query, memo),
-    item: (id: string, known: number | null) => itemAsked(backend.shelf, judging(), id, known),
-    tellings: (id: string, known: number | null) => tellingsAsked(backend.shelf, judging(), id, known),
+    items: (query: ItemQuery) => decided().items(backend.projections, query, memo),
+    eachItem: (query: ItemQuery) => decided().eachItem(backend.projections, query, memo),
+    item: (id: string, known: number | null) => decided().item(backend.projections, id, known),
+    mentions: (id: string, known: number | null) => decided().mentions(backend.projections, id, known),
   };
 
   return {
@@ -341,7 +329,7 @@ export function storeOver(backend: Backend): Store {
     version: () => backend.version(),
     close: () => backend.close(),
     judge,
-    ...withdrawingOver(backend, record, only, (touched) => project(backend.shelf, [], judging(), touched)),
+    ...withdrawingOver(backend, record, only, (touched) => decided().project(backend.projections, [], touched)),
     ...erasingOver(backend, record, only, engines.readingEntry, () => backend.refill(() => foldAgain())),
     ...rereadingOver(backend, engines, record, () => backend.refill(() => foldAgain())),
     judgements: log.judgements,
@@ -352,7 +340,7 @@ export function storeOver(backend: Backend): Store {
     totals,
     gaps: (known, limit) =>
       backend.reportsWithGaps(known, limit).flatMap((id) => {
-        const source = backend.shelf.source(id);
+        const source = backend.projections.source(id);
         return source === null ? [] : source.gaps.map((gap) => ({ source, ...gap }));
       }),
     entriesOf: (report) => ({

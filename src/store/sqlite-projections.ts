@@ -1,9 +1,6 @@
-import type { Source } from '../corroborate/source.ts';
-import { nameKey } from '../mentions/parties/names.ts';
-import { fold } from '../resolve/gazetteer/fold.ts';
-import { isArea } from '../resolve/place-key.ts';
-import type { Shelf } from '../situation/shelf.ts';
-import type { Item, ItemQuery } from '../situation/view.ts';
+import type { ProjectionStore } from '../record/projections.ts';
+import type { Source } from '../record/source.ts';
+import type { Item, ItemQuery } from '../record/view.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
 import { straddling } from './schema.ts';
 import type { Database } from './sqlite-file.ts';
@@ -20,7 +17,7 @@ const HORIZON = '(SELECT horizon FROM cell WHERE num = item.cell)';
 /** Items kept open, by their text: one brief asks for nearly the items of the one before. About 5 KB each. */
 const KEPT_ITEMS = 4096;
 
-export interface SqliteShelf extends Shelf {
+export interface SqliteProjections extends ProjectionStore {
   /** Called where a transaction begins and ends: what was kept for it is forgotten. */
   begin(): void;
   /** Runs `work`, which fills empty tables that lack the index of cells. */
@@ -28,7 +25,7 @@ export interface SqliteShelf extends Shelf {
 }
 
 /** The projections in SQLite: cells, sources and items as JSON beside the columns that they are found by. */
-export function sqliteShelf(db: Database): SqliteShelf {
+export function sqliteProjections(db: Database): SqliteProjections {
   /** Numbers of the cells met in this transaction, by block; while the tables are filled again, of all there are. */
   let numbers = new Map<string, Map<number, number | null>>();
   let filling = false;
@@ -151,8 +148,8 @@ export function sqliteShelf(db: Database): SqliteShelf {
         db.run('DELETE FROM item WHERE cell = ? AND lead = ?', [num, lead]);
         if (item === null) continue;
         const { happening, kind, family, section, place, person, from, minKnown, last } = item;
-        const spot = happening.place !== null && !isArea(happening.place) ? 1 : 0;
-        if (happening.place !== null && place !== null) putName(fold(happening.place.name), place);
+        const spot = item.spot ? 1 : 0;
+        if (item.placeName !== null && place !== null) putName(item.placeName, place);
         db.run(
           'INSERT OR REPLACE INTO item (id, cell, lead, kind, family, section, place, spot, person, begins, min_known, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
           [happening.id, num, lead, kind, family, section, place, spot, person, from, minKnown, last, packItem(item)],
@@ -192,8 +189,7 @@ export function sqliteShelf(db: Database): SqliteShelf {
       if (keys.size === 0) return [];
       const found: string[] = [];
       for (const { report, body } of db.each<{ report: string; body: string }>('SELECT report, body FROM source')) {
-        const { publisher, cites } = openSource(body, none);
-        if ([publisher ?? '', ...cites].some((name) => keys.has(nameKey(name)))) found.push(report);
+        if (openSource(body, none).keys.some((key) => keys.has(key))) found.push(report);
       }
       return found;
     },

@@ -1,5 +1,5 @@
-import type { Place } from '../record/entity.ts';
-import { fold } from './gazetteer/fold.ts';
+import type { Place } from './entity.ts';
+import { fold } from './folding.ts';
 
 const rank: Record<Place['feature'], number> = {
   site: 0,

@@ -1,9 +1,9 @@
-import type { KnownMention } from '../corroborate/known-mention.ts';
-import type { Source } from '../corroborate/source.ts';
-import type { Actor } from '../record/event-mention.ts';
-import type { Happening, LineKind, LogRef } from '../record/happening.ts';
-import type { JudgementOnRecord } from '../record/judgement.ts';
-import type { Reading } from '../record/reading.ts';
+import type { Actor } from './event-mention.ts';
+import type { Happening, LineKind, LogRef } from './happening.ts';
+import type { JudgementOnRecord } from './judgement.ts';
+import type { KnownMention } from './known-mention.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
 
 /** A moment of the world (`at`) seen from a moment of knowledge (`known`): instants or days, null is "no limit". */
 export interface AsOf {
@@ -29,6 +29,9 @@ export interface Item {
   section: Section;
   /** Key of the place it is about, and of the person whose whereabouts it tells; null when there is none. */
   place: string | null;
+  /** The place's name, folded; and whether it is a spot, and not a whole country. */
+  placeName: string | null;
+  spot: boolean;
   person: string | null;
   /** Milliseconds, UTC. Bounds of the world's time; null when unknown. */
   from: number | null;
@@ -69,8 +72,8 @@ export interface View {
   /** The same items in the same order, one by one: for those who go through all of them. */
   eachItem(query: ItemQuery): IterableIterator<Item>;
   item(id: string, known: number | null): Item | null;
-  /** The tellings of the item with this id, in the order of their ids; none where there is no such item. */
-  tellings(id: string, known: number | null): readonly KnownMention[];
+  /** The mentions behind the item with this id, in the order of their ids; none where there is no such item. */
+  mentions(id: string, known: number | null): readonly KnownMention[];
   /** Keys of places that control is told of, the latest told first. */
   controlPlaces(known: number | null, limit: number): string[];
   /** Keys of the places that items name so (folded), whatever their country. */
@@ -86,3 +89,16 @@ export interface View {
   /** Where the log keeps a report and the reading of it that counts. */
   entriesOf(report: string): { report: LogRef | null; reading: LogRef | null };
 }
+
+/** Does an item answer a query, apart from what was known? */
+export function answers(item: Item, query: Omit<ItemQuery, 'known'>): boolean {
+  if (query.at !== null && item.from !== null && item.from > query.at) return false;
+  if (query.kind !== undefined && item.kind !== query.kind) return false;
+  if (query.section !== undefined && item.section !== query.section) return false;
+  if (query.families !== undefined && !query.families.includes(item.family)) return false;
+  if (query.place !== undefined && item.place !== query.place) return false;
+  return query.person === undefined || item.person === query.person;
+}
+
+/** The latest told first. */
+export const latestFirst = (a: Item, b: Item): number => b.last - a.last || (a.happening.id < b.happening.id ? -1 : 1);

@@ -1,0 +1,32 @@
+import { knownMentions } from '../corroborate/known-mention.ts';
+import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
+import type { Fold } from '../record/fold.ts';
+import { eachItemAsked, itemAsked, itemsAsked, mentionsAsked, unsettledItems } from './asked.ts';
+import { judgingBy } from './judging.ts';
+import { project } from './project.ts';
+import { touchedSince } from './rejudge.ts';
+import { withFootage } from './showing.ts';
+
+/** What comes after the log: event mentions are grouped into happenings, with the status that their origins and persons' decisions give. */
+export const fold: Fold = {
+  prepare: (reading, known, withdrawals) => ({
+    source: { ...sourceOf(reading.report, known), withdrawals },
+    mentions: knownMentions(reading, known),
+  }),
+  knownOfArchive,
+  addressOf,
+  under({ judgements, ...footage }) {
+    const known = judgements.map((judgement) => ({ judgement, known: Date.parse(judgement.entry.known) }));
+    const judging = withFootage(judgingBy(known), footage);
+    return {
+      placesBefore: judging.placesBefore,
+      project: (projections, batch, touched) => project(projections, batch, judging, touched),
+      touchedSince: (projections, since) => touchedSince(projections, judging, since),
+      items: (projections, query, memo) => itemsAsked(projections, judging, query, memo),
+      eachItem: (projections, query, memo) => eachItemAsked(projections, judging, query, memo),
+      item: (projections, id, at) => itemAsked(projections, judging, id, at),
+      mentions: (projections, id, at) => mentionsAsked(projections, judging, id, at),
+      unsettled: (projections, at) => unsettledItems(projections, judging, at),
+    };
+  },
+};

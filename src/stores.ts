@@ -1,0 +1,24 @@
+import { fold } from './situation/fold.ts';
+import { memoryStore } from './store/memory.ts';
+import * as opening from './store/open.ts';
+import * as past from './store/past.ts';
+import type { Store } from './store/store.ts';
+
+/* The stores, each with this program's own fold. Apart from the reading stages, so that a question loads none of them. */
+
+/**
+ * Opens a situation file, or makes it; ':memory:' keeps everything in memory.
+ * Throws `StoreError` for a foreign or newer file, a second recorder, or a file that cannot be read.
+ */
+export const openStore = (path: string, options: { readonly?: boolean } = {}): Store =>
+  opening.openStore(path, fold, options);
+
+/** A situation that nothing has been added to, in memory. */
+export const emptyStore = (): Store => memoryStore(fold);
+
+/** The situation as it stood when the log ended at entry `seq`: see store/past.ts. */
+export const storeUpTo = (store: Pick<Store, 'entries'>, seq: number): Store => past.storeUpTo(store, seq, fold);
+
+/** What the program would have said when the log held only what was recorded by `recorded` (ms UTC): see store/past.ts. */
+export const storeAsRecorded = (store: Pick<Store, 'entries'>, recorded: number): Store =>
+  past.storeAsRecorded(store, recorded, fold);
