@@ -2,9 +2,7 @@ import type { WordSet } from './word-set.ts';
 
 /** Small words in names; lower case. */
 export interface NameParts {
-  /** Articles written to a word of an Arabic name with a hyphen, which come and go between spellings: "al-Tamimi". */
-  prefixes: WordSet;
-  /** Articles inside Arabic and Persian names that stand as words of their own before a hyphen. */
+  /** Articles joined to a word of an Arabic or Persian name by a hyphen, which come and go between spellings: "al-Tamimi". */
   articles: WordSet;
   /** What marks an owner, written as the text may: "'s", "’s". */
   possessive: WordSet;

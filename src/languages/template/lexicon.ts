@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
   facilities: { isFacility: () => false, withCommonName: none, isGround: () => false },
   firstNames: new Map(),
   lightVerbs: { ofEvents: none, ofObjects: none },
-  nameParts: { prefixes: none, articles: none, possessive: none, particles: none, ignored: none, withoutLetter: none },
+  nameParts: { articles: none, possessive: none, particles: none, ignored: none, withoutLetter: none },
   nationalities: { isAdjective: () => false },
   numbers: { vague: {}, valueOf: () => null, counts: none, measures: none },
   offices: { holdsOffice: () => false, isOffice: () => false, takesBody: () => false },

@@ -11,7 +11,7 @@ export function foldWord(word: string, { nameParts }: Lexicon): string {
     .toLowerCase()
     .replace(/\./g, '');
   const hyphen = plain.indexOf('-');
-  if (hyphen < 1 || !nameParts.prefixes.has(plain.slice(0, hyphen))) return plain;
+  if (hyphen < 1 || !nameParts.articles.has(plain.slice(0, hyphen))) return plain;
   const bare = plain.slice(hyphen + 1);
   return /^\p{L}/u.test(bare) ? bare : plain;
 }

@@ -2,9 +2,7 @@ import type { NameParts } from '../../../language/lexicon/name-parts.ts';
 import { words } from '../../../language/lexicon.ts';
 
 export const nameParts: NameParts = {
-  // Two lists of articles: what a writer joins to the word ("az-Zawiya") and what the tokeniser leaves apart ("ol - Islam"). // union?
-  prefixes: words('al el ad ar as ash at az an ud ul'),
-  articles: words('al el as ash ad ar at ul ud ol an'),
+  articles: words('al el as ash ad ar at az ul ud ol an'),
   possessive: words("'s ’s"),
   particles: words('al el bin ibn abu abd ould ben de van von der della du da di la le ud ul as ash ad ar at'),
   ignored: words("the al el 's ’s of and for"),
