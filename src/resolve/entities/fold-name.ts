@@ -5,6 +5,7 @@ import { bareTitle } from './forms.ts';
 
 /** A word of a name as it is compared: lower case, no diacritics, no Arabic article, no dots. */
 export function foldWord(word: string, { nameParts }: Lexicon): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   const plain = word
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’`ʿʾ]/g, '')
