@@ -54,13 +54,13 @@ test('the other places of the report choose between namesakes', () => {
 });
 
 test('a town that the words put in a country where none is known is left without a place', () => {
-  const [toponym] = toponyms(
+  const found = toponyms(
     english.analyse(
       plainReport('A bridge fell near Springfield, Bangladesh, on Monday.', { title: null, published: null }),
     ).document,
     english.placeLinks,
   );
-  expect(toponym.place).toBeNull();
+  expect(found[0]).toMatchObject({ kind: 'place', place: null });
 });
 
 test('names never overlap and follow the text', () => {
@@ -68,5 +68,10 @@ test('names never overlap and follow the text', () => {
     'In North Macedonia, the Republic of Korea and New York City, officials from Northern Ireland met Bosnian Serbs.';
   const { document } = english.analyse(plainReport(text, { title: null, published: null }));
   const spans = toponyms(document, english.placeLinks);
-  for (let i = 1; i < spans.length; i++) expect(spans[i].start).toBeGreaterThanOrEqual(spans[i - 1].end);
+  expect(spans.length).toBeGreaterThan(3);
+  let end = 0;
+  for (const span of spans) {
+    expect(span.start).toBeGreaterThanOrEqual(end);
+    end = span.end;
+  }
 });

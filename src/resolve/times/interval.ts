@@ -49,14 +49,15 @@ export function intervalOf(value: string): Interval {
   }
   const part = PART.exec(value);
   if (part) {
-    const [, year, quarter, half, season] = part;
+    const [, year, quarter, half, season = ''] = part;
     if (quarter) return months(Number(year), Number(quarter) * 3 - 2, 3, 'month');
     if (half) return months(Number(year), Number(half) * 6 - 5, 6, 'month');
-    return months(Number(year), SEASONS[season!]!, 3, 'month');
+    const first = SEASONS[season];
+    if (first !== undefined) return months(Number(year), first, 3, 'month');
   }
   const years = YEARS.exec(value);
   if (years) {
-    const digits = years[1]!;
+    const [, digits = ''] = years;
     const width = 10 ** (4 - digits.length);
     const first = Number(digits) * width;
     return days(dayOf(first, 1, 1), dayOf(first + width - 1, 12, 31), 'year');

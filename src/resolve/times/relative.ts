@@ -4,13 +4,19 @@ import type { Tense } from './rule.ts';
 /** Calendar units a date can be counted in. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-const MONTHS_IN: Partial<Record<Grain, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+const MONTHS_IN: Record<Exclude<Grain, 'day' | 'week'>, number> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
 /** A day some units on (or back, when negative). */
 export function shift(day: Day, count: number, grain: Grain): Day {
   if (grain === 'day') return day + Math.round(count);
   if (grain === 'week') return day + Math.round(count * 7);
-  return addMonths(day, Math.round(count * MONTHS_IN[grain]!));
+  return addMonths(day, Math.round(count * MONTHS_IN[grain]));
 }
 
 /** TIMEX3 value of the calendar unit that a day lies in: "2024-W49", "2024-12", "2024-Q4", "2024", "202", "20". */
