@@ -15,6 +15,11 @@ export const drivingFamilies: ReadonlySet<string> = new Set(familiesWhere(({ dri
 /** Those that tell who holds a place, and what drives a side out of it: that tells nothing of places where nothing else is told. */
 export const holdingFamilies: readonly string[] = [...controlFamilies, ...drivingFamilies];
 
+const holding: ReadonlySet<string> = new Set(holdingFamilies);
+/** Does an item tell of one place who holds it, or held it? */
+export const tellsOfHolding = ({ family, place }: { family: string; place: string | null }): boolean =>
+  place !== null && holding.has(family);
+
 /** Families after which one who moves is in the place: the mover, or another than the one who leaves. */
 export const comingFamilies: ReadonlySet<string> = new Set(familiesWhere(({ bringsIn }) => bringsIn === 'agent'));
 export const leavingFamilies: ReadonlySet<string> = new Set(familiesWhere(({ bringsIn }) => bringsIn === 'other'));

@@ -6,7 +6,7 @@ import type { Cell, ProjectionStore } from './projections.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
 import type { Source, WithdrawalOnRecord } from './source.ts';
-import type { Item, ItemQuery } from './view.ts';
+import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from './view.ts';
 
 /* What a store asks of the fold that makes its projections: the store keeps, the fold decides. */
 
@@ -38,11 +38,18 @@ export type Memo = (known: number, make: () => Item[]) => Item[];
 export interface DecidedFold {
   /** Where the lines stood that persons judged: merged or placed elsewhere, they may stand there no longer. */
   placesBefore: readonly Place[];
-  /** Folds reports in; a report that is there already is replaced. The result depends on the set of what was folded in, never on its order. */
-  project(projections: ProjectionStore, batch: readonly Prepared[], touched?: Touched): void;
+  /**
+   * Folds reports in; a report that is there already is replaced. The result depends on the set of what was folded in, never on its order.
+   * Gives the keys of the places of which who holds them may now be told otherwise: `projectHoldings` is to make their intervals again.
+   */
+  project(projections: ProjectionStore, batch: readonly Prepared[], touched?: Touched): ReadonlySet<string>;
+  /** Makes the intervals of these places again from the items there. */
+  projectHoldings(projections: ProjectionStore, places: Iterable<string>): void;
   /** What decisions known since `since` (ms) act on. */
   touchedSince(projections: ProjectionStore, since: number): Touched;
   items(projections: ProjectionStore, query: ItemQuery, memo: Memo): Item[];
+  itemsOfEach(projections: ProjectionStore, queries: readonly ItemQuery[], memo: Memo): Item[][];
+  holdings(projections: ProjectionStore, query: HoldingsQuery, memo: Memo): HeldInterval[][];
   eachItem(projections: ProjectionStore, query: ItemQuery, memo: Memo): IterableIterator<Item>;
   item(projections: ProjectionStore, id: string, known: number | null): Item | null;
   mentions(projections: ProjectionStore, id: string, known: number | null): KnownMention[];

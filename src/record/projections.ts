@@ -1,6 +1,6 @@
 import type { KnownMention } from './known-mention.ts';
 import type { Source } from './source.ts';
-import type { Item, ItemQuery } from './view.ts';
+import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from './view.ts';
 
 /** One 72-hour cell of a block: its tellings, who leads each, and the bounds of knowledge in it. */
 export interface Cell {
@@ -22,12 +22,20 @@ export interface Cell {
   leaders: Record<string, string>;
 }
 
+/** Who held one place when, as all that is known tells. */
+export interface PlaceHoldings {
+  /** In the order of the world's time. */
+  intervals: readonly HeldInterval[];
+  /** The last of them as the latest told of the place; null where they tell of none. */
+  last: HeldInterval | null;
+}
+
 /** Where the fold keeps its projections. Nothing here is truth: all of it can be dropped and made again from the log. */
 export interface ProjectionStore {
   cell(chain: string, cell: number): Cell | null;
   putCell(cell: Cell): void;
-  /** Drops a cell with the items led in it. */
-  dropCell(chain: string, cell: number): void;
+  /** Drops a cell with the items led in it; gives the keys of the places where those stood that tell who holds a place. */
+  dropCell(chain: string, cell: number): string[];
   /** Changes the bounds of knowledge of a cell, and with them the horizon of the items led in it. */
   setBounds(chain: string, cell: number, settled: number, horizon: number): void;
   source(report: string): Source | null;
@@ -39,13 +47,25 @@ export interface ProjectionStore {
   /** Cells that hold tellings of a report. */
   cellsOf(report: string): { chain: string; cell: number }[];
   putCellsOf(report: string, cells: readonly { chain: string; cell: number }[]): void;
-  /** Replaces the items of some leaders in a cell; a leader without an item has none any more. The items of other leaders stay. */
-  putItems(chain: string, cell: number, items: ReadonlyMap<string, Item | null>): void;
+  /**
+   * Replaces the items of some leaders in a cell; a leader without an item has none any more. The items of other leaders stay. Gives the keys
+   * of the places where those replaced stood that tell who holds a place.
+   */
+  putItems(chain: string, cell: number, items: ReadonlyMap<string, Item | null>): string[];
   /** Items whose horizon lies within `known`, in any order of ties; latest told first. */
   settledItems(query: ItemQuery): Item[];
   /** The same, one by one, without holding all of them. */
   eachSettled(query: ItemQuery): IterableIterator<Item>;
+  /** What `settledItems` gives to each of several questions. */
+  settledOfEach(queries: readonly ItemQuery[]): Item[][];
   settledItem(id: string, known: number | null): Item | null;
+  /** Keeps who held a place when; null where nothing tells of it any more. */
+  putHoldings(place: string, holdings: PlaceHoldings | null): void;
+  /**
+   * Of the places asked for those whose holdings stand as stored: nothing that tells who holds the place has begun after `at`, and all that
+   * does lies within `known`, its horizon too.
+   */
+  settledHoldings(query: HoldingsQuery): Map<string, readonly HeldInterval[]>;
   /** Cells that hold something known by `known` and something learned later. */
   unsettledCells(known: number): { chain: string; cell: number }[];
   /** The cells of the report that the telling of this id stands in: one of them holds it. */

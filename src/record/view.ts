@@ -1,5 +1,5 @@
 import type { Actor } from './event-mention.ts';
-import type { Happening, LineKind, LogRef } from './happening.ts';
+import type { ControlInterval, Happening, LineKind, LogRef } from './happening.ts';
 import type { JudgementOnRecord } from './judgement.ts';
 import type { KnownMention } from './known-mention.ts';
 import type { Reading } from './reading.ts';
@@ -63,6 +63,22 @@ export interface ItemQuery {
   limit?: number;
 }
 
+/** A stretch of time in which a place was held, or fought over, with who holds it as more than a name. */
+export interface HeldInterval extends ControlInterval {
+  who: Actor | null;
+}
+
+export interface HoldingsQuery {
+  /** Knowledge limit in ms; null is everything. */
+  known: number | null;
+  /** Only what can have begun by then (ms). */
+  at: number | null;
+  /** Keys of places. */
+  places: readonly string[];
+  /** The last interval of each place alone, as the latest told of it; all of them otherwise. */
+  last?: boolean;
+}
+
 /** How the fold asks for its own projections. Each store answers it; what comes back never holds what was learned after `known`. */
 export interface View {
   /** The engine whose readings count before all others; 'none' where nothing was read. */
@@ -71,15 +87,19 @@ export interface View {
   items(query: ItemQuery): Item[];
   /** The same items in the same order, one by one: for those who go through all of them. */
   eachItem(query: ItemQuery): IterableIterator<Item>;
+  /** What `items` gives to each of several questions, asked at once. */
+  itemsOfEach(queries: readonly ItemQuery[]): Item[][];
   item(id: string, known: number | null): Item | null;
   /** The mentions behind the item with this id, in the order of their ids; none where there is no such item. */
   mentions(id: string, known: number | null): readonly KnownMention[];
   /** Keys of places that control is told of, the latest told first. */
   controlPlaces(known: number | null, limit: number): string[];
+  /** Who held each of the places when, place by place in the order asked, each in the order of the world's time. */
+  holdings(query: HoldingsQuery): HeldInterval[][];
   /** Keys of the places that items name so (folded), whatever their country. */
   placesNamed(name: string): string[];
-  /** Verification steps on record about the footage that an observation's report leans on (its global id), as known by then. */
-  checks(observation: string, known: number | null): LogRef[];
+  /** For each observation (its global id) the verification steps on record about the footage that its report leans on, as known by then. */
+  checks(observations: readonly string[], known: number | null): LogRef[][];
   totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };
   /** Gaps (lost words) of the latest reports. */
   gaps(known: number | null, limit: number): { source: Source; at: number; reason: string; words: string }[];

@@ -16,7 +16,27 @@ export function itemsAsked(
   query: ItemQuery,
   memo: Memo = (_, make) => make(),
 ): Item[] {
-  const items = projections.settledItems(query);
+  return withStraddling(projections.settledItems(query), projections, judging, query, memo);
+}
+
+/** The items of `itemsAsked` for each of several questions. */
+export function itemsOfEachAsked(
+  projections: ProjectionStore,
+  judging: Judging,
+  queries: readonly ItemQuery[],
+  memo: Memo = (_, make) => make(),
+): Item[][] {
+  const settled = projections.settledOfEach(queries);
+  return queries.map((query, i) => withStraddling(settled[i], projections, judging, query, memo));
+}
+
+function withStraddling(
+  items: Item[],
+  projections: ProjectionStore,
+  judging: Judging,
+  query: ItemQuery,
+  memo: Memo,
+): Item[] {
   const { known } = query;
   if (known === null) return items;
   const straddling = memo(known, () => unsettledItems(projections, judging, known));

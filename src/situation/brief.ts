@@ -1,10 +1,11 @@
 import type { Brief, BriefLine, Citation } from '../record/happening.ts';
 import type { AsOf, Item, Section, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
+import { besideOf } from './beside.ts';
 import { lastIntervals } from './control.ts';
 import { controlLine, lineOfItem } from './lines.ts';
 import { overtaking } from './overtaken.ts';
-import { unknowns } from './unknowns.ts';
+import { missing, unknowns, whereaboutsTold } from './unknowns.ts';
 
 /** Items looked at for a section, the latest told first: what is not among them is old news. */
 const LOOKED_AT = 120;
@@ -21,6 +22,15 @@ const SHOWN: Record<string, number> = {
   background: 30,
   unknown: 40,
 };
+const sections = [
+  'established',
+  'claimed',
+  'disputed',
+  'unknown',
+  'statement',
+  'footage',
+  'background',
+] as const satisfies readonly Section[];
 /** Hours in which a line's recency halves: a day-old seizure still comes before this hour's meeting. */
 const HALF_LIFE_HOURS = 36;
 /** Citations that a line carries; `why` has all. */
@@ -30,19 +40,31 @@ const CITED = 8;
 export function brief(view: View, asOf: AsOf): Brief {
   const known = limitOf(asOf.known);
   const at = limitOf(asOf.at);
-  const intervals = lastIntervals(view, asOf, PLACES);
-  const overtaken = overtaking(view, asOf);
-  const open = unknowns(view, asOf, intervals, overtaken).slice(0, SHOWN.unknown);
+  const totals = view.totals(known);
+  const intervals = lastIntervals(view, asOf, PLACES, totals);
+  const [whereabouts, ...asked] = view.itemsOfEach([
+    whereaboutsTold(asOf),
+    ...sections.map((section) => ({ known, at, section, limit: LOOKED_AT })),
+  ]);
+  const lost = missing(whereabouts);
+  const beside = besideOf(
+    view,
+    asOf,
+    asked.flat(),
+    lost.map(({ person }) => person!),
+  );
+  const overtaken = overtaking(beside);
+  const open = unknowns(view, asOf, intervals, lost, beside, overtaken).slice(0, SHOWN.unknown);
+  const checks = checksOf(view, asked[sections.indexOf('footage')], known);
   // A line stands in one section: what nobody knows is not also told as disputed.
   const told = new Set(open.map(({ id }) => id));
-  const section = (name: Section): BriefLine[] =>
-    ranked(view.items({ known, at, section: name, limit: LOOKED_AT }), SHOWN[name], (item) =>
+  const section = (name: (typeof sections)[number]): BriefLine[] =>
+    ranked(asked[sections.indexOf(name)], SHOWN[name], (item) =>
       // What later news has overtaken is settled: `happenings` and `why` still tell it.
       told.has(item.happening.id) || overtaken(item).happening.status === 'superseded'
         ? null
-        : lineOfItem(view, item, known),
+        : lineOfItem(item, checks(item)),
     );
-  const totals = view.totals(known);
   const held = intervals.filter(({ to }) => to === null).slice(0, SHOWN.control);
   return {
     ...asOf,
@@ -57,6 +79,16 @@ export function brief(view: View, asOf: AsOf): Brief {
     footage: section('footage'),
     background: section('background'),
   };
+}
+
+/** How many verification steps stand behind each of some footage, asked at once. */
+function checksOf(view: View, footage: readonly Item[], known: number | null): (item: Item) => number {
+  const told = footage.map(({ happening }) => happening.told.map(({ observation }) => observation));
+  const steps = view.checks(told.flat(), known).values();
+  const counted = new Map(
+    footage.map((item, i) => [item, told[i].reduce((sum) => sum + (steps.next().value?.length ?? 0), 0)]),
+  );
+  return (item) => counted.get(item) ?? 0;
 }
 
 /** Weight fading with age, against the latest line of the section; lines with the same words are shown once, the strongest first. */

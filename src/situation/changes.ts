@@ -1,6 +1,7 @@
 import type { Brief, BriefLine, SituationDiff } from '../record/happening.ts';
 import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
+import { besideOf } from './beside.ts';
 import { brief } from './brief.ts';
 import { control } from './control.ts';
 import { diff } from './diff.ts';
@@ -27,7 +28,7 @@ function sinceThen(view: View, line: BriefLine, asOf: AsOf): string {
   }
   const item = view.item(line.id, limitOf(asOf.known));
   if (item === null) return 'nothing on record says it any more';
-  const { happening } = overtaking(view, asOf)(item);
+  const { happening } = overtaking(besideOf(view, asOf, [item]))(item);
   if (happening.status !== line.status) return `now ${happening.status}: ${happening.reason}`;
   return happening.id === line.id
     ? `still ${happening.status}; later or weightier news comes before it`

@@ -1,10 +1,9 @@
-import { holdingFamilies } from '../record/event-families.ts';
 import type { Citation, ControlInterval } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
 import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
-import { controlOfPlace, type HeldInterval, isInPassing, latestOf } from './holding.ts';
+import { isInPassing, latestOf } from './holding.ts';
 
 /** Places that one answer looks at when no place is asked for. */
 const PLACES = 2000;
@@ -15,8 +14,7 @@ const PASSING_DAYS = 30;
 /** Days without a word of a holding after which it is silence, not knowledge: wars turn within half a year. */
 const STALE_DAYS = 180;
 
-/** Happenings of one place that tell how it stands now, the latest told first; its whole history counts only when asked for. */
-const RECENT = 16;
+type Totals = ReturnType<View['totals']>;
 
 export interface ControlQuery {
   /** A place's name; every place of that name answers. */
@@ -35,30 +33,33 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
       ? view.controlPlaces(known, Math.max(PLACES, query.limit ?? 0))
       : view.placesNamed(query.place);
   const now = momentOf(view, asOf);
-  const found = keys.flatMap((place) => {
-    const intervals = intervalsOf(view, asOf, place);
-    return query.history ? intervals : intervals.slice(-1).filter(({ to, told }) => to === null && !isStale(told, now));
-  });
+  const bounds = { known, at: limitOf(asOf.at), places: keys };
+  const found = view
+    .holdings(bounds)
+    .flatMap((intervals) =>
+      query.history ? intervals : intervals.slice(-1).filter(({ to, told }) => to === null && !isStale(told, now)),
+    );
   found.sort(latestFirst);
   const asked = query.limit === undefined ? found : found.slice(0, query.limit);
   return asked.map(({ who: _who, ...interval }) => interval);
 }
 
 /** The last interval of each of the places told of last: open ones are held or contested, ended ones were left with no known holder. */
-export function lastIntervals(view: View, asOf: AsOf, places: number): ControlInterval[] {
-  const keys = view.controlPlaces(limitOf(asOf.known), places);
-  const now = momentOf(view, asOf);
-  return keys
-    .flatMap((place) => intervalsOf(view, asOf, place, RECENT).slice(-1))
+export function lastIntervals(view: View, asOf: AsOf, places: number, totals?: Totals): ControlInterval[] {
+  const known = limitOf(asOf.known);
+  const now = momentOf(view, asOf, totals);
+  return view
+    .holdings({ known, at: limitOf(asOf.at), places: view.controlPlaces(known, places), last: true })
+    .flat()
     .filter(({ told }) => !isStale(told, now))
     .sort(latestFirst);
 }
 
 /** The moment that an answer is about: the world's, else knowledge's, else that of the latest report (ms). */
-function momentOf(view: View, { at, known }: AsOf): number {
+function momentOf(view: View, { at, known }: AsOf, totals?: Totals): number {
   const limit = limitOf(at) ?? limitOf(known);
   if (limit !== null) return limit;
-  const { last } = view.totals(null);
+  const { last } = totals ?? view.totals(null);
   return last === null ? Number.NEGATIVE_INFINITY : lastInstant(last);
 }
 
@@ -68,11 +69,6 @@ function isStale(told: readonly Citation[], now: number): boolean {
   const days = isInPassing(told) ? PASSING_DAYS : STALE_DAYS;
   return latest !== null && now - lastInstant(latest) > days * DAY;
 }
-
-const intervalsOf = (view: View, asOf: AsOf, place: string, limit?: number): HeldInterval[] =>
-  controlOfPlace(
-    view.items({ known: limitOf(asOf.known), at: limitOf(asOf.at), place, families: holdingFamilies, limit }),
-  );
 
 function latestFirst(a: ControlInterval, b: ControlInterval): number {
   const x = a.lastReported ?? '';

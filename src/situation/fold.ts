@@ -1,7 +1,8 @@
 import { knownMentions } from '../corroborate/known-mention.ts';
 import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import type { Fold } from '../record/fold.ts';
-import { eachItemAsked, itemAsked, itemsAsked, mentionsAsked, unsettledItems } from './asked.ts';
+import { eachItemAsked, itemAsked, itemsAsked, itemsOfEachAsked, mentionsAsked, unsettledItems } from './asked.ts';
+import { holdingsAsked, projectHoldings } from './holdings.ts';
 import { judgingBy } from './judging.ts';
 import { project } from './project.ts';
 import { touchedSince } from './rejudge.ts';
@@ -21,8 +22,11 @@ export const fold: Fold = {
     return {
       placesBefore: judging.placesBefore,
       project: (projections, batch, touched) => project(projections, batch, judging, touched),
+      projectHoldings,
       touchedSince: (projections, since) => touchedSince(projections, judging, since),
       items: (projections, query, memo) => itemsAsked(projections, judging, query, memo),
+      itemsOfEach: (projections, queries, memo) => itemsOfEachAsked(projections, judging, queries, memo),
+      holdings: (projections, query, memo) => holdingsAsked(projections, judging, query, memo),
       eachItem: (projections, query, memo) => eachItemAsked(projections, judging, query, memo),
       item: (projections, id, at) => itemAsked(projections, judging, id, at),
       mentions: (projections, id, at) => mentionsAsked(projections, judging, id, at),

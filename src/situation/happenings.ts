@@ -1,6 +1,7 @@
 import type { Happening } from '../record/happening.ts';
 import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
+import { besideOf } from './beside.ts';
 import { overtaking } from './overtaken.ts';
 
 export interface HappeningsQuery {
@@ -18,8 +19,6 @@ export function happenings(view: View, asOf: AsOf, query: HappeningsQuery = {}):
       : view
           .placesNamed(query.place)
           .flatMap((place) => view.items({ ...bounds, kind: 'happening', place, limit: query.limit }));
-  return items
-    .slice(0, query.limit ?? items.length)
-    .map(overtaking(view, asOf))
-    .map(({ happening }) => happening);
+  const shown = items.slice(0, query.limit ?? items.length);
+  return shown.map(overtaking(besideOf(view, asOf, shown))).map(({ happening }) => happening);
 }

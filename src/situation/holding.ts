@@ -6,7 +6,7 @@ import type { Actor } from '../record/event-mention.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
 import { isArea } from '../record/place-key.ts';
 import { DAY } from '../record/plain.ts';
-import type { Item } from '../record/view.ts';
+import type { HeldInterval, Item } from '../record/view.ts';
 
 /** Days for which a coming-in explains a withdrawal that is admitted afterwards. */
 const CAME_IN_DAYS = 14;
@@ -24,11 +24,6 @@ const strength: Record<Status, number> = {
   retracted: 0,
   superseded: 0,
 };
-/** An interval with who holds it, as more than a name. */
-export interface HeldInterval extends ControlInterval {
-  who: Actor | null;
-}
-
 /** An interval with the parties behind it, while the fold runs. */
 interface Holding extends Omit<HeldInterval, 'origins'> {
   /** When it was told last, in the world's time (ms). */

@@ -1,12 +1,12 @@
 import type { BriefLine, ControlInterval, Happening } from '../record/happening.ts';
-import type { Item, View } from '../record/view.ts';
+import type { Item } from '../record/view.ts';
 import { latestOf } from './holding.ts';
 
 /** Longer lines than this are no plain lines; `happenings` still lists them. */
 const LONGEST = 220;
 
-/** The brief's line of an item; null when its words make no plain line. */
-export function lineOfItem(view: View, item: Item, known: number | null): BriefLine | null {
+/** The brief's line of an item, for footage with how many verification steps are on record; null when its words make no plain line. */
+export function lineOfItem(item: Item, checks: number): BriefLine | null {
   const { happening, kind } = item;
   const text = item.kind === 'statement' || item.kind === 'footage' ? cut(happening.line) : happening.line;
   if (text.length > LONGEST || text.trim() === '') return null;
@@ -22,15 +22,14 @@ export function lineOfItem(view: View, item: Item, known: number | null): BriefL
     told: happening.told,
   };
   if (kind !== 'footage') return { ...base, status: happening.status, reason: happening.reason };
-  const checks = happening.told.flatMap(({ observation }) => view.checks(observation, known));
   if (happening.status === 'disputed' || happening.rule.startsWith('judged-'))
     return { ...base, status: happening.status, reason: happening.reason };
-  return checks.length === 0
+  return checks === 0
     ? { ...base, status: 'unknown', reason: 'footage exists; no check of it is on record' }
     : {
         ...base,
         status: happening.status,
-        reason: `${happening.reason}; ${checks.length} verification step${checks.length === 1 ? '' : 's'} on record`,
+        reason: `${happening.reason}; ${checks} verification step${checks === 1 ? '' : 's'} on record`,
       };
 }
 

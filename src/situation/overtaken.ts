@@ -1,73 +1,46 @@
 import { together } from '../mentions/parties/sides.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Place } from '../record/entity.ts';
-import {
-  arrivalFamilies,
-  comingFamilies,
-  departureFamilies,
-  holdingFamilies,
-  leavingFamilies,
-  takingFamilies,
-  whereaboutsFamilies,
-} from '../record/event-families.ts';
-import type { ControlInterval, Status } from '../record/happening.ts';
-import { isArea } from '../record/place-key.ts';
+import { arrivalFamilies, comingFamilies, takingFamilies } from '../record/event-families.ts';
+import type { ControlInterval } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
-import type { AsOf, Item, View } from '../record/view.ts';
+import type { HeldInterval, Item } from '../record/view.ts';
 import { holds } from '../resolve/within.ts';
-import { limitOf } from './asof.ts';
-import { controlOfPlace, type HeldInterval } from './holding.ts';
+import { type Beside, companionsOf, isUnknown, lastDayOf, OUTCOME_DAYS } from './beside.ts';
+import { controlOfPlace } from './holding.ts';
 import { controlLine } from './lines.ts';
 
-/** Days after a move, or a departure, within which what is told of later is its outcome: as long as a coming-in explains a withdrawal. */
-const OUTCOME_DAYS = 14;
-/** Items of one place, or on one person, that are looked at, the latest told first. */
+/** Items on a person that are looked at, the latest told first. */
 const LOOKED_AT = 64;
 /** Outlets and voices that a reason names. */
 const NAMED = 3;
-
-/** Statuses of what is still open, which later news can overtake. */
-const open = new Set<Status>(['claimed', 'disputed', 'denied', 'unknown']);
-/** Is it a move that a holding overtakes: a coming in, or a leaving after which another is in the place? */
-const isMove = (family: string): boolean => comingFamilies.has(family) || leavingFamilies.has(family);
 
 /** Gives an item as it stands beside all else that is known: `superseded`, with the reason, where later and stronger news overtook it. */
 export type Overtaking = (item: Item) => Item;
 
 /**
- * The items of different places and days beside one another, as of one moment: an open move on a place is superseded by a later, stronger
+ * The items of different places and days beside one another: an open move on a place is superseded by a later, stronger
  * holding of the same side, and an open departure, or "whereabouts unknown", by a later report of where the person is. What persons judged,
  * history and what was taken back stay as they are. The rules stand in the table of docs/status.md.
  */
-export function overtaking(view: View, asOf: AsOf): Overtaking {
-  const bounds = { known: limitOf(asOf.known), limit: LOOKED_AT };
-  const limit = limitOf(asOf.at) ?? Number.POSITIVE_INFINITY;
-  const grounds = new Map<string, Ground>();
-  const groundOf = (place: string, until: number): Ground => {
-    const at = Math.min(limit, until);
-    const key = `${at} ${place}`;
-    const have = grounds.get(key);
+export function overtaking(beside: Beside): Overtaking {
+  const grounds = new Map<readonly Item[], Ground>();
+  const groundOf = (items: readonly Item[]): Ground => {
+    const have = grounds.get(items);
     if (have !== undefined) return have;
-    const items = view.items({ ...bounds, at, place, families: holdingFamilies });
     const made = { items: new Map(items.map((one) => [one.happening.id, one])), intervals: controlOfPlace(items) };
-    grounds.set(key, made);
+    grounds.set(items, made);
     return made;
   };
   return (item) => {
-    const { happening, family, place, person, from } = item;
-    if (!open.has(happening.status) || happening.background || isJudged(happening.rule)) return item;
-    if (person !== null) {
-      if (!isUnknown(item) && !isDeparture(item)) return item;
-      const found = foundAt(
-        item,
-        view.items({ ...bounds, at: limitOf(asOf.at), person, families: whereaboutsFamilies }),
-      );
+    const companions = companionsOf(item);
+    if (companions === null) return item;
+    if ('person' in companions) {
+      const found = foundAt(item, beside.ofPerson(companions.person).slice(0, LOOKED_AT));
       return found === null ? item : superseded(item, 'overtaken-whereabouts', whereaboutsWords(found));
     }
-    if (!isMove(family) || place === null || from === null || happening.place === null) return item;
-    if (isArea(happening.place) || !isOnPlace(item)) return item;
-    const ground = groundOf(place, lastDayOf(item) + OUTCOME_DAYS * DAY);
+    const ground = groundOf(beside.ofPlace(companions.place, companions.until));
     const held = heldAfter(item, ground);
     return held === null ? item : superseded(item, 'overtaken-holding', holdingWords(held, ground));
   };
@@ -78,18 +51,6 @@ interface Ground {
   items: ReadonlyMap<string, Item>;
   intervals: readonly HeldInterval[];
 }
-
-const isJudged = (rule: string): boolean => rule.startsWith('judged-') || rule === 'doubted-item';
-
-/** Is it the place, or a part of it, that was entered or taken? A palace in it is another thing. */
-function isOnPlace({ family, happening: { patient, place } }: Item): boolean {
-  if (leavingFamilies.has(family)) return true;
-  const named = patient.some(({ name }) => name === place?.name || name === `${PART_OF}${place?.name}`);
-  return named || (!takingFamilies.has(family) && patient.length === 0);
-}
-
-/** The end of the last day (ms) on which it can have happened. */
-const lastDayOf = ({ from, to }: Item): number => Math.ceil(((to ?? from)! + 1) / DAY) * DAY - 1;
 
 /** The first holding told after a move, and for a time after it: it overtakes the move where the side is the same, and it is stronger. */
 function heldAfter(item: Item, ground: Ground): ControlInterval | null {
@@ -139,10 +100,6 @@ function lastAgainst({ happening: { status, told, origins }, last }: Item): numb
   );
   return against.length === 0 ? last : Math.min(last, Math.max(...against));
 }
-
-const isUnknown = ({ happening }: Item): boolean => happening.rule === 'nobody-knows';
-const isDeparture = ({ family, value }: Item): boolean =>
-  departureFamilies.has(family) || (family === 'whereabouts' && value === 'left');
 
 /** Does the item say where the person is now? Having left somewhere does not. */
 const tellsWhere = ({ family, value, happening }: Item): boolean =>

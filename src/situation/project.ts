@@ -1,6 +1,7 @@
 import { type Key, keyOf } from '../corroborate/judged.ts';
 import { assign, cellOf } from '../corroborate/same.ts';
 import { reprintKnown } from '../corroborate/source.ts';
+import { tellsOfHolding } from '../record/event-families.ts';
 import type { Prepared, Touched } from '../record/fold.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import type { Cell, ProjectionStore } from '../record/projections.ts';
@@ -20,6 +21,8 @@ interface Work {
   view: AsKnown;
   judging: Judging;
   changed: ReadonlySet<string>;
+  /** Places of the items put and replaced that tell who holds a place. */
+  held: Set<string>;
   /** Tellings that judgements tie to others, in cells that changed: their items are made last, across cells. */
   tied: Set<Key>;
 }
@@ -27,14 +30,15 @@ interface Work {
 /**
  * Folds reports into the projections: only the cells that they touch, and those that hang on them, are made again. A report that is there
  * already is replaced (a newer reading). The result depends on the set of reports and judgements, never on the order or the batches they
- * come in. `judging` holds all judgements on record; `acted` is what a new one acts on.
+ * come in. `judging` holds all judgements on record; `acted` is what a new one acts on. Gives the keys of the places of which who holds them
+ * may now be told otherwise.
  */
 export function project(
   projections: ProjectionStore,
   batch: readonly Prepared[],
   judging: Judging = noJudging,
   acted: Touched = { cells: [], reports: new Set() },
-): void {
+): ReadonlySet<string> {
   const blocks = new Map<string, { touched: Set<number>; loaded: Loaded }>();
   const touch = (chain: string, cell: number): Cell => {
     let block = blocks.get(chain);
@@ -75,10 +79,16 @@ export function project(
   }
   const sources = sourcesOver(projections, fresh);
   const view = asKnown(projections, judging, Number.POSITIVE_INFINITY, sources);
-  const work: Work = { projections, view, judging, changed, tied: new Set() };
+  const work: Work = { projections, view, judging, changed, held: new Set(), tied: new Set() };
   for (const [chain, { touched, loaded }] of blocks) regroup(work, loaded, chain, touched);
-  if (work.tied.size > 0)
-    unite(projections, asKnown(projections, judging, Number.POSITIVE_INFINITY, sources), work.tied);
+  if (work.tied.size > 0) unite(work, asKnown(projections, judging, Number.POSITIVE_INFINITY, sources));
+  return work.held;
+}
+
+/** Puts the items of a cell, and notes where what they replace, and they, tell who holds a place. */
+function put({ projections, held }: Work, chain: string, cell: number, items: ReadonlyMap<string, Item | null>): void {
+  for (const place of projections.putItems(chain, cell, items)) held.add(place);
+  for (const item of items.values()) if (item?.place && tellsOfHolding(item)) held.add(item.place);
 }
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
@@ -194,7 +204,7 @@ function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet
     const cell = at(n);
     if (cell === null) continue;
     if (cell.members.length === 0) {
-      projections.dropCell(chain, n);
+      for (const place of projections.dropCell(chain, n)) work.held.add(place);
       continue;
     }
     const next = after(n);
@@ -212,12 +222,13 @@ function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet
     };
     for (const [lead, item] of itemsByLead(view, led(cell)!, led(next), leads, ({ tellings }) => tied(tellings)))
       items.set(lead, item);
-    projections.putItems(chain, n, items);
+    put(work, chain, n, items);
   }
 }
 
 /** Makes the items of groups that judgements tie together: the first keeps it, and all of them stand as stored from the last's horizon on. */
-function unite(projections: ProjectionStore, view: AsKnown, tied: ReadonlySet<Key>): void {
+function unite(work: Work, view: AsKnown): void {
+  const { projections, tied } = work;
   const done = new Set<string>();
   for (const key of tied) {
     const group = groupOf(view, key);
@@ -227,7 +238,7 @@ function unite(projections: ProjectionStore, view: AsKnown, tied: ReadonlySet<Ke
     const horizon = Math.max(...cells.map((cell) => cell.horizon));
     for (const [i, { chain, cell, lead }] of union.entries()) {
       done.add(`${chain} ${lead}`);
-      projections.putItems(chain, cell, new Map([[lead, i === 0 ? unionItem(view, union) : null]]));
+      put(work, chain, cell, new Map([[lead, i === 0 ? unionItem(view, union) : null]]));
       if (cells[i].horizon < horizon) projections.setBounds(chain, cell, cells[i].settled, horizon);
     }
   }

@@ -2,6 +2,7 @@ import type { QueueItem } from '../record/judgement.ts';
 import { DAY } from '../record/plain.ts';
 import type { AsOf, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
+import { besideOf } from './beside.ts';
 import { controlDoubts, type Doubted, itemDoubts } from './doubts.ts';
 import { latestOf } from './holding.ts';
 import { nearDoubts } from './near.ts';
@@ -18,10 +19,10 @@ const HALF_LIFE_DAYS = 14;
  */
 export function queue(view: View, asOf: AsOf, { limit = 50 }: { limit?: number } = {}): QueueItem[] {
   const known = limitOf(asOf.known);
-  const items = view
+  const told = view
     .items({ known, at: limitOf(asOf.at), limit: LOOKED_AT })
-    .filter(({ happening, kind }) => !happening.background && kind !== 'statement')
-    .map(overtaking(view, asOf));
+    .filter(({ happening, kind }) => !happening.background && kind !== 'statement');
+  const items = told.map(overtaking(besideOf(view, asOf, told)));
   const latest = Math.max(...items.map(({ last }) => last));
   const doubted = [
     ...items.flatMap((item) => itemDoubts(view, item, known)),

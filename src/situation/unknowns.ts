@@ -1,39 +1,50 @@
-import { whereaboutsFamilies } from '../record/event-families.ts';
 import type { BriefLine, Citation, ControlInterval } from '../record/happening.ts';
-import type { AsOf, Item, View } from '../record/view.ts';
+import type { AsOf, Item, ItemQuery, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
+import type { Beside } from './beside.ts';
 import { latestOf } from './holding.ts';
 import { controlLine, independent } from './lines.ts';
 import type { Overtaking } from './overtaken.ts';
 
-/** Latest items on persons' whereabouts that are looked at, and reports with lost words. */
+/** Latest items on persons' whereabouts that are looked at. */
 const LOOKED_AT = 150;
+/** Latest reports with lost words. */
 const GAPS = 10;
+
+/** Asks for what is told of persons' whereabouts. */
+export const whereaboutsTold = ({ known, at }: AsOf): ItemQuery => ({
+  known: limitOf(known),
+  at: limitOf(at),
+  families: ['whereabouts'],
+  limit: LOOKED_AT,
+});
+
+/** The latest that is told of each person's whereabouts, where it is that nobody knows them. */
+export function missing(whereabouts: readonly Item[]): Item[] {
+  const told = whereabouts.filter(({ happening, person }) => person !== null && !happening.background);
+  return [...Map.groupBy(told, ({ person }) => person).values()].flatMap(
+    (states) => states.find(({ value }) => value === 'unknown') ?? [],
+  );
+}
 
 /** What the record says nobody knows: where a person is, who holds a place that was left, words that a text has lost. */
 export function unknowns(
   view: View,
   asOf: AsOf,
   intervals: readonly ControlInterval[],
+  lost: readonly Item[],
+  beside: Beside,
   overtaken: Overtaking,
 ): BriefLine[] {
-  return [...whereabouts(view, asOf, overtaken), ...leftPlaces(intervals), ...gaps(view, asOf)];
+  return [...whereabouts(lost, beside, overtaken), ...leftPlaces(intervals), ...gaps(view, asOf)];
 }
 
 /** Persons whose whereabouts are said to be unknown, or disputed, and whom nothing later places anywhere. */
-function whereabouts(view: View, asOf: AsOf, overtaken: Overtaking): BriefLine[] {
-  const known = limitOf(asOf.known);
-  const at = limitOf(asOf.at);
-  const open = view
-    .items({ known, at, families: ['whereabouts'], limit: LOOKED_AT })
-    .filter(({ happening, person }) => person !== null && !happening.background);
+function whereabouts(lost: readonly Item[], beside: Beside, overtaken: Overtaking): BriefLine[] {
   const lines: BriefLine[] = [];
-  for (const [person, states] of Map.groupBy(open, (item) => item.person!)) {
-    const all = view
-      .items({ known, at, person, families: whereaboutsFamilies, limit: LOOKED_AT })
-      .filter(({ happening }) => !happening.background);
-    const unknown = states.find(({ value }) => value === 'unknown');
-    if (unknown === undefined || overtaken(unknown).happening.status === 'superseded') continue;
+  for (const unknown of lost) {
+    if (overtaken(unknown).happening.status === 'superseded') continue;
+    const all = beside.ofPerson(unknown.person!).filter(({ happening }) => !happening.background);
     const others = all
       .filter((item) => item !== unknown && !['denied', 'retracted'].includes(item.happening.status))
       .slice(0, 3);

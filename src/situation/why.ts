@@ -4,7 +4,7 @@ import { holdingFamilies } from '../record/event-families.ts';
 import type { ControlInterval, Happening, Why, WhyTold } from '../record/happening.ts';
 import type { AsOf, Item, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
-import { controlOfPlace } from './holding.ts';
+import { besideOf } from './beside.ts';
 import { actWords, gradesOf, judgementsOn } from './judgements.ts';
 import { controlLine } from './lines.ts';
 import { overtaking } from './overtaken.ts';
@@ -26,7 +26,7 @@ function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
   const known = limitOf(asOf.known);
   const alone = view.item(id, known);
   if (alone === null) return null;
-  const item = overtaking(view, asOf)(alone);
+  const item = overtaking(besideOf(view, asOf, [alone]))(alone);
   const { happening } = item;
   const judgements = judgementsOn(view, [item], known);
   return {
@@ -103,7 +103,8 @@ function whyControl(view: View, id: string, asOf: AsOf): Chain | null {
   const first = view.item(id.slice(1), known);
   if (first === null || first.place === null) return null;
   const items = view.items({ known, at: limitOf(asOf.at), place: first.place, families: holdingFamilies });
-  const interval = controlOfPlace(items).find((one) => one.id === id || one.happenings.includes(id.slice(1)));
+  const [intervals] = view.holdings({ known, at: limitOf(asOf.at), places: [first.place] });
+  const interval = intervals.find((one) => one.id === id || one.happenings.includes(id.slice(1)));
   if (interval === undefined) return null;
   const behind = items.filter(({ happening }) => interval.happenings.includes(happening.id));
   const line = controlLine(interval);

@@ -1,5 +1,6 @@
 import type { About, LogEntry, Payload } from '../record/log.ts';
-import type { ProjectionStore } from '../record/projections.ts';
+import type { PlaceHoldings, ProjectionStore } from '../record/projections.ts';
+import type { Source } from '../record/source.ts';
 import type { Item } from '../record/view.ts';
 import type { Counts, ReportRow } from './store.ts';
 
@@ -73,12 +74,14 @@ export interface Backend {
   reports(known: number | null, limit: number, offset: number): ReportRow[];
   search(words: string[], limit: number): ReportRow[];
   totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };
-  reportsWithGaps(known: number | null, limit: number): string[];
+  /** Reports that have lost words, the latest known first. */
+  sourcesWithGaps(known: number | null, limit: number): Source[];
   placesNamed(folded: string): string[];
   controlPlaces(known: number | null, limit: number): string[];
   counts(): Counts;
-  /** All items and all `known payloadHash` lines in canonical order, for the digest. */
+  /** All items, all holdings and all `known payloadHash` lines in canonical order, for the digest. */
   dumpItems(): IterableIterator<Item>;
+  dumpHoldings(): IterableIterator<{ place: string } & PlaceHoldings>;
   dumpEntries(): IterableIterator<string>;
   /** Drops every projection, runs `refill`, and only then makes the look-ups that filling does not need. Inside a transaction. */
   refill(refill: () => void): void;

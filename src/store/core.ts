@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
 import { controlFamilies } from '../record/event-families.ts';
-import type { DecidedFold, Fold, Prepared } from '../record/fold.ts';
+import type { DecidedFold, Fold, Prepared, Touched } from '../record/fold.ts';
 import { fold as folded } from '../record/folding.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
@@ -10,7 +10,7 @@ import { placeKeyOf } from '../record/place-key.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import type { Source } from '../record/source.ts';
-import type { Item, ItemQuery } from '../record/view.ts';
+import type { HoldingsQuery, Item, ItemQuery } from '../record/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
 import { enginesOver } from './engines.ts';
 import { erasingOver } from './erasing.ts';
@@ -157,7 +157,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
         // What was published is what the log took in first, whatever another engine makes of it.
         prepared.push(prepare({ ...reading, report: standing ?? report }, Date.parse(known), added.problems, prepared));
       }
-      decided().project(backend.projections, prepared, log.rereadBy(again));
+      foldIn(prepared, log.rereadBy(again));
     });
     return added;
   }
@@ -238,13 +238,20 @@ export function createStore(backend: Backend, fold: Fold): Store {
   /** Makes the lines again that decisions known from an instant on act on. */
   function refold(since: string): void {
     const all = decided();
-    all.project(backend.projections, [], all.touchedSince(backend.projections, Date.parse(since)));
+    foldIn([], all.touchedSince(backend.projections, Date.parse(since)));
+  }
+
+  /** Folds reports in, and makes again who holds the places that they tell of. */
+  function foldIn(prepared: readonly Prepared[], touched?: Touched): void {
+    const all = decided();
+    all.projectHoldings(backend.projections, all.project(backend.projections, prepared, touched));
   }
 
   function digest(): string {
     const hash = createHash('sha256');
     for (const line of backend.dumpEntries()) hash.update(`${line}\n`);
     for (const item of backend.dumpItems()) hash.update(`${canonical(item)}\n`);
+    for (const held of backend.dumpHoldings()) hash.update(`${canonical(held)}\n`);
     return hash.digest('hex');
   }
 
@@ -252,13 +259,27 @@ export function createStore(backend: Backend, fold: Fold): Store {
     if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
     backend.transaction(() => {
       for (const { entry, about } of misfiled(backend.filed(1))) backend.refile(entry.seq, about);
-      backend.refill(() => foldAgain(progress));
+      refill(progress);
     });
     log.forget();
     return digest();
   }
 
-  function foldAgain(progress?: (done: number, of: number) => void): void {
+  /** Makes all projections again; who holds a place when its items can be looked up. */
+  function refill(progress?: (done: number, of: number) => void): void {
+    let held: ReadonlySet<string> = new Set();
+    backend.refill(() => {
+      held = foldAgain(progress);
+    });
+    decided().projectHoldings(backend.projections, held);
+  }
+
+  /** Folds all that the log holds into empty projections; gives the places that `projectHoldings` is asked for. */
+  function foldAgain(progress?: (done: number, of: number) => void): ReadonlySet<string> {
+    const held = new Set<string>();
+    const project = (batch: readonly Prepared[]): void => {
+      for (const place of decided().project(backend.projections, batch)) held.add(place);
+    };
     const total = backend.head()?.seq ?? 0;
     const outranked = engines.outranked();
     let prepared: Prepared[] = [];
@@ -276,19 +297,22 @@ export function createStore(backend: Backend, fold: Fold): Store {
       prepared.push(one);
       mentions += one.mentions.length;
       if (mentions < REBUILD_BATCH) continue;
-      decided().project(backend.projections, prepared);
+      project(prepared);
       prepared = [];
       mentions = 0;
       progress?.(entry.seq, total);
     }
-    decided().project(backend.projections, prepared);
+    project(prepared);
     progress?.(total, total);
+    return held;
   }
 
   const place = (entry: StoredEntry | null): LogRef | null => (entry === null ? null : refOf(entry));
 
   const items = {
     items: (query: ItemQuery) => decided().items(backend.projections, query, memo),
+    itemsOfEach: (queries: readonly ItemQuery[]) => decided().itemsOfEach(backend.projections, queries, memo),
+    holdings: (query: HoldingsQuery) => decided().holdings(backend.projections, query, memo),
     eachItem: (query: ItemQuery) => decided().eachItem(backend.projections, query, memo),
     item: (id: string, known: number | null) => decided().item(backend.projections, id, known),
     mentions: (id: string, known: number | null) => decided().mentions(backend.projections, id, known),
@@ -329,9 +353,9 @@ export function createStore(backend: Backend, fold: Fold): Store {
     version: () => backend.version(),
     close: () => backend.close(),
     judge,
-    ...withdrawingOver(backend, record, only, (touched) => decided().project(backend.projections, [], touched)),
-    ...erasingOver(backend, record, only, engines.readingEntry, () => backend.refill(() => foldAgain())),
-    ...rereadingOver(backend, engines, record, () => backend.refill(() => foldAgain())),
+    ...withdrawingOver(backend, record, only, (touched) => foldIn([], touched)),
+    ...erasingOver(backend, record, only, engines.readingEntry, () => refill()),
+    ...rereadingOver(backend, engines, record, () => refill()),
     judgements: log.judgements,
     ...shown,
     ...items,
@@ -339,10 +363,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
     placesNamed,
     totals,
     gaps: (known, limit) =>
-      backend.reportsWithGaps(known, limit).flatMap((id) => {
-        const source = backend.projections.source(id);
-        return source === null ? [] : source.gaps.map((gap) => ({ source, ...gap }));
-      }),
+      backend.sourcesWithGaps(known, limit).flatMap((source) => source.gaps.map((gap) => ({ source, ...gap }))),
     entriesOf: (report) => ({
       report: place(backend.reportEntry(report)),
       reading: place(engines.readingEntry(report)),

@@ -50,13 +50,18 @@ export function footageOver(
 
   return {
     steps,
-    checks(observation, known) {
-      const [report] = observation.split(':');
-      const leaning = sightings(known).filter(({ footage }) => footage.reports.some((id) => id.startsWith(report)));
-      const pieces = new Set(leaning.map(({ footage }) => footage.sha256));
-      return [...pieces].flatMap((footage) =>
-        steps({ known, footage }).flatMap(({ entry, undoneBy }) => (undoneBy === null ? [entry] : [])),
-      );
+    checks(observations, known) {
+      if (observations.length === 0) return [];
+      const seen = sightings(known);
+      const taken = seen.length === 0 ? [] : steps({ known }).filter(({ undoneBy }) => undoneBy === null);
+      return observations.map((observation) => {
+        const [report] = observation.split(':');
+        const leaning = seen.filter(({ footage }) => footage.reports.some((id) => id.startsWith(report)));
+        const pieces = new Set(leaning.map(({ footage }) => footage.sha256));
+        return [...pieces].flatMap((sha256) =>
+          taken.flatMap(({ step, entry }) => (step.footage === sha256 ? [entry] : [])),
+        );
+      });
     },
     addStep: (handed, { recorded }) =>
       record(recorded, ({ now, append }) => {

@@ -1,8 +1,8 @@
-import { controlFamilies } from '../record/event-families.ts';
+import { controlFamilies, tellsOfHolding } from '../record/event-families.ts';
 import type { Fold } from '../record/fold.ts';
 import { fold as folded } from '../record/folding.ts';
 import type { About } from '../record/log.ts';
-import type { Cell, ProjectionStore } from '../record/projections.ts';
+import type { Cell, PlaceHoldings, ProjectionStore } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
 import { answers, type Item, latestFirst } from '../record/view.ts';
 import type { Backend, ReadingAt, StoredEntry } from './backend.ts';
@@ -167,12 +167,12 @@ export function memoryBackend(): Backend {
         last: published.at(-1) ?? null,
       };
     },
-    reportsWithGaps: (known, limit) =>
+    sourcesWithGaps: (known, limit) =>
       [...rows.values()]
         .filter(({ gaps, knownMs }) => gaps > 0 && within(known, knownMs))
         .sort((a, b) => b.knownMs - a.knownMs || (a.id < b.id ? -1 : 1))
         .slice(0, limit)
-        .map(({ id }) => id),
+        .flatMap(({ id }) => projections.projections.source(id) ?? []),
     placesNamed: (name) =>
       [
         ...new Set([...projections.items()].filter(({ placeName }) => placeName === name).map(({ place }) => place!)),
@@ -198,6 +198,11 @@ export function memoryBackend(): Backend {
       publishers: new Set([...rows.values()].map(({ publisher }) => publisher).filter((name) => name !== null)).size,
     }),
     dumpItems: () => [...projections.items()].sort((a, b) => (a.happening.id < b.happening.id ? -1 : 1)).values(),
+    dumpHoldings: () =>
+      [...projections.holdings]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([place, held]) => ({ place, ...held }))
+        .values(),
     dumpEntries: () =>
       log
         .map(({ entry }) => `${entry.known} ${entry.payloadHash}`)
@@ -226,6 +231,7 @@ const plain = ({ id, publisher, title, url, published, known, revises }: Row): R
 interface MemoryProjections {
   projections: ProjectionStore;
   items(): IterableIterator<Item>;
+  holdings: ReadonlyMap<string, PlaceHoldings>;
   copy(): MemoryProjections;
 }
 
@@ -237,6 +243,7 @@ export function memoryProjections(
   cellsOf = new Map<string, { chain: string; cell: number }[]>(),
   items = new Map<string, ReadonlyMap<string, Item>>(),
   byText = new Map<string, Set<string>>(),
+  holdings = new Map<string, PlaceHoldings>(),
 ): MemoryProjections {
   const key = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
   const all = function* (): IterableIterator<Item> {
@@ -245,6 +252,9 @@ export function memoryProjections(
   const settled = function* (known: number | null): IterableIterator<Item> {
     for (const [at, led] of items) if (known === null || cells.get(at)!.horizon <= known) yield* led.values();
   };
+  /** Places of items that tell who holds a place. */
+  const heldIn = (items: Iterable<Item | undefined>): string[] =>
+    [...items].flatMap((item) => (item?.place && tellsOfHolding(item) ? [item.place] : []));
   const projections: ProjectionStore = {
     cell(chain, cell) {
       const have = cells.get(key(chain, cell));
@@ -252,8 +262,10 @@ export function memoryProjections(
     },
     putCell: (cell) => void cells.set(key(cell.chain, cell.cell), { ...cell, members: [...cell.members] }),
     dropCell(chain, cell) {
+      const gone = heldIn(items.get(key(chain, cell))?.values() ?? []);
       cells.delete(key(chain, cell));
       items.delete(key(chain, cell));
+      return gone;
     },
     setBounds(chain, cell, settled, horizon) {
       const have = cells.get(key(chain, cell));
@@ -273,17 +285,42 @@ export function memoryProjections(
     putCellsOf: (report, at) => void cellsOf.set(report, [...at]),
     putItems(chain, cell, made) {
       const led = new Map(items.get(key(chain, cell)));
+      const gone = heldIn([...made.keys()].map((lead) => led.get(lead)));
       for (const [lead, item] of made) {
         if (item === null) led.delete(lead);
         else led.set(lead, item);
       }
       items.set(key(chain, cell), led);
+      return gone;
     },
     settledItems(query) {
       const found: Item[] = [];
       for (const item of settled(query.known)) if (answers(item, query)) found.push(item);
       found.sort(latestFirst);
       return query.limit === undefined ? found : found.slice(0, query.limit);
+    },
+    settledOfEach: (queries) => queries.map(projections.settledItems),
+    putHoldings(place, held) {
+      if (held === null) holdings.delete(place);
+      else holdings.set(place, held);
+    },
+    settledHoldings({ known, at, places, last = false }) {
+      const moving = new Set<string>();
+      if (known !== null || at !== null)
+        for (const [cell, led] of items)
+          for (const item of led.values())
+            if (
+              (known !== null && cells.get(cell)!.horizon > known) ||
+              (at !== null && item.from !== null && item.from > at)
+            )
+              for (const place of heldIn([item])) moving.add(place);
+      return new Map(
+        places.flatMap((place) => {
+          const held = moving.has(place) ? undefined : holdings.get(place);
+          if (held === undefined) return [];
+          return [[place, !last ? held.intervals : held.last === null ? [] : [held.last]] as const];
+        }),
+      );
     },
     eachSettled: (query) => projections.settledItems(query).values(),
     settledItem(id, known) {
@@ -312,6 +349,7 @@ export function memoryProjections(
   return {
     projections,
     items: all,
+    holdings,
     copy: () =>
       memoryProjections(
         new Map(cells),
@@ -320,6 +358,7 @@ export function memoryProjections(
         new Map(cellsOf),
         new Map(items),
         new Map(byText),
+        new Map(holdings),
       ),
   };
 }

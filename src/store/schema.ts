@@ -1,10 +1,10 @@
-import { controlFamilies } from '../record/event-families.ts';
+import { controlFamilies, holdingFamilies } from '../record/event-families.ts';
 import { DAY } from '../record/plain.ts';
 
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 10;
+export const VERSION = 11;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -145,12 +145,19 @@ export const tables = `
     body TEXT NOT NULL
   ) STRICT;
   CREATE INDEX item_of_cell ON item (cell, lead);
+  CREATE TABLE holding (place TEXT NOT NULL UNIQUE, last TEXT, intervals TEXT NOT NULL) STRICT;
   CREATE TABLE place_name (name TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (name, place)) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
 `;
 
+const among = (families: readonly string[]): string =>
+  `family IN (${families.map((family) => `'${family}'`).join(',')})`;
+
+/** Items that tell who holds a place, or whom something drove out of it. */
+export const tellsOfHoldings = among(holdingFamilies);
+
 /** Items that tell who holds a spot; queries say it in these words, so that SQLite sees that the index answers them. */
-export const tellsOfControl = `spot = 1 AND place IS NOT NULL AND family IN (${controlFamilies.map((family) => `'${family}'`).join(',')})`;
+export const tellsOfControl = `spot = 1 AND place IS NOT NULL AND ${among(controlFamilies)}`;
 
 /** Milliseconds within which what is learned of most cells has been learned; the few others are found by an index of their own. */
 const SHORT_MS = 30 * DAY;
@@ -187,6 +194,7 @@ export const projectionTables = [
   'cell',
   'cell_body',
   'item',
+  'holding',
   'place_name',
   'words',
 ];
@@ -204,5 +212,6 @@ export const migrations: readonly string[] = [
   dropped + tables + indexes,
   dropped + tables + indexes,
   byEngine,
+  dropped + tables + indexes,
   dropped + tables + indexes,
 ];

@@ -1,14 +1,16 @@
+import { tellsOfHolding } from '../record/event-families.ts';
 import type { ProjectionStore } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
-import type { Item, ItemQuery } from '../record/view.ts';
+import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from '../record/view.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
-import { straddling } from './schema.ts';
+import { straddling, tellsOfHoldings } from './schema.ts';
 import type { Database } from './sqlite-file.ts';
 
 /** For sources whose sketch is not asked for. */
 const none = new Uint8Array();
 
 type At = { chain: string; cell: number };
+type Stood = { family: string; place: string | null };
 type Bounds = { min_known: number; settled: number; horizon: number };
 
 /** Of an item: its cell's. */
@@ -52,6 +54,11 @@ export function sqliteProjections(db: Database): SqliteProjections {
     const item = openItem(body);
     kept.set(body, item);
     return item;
+  };
+  const settledItems = (query: ItemQuery): Item[] => {
+    const { sql, values } = filtered(query);
+    const open = query.limit === undefined && query.place === undefined ? openItem : keptItem;
+    return db.all<{ body: string }>(sql, values).map(({ body }) => open(body));
   };
   const putName = (name: string, place: string): void =>
     void db.run('INSERT OR IGNORE INTO place_name (name, place) VALUES (?,?)', [name, place]);
@@ -103,11 +110,12 @@ export function sqliteProjections(db: Database): SqliteProjections {
     },
     dropCell(chain, cell) {
       const num = numOf(chain, cell);
-      if (num === null) return;
+      if (num === null) return [];
       keep(chain, cell, null);
-      db.run('DELETE FROM item WHERE cell = ?', [num]);
+      const gone = db.all<Stood>('DELETE FROM item WHERE cell = ? RETURNING family, place', [num]);
       db.run('DELETE FROM cell WHERE num = ?', [num]);
       db.run('DELETE FROM cell_body WHERE num = ?', [num]);
+      return heldIn(gone);
     },
     setBounds: (chain, cell, settled, horizon) =>
       void db.run('UPDATE cell SET settled = ?, horizon = ? WHERE num = ?', [settled, horizon, numOf(chain, cell)]),
@@ -143,9 +151,12 @@ export function sqliteProjections(db: Database): SqliteProjections {
       ]),
     putItems(chain, cell, items) {
       const num = numOf(chain, cell);
-      if (num === null) return;
+      if (num === null) return [];
+      const gone: Stood[] = [];
       for (const [lead, item] of items) {
-        db.run('DELETE FROM item WHERE cell = ? AND lead = ?', [num, lead]);
+        gone.push(
+          ...db.all<Stood>('DELETE FROM item WHERE cell = ? AND lead = ? RETURNING family, place', [num, lead]),
+        );
         if (item === null) continue;
         const { happening, kind, family, section, place, person, from, minKnown, last } = item;
         const spot = item.spot ? 1 : 0;
@@ -155,11 +166,28 @@ export function sqliteProjections(db: Database): SqliteProjections {
           [happening.id, num, lead, kind, family, section, place, spot, person, from, minKnown, last, packItem(item)],
         );
       }
+      return heldIn(gone);
     },
-    settledItems(query) {
-      const { sql, values } = filtered(query);
-      const open = query.limit === undefined && query.place === undefined ? openItem : keptItem;
-      return db.all<{ body: string }>(sql, values).map(({ body }) => open(body));
+    settledItems,
+    settledOfEach: (queries) => queries.map(settledItems),
+    putHoldings(place, held) {
+      if (held === null) db.run('DELETE FROM holding WHERE place = ?', [place]);
+      else
+        db.run('INSERT OR REPLACE INTO holding (place, last, intervals) VALUES (?,?,?)', [
+          place,
+          held.last === null ? null : JSON.stringify(held.last),
+          JSON.stringify(held.intervals),
+        ]);
+    },
+    settledHoldings(query) {
+      const { last = false } = query;
+      const { sql, values } = holdingsStanding(query);
+      return new Map(
+        db.all<{ place: string; body: string | null }>(sql, values).map(({ place, body }) => {
+          if (body === null) return [place, []];
+          return [place, last ? [JSON.parse(body) as HeldInterval] : (JSON.parse(body) as HeldInterval[])];
+        }),
+      );
     },
     *eachSettled(query) {
       const { sql, values } = filtered(query);
@@ -193,6 +221,34 @@ export function sqliteProjections(db: Database): SqliteProjections {
       }
       return found;
     },
+  };
+}
+
+const heldIn = (items: readonly Stood[]): string[] =>
+  items.flatMap((item) => (item.place !== null && tellsOfHolding(item) ? [item.place] : []));
+
+/** Holdings of the places asked for, where nothing that tells of the place lies outside the moment. */
+function holdingsStanding({ known, at, places, last = false }: HoldingsQuery): {
+  sql: string;
+  values: (string | number)[];
+} {
+  const values: (string | number)[] = [JSON.stringify(places)];
+  const outside: string[] = [];
+  if (at !== null) {
+    outside.push('begins > ?');
+    values.push(at);
+  }
+  if (known !== null) {
+    outside.push(`${HORIZON} > ?`);
+    values.push(known);
+  }
+  const stands =
+    outside.length === 0
+      ? ''
+      : ` AND NOT EXISTS (SELECT 1 FROM item WHERE item.place = holding.place AND ${tellsOfHoldings} AND (${outside.join(' OR ')}))`;
+  return {
+    sql: `SELECT place, ${last ? 'last' : 'intervals'} AS body FROM holding WHERE place IN (SELECT value FROM json_each(?))${stands}`,
+    values,
   };
 }
 

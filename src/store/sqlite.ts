@@ -1,8 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Fold } from '../record/fold.ts';
 import type { About } from '../record/log.ts';
+import type { PlaceHoldings } from '../record/projections.ts';
+import type { HeldInterval } from '../record/view.ts';
 import type { Backend, ReadingAt, StoredEntry } from './backend.ts';
-import { openItem } from './codec.ts';
+import { openItem, openSource } from './codec.ts';
 import { createStore } from './core.ts';
 import {
   enginesMet,
@@ -249,13 +251,13 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
         totalsKnownBy,
         known ?? Number.MAX_SAFE_INTEGER,
       )!,
-    reportsWithGaps: (known, limit) =>
+    sourcesWithGaps: (known, limit) =>
       db
-        .all<{ id: string }>('SELECT id FROM report WHERE gaps > 0 AND known <= ? ORDER BY known DESC, id LIMIT ?', [
-          known ?? Number.MAX_SAFE_INTEGER,
-          limit,
-        ])
-        .map(({ id }) => id),
+        .all<{ body: string; sketch: Uint8Array }>(
+          'SELECT source.body, source.sketch FROM report JOIN source ON source.report = report.id WHERE gaps > 0 AND known <= ? ORDER BY known DESC, id LIMIT ?',
+          [known ?? Number.MAX_SAFE_INTEGER, limit],
+        )
+        .map(({ body, sketch }) => openSource(body, sketch)),
     placesNamed: (folded) =>
       db
         .all<{ place: string }>('SELECT place FROM place_name WHERE name = ? ORDER BY place', [folded])
@@ -308,6 +310,16 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
     *dumpItems() {
       for (const { body } of db.each<{ body: string }>('SELECT body FROM item ORDER BY id')) yield openItem(body);
     },
+    *dumpHoldings() {
+      const places = db.all<{ place: string }>('SELECT place FROM holding').map(({ place }) => place);
+      for (const place of places.sort()) {
+        const row = one<{ last: string | null; intervals: string }>(
+          'SELECT last, intervals FROM holding WHERE place = ?',
+          place,
+        )!;
+        yield { place, ...holdingsIn(row) };
+      }
+    },
     *dumpEntries() {
       for (const { line } of db.each<{ line: string }>(
         "SELECT known || ' ' || payload_hash AS line FROM entry ORDER BY line",
@@ -332,5 +344,10 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
     close: () => db.close(),
   };
 }
+
+const holdingsIn = ({ last, intervals }: { last: string | null; intervals: string }): PlaceHoldings => ({
+  intervals: JSON.parse(intervals) as HeldInterval[],
+  last: last === null ? null : (JSON.parse(last) as HeldInterval),
+});
 
 const entryOrNull = (row: EntryRow | undefined): StoredEntry | null => (row === undefined ? null : entryOf(row));

@@ -55,7 +55,7 @@ export function storeContract(name: string, open: () => Store): void {
       expect(store.steps({ footage: seen.sha256 })).toEqual([row]);
       expect(store.steps({ known: Date.parse('2025-01-03T12:00:00Z') })).toEqual([]);
       expect(happenings(store, all)[0]).toMatchObject({ status: 'disputed', rule: 'sunk-footage' });
-      expect(store.checks(`${report.id.slice(0, 12)}:o1`, null)).toEqual([row.entry]);
+      expect(store.checks([`${report.id.slice(0, 12)}:o1`], null)).toEqual([[row.entry]]);
       expect(store.verify()).toMatchObject({ ok: true, entries: 6 });
       const digest = store.digest();
       expect(store.rebuild()).toBe(digest);

@@ -1,5 +1,6 @@
 import type { AsOf, Item, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
+import { besideOf } from '../beside.ts';
 import { readingsKept } from '../harm/figures.ts';
 import { overtaking } from '../overtaken.ts';
 import { columns } from './columns.ts';
@@ -20,7 +21,7 @@ export type ExportFormat = 'csv' | 'geojson' | 'jsonl';
 /** Happenings as rows, the latest told first, one by one. */
 export function* exportRows(view: View, asOf: AsOf, query: ExportQuery = {}): IterableIterator<Row> {
   const readings = readingsKept((report) => view.reading(report));
-  const overtaken = overtaking(view, asOf);
+  const overtaken = overtaking(besideOf(view, asOf, []));
   for (const item of itemsAsked(view, asOf, query)) {
     if (item.happening.background && query.background !== true) continue;
     if (query.since != null && item.maxKnown < query.since) continue;
