@@ -17,6 +17,7 @@ import { erasingOver } from './erasing.ts';
 import { footageOver } from './footage.ts';
 import { judgedLogOver } from './judged-log.ts';
 import { judgementOf } from './judging.ts';
+import { keptOver } from './kept.ts';
 import { isSaidAlike, opened, reportIn } from './logged.ts';
 import { type Recorder, refOf } from './recorder.ts';
 import { rereadingOver } from './rereading.ts';
@@ -26,8 +27,6 @@ import { withdrawalsOf, withdrawingOver } from './withdrawing.ts';
 
 /** Mentions folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
 const REBUILD_BATCH = 20_000;
-
-type Totals = ReturnType<Backend['totals']>;
 
 const instant = (ms: number): string => new Date(ms).toISOString();
 const open = (entry: StoredEntry): LogEntry => ({
@@ -55,11 +54,15 @@ const MOMENTS = 4;
 
 /** A store on a backend, with the fold that makes its projections: what every implementation shares. */
 export function createStore(backend: Backend, fold: Fold): Store {
-  let counted: { version: number; known: number | null; totals: Totals } | null = null;
+  /** While something is recorded, what stands may change under one version. */
+  let isRecording = false;
+  const kept = keptOver(() => (isRecording ? null : backend.version()));
+  const totals = kept(backend.totals);
   let asked: { version: number; items: Map<number, Item[]> } = { version: -1, items: new Map() };
   const engines = enginesOver(backend);
+  const engine = kept((_: null) => engines.top() ?? 'none');
   const log = judgedLogOver(backend, engines);
-  let judged: { state: string; decided: DecidedFold } | null = null;
+  let judged: { version: number | null; state: string; decided: DecidedFold } | null = null;
 
   function only(prefix: string): string | null {
     if (!/^[0-9a-f]{6,64}$/.test(prefix)) return null;
@@ -99,6 +102,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
   function record<T>(recorded: string, work: (recorder: Recorder) => T): T {
     if (backend.readonly) throw new StoreError('readonly', `${backend.path} is open for reading only`);
     if (!Number.isFinite(Date.parse(recorded))) throw new RangeError(`recorded is "${recorded}", not an instant`);
+    isRecording = true;
     try {
       return backend.transaction(() => recording(recorded, work));
     } catch (error) {
@@ -106,6 +110,8 @@ export function createStore(backend: Backend, fold: Fold): Store {
       engines.forget();
       judged = null;
       throw error;
+    } finally {
+      isRecording = false;
     }
   }
 
@@ -227,11 +233,14 @@ export function createStore(backend: Backend, fold: Fold): Store {
 
   /** What the judgements on record do: made again where one was added. */
   function decided(): DecidedFold {
+    const version = isRecording ? null : backend.version();
+    if (judged !== null && version !== null && judged.version === version) return judged.decided;
     const state = [backend.version(), ...(['judgement', 'footage', 'step'] as const).map(backend.countOf)].join(' ');
     if (judged?.state !== state) {
       const onRecord = { judgements: log.judgements(), pieces: shown.footage(), steps: shown.steps(), speaksOfFootage };
-      judged = { state, decided: fold.under(onRecord) };
+      judged = { version, state, decided: fold.under(onRecord) };
     }
+    judged.version = version;
     return judged.decided;
   }
 
@@ -322,7 +331,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
     path: backend.path,
     readonly: backend.readonly,
     get engine() {
-      return engines.top() ?? 'none';
+      return engine(null);
     },
     addReadings,
     *entries(from = 1) {
@@ -369,14 +378,6 @@ export function createStore(backend: Backend, fold: Fold): Store {
       reading: place(engines.readingEntry(report)),
     }),
   };
-
-  /** Asked for more than once in a brief. */
-  function totals(known: number | null): Totals {
-    const version = backend.version();
-    if (counted?.version !== version || counted.known !== known)
-      counted = { version, known, totals: backend.totals(known) };
-    return counted.totals;
-  }
 
   /** Items of the cells that straddle `known`: made once for all the questions of one brief. */
   function memo(known: number, make: () => Item[]): Item[] {
