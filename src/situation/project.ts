@@ -86,9 +86,13 @@ export function project(
 }
 
 /** Puts the items of a cell, and notes where what they replace, and they, tell who holds a place. */
-function put({ projections, held }: Work, chain: string, cell: number, items: ReadonlyMap<string, Item | null>): void {
-  for (const place of projections.putItems(chain, cell, items)) held.add(place);
-  for (const item of items.values()) if (item?.place && tellsOfHolding(item)) held.add(item.place);
+function put(work: Work, chain: string, cell: number, items: ReadonlyMap<string, Item | null>): void {
+  noteHeld(work, work.projections.putItems(chain, cell, items));
+  for (const item of items.values()) if (item?.place && tellsOfHolding(item)) work.held.add(item.place);
+}
+
+function noteHeld({ held }: Work, places: readonly string[]): void {
+  for (const place of places) held.add(place);
 }
 
 /** Stores the source; reports at the same address follow one another by knowledge, each replaced by the next. Gives those that changed. */
@@ -204,7 +208,7 @@ function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet
     const cell = at(n);
     if (cell === null) continue;
     if (cell.members.length === 0) {
-      for (const place of projections.dropCell(chain, n)) work.held.add(place);
+      noteHeld(work, projections.dropCell(chain, n));
       continue;
     }
     const next = after(n);

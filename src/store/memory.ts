@@ -235,16 +235,30 @@ interface MemoryProjections {
   copy(): MemoryProjections;
 }
 
+interface Kept {
+  cells: Map<string, Cell>;
+  sources: Map<string, Source>;
+  byAddress: Map<string, Set<string>>;
+  byText: Map<string, Set<string>>;
+  cellsOf: Map<string, { chain: string; cell: number }[]>;
+  /** By the cell that they are led in, and their leader. */
+  items: Map<string, ReadonlyMap<string, Item>>;
+  holdings: Map<string, PlaceHoldings>;
+}
+
 /** Cells and items are values: what comes out is a copy, so that a transaction that fails leaves the old ones as they were. */
 export function memoryProjections(
-  cells = new Map<string, Cell>(),
-  sources = new Map<string, Source>(),
-  byAddress = new Map<string, Set<string>>(),
-  cellsOf = new Map<string, { chain: string; cell: number }[]>(),
-  items = new Map<string, ReadonlyMap<string, Item>>(),
-  byText = new Map<string, Set<string>>(),
-  holdings = new Map<string, PlaceHoldings>(),
+  kept: Kept = {
+    cells: new Map(),
+    sources: new Map(),
+    byAddress: new Map(),
+    byText: new Map(),
+    cellsOf: new Map(),
+    items: new Map(),
+    holdings: new Map(),
+  },
 ): MemoryProjections {
+  const { cells, sources, byAddress, byText, cellsOf, items, holdings } = kept;
   const key = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
   const all = function* (): IterableIterator<Item> {
     for (const led of items.values()) yield* led.values();
@@ -351,14 +365,14 @@ export function memoryProjections(
     items: all,
     holdings,
     copy: () =>
-      memoryProjections(
-        new Map(cells),
-        new Map(sources),
-        new Map(byAddress),
-        new Map(cellsOf),
-        new Map(items),
-        new Map(byText),
-        new Map(holdings),
-      ),
+      memoryProjections({
+        cells: new Map(cells),
+        sources: new Map(sources),
+        byAddress: new Map(byAddress),
+        byText: new Map(byText),
+        cellsOf: new Map(cellsOf),
+        items: new Map(items),
+        holdings: new Map(holdings),
+      }),
   };
 }
