@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { TokenAt } from '../src/extract/draft.ts';
 import { eventWords } from '../src/extract/event-words.ts';
-import { toldAt } from '../src/extract/factuality/background.ts';
+import { extract } from '../src/extract/extract.ts';
+import type { ExtractLanguage } from '../src/extract/language.ts';
 import { plainReport } from '../src/intake.ts';
 import type { Proven } from '../src/language/construction.ts';
-import type { Document, Sentence } from '../src/language/document.ts';
+import type { Sentence } from '../src/language/document.ts';
 import { languages } from '../src/languages/spoken.ts';
 import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
@@ -80,19 +80,15 @@ for (const language of languages) {
     }),
   );
 
-  /** The words of a text that tell events, of which something holds. */
-  const eventsWith = (text: string, holds: (document: Document, at: TokenAt) => boolean): string[] => {
+  /** The words that tell what is background by the ways of saying so that are given. */
+  const historyIn = (text: string, told: Partial<ExtractLanguage>): string[] => {
     const { document } = language.analyse(plainReport(text, { published }));
-    return document.sentences.flatMap((sentence, index) =>
-      eventWords(sentence, language).flatMap(({ token }) =>
-        holds(document, { sentence: index, token }) ? [sentence.tokens[token].form] : [],
-      ),
+    const { drafts } = extract(document, { ...language, background: [], retrospectives: [], ...told });
+    return drafts.flatMap((one) =>
+      one.kind === 'event' && one.background ? [text.slice(one.cue.start, one.cue.end)] : [],
     );
   };
 
-  kindOfText(language.background, (one, text) =>
-    eventsWith(text, (document, at) => one.holds(toldAt(document, at, new Set()))),
-  );
   // Each alone, since the words between two names may say the same in several ways.
   kindOfText(language.placeLinks, (one, text) => {
     const { document } = language.analyse(plainReport(text));
@@ -105,6 +101,8 @@ for (const language of languages) {
       [...within.map(nameOf), ...hinted].map((holder) => `${nameOf(group)} in ${holder}`),
     );
   });
+  kindOfText(language.background, (one, text) => historyIn(text, { background: [one] }));
+  kindOfText(language.retrospectives, (one, text) => historyIn(text, { retrospectives: [one] }));
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {
     expect(proven.filter(({ yes, no }) => yes.length < 2 || no.length < 2).map(({ name }) => name)).toEqual([]);

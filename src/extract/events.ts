@@ -95,17 +95,24 @@ function draftsOf(
     quantity: quantityOf(document, language, sentence, what, found.counts),
     certainty: put.certainty,
     polarity: put.polarity,
-    background: put.background || (isTold(put) && isRetrospective(document, language, at, row, statement)),
+    background:
+      put.background ||
+      (isTold(put) && isRetrospective(language.retrospectives, what, { document, at, said: statement })),
     happened: put.happened,
     said: statement?.id ?? null,
     rule: found.rule,
     cueAt: at,
   };
-  if (row === null || draft.quantity !== null) return [draft];
+  return row === null || draft.quantity !== null ? [draft] : perPlace(sentence, draft, goals);
+}
+
+/** "Took X, Y and Z": an event for each place of a list. `goals`: where it led to. */
+function perPlace(sentence: Sentence, draft: EventDraft, goals: readonly DraftFiller[]): EventDraft[] {
+  const { patient } = draft;
   const isSpot = (filler: DraftFiller): boolean =>
     isPlaceLike(sentence, filler.head.token) || isListed(sentence, filler.head.token);
   const places = patient.filter(isSpot);
-  const { eachPlace } = eventTypes[what];
+  const { eachPlace } = eventTypes[draft.what];
   if (eachPlace ? places.length < 2 : places.length < 2 || places.length !== patient.length) {
     // "Withdrew from the towns of X and Y": the places of a movement are its goals.
     const ends = eachPlace && patient.length === 0 ? goals.filter(isSpot) : [];

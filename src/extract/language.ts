@@ -2,7 +2,7 @@ import type { Proven } from '../language/construction.ts';
 import type { Sentence } from '../language/document.ts';
 import type { NominalArgument } from './arguments/nominal.ts';
 import type { VerbalArgument } from './arguments/verbal.ts';
-import type { BackgroundConstruction } from './factuality/constructions.ts';
+import type { BackgroundConstruction, RetrospectiveConstruction } from './factuality/constructions.ts';
 import type { FoundState } from './states/found.ts';
 
 /** One way of telling that something holds: who controls a place, where somebody is, an office, a bond. */
@@ -18,4 +18,5 @@ export interface ExtractLanguage {
   verbArguments: readonly VerbalArgument[];
   states: readonly StateConstruction[];
   background: readonly BackgroundConstruction[];
+  retrospectives: readonly RetrospectiveConstruction[];
 }

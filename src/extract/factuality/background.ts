@@ -16,7 +16,7 @@ export function isBackground(
 }
 
 /** The event that a word tells, with what its time is held against. */
-export function toldAt(document: Document, { sentence: index, token }: TokenAt, said: ReadonlySet<number>): ToldEvent {
+function toldAt(document: Document, { sentence: index, token }: TokenAt, said: ReadonlySet<number>): ToldEvent {
   const sentence = document.sentences[index];
   const clause = clauseHead(sentence, token);
   return { document, sentence, token, clause, published: yearOf(document.report), said };

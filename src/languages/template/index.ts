@@ -14,5 +14,6 @@ export const template: Language = {
   states: [],
   background: [],
   placeLinks: [],
+  retrospectives: [],
   times: { trigger: /(?!)/, rules: [], titles: [], tenseIn: () => () => null },
 };

@@ -26,8 +26,13 @@ import { memberOf } from './membership/member-of.ts';
 import { apposition } from './office/apposition.ts';
 import { copula } from './office/copula.ts';
 import { title } from './office/title.ts';
+
 import { placeLinks } from './places/index.ts';
+
+import { retrospectives } from './retrospective/index.ts';
+
 import { hasLeft } from './whereabouts/has-left.ts';
+
 import { isIn } from './whereabouts/is-in.ts';
 import { notSeen } from './whereabouts/not-seen.ts';
 import { nowhere } from './whereabouts/nowhere.ts';
@@ -48,4 +53,5 @@ export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'
   verbArguments,
   states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
   background,
+  retrospectives,
 };

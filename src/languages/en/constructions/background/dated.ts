@@ -17,7 +17,7 @@ export const isDated: OldTime = ({ tokens }, token, published) => {
 /** "In 2012", "in the 1990s", "on 3 March 2012". */
 export const dated = datedBy('dated', isDated, {
   yes: [
-    ['The dictator took power in 2000.', 'took'],
+    ['The dictator took power in 2000.', 'took power'],
     ['The army shelled the town in the 1990s.', 'shelled'],
     ['Gunmen attacked the base on March 3, 2012.', 'attacked'],
   ],

@@ -33,7 +33,7 @@ export const endTo: BackgroundConstruction = {
   },
   yes: [
     ['The envoys welcomed an end to the fighting.', 'fighting'],
-    ['The general announced a halt to combat operations.', 'combat'],
+    ['Envoys hailed a halt to the bombing.', 'bombing'],
   ],
   no: ['The fighting went on to the end of the week.', 'The general announced an operation in the valley.'],
 };

@@ -8,7 +8,7 @@ export const isPastOccasion: OldTime = ({ tokens }, token) => {
 /** "On the anniversary of the massacre", "during World War II". */
 export const pastOccasion = datedBy('past-occasion', isPastOccasion, {
   yes: [
-    ['Crowds marched on the anniversary.', 'marched & anniversary'],
+    ['Crowds marched on the anniversary.', 'marched on & anniversary'],
     ['The city was bombed during World War II.', 'bombed & War'],
   ],
   no: ['The city was bombed during the war.', 'Crowds marched on the day of the massacre.'],

@@ -1,0 +1,37 @@
+import { isVerbal } from '../../../../extract/arguments.ts';
+import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import type { Sentence } from '../../../../language/document.ts';
+import { relation, treeOf } from '../../../../language/tree.ts';
+
+/** How far above the word the clause in the past perfect may stand. */
+const REACH = 8;
+const parting = new Set(['ccomp', 'parataxis']);
+
+const isPastPerfect = (sentence: Sentence, verb: number): boolean =>
+  treeOf(sentence).children[verb].some(
+    (child) => sentence.tokens[child].xpos === 'VBD' && sentence.tokens[child].lemma === 'have',
+  );
+
+/** "Had supplied the killers, who slaughtered …": a relative clause below the past perfect is as old as that. */
+export const behindPerfect: RetrospectiveConstruction = {
+  name: 'retrospective/behind-perfect',
+  spares: 'news of courts',
+  holds({ document, at: { sentence: index, token } }) {
+    const sentence = document.sentences[index];
+    const { tokens } = sentence;
+    let isRelative = false;
+    for (let at = token, steps = 0; steps < REACH && at >= 0; steps++) {
+      const { deprel, head } = tokens[at];
+      if (deprel === 'acl:relcl') isRelative = true;
+      else if (parting.has(relation(deprel))) return false;
+      at = head;
+      if (isRelative && at >= 0 && isVerbal(tokens[at])) return isPastPerfect(sentence, at);
+    }
+    return false;
+  },
+  yes: [
+    ['The trader had supplied the gunmen, who slaughtered the villagers.', 'slaughtered'],
+    ['Officers had armed the militia that burned the town.', 'burned'],
+  ],
+  no: ['Officers armed the militia that burned the town.', 'Officers had armed the militia and it burned the town.'],
+};

@@ -1,0 +1,28 @@
+import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { words } from '../../../../language/lexicon.ts';
+import { treeOf } from '../../../../language/tree.ts';
+
+const judged = words('sentence jail imprison convict conviction acquit acquittal guilty verdict retrial');
+/** How far above the word its relative clause may begin. */
+const REACH = 10;
+
+/** "Won the conviction of a colonel who ran …", "jailed a man who …": what a relative clause tells beside a verdict. */
+export const besideVerdict: RetrospectiveConstruction = {
+  name: 'retrospective/beside-verdict',
+  spares: 'news of courts',
+  holds({ document, at: { sentence: index, token } }) {
+    const sentence = document.sentences[index];
+    const { tokens } = sentence;
+    const { first } = treeOf(sentence);
+    for (let at = token, steps = 0; steps < REACH && at >= 0; at = tokens[at].head, steps++) {
+      if (tokens[at].deprel !== 'acl:relcl') continue;
+      if (tokens.slice(0, first[at]).some(({ lemma }) => judged.has(lemma.toLowerCase()))) return true;
+    }
+    return false;
+  },
+  yes: [
+    ['A court jailed a colonel who bombed villages.', 'bombed'],
+    ['They won the conviction of a man who killed three villagers.', 'killed'],
+  ],
+  no: ['Reporters met a colonel who bombed villages.', 'A man who killed three villagers was jailed.'],
+};
