@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../src/extract/draft.ts';
 import { eventWords } from '../src/extract/event-words.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { ExtractLanguage } from '../src/extract/language.ts';
@@ -10,6 +11,9 @@ import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
 import { groupNames } from '../src/resolve/toponyms/group.ts';
 import { spot } from '../src/resolve/toponyms/spot.ts';
+
+const quantitiesIn = (drafts: readonly Draft[]) =>
+  drafts.flatMap((one) => (one.kind === 'event' && one.quantity !== null ? [one.quantity] : []));
 
 /** When the examples of times are published: a Sunday. */
 const published = '2024-12-08';
@@ -103,6 +107,23 @@ for (const language of languages) {
   });
   kindOfText(language.background, (one, text) => historyIn(text, { background: [one] }));
   kindOfText(language.retrospectives, (one, text) => historyIn(text, { retrospectives: [one] }));
+
+  const bound = (value: number | null): string => (value === null ? '–' : `${value}`);
+  kindOfText(language.bounds, (one, text) => {
+    const { document } = language.analyse(plainReport(text));
+    const exact = JSON.stringify(quantitiesIn(extract(document, { ...language, bounds: [] }).drafts));
+    return quantitiesIn(extract(document, { ...language, bounds: [one] }).drafts)
+      .filter((quantity) => !exact.includes(JSON.stringify(quantity)))
+      .map(
+        ({ start, end, low, best, high }) => `${text.slice(start, end)} = ${[low, best, high].map(bound).join(' ')}`,
+      );
+  });
+  kind(language.tolls, (one, sentence) =>
+    sentence.tokens.flatMap(({ form }, token) => {
+      const count = one.countOf(sentence, token);
+      return count < 0 ? [] : [`${form} ${sentence.tokens[count].form}`];
+    }),
+  );
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {
     expect(proven.filter(({ yes, no }) => yes.length < 2 || no.length < 2).map(({ name }) => name)).toEqual([]);

@@ -86,7 +86,7 @@ function wordAt(sentence: Sentence, language: ExtractLanguage, token: number): F
       rule: row === null ? 'verb:other' : sense === null ? 'verb:said-must' : `verb:${row.what}`,
     };
   }
-  const toll = tollAt(sentence, language, token);
+  const toll = tollAt(sentence, language.tolls, token);
   if (toll >= 0)
     return {
       token,

@@ -92,7 +92,7 @@ function draftsOf(
     agent: fillersOf(document, index, agents, harm).map(clear),
     patient,
     place: [...goals, ...scene.filter((place) => !goals.some((goal) => goal.start === place.start))],
-    quantity: quantityOf(document, language, sentence, what, found.counts),
+    quantity: quantityOf(document, language.bounds, index, what, found.counts),
     certainty: put.certainty,
     polarity: put.polarity,
     background:

@@ -3,6 +3,7 @@ import type { Sentence } from '../language/document.ts';
 import type { NominalArgument } from './arguments/nominal.ts';
 import type { VerbalArgument } from './arguments/verbal.ts';
 import type { BackgroundConstruction, RetrospectiveConstruction } from './factuality/constructions.ts';
+import type { BoundConstruction, TollConstruction } from './quantity/constructions.ts';
 import type { FoundState } from './states/found.ts';
 
 /** One way of telling that something holds: who controls a place, where somebody is, an office, a bond. */
@@ -19,4 +20,6 @@ export interface ExtractLanguage {
   states: readonly StateConstruction[];
   background: readonly BackgroundConstruction[];
   retrospectives: readonly RetrospectiveConstruction[];
+  bounds: readonly BoundConstruction[];
+  tolls: readonly TollConstruction[];
 }

@@ -15,5 +15,7 @@ export const template: Language = {
   background: [],
   placeLinks: [],
   retrospectives: [],
+  bounds: [],
+  tolls: [],
   times: { trigger: /(?!)/, rules: [], titles: [], tenseIn: () => () => null },
 };

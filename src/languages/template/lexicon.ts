@@ -35,7 +35,16 @@ export const lexicon: Lexicon = {
   lightVerbs: { ofEvents: none, ofObjects: none },
   nameParts: { articles: none, possessive: none, particles: none, ignored: none, withoutLetter: none },
   nationalities: { isAdjective: () => false },
-  numbers: { vague: {}, valueOf: () => null, counts: none, measures: none },
+  numbers: {
+    vague: {},
+    multiplying: none,
+    units: none,
+    several: none,
+    betweenTwo: none,
+    valueOf: () => null,
+    counts: none,
+    measures: none,
+  },
   offices: { holdsOffice: () => false, isOffice: () => false, takesBody: () => false },
   outlets: {
     names: none,

@@ -29,6 +29,7 @@ import { title } from './office/title.ts';
 
 import { placeLinks } from './places/index.ts';
 
+import { bounds, tolls } from './quantity/index.ts';
 import { retrospectives } from './retrospective/index.ts';
 
 import { hasLeft } from './whereabouts/has-left.ts';
@@ -54,4 +55,6 @@ export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'
   states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
   background,
   retrospectives,
+  bounds,
+  tolls,
 };

@@ -63,6 +63,10 @@ const measured = words(`
 
 export const numbers: NumberWords = {
   vague,
+  multiplying: words('tens hundreds'),
+  units: words('dozen dozens score scores hundred hundreds thousand thousands'),
+  several: words('several'),
+  betweenTwo: words('between'),
   valueOf: numberOf,
   counts,
   // The lemmatiser leaves some plurals as they stand.
