@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { treeOf } from '../../language/tree.ts';
 import { type EventType, eventTypes } from '../../record/event-types.ts';
 import type { Quantity } from '../../record/observation.ts';
 import type { TokenAt } from '../draft.ts';
@@ -25,7 +26,7 @@ export function quantityOf(
   if (of === null) return null;
   for (const token of counts) {
     if (token < 0 || isPlace(sentence, token) || isTime(sentence, token)) continue;
-    const members = opensRange(sentence, token) ? [token] : membersOf(sentence, token);
+    const members = isRange(sentence, token) ? [token] : membersOf(sentence, token);
     const told = members
       .map((member) => countOn(document, constructions, { sentence: index, token: member }))
       .filter((count) => count !== null);
@@ -35,10 +36,17 @@ export function quantityOf(
   return null;
 }
 
-/** "Between 200 and 250": one number with its bounds, not two. */
-function opensRange({ tokens, lexicon }: Sentence, token: number): boolean {
-  const before = tokens[token - 1]?.form.toLowerCase();
-  return tokens[token].upos === 'NUM' && before !== undefined && lexicon.numbers.betweenTwo.has(before);
+/** "Between 200 and 250", "20 or 30": one number with its bounds, not two. */
+function isRange(sentence: Sentence, token: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (tokens[token].upos !== 'NUM') return false;
+  if (lexicon.numbers.betweenTwo.has(tokens[token - 1]?.form.toLowerCase() ?? '')) return true;
+  const { children } = treeOf(sentence);
+  return children[token].some(
+    (child) =>
+      tokens[child].upos === 'NUM' &&
+      children[child].some((link) => lexicon.conjunctions.either.has(tokens[link].form.toLowerCase())),
+  );
 }
 
 /** "Two soldiers and three civilians": the numbers of a coordination added up; a member without a number leaves the top open. */

@@ -4,6 +4,8 @@ import type { WordSet } from './word-set.ts';
 export interface ConjunctionWords {
   /** Join two that are both meant: "and". */
   joining: WordSet;
+  /** One of two, which is not known: "20 or 30"; lower case. */
+  either: WordSet;
   /** Between the members of a list: "and", "or". */
   listing: WordSet;
 }

@@ -26,7 +26,7 @@ export const lexicon: Lexicon = {
     namedBefore: none,
   },
   calendar: { months: none, alsoWords: none, parts: none, weekdays: none, shortMonths: none, times: none },
-  conjunctions: { joining: none, listing: none },
+  conjunctions: { joining: none, listing: none, either: none },
   demonyms: new Map(),
   determiners: { article: none, articles: none, definite: none, indefinite: none, another: none },
   entityNouns: { kindOf: () => null, people: none, sides: none, gender: new Map(), sameRole: () => false },

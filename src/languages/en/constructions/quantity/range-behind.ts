@@ -20,6 +20,7 @@ export const rangeBehind: BoundConstruction = {
     ['The shelling killed 200 to 250 people.', '200 to 250 = 200 – 250'],
     ['Between two and five soldiers were killed.', 'two and five = 2 – 5'],
     ['The blast killed 20 or 30 people.', '20 or 30 = 20 – 30'],
+    ['20 or 30 were killed in the blast.', '20 or 30 = 20 – 30'],
   ],
   no: ['The blast killed 200 people.', 'The shelling killed 20 soldiers and 30 children.'],
 };
