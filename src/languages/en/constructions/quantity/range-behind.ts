@@ -1,7 +1,7 @@
 import type { BoundConstruction } from '../../../../extract/quantity/constructions.ts';
 import { beforeArticle } from './article.ts';
 
-const upperEnd = /^\s*(?:-|–|to|or|and)\s*([\d,.]+|[a-z-]+)/i;
+const upperEnd = /^\s*(?:-|–|to|or|and)\s*(\d(?:[\d,.]*\d)?|[a-z-]+)/i;
 const between = /\bbetween\s*$/i;
 /** What joins two ends without "between" before them. */
 const joins = /^\s*(?:-|–|to|or)/;
@@ -21,6 +21,7 @@ export const rangeBehind: BoundConstruction = {
     ['Between two and five soldiers were killed.', 'two and five = 2 – 5'],
     ['The blast killed 20 or 30 people.', '20 or 30 = 20 – 30'],
     ['20 or 30 were killed in the blast.', '20 or 30 = 20 – 30'],
+    ['Gunmen raided the port, killing 40 to 50.', '40 to 50 = 40 – 50'],
   ],
   no: ['The blast killed 200 people.', 'The shelling killed 20 soldiers and 30 children.'],
 };
