@@ -1,22 +1,21 @@
 import { nameKey } from '../mentions/parties/names.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Actor } from '../record/event-mention.ts';
+import { factsOf } from '../record/event-types.ts';
 import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import { finest } from '../record/place-key.ts';
 import type { Source } from '../record/source.ts';
 import { countOf } from './grades.ts';
 import { type Judged, nothingJudged } from './judged.ts';
-import { kinds } from './kinds.ts';
 import { isReply, observationOf } from './known-mention.ts';
-import { lineOf, plural, type Wording } from './line.ts';
 import { newestFigures } from './newest.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { interestsOf, type Part, partOf } from './roles.ts';
 import { decide, type Evidence } from './rules.ts';
-import { statementLine, unquoted } from './statement-line.ts';
 import { type Graded, originsWith, weighed } from './weigh.ts';
 import { fallenIn, vouched, withoutWrongNumbers } from './withdrawn.ts';
+import { happeningLine, type Worded } from './wording/wording.ts';
 
 /** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
 export type Sources = (report: string) => Source;
@@ -64,22 +63,12 @@ export function happen(
 ): Happened | null {
   const order = byPublication(cluster, sources);
   const corrections = cluster.filter(({ corrects }) => corrects !== null).sort(order);
-  const all = vouched(
-    cluster.filter(({ corrects }) => corrects === null),
-    sources,
-  )
-    .map((one) => (sources(one.report).reprintKnown === null ? one : asHistory(one)))
-    .sort(order);
+  const all = tellingIt(cluster, sources).sort(order);
   if (all.length === 0) return null;
   const fallen = fallenIn(all, corrections, sources, known);
   const { members, notes } = withoutWrongNumbers(all, corrections, sources);
   const [first] = members;
-  // What was taken back is worded only where nothing else is left.
-  const live = members.filter(({ id }) => !fallen.has(id));
-  const news = (live.length > 0 ? live : members).filter(
-    ({ background, polarity }) => !background && polarity === 'positive',
-  );
-  const shown = news.length > 0 ? news : live.length > 0 ? live : members;
+  const shown = shownOf(members, fallen);
   const told = finest(shown.map((one) => one.place));
   const place = judged.placeOn(members) ?? told;
   const agent = movedTo(place, told, mergeActors(shown, 'agent'));
@@ -94,10 +83,14 @@ export function happen(
   const { rule } = decided;
   const gone = rule.status === 'retracted' ? [] : whysOf(parts);
   const reason = [decided.reason, ...gone, ...notes].join('; ');
+  const disowned = rule.name === 'disowned-footage';
   const quantity = mergeQuantities(newestFigures(shown, origins, sources));
-  const common = commonest(shown.map((one) => one.what));
-  // "The regime falls" and "rebels topple the regime" are one happening: with somebody who did it, the second says more.
-  const what = first.family === 'fall' && agent.length > 0 && patient.length > 0 ? 'overthrow' : common;
+  const what = typeOf(
+    first.family,
+    shown.map((one) => one.what),
+    agent,
+    patient,
+  );
   return {
     kind: first.kind,
     family: first.family,
@@ -108,7 +101,7 @@ export function happen(
       id: idOf(first),
       formerly: formerIds(members, order),
       what,
-      line: textOf(shown, what, agent, patient, place, quantity, rule.name === 'disowned-footage'),
+      line: happeningLine({ ...wordedBy(shown, place), what, agent, patient, place, quantity, disowned }),
       place,
       time: timeOf(shown),
       agent: agent.map(({ name, kind }) => ({ name, kind })),
@@ -124,6 +117,28 @@ export function happen(
     },
   };
 }
+
+/** The mentions of a cluster that tell it, not a correction of it; what a reprint tells is history. */
+function tellingIt(cluster: readonly KnownMention[], sources: Sources): KnownMention[] {
+  const told = cluster.filter(({ corrects }) => corrects === null);
+  return vouched(told, sources).map((one) => (sources(one.report).reprintKnown === null ? one : asHistory(one)));
+}
+
+/** The mentions that a happening is worded from: what was taken back only where nothing else is left, news before background. */
+function shownOf(members: readonly KnownMention[], fallen: ReadonlyMap<string, unknown>): readonly KnownMention[] {
+  const live = members.filter(({ id }) => !fallen.has(id));
+  const left = live.length > 0 ? live : members;
+  const news = left.filter(({ background, polarity }) => !background && polarity === 'positive');
+  return news.length > 0 ? news : left;
+}
+
+/** "The regime falls" and "rebels topple the regime" are one happening: with somebody who did it, the second says more. */
+const typeOf = (
+  family: string,
+  words: readonly string[],
+  agent: readonly Actor[],
+  patient: readonly Actor[],
+): string => (family === 'fall' && agent.length > 0 && patient.length > 0 ? 'overthrow' : commonest(words));
 
 /** What the status is decided on. */
 function evidenceOf(
@@ -256,7 +271,7 @@ function formerIds(members: readonly KnownMention[], order: (a: KnownMention, b:
 function commonest(words: readonly string[]): string {
   const count = new Map<string, number>();
   for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-  const weight = (word: string): number => kinds.get(word)?.weight ?? 0;
+  const weight = (word: string): number => factsOf(word)?.weight ?? 0;
   return [...count].sort((a, b) => b[1] - a[1] || weight(b[0]) - weight(a[0]) || (a[0] < b[0] ? -1 : 1))[0][0];
 }
 
@@ -273,62 +288,24 @@ function timeOf(tellings: readonly KnownMention[]): Happening['time'] {
   return best.time;
 }
 
-function textOf(
+/** What the line of a happening is worded from: what its mentions tell in common. */
+function wordedBy(
   shown: readonly KnownMention[],
-  what: string,
-  agent: Happening['agent'],
-  patient: Happening['patient'],
   place: Happening['place'],
-  quantity: Happening['quantity'],
-  disowned: boolean,
-): string {
+): Pick<Worded, 'first' | 'lemma' | 'vague' | 'near'> {
   const [first] = shown;
-  const quote = unquoted(first.words.replace(/\s+/g, ' ').trim());
-  if (first.kind === 'statement') return statementLine(first, agent, quote);
-  if (first.kind === 'footage')
-    return `${footageText(quote, first.value)}${disowned ? ': not what it is passed off as' : ''}`;
-  if (first.family === 'whereabouts')
-    return `${agent[0]?.name ?? 'Somebody'}: ${first.value === 'unknown' ? 'whereabouts unknown' : first.value === 'left' ? `has left${place ? ` ${place.name}` : ''}` : `in ${place?.name ?? 'an unnamed place'}`}`;
-  if (first.family === 'control' && agent.length === 0) return `${place?.name ?? 'An unnamed place'} is contested`;
-  if (first.family === 'control')
-    return `${agent[0]?.name ?? 'Somebody'} ${holding(agent, first.value)} ${place?.name ?? 'an unnamed place'}`;
-  const taken = patient.filter(({ name, kind }) => kind === 'place' && name === place?.name);
-  return lineOf(what, agent, taken.length > 0 ? taken : patient, place, quantity, wordingOf(shown, place));
-}
-
-/** What all tellings word alike and the line should keep. */
-function wordingOf(shown: readonly KnownMention[], place: Happening['place']): Wording {
-  const [{ lemma }] = shown;
-  const vague = shown.findLast(({ vague, quantity }) => vague !== null && quantity !== null)?.vague ?? null;
   const near = shown.map(({ beside }) => besideOf(beside, place?.name ?? null));
   return {
-    lemma: shown.every((one) => one.lemma === lemma) ? lemma : null,
-    vague: vague === null || /several$/.test(vague) ? vague : `${vague} of`,
+    first,
+    lemma: shown.every((one) => one.lemma === first.lemma) ? first.lemma : null,
+    vague: shown.findLast(({ vague, quantity }) => vague !== null && quantity !== null)?.vague ?? null,
     near: near.every((word) => word !== null) ? near[0] : null,
   };
 }
 
 /** "Outside" in "redeployed outside the city": null where the words do not set it beside the place. */
-const besideOf = (beside: KnownMention['beside'], place: string | null): string | null =>
+const besideOf = (beside: KnownMention['beside'], place: string | null): Worded['near'] =>
   beside !== null && place !== null && (beside.name === null || place.startsWith(beside.name)) ? beside.how : null;
-
-/** "Video shared online shows …"; what has no word for the medium in front gets one. */
-function footageText(quote: string, medium: string | null): string {
-  const plain = quote.replace(/[.,;:]$/, '');
-  if (/\b(?:video|footage|clip|image|picture|photo|audio|recording|television|tv)/i.test(plain.slice(0, 60)))
-    return plain.charAt(0).toUpperCase() + plain.slice(1);
-  return `${medium === 'image' ? 'Images' : medium === 'audio' ? 'A recording' : 'Video'}: ${plain}`;
-}
-
-function holding(agent: Happening['agent'], value: string | null): string {
-  const [one, many] =
-    value === 'contested'
-      ? ['fights over', 'fight over']
-      : value === 'part'
-        ? ['holds part of', 'hold part of']
-        : ['holds', 'hold'];
-  return plural(agent) ? many : one;
-}
 
 export function citationOf(one: KnownMention, source: Source): Citation {
   return {

@@ -1,3 +1,4 @@
+import { controlText } from '../corroborate/wording/wording.ts';
 import type { BriefLine, ControlInterval, Happening } from '../record/happening.ts';
 import type { Item } from '../record/view.ts';
 import { latestOf } from './holding.ts';
@@ -42,18 +43,11 @@ const cut = (text: string): string =>
 
 /** "Rebels hold Hama (claimed)": who holds a place, on whose word. */
 export function controlLine(interval: ControlInterval): BriefLine {
-  const { holder, place, extent, contested, from, to, status, reason, told } = interval;
-  const plural = holder !== null && /(?:[a-z]s|people|forces|troops|police|men)$/.test(holder.name);
-  const verb = plural ? 'hold' : 'holds';
-  const name = holder === null ? '' : holder.name.charAt(0).toUpperCase() + holder.name.slice(1);
-  const text =
-    contested || holder === null
-      ? `${place.name} is contested`
-      : `${name} ${verb} ${extent === 'part' ? 'part of ' : ''}${place.name}`;
+  const { place, from, to, status, reason, told } = interval;
   return {
     id: interval.id,
     kind: 'control',
-    text,
+    text: controlText(interval),
     status,
     reason,
     place,

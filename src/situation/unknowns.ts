@@ -1,3 +1,4 @@
+import { holderUnknown, whereaboutsUnknown, wordsLost } from '../corroborate/wording/wording.ts';
 import type { BriefLine, Citation, ControlInterval } from '../record/happening.ts';
 import type { AsOf, Item, ItemQuery, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
@@ -50,24 +51,12 @@ function whereabouts(lost: readonly Item[], beside: Beside, overtaken: Overtakin
       .slice(0, 3);
     const heard = others.map(({ happening }) => `${happening.line} (${happening.status})`).join('; ');
     lines.push({
-      ...lineFrom(
-        unknown,
-        `Whereabouts of ${inside(unknown.happening.agent[0]?.name ?? 'the person')} unknown`,
-        unknown.happening.told,
-      ),
+      ...lineFrom(unknown, whereaboutsUnknown(unknown.happening.agent[0]?.name ?? null), unknown.happening.told),
       reason: [unknown.happening.reason, heard].filter((part) => part !== '').join('; on record: '),
     });
   }
   return lines;
 }
-
-/** "President" at the head of a line is "president" inside one; a proper name stays. */
-const inside = (name: string): string =>
-  /^(?:President|Prime|Minister|King|Queen|Leader|Premier|Emir|Governor|Mayor|Commander|Chancellor)(?: \p{Ll}|$)/u.test(
-    name,
-  )
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
 
 function lineFrom(item: Item, text: string, told: Citation[]): BriefLine {
   const { happening } = item;
@@ -92,7 +81,7 @@ function leftPlaces(intervals: readonly ControlInterval[]): BriefLine[] {
     .filter(({ to }) => to !== null)
     .map((last) => ({
       ...controlLine(last),
-      text: `Who holds ${last.place.name} is unknown`,
+      text: holderUnknown(last.place),
       status: 'unknown' as const,
       reason: last.reason,
     }));
@@ -102,7 +91,7 @@ function gaps(view: View, asOf: AsOf): BriefLine[] {
   return view.gaps(limitOf(asOf.known), GAPS).map(({ source, at, reason, words }) => ({
     id: `g${source.id.slice(0, 12)}:${at}`,
     kind: 'gap' as const,
-    text: `Words are lost in ${source.publisher ?? 'a report'}: “${words.trim()}”`,
+    text: wordsLost(source.publisher, words),
     status: 'unknown' as const,
     reason,
     place: null,

@@ -1,7 +1,7 @@
-import type { Party } from '../record/happening.ts';
-import type { KnownMention } from '../record/known-mention.ts';
-import { third } from './kinds.ts';
-import { plural } from './line.ts';
+import type { Party } from '../../record/happening.ts';
+import type { KnownMention } from '../../record/known-mention.ts';
+import { plural } from './event-line.ts';
+import { third } from './verbs.ts';
 
 /** Plain verb of each act of speech. */
 const verbs: Record<string, string> = { condemn: 'condemn', think: 'believe' };
@@ -21,7 +21,11 @@ const takes = new Set([
 ]);
 
 /** "Army denies it had withdrawn from Homs"; "Residents say: Rebels entered Damascus"; "Army command says: “Our units stand”". */
-export function statementLine(first: KnownMention, agent: readonly Party[], quote: string): string {
+export function statementLine(
+  first: Pick<KnownMention, 'what' | 'value' | 'lemma'>,
+  agent: readonly Party[],
+  quote: string,
+): string {
   const [speaker = { name: 'Somebody', kind: 'person' as const }] = agent;
   const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);
   const bare = verbs[first.what] ?? first.what;

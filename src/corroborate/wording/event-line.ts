@@ -1,7 +1,7 @@
-import { PART_OF } from '../mentions/territory/territory.ts';
-import type { Place } from '../record/entity.ts';
-import { type Kind, kinds, third } from './kinds.ts';
-import type { Party, Quantity } from './parties.ts';
+import { PART_OF } from '../../mentions/territory/territory.ts';
+import type { Place } from '../../record/entity.ts';
+import type { Party, Quantity } from '../parties.ts';
+import { type Kind, kinds, third } from './verbs.ts';
 
 const MAX_PARTIES = 2;
 

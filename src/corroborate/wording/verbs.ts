@@ -1,5 +1,5 @@
-import type { EventFacts } from '../record/event-facts.ts';
-import { type EventType, eventTypeNames, eventTypes } from '../record/event-types.ts';
+import type { EventFacts } from '../../record/event-facts.ts';
+import { type EventType, eventTypeNames, eventTypes } from '../../record/event-types.ts';
 
 /** A type of event that may stand in the brief, as record/event-types.ts has it, with its verb. */
 export interface Kind extends EventFacts {
