@@ -6,6 +6,7 @@ import type { ExtractLanguage } from '../src/extract/language.ts';
 import { plainReport } from '../src/intake.ts';
 import type { Proven } from '../src/language/construction.ts';
 import type { Sentence } from '../src/language/document.ts';
+import { findIn, type Phrase } from '../src/language/phrase.ts';
 import { languages } from '../src/languages/spoken.ts';
 import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
@@ -124,6 +125,16 @@ for (const language of languages) {
       return count < 0 ? [] : [`${form} ${sentence.tokens[count].form}`];
     }),
   );
+
+  /** Phrases are matched on the words of their examples alone: what stands in their slots, or all that they find. */
+  const phrases = (group: object): Phrase<string>[] => Object.values(group).flat();
+  const { partyPhrases, attributionPhrases, eventPhrases, notePhrases, territoryPhrases } = language;
+  const groups = [partyPhrases, attributionPhrases, eventPhrases, notePhrases, territoryPhrases];
+  kindOfText(groups.flatMap(phrases), (one, text) => {
+    const found = findIn(one, text);
+    if (found === null) return [];
+    return [one.slots.length === 0 ? found.words : one.slots.flatMap((slot) => found.slots[slot] ?? []).join(' | ')];
+  });
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {
     expect(proven.filter(({ yes, no }) => yes.length < 2 || no.length < 2).map(({ name }) => name)).toEqual([]);

@@ -1,9 +1,9 @@
-import { nameKey } from '../mentions/parties/names.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Actor } from '../record/event-mention.ts';
 import { factsOf } from '../record/event-types.ts';
 import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
 import type { KnownMention } from '../record/known-mention.ts';
+import { nameKey } from '../record/name-key.ts';
 import { finest } from '../record/place-key.ts';
 import type { Source } from '../record/source.ts';
 import { countOf } from './grades.ts';

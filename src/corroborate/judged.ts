@@ -1,9 +1,9 @@
-import { nameKey } from '../mentions/parties/names.ts';
 import type { Place } from '../record/entity.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { LineKind } from '../record/happening.ts';
 import type { JudgedLine, Judgement, SourceGrade } from '../record/judgement.ts';
 import type { KnownMention } from '../record/known-mention.ts';
+import { nameKey } from '../record/name-key.ts';
 import type { Source } from '../record/source.ts';
 import { itemGrades, weakest } from './grades.ts';
 import type { Clipped } from './roles.ts';

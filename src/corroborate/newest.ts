@@ -1,5 +1,5 @@
-import { nameKey } from '../mentions/parties/names.ts';
 import type { KnownMention } from '../record/known-mention.ts';
+import { nameKey } from '../record/name-key.ts';
 import type { Source } from '../record/source.ts';
 
 type Counted = KnownMention & { quantity: NonNullable<KnownMention['quantity']> };

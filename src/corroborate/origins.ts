@@ -1,6 +1,6 @@
-import { nameKey } from '../mentions/parties/names.ts';
 import type { Origin } from '../record/happening.ts';
 import type { KnownMention } from '../record/known-mention.ts';
+import { nameKey } from '../record/name-key.ts';
 import type { Source } from '../record/source.ts';
 import { nearCopies } from './copies.ts';
 import type { Clipped } from './roles.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nameKey } from '../mentions/parties/names.ts';
+import { nameKey } from '../record/name-key.ts';
 import { DAY } from '../record/plain.ts';
 import type { Report } from '../record/report.ts';
 import type { Source } from '../record/source.ts';

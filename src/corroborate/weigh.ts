@@ -1,5 +1,5 @@
-import { nameKey } from '../mentions/parties/names.ts';
 import type { SourceGrade } from '../record/judgement.ts';
+import { nameKey } from '../record/name-key.ts';
 import type { Source } from '../record/source.ts';
 import { leansOn, lookedInto } from './clipped.ts';
 import { best, weakest } from './grades.ts';

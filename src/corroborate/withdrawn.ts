@@ -1,5 +1,5 @@
-import { nameKey } from '../mentions/parties/names.ts';
 import type { KnownMention } from '../record/known-mention.ts';
+import { nameKey } from '../record/name-key.ts';
 import type { Source, WithdrawalOnRecord } from '../record/source.ts';
 
 /** When a telling stopped to stand (ms UTC), and why in words that name outlet and instant. */

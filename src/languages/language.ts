@@ -1,6 +1,7 @@
 import type { ExtractLanguage } from '../extract/language.ts';
 import type { Analyse } from '../language/analyse.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import type { MentionLanguage } from '../mentions/language.ts';
 import type { PageWords } from '../read/page-words.ts';
 import type { ResolveLanguage } from '../resolve/language.ts';
 
@@ -8,7 +9,7 @@ import type { ResolveLanguage } from '../resolve/language.ts';
  * All that a language must give: a folder `src/languages/<code>/` whose index exports one of these. Each stage says what it needs in its
  * own `language.ts`; a stage takes it as an argument and never names a language. `template/` is one that knows no word.
  */
-export interface Language extends ExtractLanguage, ResolveLanguage {
+export interface Language extends ExtractLanguage, ResolveLanguage, MentionLanguage {
   /** ISO 639-1 code, as in `report.language`. */
   code: string;
   /** Its name, as told to users: "English". */

@@ -1,5 +1,6 @@
 import type { StatementObservation } from '../record/observation.ts';
 import type { Span } from '../record/span.ts';
+import type { MentionLanguage } from './language.ts';
 import { type Clip, clipsOf } from './notes/clips.ts';
 import { type Participants, participantsIn } from './parties/participants.ts';
 import { type Observed, type ReportIndex, reportIndex } from './report-index.ts';
@@ -14,8 +15,8 @@ export interface MentionContext extends ReportIndex, Participants, Spots {
   clips: readonly Clip[];
 }
 
-export function mentionContext(reading: Observed): MentionContext {
-  const index = reportIndex(reading);
+export function mentionContext(reading: Observed, language: MentionLanguage): MentionContext {
+  const index = reportIndex(reading, language);
   const spots = spotsOf(index);
   const { observations, report } = reading;
   return {
@@ -24,7 +25,7 @@ export function mentionContext(reading: Observed): MentionContext {
     ...spots,
     territory: territoryIn(index, spots),
     statements: new Map(observations.filter((one) => one.kind === 'statement').map((one) => [one.id, one])),
-    clips: clipsOf(reading),
+    clips: clipsOf(index),
     headlines: report.parts.filter(({ kind }) => kind === 'headline'),
   };
 }

@@ -1,4 +1,3 @@
-import { numberOf } from '../languages/en/lexicon/numbers.ts';
 import type { EventMention } from '../record/event-mention.ts';
 import type { Observation } from '../record/observation.ts';
 import { wordsOf } from '../record/plain.ts';
@@ -42,12 +41,13 @@ export function mentionOf(context: MentionContext, observation: Observation, tol
   const { time, background, decided } = datedOf(context, observation, stated);
   const cue = observation.kind === 'event' ? observation.cue : observation.span;
   const clause = wordsOf(context.text, observation.span);
-  const terms = contentWords(content ?? clause);
+  const { lexicon } = context.language;
+  const terms = contentWords(lexicon, content ?? clause);
   return {
     id: observation.id,
     observation: observation.id,
     ...rest,
-    patient: rest.patient.map((one) => calledIn(one, shortened(clause))),
+    patient: rest.patient.map((one) => calledIn(lexicon.victims, one, shortened(clause))),
     place: place === null ? [] : [place],
     time,
     certainty: observation.certainty,
@@ -58,13 +58,13 @@ export function mentionOf(context: MentionContext, observation: Observation, tol
     country: place?.place.country ?? rest.patient[0]?.country ?? rest.agent[0]?.country ?? context.country,
     person,
     vague: vague ?? null,
-    beside: besideIn(clause),
-    outcome: told.kind === 'event' ? outcomeIn(rest.lemma, shortened(clause)) : null,
+    beside: besideIn(context.language, clause),
+    outcome: told.kind === 'event' ? outcomeIn(context.language, rest.lemma, shortened(clause)) : null,
     clip: null,
     corrects: null,
     headline: context.headlines.some((part) => part.start <= cue.start && cue.end <= part.end),
     terms,
-    figures: terms.flatMap((term) => numberOf(term) ?? []),
+    figures: terms.flatMap((term) => lexicon.numbers.valueOf(term) ?? []),
     rule: observation.rule,
     span: observation.span,
     words: shortened(content ?? clause),

@@ -6,6 +6,7 @@ import { repliesOf } from './attribution/replies.ts';
 import { type MentionContext, mentionContext } from './context.ts';
 import { eventMention } from './event/event.ts';
 import { typeOf } from './event-type.ts';
+import type { MentionLanguage } from './language.ts';
 import { correctedIn } from './notes/corrections.ts';
 import { footageMention, stateMention, statementMention } from './others.ts';
 import type { Observed } from './report-index.ts';
@@ -16,8 +17,11 @@ import { withInheritedPlaces } from './territory/inherited.ts';
  * its words again. Each observation by itself first; then what the report as a whole says of it: places told elsewhere, notes that take
  * back, denials that point back.
  */
-export function mentionsOf(reading: Observed): { eventMentions: EventMention[]; problems: Problem[] } {
-  const context = mentionContext(reading);
+export function mentionsOf(
+  reading: Observed,
+  language: MentionLanguage,
+): { eventMentions: EventMention[]; problems: Problem[] } {
+  const context = mentionContext(reading, language);
   const problems: Problem[] = [];
   const kept = (one: EventMention | Problem | null): EventMention[] => {
     if (one === null) return [];

@@ -1,3 +1,4 @@
+import { isIn } from '../language/phrase.ts';
 import type { EventMention, MentionPlace, Participant } from '../record/event-mention.ts';
 import type { FootageObservation, StatementObservation, StateObservation } from '../record/observation.ts';
 import { finestOf, isArea } from '../record/place-key.ts';
@@ -11,7 +12,6 @@ import { typeOf } from './event-type.ts';
 import { mentionOf, type Told } from './mention.ts';
 import { tellsContent } from './notes/clips.ts';
 import { personKey } from './parties/names.ts';
-import { isSite } from './territory/place-nouns.ts';
 
 /* Statements, states and footage as mentions; null for what never becomes a line (kinship, offices, nested quotes). */
 
@@ -30,23 +30,24 @@ const none = {
 
 export function statementMention(context: MentionContext, statement: StatementObservation): EventMention | null {
   if (statement.said !== null || statement.speaker === null || statement.certainty === 'conditional') return null;
-  const { text } = context;
-  const speaker = context.speaker(statement) ?? bothSides(text, statement);
+  const { text, language } = context;
+  const speaker = context.speaker(statement) ?? bothSides(context, statement);
   if (speaker === null) return null;
   const content = statement.content.map((span) => wordsOf(text, span)).join(' … ');
   if (content.trim().split(/\s+/).length < 3) return null;
   // "Spoke of hundreds", "vowed to fight": such content is no clause without its own verb.
   const { cue } = statement;
-  const bound = /^(?:of|about|against|for|to|on|over|at)\s(?!least|most|\d)/i.test(content.trim());
+  const bound = isIn(language.eventPhrases.boundContent, content.trim());
   if (bound && (cue === null || !/^\p{Ll}+$/u.test(wordsOf(text, cue)) || statement.addressee !== null)) return null;
+  const { joined } = language.lexicon.conjunctions;
   const who = partyOfSpeaker(speaker);
-  const second = besideSpeaker(text, statement);
+  const second = besideSpeaker(context, statement);
   return mentionOf(context, statement, {
     ...none,
     kind: 'statement',
     what: statement.act,
     lemma: bound && cue !== null ? wordsOf(text, cue) : '',
-    agent: [second === null ? who : { ...who, name: `${who.name} and ${second.name}`, kind: 'group' }],
+    agent: [second === null ? who : { ...who, name: joined(who.name, second.name), kind: 'group' }],
     speakers: [],
     value: statement.form,
     content,
@@ -61,7 +62,12 @@ export function stateMention(context: MentionContext, state: StateObservation): 
   if (state.what === 'control') return controlMention(context, state, told, subject);
   if (state.what !== 'whereabouts' || subject.kind === 'place') return null;
   const place = state.object === null ? null : context.placeOf(state.object);
-  return mentionOf(context, state, { ...told, place, person: personKey(subject, context.country), value: state.value });
+  return mentionOf(context, state, {
+    ...told,
+    place,
+    person: personKey(context.language.lexicon, subject, context.country),
+    value: state.value,
+  });
 }
 
 function controlMention(
@@ -75,7 +81,12 @@ function controlMention(
   const place: MentionPlace | null = ground?.place ?? context.placeOf(state.object);
   if (place === null || liesAround(context, state.object)) return null;
   // "Occupies the palace in X": what is held is the palace.
-  if (ground === null && !isArea(place.place) && isSite(wordsOf(context.text, state.object))) return null;
+  if (
+    ground === null &&
+    !isArea(place.place) &&
+    context.language.lexicon.ground.isThing(wordsOf(context.text, state.object))
+  )
+    return null;
   // Towns hold nothing; "the contested town" says so much and no more. A country holds through its state.
   const holder = subject.kind === 'place' && subject.side === null ? [] : [subject];
   if (holder.length === 0 && state.value !== 'contested') return null;
@@ -84,12 +95,12 @@ function controlMention(
 }
 
 /** "The countryside of X", "X countryside": what lies around a place is not the place. */
-const liesAround = ({ text }: MentionContext, { start, end }: Span): boolean =>
-  /\b(?:countryside|hinterland|surroundings)\b/i.test(text.slice(Math.max(0, start - 24), end + 13));
+const liesAround = ({ text, language: { lexicon } }: MentionContext, { start, end }: Span): boolean =>
+  lexicon.ground.namesSurroundings(text.slice(Math.max(0, start - 24), end + 13));
 
 export function footageMention(context: MentionContext, footage: FootageObservation): EventMention | null {
   const clip = context.clips.find(({ main }) => main === footage);
-  if (clip === undefined || !tellsContent(clip, context.text)) return null;
+  if (clip === undefined || !tellsContent(context, clip)) return null;
   const shown = context.events.filter(({ id }) => clip.shows.includes(id));
   const place =
     finestOf(shown.flatMap(({ patient, place: at }) => [...patient, ...at]).map((one) => context.placeOf(one))) ??

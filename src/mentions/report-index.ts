@@ -1,7 +1,8 @@
+import type { SponsorWords } from '../language/lexicon/sponsors.ts';
 import type { Entity, Mention } from '../record/entity.ts';
 import type { EventObservation } from '../record/observation.ts';
 import type { Reading } from '../record/reading.ts';
-import { isSponsored } from './parties/sponsors.ts';
+import type { MentionLanguage } from './language.ts';
 
 /** What the stages before found in a report. */
 export type Observed = Pick<Reading, 'report' | 'sentences' | 'entities' | 'mentions' | 'observations'>;
@@ -9,6 +10,8 @@ export type Observed = Pick<Reading, 'report' | 'sentences' | 'entities' | 'ment
 /** The same, made ready for looking things up. */
 export interface ReportIndex {
   reading: Observed;
+  /** The language that it is written in. */
+  language: MentionLanguage;
   text: string;
   /** The text in small letters. */
   lower: string;
@@ -19,16 +22,17 @@ export interface ReportIndex {
   country: string | null;
 }
 
-export function reportIndex(reading: Observed): ReportIndex {
+export function reportIndex(reading: Observed, language: MentionLanguage): ReportIndex {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]));
   return {
     reading,
+    language,
     text: reading.report.text,
     lower: reading.report.text.toLowerCase(),
     entities,
     mentionsOf: Map.groupBy(reading.mentions, ({ entity }) => entity),
     events: reading.observations.filter((observation) => observation.kind === 'event'),
-    country: mainCountry(reading, entities),
+    country: mainCountry(reading, entities, language.lexicon.sponsors),
   };
 }
 
@@ -39,7 +43,11 @@ export const namesOf = ({ mentionsOf }: ReportIndex, { id }: Pick<Entity, 'id'>)
 export const isNamed = (index: ReportIndex, { id }: Pick<Entity, 'id'>): boolean =>
   (index.mentionsOf.get(id) ?? []).some(({ form }) => form === 'name');
 
-function mainCountry({ mentions }: Observed, entities: ReadonlyMap<string, Entity>): string | null {
+function mainCountry(
+  { mentions }: Observed,
+  entities: ReadonlyMap<string, Entity>,
+  { isSponsored }: SponsorWords,
+): string | null {
   const count = new Map<string, number>();
   for (const { entity } of mentions) {
     const one = entities.get(entity);

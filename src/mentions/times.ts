@@ -1,9 +1,10 @@
-import { numberOf } from '../languages/en/lexicon/numbers.ts';
+import { findIn, isIn } from '../language/phrase.ts';
 import type { Decided } from '../record/event-mention.ts';
 import type { EventObservation, Observation } from '../record/observation.ts';
 import { DAY, dayOf, lastInstant, unknownTime } from '../record/plain.ts';
 import type { EventTime } from '../record/time.ts';
 import type { MentionContext } from './context.ts';
+import type { MentionLanguage } from './language.ts';
 
 /** Days by which news looks back on what "after" brings in: wide enough to attach to the happening told before, never to lead it. */
 const LOOKS_BACK_DAYS = 6;
@@ -50,16 +51,17 @@ const timeRules = {
 };
 
 function impliedBy(
-  { text, reading }: MentionContext,
+  context: MentionContext,
   observation: Observation,
   back: EventTime | null,
   background: boolean,
 ): [keyof typeof timeRules, EventTime] {
-  const { published } = reading.report;
+  const { published } = context.reading.report;
   if (back !== null) return ['time/counted-back', back];
   // History without a date: unknown, never today.
   if (background || published === null) return ['time/published', unknownTime()];
-  if (!isLookedBack(observation, text)) return ['time/published', implied(dayOf(published), dayOf(published), 'day')];
+  if (!isLookedBack(context, observation))
+    return ['time/published', implied(dayOf(published), dayOf(published), 'day')];
   const day = dayOf(published);
   return ['time/looked-back', implied(day - LOOKS_BACK_DAYS, day, 'week')];
 }
@@ -75,40 +77,41 @@ const implied = (from: number, to: number, precision: EventTime['precision']): E
 const daysIn = ({ from, to }: EventTime): string => (from === to ? `${to}` : `${from ?? ''}/${to ?? ''}`);
 
 /** "After the fall of X": what a noun behind "after" names had happened before the news, some days at most when nothing else is said. */
-function isLookedBack(observation: Observation, text: string): boolean {
+function isLookedBack({ text, language }: MentionContext, observation: Observation): boolean {
   if (observation.kind !== 'event' || !observation.rule.startsWith('noun:')) return false;
   const { start } = observation.cue;
-  return /\b(?:after|following|since) (?:the |its |their |his |her )?$/i.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
+  return isIn(language.eventPhrases.lookedBack, text.slice(Math.max(0, start - 24), start));
 }
 
-function countedFrom({ text, events, reading }: MentionContext, { id, cue }: EventObservation): EventTime | null {
+function countedFrom(
+  { text, events, reading, language }: MentionContext,
+  { id, cue }: EventObservation,
+): EventTime | null {
   const start = Math.max(0, cue.start - IN_FRONT);
   const others = events.flatMap((one) =>
     one.id !== id && one.cue.start >= start && one.cue.start < cue.start ? [one.cue.start - start] : [],
   );
-  return countedBack(text.slice(start, cue.start), others, reading.report.published);
+  return countedBack(language, text.slice(start, cue.start), others, reading.report.published);
 }
-
-const UNITS: Record<string, number> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-const AGO =
-  /\b(an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred) (day|week|month|year)s? (?:after|since)\s+((?:[\p{L}\p{N}'’-]+\s+){0,6})$/iu;
 
 /**
  * "A week after rebels captured it", "three months since the attack": when it was, counted back from the instant of publication (implied; a
  * month or a year is known to half of one on either side). `before` are the words in front of the event's own, and `others`
  * where in them other events stand: what lies nearer to "after" is what is counted from. Null where they say nothing of it.
  */
-function countedBack(before: string, others: readonly number[], published: string | null): EventTime | null {
-  const found = published === null ? null : AGO.exec(before);
-  if (found === null || others.some((at) => at >= before.length - found[3].length)) return null;
-  const unit = found[2].toLowerCase();
-  const count = /^an?$/i.test(found[1]) ? 1 : (numberOf(found[1]) ?? 1);
-  const middle = dayOf(published!) - Math.round(count * UNITS[unit]);
-  const long = unit === 'month' || unit === 'year';
-  const half = long ? Math.round(UNITS[unit] / 2) : 0;
-  return implied(middle - half, middle + half, long ? unit : 'day');
+function countedBack(
+  { eventPhrases, lexicon }: MentionLanguage,
+  before: string,
+  others: readonly number[],
+  published: string | null,
+): EventTime | null {
+  const found = published === null ? null : findIn(eventPhrases.countedFrom, before);
+  const { count = '', unit = '', rest = '' } = found?.slots ?? {};
+  const length = lexicon.calendar.lengths.get(unit.toLowerCase());
+  if (published === null || length === undefined || others.some((at) => at >= before.length - rest.length)) return null;
+  const middle = dayOf(published) - Math.round((lexicon.numbers.valueOf(count) ?? 1) * length.days);
+  const half = length.precision === 'day' ? 0 : Math.round(length.days / 2);
+  return implied(middle - half, middle + half, length.precision);
 }
 
 /** Does the report tell of something that ended long before it was published? False when either is unknown. */

@@ -1,3 +1,4 @@
+import { english } from '../../src/languages/en/index.ts';
 import { mentionsOf } from '../../src/mentions/mentions.ts';
 import type { Observed } from '../../src/mentions/report-index.ts';
 import type { Place } from '../../src/record/entity.ts';
@@ -179,11 +180,11 @@ export function readingOf(tale: Tale, engine = 'sample@1'): Reading {
     ],
     observations,
   };
-  return { schema: 2, engine, ...observed, times: [], ...mentionsOf(observed) };
+  return { schema: 2, engine, ...observed, times: [], ...mentionsOf(observed, english) };
 }
 
 /** A reading whose observations were changed by hand, with the mentions that they make. */
-export const withMentions = (changed: Reading): Reading => ({ ...changed, ...mentionsOf(changed) });
+export const withMentions = (changed: Reading): Reading => ({ ...changed, ...mentionsOf(changed, english) });
 
 /** mulberry32 (Tommy Ettinger, public domain): numbers in 0 … 1 from a seed. */
 export function chance(seed: number): () => number {

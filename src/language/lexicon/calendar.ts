@@ -10,6 +10,8 @@ export interface CalendarWords {
   /** Parts of a month that are written to its name with a hyphen: "mid-March". */
   parts: WordSet;
   weekdays: WordSet;
+  /** Units that are counted back from today, with their length in days and how exactly the day is then known. */
+  lengths: ReadonlyMap<string, { days: number; precision: 'day' | 'month' | 'year' }>;
   /** Days counted from today, parts of a day and stretches of time: "yesterday", "dawn", "week", "moment". */
   times: WordSet;
 }

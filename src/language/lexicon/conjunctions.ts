@@ -6,6 +6,8 @@ export interface ConjunctionWords {
   joining: WordSet;
   /** One of two, which is not known: "20 or 30"; lower case. */
   either: WordSet;
+  /** Two names as one: "the rebels and a war monitor". */
+  joined(one: string, other: string): string;
   /** Between the members of a list: "and", "or". */
   listing: WordSet;
 }

@@ -6,6 +6,12 @@ import type { WordSet } from './word-set.ts';
 export interface EntityNouns {
   /** What kind of thing a noun names; null for things. "minister" a person, "ministers" a group, "ministry" an organisation. */
   kindOf(lemma: string, plural: boolean): EntityKind | null;
+  /** Bodies and people that can act, whatever event their noun may tell as well: "mission". */
+  actors: WordSet;
+  /** Descriptions that point to nobody: "the group", "both sides"; lower case. */
+  nobody: WordSet;
+  /** Does a phrase end in those who, told of as somebody's, are not on his side or act for themselves: "its allies", "their captors"? */
+  standsApart(phrase: string): boolean;
   /** Nouns for one person: "dictator", "widow". */
   people: WordSet;
   /** Nouns for the unnamed sides of a conflict, who stay the same through a report: "rebel". */

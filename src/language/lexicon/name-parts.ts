@@ -10,6 +10,10 @@ export interface NameParts {
   particles: WordSet;
   /** Words that do not count when names are compared: "the", "of". */
   ignored: WordSet;
+  /** Words as written that names of parties share, or that have a capital for standing first: "Front", "Rebels", "The". */
+  shared: WordSet;
+  /** What is somebody's, as it is told: "Karam’s family", "Abbas’ family". */
+  owned(owner: string, thing: string): string;
   /** Words in a body's name that give no letter to its short form: "of", "for". */
   withoutLetter: WordSet;
 }

@@ -16,6 +16,8 @@ export interface NumberWords {
   valueOf(words: string): number | null;
   /** Words, beside numbers in figures, that stand for those counted without naming them: "killed dozens", "wounded others"; lower case. */
   counts: WordSet;
+  /** Words for some of a force or a group, and not the whole: "dozens of"; lower case. */
+  someOf: WordSet;
   /** Lemmas that only count what stands behind them: "a number of rebels", "members of the group"; lower case. */
   measures: WordSet;
 }

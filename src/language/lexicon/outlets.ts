@@ -8,6 +8,8 @@ export interface OutletWords {
   inNames: WordSet;
   /** Of these, the ones that mean other things too and count only at the end of a name: "The Daily Star", not "Gold Star mother". */
   otherwise: WordSet;
+  /** Does a phrase name a news agency that takes no side? "Reuters", but not a state's. */
+  isNeutralAgency(phrase: string): boolean;
   /** Nouns for an outlet, by lemma: "newspaper". */
   nouns: WordSet;
   /** Places on the net where things are posted: "telegram". */

@@ -12,6 +12,8 @@ export interface PlaceNouns {
   countries: WordSet;
   /** A part of a country that is ruled as one: "province". */
   divisions: WordSet;
+  /** What lies around a place, singular and plural: "the surrounding hills". */
+  lieAround: WordSet;
   /** Ground, buildings and parts of places that somebody can hold or be at, singular and plural: "airport", "outskirts", "north". */
   ground: WordSet;
   /** Nouns that bear a name behind a preposition: "the city of Homs". */

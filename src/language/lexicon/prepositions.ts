@@ -14,6 +14,8 @@ export interface PrepositionWords {
   origin: WordSet;
   /** Behind a noun that tells an event, they open a phrase of that noun: "attack on", "seizure of". */
   ofNouns: WordSet;
+  /** Behind a noun that tells an event, they open who took part in it or where it was: "the attack on", "by". */
+  ofDeeds: WordSet;
   /** Something is there: "in", "near". */
   locative: WordSet;
   /** Something lies by another place, and not in it: "the village outside Homs". */

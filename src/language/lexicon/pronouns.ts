@@ -16,6 +16,20 @@ export interface PronounWords {
   formOf(word: string): PronounForm | null;
   /** Verbs, by lemma, whose subject "it" means nothing: "it rained". */
   withoutSubject: WordSet;
+  /** Pronouns and other words that name nobody, where they are all there is: "they", "some", "people who". */
+  nameless: WordSet;
+  /** What somebody is called whom nobody names. */
+  somebody: string;
+  /** Pronouns for a body or several people: "it", "they"; lower case. */
+  ofBodies: WordSet;
+  /** Pronouns for what was just told of, as the one who suffers: "it", "this", "which"; lower case. */
+  pointing: WordSet;
+  /** Pronouns for a place just told of: "it", "there"; lower case. */
+  ofPlaces: WordSet;
+  /** Possessives of somebody spoken of, or of the speaker: "its", "our"; lower case. */
+  possessive: WordSet;
+  /** Of these, the ones that bodies and groups have: not "his". */
+  ofBodiesOwn: WordSet;
   /** Pronouns that open a relative clause: "who", "which"; lower case. */
   relative: WordSet;
   /** Pronouns that mean one person and no thing: "she", "who"; lower case. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { lexicon } from './lexicon.ts';
 import { page } from './page.ts';
+import { phrases } from './phrases.ts';
 
 /** A language that knows no word: copy this folder to begin one. It analyses a report to no sentence at all. */
 export const template: Language = {
@@ -17,5 +18,6 @@ export const template: Language = {
   retrospectives: [],
   bounds: [],
   tolls: [],
+  ...phrases,
   times: { trigger: /(?!)/, rules: [], titles: [], tenseIn: () => () => null },
 };

@@ -1,12 +1,10 @@
+import { isIn } from '../../language/phrase.ts';
 import type { EventMention, MentionSpeaker } from '../../record/event-mention.ts';
 import type { StatementObservation } from '../../record/observation.ts';
 import { wordsOf } from '../../record/plain.ts';
 import type { MentionContext } from '../context.ts';
 import { together } from '../parties/sides.ts';
 
-/** Words that only point back at what was just told: "denied it", "rejected the claim", "confirmed the reports". */
-const POINTS =
-  /^(?:it|this|that|them|so|(?:the|this|that|these|those|such|any|all)(?: \p{L}+)? (?:claims?|reports?|allegations?|accusations?|charges?|account|news|rumou?rs?|assertions?|statements?|information))$/iu;
 /** How far back it may point, in characters: about three sentences. */
 const REACH = 600;
 const answers: Partial<Record<StatementObservation['act'], MentionSpeaker['act']>> = {
@@ -25,7 +23,7 @@ export function repliesOf(context: MentionContext, mentions: readonly EventMenti
   return [...context.statements.values()].flatMap((statement) => {
     const act = answers[statement.act];
     if (act === undefined || statement.polarity === 'negative' || statement.certainty !== 'asserted') return [];
-    if (!pointsBack(statement, text)) return [];
+    if (!pointsBack(context, statement)) return [];
     const speaker = context.speaker(statement);
     if (speaker === null) return [];
     return toldBefore(context, mentions, statement, speaker).map((told, i): EventMention => {
@@ -46,13 +44,13 @@ export function repliesOf(context: MentionContext, mentions: readonly EventMenti
   });
 }
 
-function pointsBack({ content }: StatementObservation, text: string): boolean {
-  if (content.length !== 1) return false;
-  return POINTS.test(
-    wordsOf(text, content[0])
-      .trim()
-      .replace(/[.,;]$/, ''),
-  );
+/** Does it only point back at what was just told: "denied it", "rejected the claim", "confirmed the reports"? */
+function pointsBack({ text, language }: MentionContext, { content: [said, ...more] }: StatementObservation): boolean {
+  if (said === undefined || more.length > 0) return false;
+  const words = wordsOf(text, said)
+    .trim()
+    .replace(/[.,;]$/, '');
+  return isIn(language.attributionPhrases.pointsBack, words);
 }
 
 /** The events of the nearest sentence before that tells any. */

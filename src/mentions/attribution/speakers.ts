@@ -1,5 +1,8 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import { isIn } from '../../language/phrase.ts';
 import type { MentionSpeaker } from '../../record/event-mention.ts';
 import type { Observation, StatementObservation } from '../../record/observation.ts';
+import { wordsOf } from '../../record/plain.ts';
 import type { MentionContext } from '../context.ts';
 import { partyOf } from '../parties/participants.ts';
 import { bothSides, jointSpeaker } from './co-speakers.ts';
@@ -7,10 +10,8 @@ import { bothSides, jointSpeaker } from './co-speakers.ts';
 type Statements = MentionContext['statements'];
 
 /** Who says it inside the report, outermost first. */
-export function speakersOf(
-  { speaker, statements, text }: Pick<MentionContext, 'speaker' | 'statements' | 'text'>,
-  observation: Observation,
-): MentionSpeaker[] {
+export function speakersOf(context: MentionContext, observation: Observation): MentionSpeaker[] {
+  const { speaker, statements, language } = context;
   const speakers: MentionSpeaker[] = [];
   const seen = new Set<string>();
   for (let id = observation.said; id !== null && !seen.has(id); ) {
@@ -20,9 +21,11 @@ export function speakersOf(
     id = statement.said;
     // "Denied reports that …": whose reports they are nobody says; what is denied is what they tell.
     if (statement.speaker === null && isDenied(statement, statements)) continue;
-    const heard = speaker(issuerOf(statement, statements, text));
+    const heard = speaker(issuerOf(context, statement));
     speakers.unshift(
-      (heard && jointSpeaker(text, statement, heard)) ?? bothSides(text, statement) ?? somebody(statement),
+      (heard && jointSpeaker(context, statement, heard)) ??
+        bothSides(context, statement) ??
+        somebody(language.lexicon, statement),
     );
   }
   return speakers;
@@ -35,21 +38,20 @@ function isDenied({ said }: StatementObservation, statements: Statements): boole
 }
 
 /** "It is said that …": a speaker whom nobody names, with an empty key. */
-function somebody({ cue, span, act, speaker }: StatementObservation): MentionSpeaker {
+function somebody(lexicon: Lexicon, { cue, span, act, speaker }: StatementObservation): MentionSpeaker {
   const { start, end } = speaker ?? cue ?? span;
   const party = { kind: 'group' as const, side: null, country: null };
-  const who = partyOf({ start, end, entity: null }, 'somebody', party);
+  const who = partyOf(lexicon, { start, end, entity: null }, lexicon.pronouns.somebody, party);
   return { ...who, key: '', own: [], act, nameless: true };
 }
 
 /** "The statement said": who spoke before it in the report issued it; the speaker's own statement where nobody did. */
-function issuerOf(statement: StatementObservation, statements: Statements, text: string): StatementObservation {
+function issuerOf(
+  { statements, text, language }: MentionContext,
+  statement: StatementObservation,
+): StatementObservation {
   const { speaker, act } = statement;
-  if (
-    speaker === null ||
-    !/^(?:the )?(?:statement|communiqu[eé]|message|declaration)$/i.test(text.slice(speaker.start, speaker.end))
-  )
-    return statement;
+  if (speaker === null || !isIn(language.attributionPhrases.ownWords, wordsOf(text, speaker))) return statement;
   let before: StatementObservation | null = null;
   for (const one of statements.values())
     if (

@@ -90,7 +90,7 @@ function finished(context: MentionContext, draft: Draft): EventMention {
     lemma: event.lemma,
     codes: what === event.what ? event.codes : codesOf(what),
     place: draft.place,
-    person: person ? personKey(agent[0], context.country) : null,
+    person: person ? personKey(context.language.lexicon, agent[0], context.country) : null,
     agent,
     patient: draft.patient,
     speakers: draft.speakers,

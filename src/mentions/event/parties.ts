@@ -1,40 +1,37 @@
-import { numberOf } from '../../languages/en/lexicon/numbers.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { placeNames } from '../../languages/en/places/index.ts';
 import type { Place } from '../../record/entity.ts';
 import type { MentionSpeaker, Participant } from '../../record/event-mention.ts';
+import { nameKey } from '../../record/name-key.ts';
 import type { EventObservation, Filler } from '../../record/observation.ts';
 import { wordsOf } from '../../record/plain.ts';
 import { placesIn } from '../../resolve/places.ts';
 import type { MentionContext } from '../context.ts';
-import { nameKey, plainName } from '../parties/names.ts';
+import { firstWord } from '../first-word.ts';
+import { plainName } from '../parties/names.ts';
 import { renamed } from '../parties/participants.ts';
-
-const isClip =
-  /^(?:the |a |an |this |old |new )*(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?)$/i;
-
-/** "Its enemies", "their allies": they stand for themselves, and not on the side whose they are. */
-const OTHERS =
-  /\b(?:all(?:y|ies)|partners?|proxy|proxies|backers|sponsors|friends|neighbou?rs?|enem(?:y|ies)|foes?|rivals?|opponents?|adversar(?:y|ies)|attackers?|captors?|hosts?)$/i;
 
 /** Who the fillers of a role stand for, each once. */
 export function partiesIn(
-  { participant, text }: MentionContext,
+  { participant, text, language: { lexicon } }: MentionContext,
   { quantity }: EventObservation,
   fillers: readonly Filler[],
   inner: MentionSpeaker | undefined,
 ): Participant[] {
+  const { footage, numbers, pronouns, entityNouns } = lexicon;
   const all = fillers.flatMap((filler) => {
     const who = participant(filler);
     // A clip shows who acts; it does nothing itself.
-    if (who === null || isClip.test(who.name)) return [];
+    if (who === null || footage.isClip(who.name)) return [];
     // "Killed 14": the number counts, and names nobody.
-    if (quantity !== null && numberOf(who.name) !== null) return [];
+    if (quantity !== null && numbers.valueOf(who.name) !== null) return [];
     // "The army said its units had left": theirs who speaks.
     const theirs =
       fillers.length === 1 &&
       who.side === null &&
-      /^(?:its|their|our)\b/i.test(wordsOf(text, filler)) &&
-      !OTHERS.test(who.name);
+      // "Its enemies", "their allies" stand for themselves, and not on the side whose they are.
+      pronouns.ofBodiesOwn.has(firstWord(wordsOf(text, filler))) &&
+      !entityNouns.standsApart(who.name);
     return theirs && inner !== undefined ? { ...who, side: inner.side, country: who.country ?? inner.country } : who;
   });
   return all.filter((who, i) => all.findIndex(({ key }) => key === who.key) === i);
@@ -61,16 +58,14 @@ export function isTown({ participant, placeOf }: MentionContext, filler: Filler)
 }
 
 /** "Misrata airport" is tied to Misrata; what was taken is the airport. */
-export function asTold({ text }: MentionContext, one: Participant): Participant {
-  const name = plainName(wordsOf(text, one));
-  return name === null || name === one.name ? one : renamed(one, name);
+export function asTold({ text, language: { lexicon } }: MentionContext, one: Participant): Participant {
+  const name = plainName(lexicon, wordsOf(text, one));
+  return name === null || name === one.name ? one : renamed(lexicon, one, name);
 }
 
 /** Who speaks, as one who acts. */
 export const partyOfSpeaker = ({ act: _act, nameless: _nameless, ...party }: MentionSpeaker): Participant => party;
 
 /** Fighters of a side, and not only some of them. */
-export const isWholeForce = ({ name, side, classes }: Participant): boolean =>
-  side !== null &&
-  classes.includes('force') &&
-  !/^(?:some|many|several|dozens|scores|hundreds|thousands)\b/i.test(name);
+export const isWholeForce = ({ numbers }: Lexicon, { name, side, classes }: Participant): boolean =>
+  side !== null && classes.includes('force') && !numbers.someOf.has(firstWord(name));

@@ -1,9 +1,10 @@
-import { pronouns } from '../../languages/en/lexicon/pronouns.ts';
+import { findIn, isIn } from '../../language/phrase.ts';
 import type { MentionSpeaker } from '../../record/event-mention.ts';
+import { nameKey } from '../../record/name-key.ts';
 import { isArea } from '../../record/place-key.ts';
 import { wordsOf } from '../../record/plain.ts';
+import type { MentionContext } from '../context.ts';
 import { isDoneToOthers, typeOf } from '../event-type.ts';
-import { nameKey } from '../parties/names.ts';
 import { renamed } from '../parties/participants.ts';
 import type { Decision, Draft } from './draft.ts';
 import { asState, asTold, isTown, partiesIn, partyOfSpeaker } from './parties.ts';
@@ -28,14 +29,20 @@ export const theirOwn: Decision = {
   name: 'patient/as-told',
   decide({ event, patient }, context) {
     const [{ start, end } = { start: 0, end: 0 }, ...others] = event.patient;
-    if (others.length > 0 || !/^(?:its|their|our|his|her)\s/i.test(wordsOf(context.text, { start, end }))) return null;
+    const [own, behind] = wordsOf(context.text, { start, end }).split(/\s/, 2);
+    if (others.length > 0 || behind === undefined || own === undefined) return null;
+    if (!context.language.lexicon.pronouns.possessive.has(own.toLowerCase())) return null;
     const told = patient.map((one) => (/[’'](?:s )?/.test(one.name) ? one : asTold(context, { ...one, start, end })));
     return { patient: told, reason: 'the words name what is theirs, not whose it is' };
   },
 };
 
 /** Who says "we" as a person, of what his body does. */
-function speaksForBody({ event, agent: [body, ...others], speakers }: Draft, text: string): MentionSpeaker | null {
+function speaksForBody(
+  { event, agent: [body, ...others], speakers }: Draft,
+  { text, language }: MentionContext,
+): MentionSpeaker | null {
+  const { pronouns } = language.lexicon;
   const inner = speakers.at(-1);
   const ours = event.agent.some((filler) => pronouns.formOf(wordsOf(text, filler))?.person === 1);
   if (!ours || inner?.kind !== 'person' || body === undefined || others.length > 0 || body.kind === 'person')
@@ -46,25 +53,21 @@ function speaksForBody({ event, agent: [body, ...others], speakers }: Draft, tex
 /** "We have taken X", a spokesman says: his body says so. */
 export const bodySpeaks: Decision = {
   name: 'speakers/body-of-a-spokesman',
-  decide(draft, { text }) {
-    const body = speaksForBody(draft, text);
+  decide(draft, context) {
+    const body = speaksForBody(draft, context);
     if (body === null) return null;
     return { speakers: [...draft.speakers, body], reason: 'who says "we" speaks for his body' };
   },
 };
 
-/** "Claimed full responsibility for the", unlike "nobody has claimed responsibility for". */
-const TAKES =
-  /(?<!\b(?:no|nobody|none|nothing|not|never|without)\b[^.!?]*)\b(?:claim|tak|took|accept|assum)\p{L}* (?:\p{L}+ )?responsibility for (?:the |an? |\p{L}+ing )?$/iu;
-
 /** Who takes responsibility for a deed claims that he did it. */
 export const takesResponsibility: Decision = {
   name: 'agent/takes-responsibility',
-  decide(draft, { text }) {
+  decide(draft, { text, language }) {
     const { event, speakers } = draft;
     const inner = speakers.at(-1);
     const before = text.slice(Math.max(0, event.cue.start - 80), event.cue.start);
-    if (inner?.act === 'deny' || !TAKES.test(before)) return null;
+    if (inner?.act === 'deny' || !isIn(language.eventPhrases.takesResponsibility, before)) return null;
     const named = inner === undefined || inner.key === '' ? undefined : partyOfSpeaker(inner);
     const taker = draft.agent[0] ?? named;
     if (taker === undefined) return null;
@@ -82,9 +85,15 @@ export const takesResponsibility: Decision = {
 /** "X has been liberated, the army says": by those who say so. */
 export const liberatorSpeaks: Decision = {
   name: 'agent/liberator-speaks',
-  decide({ event, agent, speakers }) {
+  decide({ event, agent, speakers }, { language }) {
     const inner = speakers.at(-1);
-    if (event.lemma !== 'liberate' || agent.length > 0 || inner === undefined || inner.side === null) return null;
+    if (
+      !language.lexicon.holding.frees.has(event.lemma) ||
+      agent.length > 0 ||
+      inner === undefined ||
+      inner.side === null
+    )
+      return null;
     return { agent: [partyOfSpeaker(inner)], reason: 'who speaks of liberation speaks of what his side took' };
   },
 };
@@ -107,14 +116,15 @@ export const groundActsNot: Decision = {
 /** "The withdrawal of troops from X": whose they are nobody says, least of all X's. */
 export const troopsOfNobody: Decision = {
   name: 'agent/troops-of-nobody-named',
-  decide({ what, agent, place }) {
+  decide({ what, agent, place }, { language: { lexicon, eventPhrases } }) {
     if (what !== 'withdraw' || place === null || !isArea(place.place)) return null;
     return {
-      agent: agent.map((one) =>
-        /^(?:\d[\d,]* )?(?:troops|forces|soldiers)(?: from .*)?$/i.test(one.name)
-          ? { ...renamed(one, one.name.replace(/ from .*/, '')), key: one.key, side: null, country: null }
-          : one,
-      ),
+      agent: agent.map((one) => {
+        const troops = findIn(eventPhrases.troopsOfNobody, one.name)?.slots.troops;
+        return troops === undefined
+          ? one
+          : { ...renamed(lexicon, one, troops), key: one.key, side: null, country: null };
+      }),
       reason: 'whose troops left a country nobody says, least of all that country',
     };
   },
@@ -123,12 +133,11 @@ export const troopsOfNobody: Decision = {
 /** "It was retaken by the army": a pronoun for what was taken names no party. */
 export const pronounTaken: Decision = {
   name: 'patient/pronoun-for-ground',
-  decide({ what, patient }, { text }) {
+  decide({ what, patient }, { text, language }) {
     if (typeOf(what)?.hold !== 'take') return null;
+    const { pointing } = language.lexicon.pronouns;
     return {
-      patient: patient.filter(
-        (one) => one.kind === 'place' || !/^(?:it|they|them|this|that|which)$/i.test(wordsOf(text, one)),
-      ),
+      patient: patient.filter((one) => one.kind === 'place' || !pointing.has(wordsOf(text, one).toLowerCase())),
       reason: 'a pronoun for what was taken names no party',
     };
   },

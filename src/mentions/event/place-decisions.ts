@@ -62,9 +62,9 @@ export const ground: Decision = {
       const { name } = found.place.place;
       const others = patient.filter((one) => one.kind !== 'place' && one.name !== name);
       const reason = 'the ground that the words name';
-      if (hold === 'take') return { place: found.place, patient: [takenPlace(found)], reason };
+      if (hold === 'take') return { place: found.place, patient: [takenPlace(context, found)], reason };
       if (hold === null || found.extent === 'full') return { place: found.place, reason };
-      return { place: found.place, patient: [...others, takenPlace(found)], reason };
+      return { place: found.place, patient: [...others, takenPlace(context, found)], reason };
     }
     if (hold === null) return null;
     const told = patient.map((one) => (one.name === place?.place.name ? asTold(context, one) : one));
@@ -88,8 +88,9 @@ function groundOf(draft: Draft, context: MentionContext): Ground | null {
 }
 
 /** Of ground that is taken, what it is done to must be it; of ground that is left or lost, any of the words. */
-function ownGround({ event, what, declared }: Draft, { territory }: MentionContext): Ground | null {
-  const strict = typeOf(what)!.hold === 'take' && !declared && event.lemma !== 'lose';
+function ownGround({ event, what, declared }: Draft, { territory, language }: MentionContext): Ground | null {
+  const { loses } = language.lexicon.holding;
+  const strict = typeOf(what)!.hold === 'take' && !declared && !loses.has(event.lemma);
   const fillers: EventObservation['patient'] = strict ? event.patient : [...event.patient, ...event.place];
   for (const filler of fillers) {
     const found = territory(filler, strict ? event.cue : undefined);

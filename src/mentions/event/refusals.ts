@@ -1,6 +1,9 @@
+import { isIn } from '../../language/phrase.ts';
 import type { MentionSpeaker } from '../../record/event-mention.ts';
 import type { EventObservation } from '../../record/observation.ts';
+import { wordsOf } from '../../record/plain.ts';
 import type { MentionContext } from '../context.ts';
+import { wordBehind } from '../first-word.ts';
 
 /** Acts whose content is wished for, feared or asked, not told as fact. */
 const notTold = new Set(['ask', 'demand', 'threaten', 'promise', 'predict', 'warn', 'suggest']);
@@ -44,22 +47,22 @@ const refusals: readonly { rule: string; refuses: Refuses }[] = [
   },
   {
     rule: 'not-told-as-fact',
-    refuses: ({ cue, lemma }, { text }) =>
-      NOT_YET.test(text.slice(Math.max(0, cue.start - 40), cue.start))
+    refuses: ({ cue, lemma }, { text, language }) =>
+      isIn(language.eventPhrases.notYet, text.slice(Math.max(0, cue.start - 40), cue.start))
         ? `"${lemma}" is near, and has not happened`
         : null,
   },
   {
     rule: 'told-again',
-    refuses: ({ rule, span, lemma }, { text }) =>
-      /^noun:/.test(rule) && AGAIN.test(text.slice(span.start, span.end))
+    refuses: ({ rule, span, lemma }, { text, language }) =>
+      rule.startsWith('noun:') && isIn(language.eventPhrases.toldAgain, wordsOf(text, span))
         ? `"${lemma}" says what another event was`
         : null,
   },
   {
     rule: 'told-again',
-    refuses: (event, { text }) =>
-      isTopic(text, event) ? `"${event.lemma}" heads what is told, and tells nothing` : null,
+    refuses: (event, context) =>
+      isTopic(context, event) ? `"${event.lemma}" heads what is told, and tells nothing` : null,
   },
   {
     rule: 'no-ground',
@@ -83,26 +86,19 @@ export function refusedFor(
   return null;
 }
 
-/** "Closer to toppling", "intent on retaking", "a timetable for the withdrawal": what may come. */
-const NOT_YET =
-  /\b(?:(?:intent|bent|set) (?:up)?on|(?:aimed|aiming) at|(?:time ?table|deadline|date|schedule|roadmap|preparations?|calls?|conditions?|pressure|hopes?|plans?) for|(?:close|closer|near|nearer) to|(?:verge|brink|edge|cusp|risk|danger) of) (?:the |a |an |its |their |his |her |imminent |total |complete |another |being |losing |utter )*$/i;
-
-/** "It is the largest attack since spring": says what kind of event another sentence tells. */
-const AGAIN = /^(?:it|this|that) (?:is|was|has been|had been|remains|marks|marked)\b/i;
-
-/** "Occupation of X: a bomb kills ten": a label over the news, where nobody acts. */
-const isTopic = (text: string, { rule, cue, agent }: EventObservation): boolean =>
+/** A noun heads what is told where nobody acts and a name and a colon follow: "Occupation of X: a bomb kills ten". */
+const isTopic = ({ text, language }: MentionContext, { rule, cue, agent }: EventObservation): boolean =>
   rule === 'noun:seize' &&
   agent.length === 0 &&
-  /(?:^|[.!?\n]\s*)(?:[\p{L}\p{N}–'’() -]{0,40} )?$/u.test(text.slice(Math.max(0, cue.start - 60), cue.start)) &&
-  /^ of (?:\p{Lu}[\p{L}'’.-]+ ?){1,4}(?:\([^)]*\))?:\s/u.test(text.slice(cue.end, cue.end + 80));
+  isIn(language.eventPhrases.headingBefore, text.slice(Math.max(0, cue.start - 60), cue.start)) &&
+  isIn(language.eventPhrases.headingBehind, text.slice(cue.end, cue.end + 80));
 
 /** "The surrounding areas", "questions surrounding his death": no siege. */
-function isAround({ text, participant }: MentionContext, { cue, agent }: EventObservation): boolean {
-  if (!/^surrounding$/i.test(text.slice(cue.start, cue.end))) return false;
-  const noun =
-    /^ (?:areas?|villages?|towns?|countryside|districts?|regions?|neighbou?rhoods?|hills?|communities|settlements|suburbs|provinces?|countries)\b/i;
-  return noun.test(text.slice(cue.end, cue.end + 20)) || agent.every((who) => participant(who)?.side == null);
+function isAround({ text, participant, language }: MentionContext, { cue, agent }: EventObservation): boolean {
+  const { holding, placeNouns } = language.lexicon;
+  if (!holding.around.has(wordsOf(text, cue).toLowerCase())) return false;
+  const noun = wordBehind(text.slice(cue.end, cue.end + 20));
+  return placeNouns.lieAround.has(noun.toLowerCase()) || agent.every((who) => participant(who)?.side == null);
 }
 
 /** "Officials estimate that 500 people were killed" tells what happened, unlike "predict that 500 will be". */

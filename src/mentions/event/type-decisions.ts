@@ -1,6 +1,6 @@
 import type { Participant } from '../../record/event-mention.ts';
 import { isArea } from '../../record/place-key.ts';
-import { wordsOf } from '../../record/plain.ts';
+import type { MentionContext } from '../context.ts';
 import { leavesIt } from '../territory/around.ts';
 import { declaresTaken, stateOf } from '../territory/declared.ts';
 import type { Decision, Draft } from './draft.ts';
@@ -23,8 +23,8 @@ const isParty = ({ kind, side, classes }: Participant): boolean =>
 /** "The army has lost Hama": a loss by the army, whatever roles its words were given. */
 export const lost: Decision = {
   name: 'what/lost-ground',
-  decide({ event, agent, patient }) {
-    if (event.lemma !== 'lose') return null;
+  decide({ event, agent, patient }, { language }) {
+    if (!language.lexicon.holding.loses.has(event.lemma)) return null;
     // "Lost X to the rebels" tells who lost it as done to, and who won it as doing; "lost control of X to them" the other way round.
     const [losers, winners] = event.rule === 'verb:fall' ? [patient, agent] : [agent, patient];
     const winner = winners.find(isParty);
@@ -41,8 +41,8 @@ export const lost: Decision = {
 /** "Hama fell to the rebels" is a taking by the rebels; "the fall of Hama" one by nobody named. */
 export const fallOfPlace: Decision = {
   name: 'what/fall-of-a-place',
-  decide({ event, what, place, patient }, { territory }) {
-    if (what !== 'fall' || event.lemma === 'lose') return null;
+  decide({ event, what, place, patient }, { territory, language }) {
+    if (what !== 'fall' || language.lexicon.holding.loses.has(event.lemma)) return null;
     const fallen =
       place === null ? (event.patient.map((one) => territory(one)).find((one) => one !== null) ?? null) : null;
     const ground = place ?? fallen?.place ?? null;
@@ -53,14 +53,14 @@ export const fallOfPlace: Decision = {
 };
 
 /** In a place of its own, of whole forces of a side: then going is giving the place up. */
-const givesUp = ({ event, agent, place }: Draft): boolean =>
-  place !== null && !isArea(place.place) && event.quantity === null && agent.some(isWholeForce);
+const givesUp = ({ event, agent, place }: Draft, { language: { lexicon } }: MentionContext): boolean =>
+  place !== null && !isArea(place.place) && event.quantity === null && agent.some((one) => isWholeForce(lexicon, one));
 
 /** "The army flees X": soldiers who run give the place up, unless they are only some of them. */
 export const forcesFlee: Decision = {
   name: 'what/forces-flee',
-  decide: (draft) =>
-    draft.what === 'flee' && givesUp(draft)
+  decide: (draft, context) =>
+    draft.what === 'flee' && givesUp(draft, context)
       ? { what: 'withdraw', reason: 'forces of a side that flee a place give it up' }
       : null,
 };
@@ -69,7 +69,7 @@ export const forcesFlee: Decision = {
 export const forcesLeave: Decision = {
   name: 'what/forces-leave',
   decide: (draft, context) =>
-    draft.what === 'leave' && givesUp(draft) && leavesIt(context, draft.event)
+    draft.what === 'leave' && givesUp(draft, context) && leavesIt(context, draft.event)
       ? { what: 'withdraw', reason: 'forces of a side that leave a place give it up' }
       : null,
 };
@@ -77,14 +77,14 @@ export const forcesLeave: Decision = {
 /** "The prime minister declared X liberated": whoever declares it says that the place is theirs. */
 export const declaredTaken: Decision = {
   name: 'what/declared-taken',
-  decide({ event, agent, speakers }, { text }) {
+  decide({ event, agent, speakers }, context) {
     const declarer = agent.find(({ side }) => side !== null);
-    if (declarer === undefined || !declaresTaken(event, wordsOf(text, event.span))) return null;
+    if (declarer === undefined || !declaresTaken(context, event)) return null;
     return {
       what: 'seize',
       declared: true,
       speakers: [...speakers, { ...declarer, act: 'announce', nameless: false }],
-      agent: [stateOf(declarer)],
+      agent: [stateOf(context.language.lexicon, declarer)],
       reason: 'who declares a place liberated says that his side took it',
     };
   },

@@ -1,6 +1,8 @@
+import { isIn } from '../../language/phrase.ts';
 import type { FootageObservation } from '../../record/observation.ts';
+import { wordsOf } from '../../record/plain.ts';
 import { contentWords } from '../parties/names.ts';
-import type { Observed } from '../report-index.ts';
+import type { ReportIndex } from '../report-index.ts';
 
 /** One piece of footage as a report speaks of it, in one or several sentences. */
 export interface Clip {
@@ -12,29 +14,24 @@ export interface Clip {
   disowned: FootageObservation | null;
 }
 
-const DEFINITE = /(?:^|\s)(?:the|this|that|these|those)(?: same)? $/i;
-/** Words of a mention that tell nothing of what is in the footage. */
-const BARE = new Set(
-  'video footage clip image picture photo photograph recording audio shared posted published released uploaded online week today media social channel show shows appear appears event events emerged circulated circulating'.split(
-    ' ',
-  ),
-);
-
 /** The footage of a report, each piece once: "the video" goes on speaking of the one before, and a headline of the only one. */
-export const clipsOf = (reading: Observed): Clip[] => groups(reading).map(clipOf);
+export const clipsOf = (index: ReportIndex): Clip[] => groups(index).map(clipOf);
 
 /** The footage that shows an event, as its report speaks of it; null when the words tell the event themselves. */
 export const clipShowing = ({ clips }: { clips: readonly Clip[] }, event: string): Clip | null =>
   clips.find(({ shows }) => shows.includes(event)) ?? null;
 
-function groups({ observations, report }: Observed): FootageObservation[][] {
+function groups({ reading: { observations, report }, language }: ReportIndex): FootageObservation[][] {
   const all = observations.filter((one) => one.kind === 'footage');
   const inHeadline = ({ span }: FootageObservation): boolean =>
     report.parts.some(({ kind, start, end }) => kind === 'headline' && start <= span.start && span.end <= end);
   const found: FootageObservation[][] = [];
   for (const one of all.filter((footage) => !inHeadline(footage))) {
     const before = found.findLast(([first]) => first.medium === one.medium);
-    const again = DEFINITE.test(report.text.slice(Math.max(0, one.span.start - 12), one.span.start));
+    const again = isIn(
+      language.eventPhrases.clipAgain,
+      report.text.slice(Math.max(0, one.span.start - 12), one.span.start),
+    );
     if (again && before) before.push(one);
     else found.push([one]);
   }
@@ -62,7 +59,7 @@ function clipOf(mentions: readonly FootageObservation[]): Clip {
 }
 
 /** Does it say anything of what the footage shows? "Video was posted" does not. */
-export function tellsContent({ main, shows }: Clip, text: string): boolean {
-  const words = contentWords(text.slice(main.span.start, main.span.end));
-  return shows.length > 0 || words.filter((word) => !BARE.has(word)).length >= 2;
+export function tellsContent({ text, language: { lexicon } }: ReportIndex, { main, shows }: Clip): boolean {
+  const words = contentWords(lexicon, wordsOf(text, main.span));
+  return shows.length > 0 || words.filter((word) => !lexicon.footage.bare.has(word)).length >= 2;
 }

@@ -1,4 +1,5 @@
-import { numberOf } from '../../languages/en/lexicon/numbers.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { findAllIn, findIn, isIn, type Phrase } from '../../language/phrase.ts';
 import type { Decided, EventMention, MentionPlace } from '../../record/event-mention.ts';
 import { isArea } from '../../record/place-key.ts';
 import { wordsOf } from '../../record/plain.ts';
@@ -6,20 +7,8 @@ import type { Problem } from '../../record/reading.ts';
 import type { Span } from '../../record/span.ts';
 import type { MentionContext } from '../context.ts';
 import { typeOf } from '../event-type.ts';
-import { AS_REPORTED, leads, MARKER, type Note, notesOf, reportThat, withdrawnAfter } from './notes.ts';
-
-const DENIES = /\b(?:no|not|never|nobody|none|did not|false|untrue)\b/i;
-const NUMBER =
-  '((?:\\d[\\d,.]*\\d|\\d)(?: million| thousand)?|(?:[a-z]+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand)s?)';
-const WRONG_NUMBER = new RegExp(
-  `\\b(?:not|rather than|instead of|from)\\s+(?:the |at least |about |some |more than )*${NUMBER}\\b`,
-  'i',
-);
-const RIGHT_NUMBER = new RegExp(
-  `\\b(?:figure|number|toll|count|total|fact|it|there)\\b[^.\\n]*?\\b(?:is|was|were|be|been|read)\\s+(?:at least |about |some )*${NUMBER}\\b`,
-  'i',
-);
-const SELF = /\b(?:version|edition|article|story|report|item|post|headline|dispatch)s?$|^(?:we|it)$/i;
+import type { MentionLanguage, NotePhrases } from '../language.ts';
+import { type Note, notesOf } from './notes.ts';
 
 /** Marks the mention of what is taken back; of a number, and of a place put right beside it. */
 const MARK = '~c';
@@ -32,7 +21,7 @@ export function correctedIn(
   context: MentionContext,
   mentions: readonly EventMention[],
 ): { mentions: EventMention[]; problems: Problem[] } {
-  const notes = notesOf(context.reading);
+  const notes = notesOf(context);
   const result = mentions.filter(({ span }) => !notes.some((note) => holds(note, span.start)));
   const problems: Problem[] = [];
   for (const note of notes) {
@@ -50,28 +39,29 @@ function ofNote(
   note: Note,
   own: readonly EventMention[],
 ): { mentions: EventMention[]; backs: number } {
-  const { text } = context;
-  const told = own.filter(({ kind }) => kind === 'event' || kind === 'state').map(heard);
+  const { text, language } = context;
+  const { correctionHead, ownText } = language.notePhrases;
+  const told = own.filter(({ kind }) => kind === 'event' || kind === 'state').map((one) => heard(ownText, one));
   const isBack = (one: EventMention): boolean => note.kill || isWrong(context, note, one);
   const right = told.filter((one) => !isBack(one) && one.polarity === 'positive');
   const taken = standing(
     context,
-    told.filter(isBack).map((one) => takenBack(one, text.slice(one.span.end, note.end))),
+    told.filter(isBack).map((one) => takenBack(language, one, text.slice(one.span.end, note.end))),
   );
   const placed = right.map((one) => wrongPlace(context, one));
   const backs = [
     ...taken.map(({ back }) => back),
-    ...right.flatMap((one) => wrongNumber(one, wordsOf(text, note))),
+    ...right.flatMap((one) => wrongNumber(language, one, wordsOf(text, note))),
     ...placed.flatMap(({ back }) => back ?? []),
   ];
   // What a note tells beside is news only where it stands in the place of what is taken back.
   const families = new Set(backs.map(familyOf));
-  const marked = MARKER.test(wordsOf(text, note));
+  const marked = isIn(correctionHead, wordsOf(text, note));
   const isNews = (now: EventMention): boolean =>
     families.has(familyOf(now)) || (backs.length > 0 && (now.kind !== 'event' || !marked));
   return {
     mentions: [
-      ...own.filter(({ kind, agent }) => kind === 'statement' && !agent.some(({ name }) => SELF.test(name))),
+      ...own.filter(({ kind, agent }) => kind === 'statement' && !agent.some(({ name }) => isIn(ownText, name))),
       ...taken.flatMap(({ instead }) => instead ?? []),
       ...backs,
       ...placed.map(({ now }) => now).filter(isNews),
@@ -96,23 +86,25 @@ const familyOf = ({ kind, what }: EventMention): string => (kind === 'event' ? (
 const holds = (note: Span, at: number): boolean => note.start <= at && at < note.end;
 
 /** The outlet's own words: "an earlier version said" is nobody else's. */
-const heard = (one: EventMention): EventMention => ({
+const heard = (ownText: NotePhrases['ownText'], one: EventMention): EventMention => ({
   ...one,
-  speakers: one.speakers.filter(({ name, key }) => key !== '' && !SELF.test(name)),
+  speakers: one.speakers.filter(({ name, key }) => key !== '' && !isIn(ownText, name)),
 });
 
 const sentenceOf = ({ reading, text }: MentionContext, at: number): Span =>
   reading.sentences.find((sentence) => holds(sentence, at)) ?? { start: 0, end: text.length };
 
 function isWrong(context: MentionContext, note: Note, { span, polarity }: EventMention): boolean {
-  const { text } = context;
+  const { text, language } = context;
+  const { leads, asReported, correctionHead, reportThat, withdrawnBehind, thatClause } = language.notePhrases;
   const { start, end } = sentenceOf(context, span.start);
   const clause = wordsOf(text, span);
-  const that = /^that\s/i.test(clause) ? 5 : 0;
+  const that = findIn(thatClause, clause)?.end ?? 0;
   const before = text.slice(Math.max(start, note.start), Math.max(span.start + that, start));
-  if (leads.some((lead) => lead.test(before) || (span.start <= start + 3 && lead.test(clause)))) return true;
-  if (polarity === 'negative') return AS_REPORTED.test(text.slice(start, end)) || MARKER.test(wordsOf(text, note));
-  return reportThat.test(before) && withdrawnAfter.test(text.slice(span.end, end));
+  if (leads.some((lead) => isIn(lead, before) || (span.start <= start + 3 && isIn(lead, clause)))) return true;
+  if (polarity === 'negative')
+    return isIn(asReported, text.slice(start, end)) || isIn(correctionHead, wordsOf(text, note));
+  return isIn(reportThat, before) && isIn(withdrawnBehind, text.slice(span.end, end));
 }
 
 const because = (field: Decided['field'], from: string | null, to: string | null): Decided => ({
@@ -150,13 +142,19 @@ interface TakenBack {
   instead: EventMention | null;
 }
 
-function takenBack(one: EventMention, after: string): TakenBack {
+/** The value of the first number that is so told; null where none is. */
+function numberIn({ numbers }: Lexicon, told: Phrase<'number'>, words: string): number | null {
+  const found = findIn(told, words)?.slots.number;
+  return found === undefined ? null : numbers.valueOf(found);
+}
+
+function takenBack({ lexicon, notePhrases }: MentionLanguage, one: EventMention, after: string): TakenBack {
+  const { rightNumber, anyNumber } = notePhrases;
   const back = backOf(one, '', 'whole');
   const said = one.quantity?.best ?? null;
   if (said === null) return { back, instead: null };
-  const found = RIGHT_NUMBER.exec(after) ?? new RegExp(`(?:^|[^\\p{L}\\d])${NUMBER}\\b`, 'iu').exec(after);
-  const best = found === null ? null : numberOf(found[1]);
-  if (best === null || best === said || (DENIES.test(after) && found === null)) return { back, instead: null };
+  const best = numberIn(lexicon, isIn(rightNumber, after) ? rightNumber : anyNumber, after);
+  if (best === null || best === said) return { back, instead: null };
   return { back: { ...back, corrects: 'number' }, instead: counted(one, best) };
 }
 
@@ -168,10 +166,9 @@ function standing(context: MentionContext, all: readonly TakenBack[]): TakenBack
 }
 
 /** "14 people, not 40": the number that was told before. */
-function wrongNumber(one: EventMention, note: string): EventMention[] {
+function wrongNumber({ lexicon, notePhrases }: MentionLanguage, one: EventMention, note: string): EventMention[] {
   const right = one.quantity?.best ?? null;
-  const found = right === null ? null : WRONG_NUMBER.exec(note);
-  const best = found === null ? null : numberOf(found[1]);
+  const best = right === null ? null : numberIn(lexicon, notePhrases.wrongNumber, note);
   return best === null || best === right ? [] : [backOf(counted(one, best), 'n', 'number')];
 }
 
@@ -181,9 +178,7 @@ function wrongPlace(context: MentionContext, one: EventMention): { now: EventMen
   const words = wordsOf(context.text, sentence);
   const spots = [...context.spotsIn(sentence).values()].filter(({ place }) => !isArea(place));
   const isNot = ({ place: { name } }: MentionPlace): boolean =>
-    [...words.matchAll(/\b(?:not|rather than|instead of) (?:in |at |near |the city of )?(\p{Lu}[\p{L}'’ -]*)/gu)].some(
-      ([, told]) => told.startsWith(name),
-    );
+    findAllIn(context.language.notePhrases.notThere, words).some(({ slots }) => slots.name?.startsWith(name));
   const wrong = spots.filter(isNot);
   const right = spots.filter((spot) => !isNot(spot));
   if (wrong.length !== 1 || right.length !== 1 || one.place.length === 0 || one.person !== null)

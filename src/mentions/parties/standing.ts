@@ -1,9 +1,11 @@
+import type { OfficeWords } from '../../language/lexicon/offices.ts';
+import { findIn } from '../../language/phrase.ts';
 import type { Entity } from '../../record/entity.ts';
 import type { Span } from '../../record/span.ts';
+import type { MentionLanguage } from '../language.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { type Camp, campOf, isOwnArmy, sideOf } from './camps.ts';
 import { countryIn } from './nation.ts';
-import { isSponsored, withoutSponsor } from './sponsors.ts';
 
 /** On which side an entity stands, and the country it belongs to; null where nobody can tell. */
 export interface Standing {
@@ -26,26 +28,27 @@ export function standingsIn(index: ReportIndex): (entity: Entity) => Standing {
   };
 }
 
-function campAndHome({ text, mentionsOf }: ReportIndex, entity: Entity): { camp: Camp; home: string | null } {
-  let home = isSponsored(entity.name) ? null : (entity.place?.country ?? countryIn(entity.name));
+function campAndHome({ text, mentionsOf, language }: ReportIndex, entity: Entity): { camp: Camp; home: string | null } {
+  const { lexicon } = language;
+  const { camps, sponsors, offices } = lexicon;
+  let home = sponsors.isSponsored(entity.name) ? null : (entity.place?.country ?? countryIn(lexicon, entity.name));
   if (entity.kind === 'place') return { camp: entity.place?.feature === 'country' ? 'government' : null, home };
-  let camp = isOwnArmy(entity.name, home) ? null : campOf(entity.name);
+  let camp = isOwnArmy(camps, entity.name, home) ? null : campOf(camps, entity.name);
   for (const mention of mentionsOf.get(entity.id) ?? []) {
     if (camp !== null && home !== null) break;
-    const lead = leadOf(text, mention);
+    const lead = leadOf(language, text, mention);
     const near = nearWords(text, mention, lead, entity);
-    camp ??= entity.kind === 'person' && !isTitle(lead) ? null : campOf(near);
-    home ??= countryIn(withoutSponsor(near));
+    camp ??= entity.kind === 'person' && !isTitle(offices, lead) ? null : campOf(camps, near);
+    home ??= countryIn(lexicon, sponsors.without(near));
   }
   return { camp, home };
 }
 
 /** Words before a mention in its clause. Who says it stands before the word of saying, and tells nothing of whom it is said. */
-const leadOf = (text: string, { start }: Span): string =>
-  (text.slice(Math.max(0, start - 40), start).match(/[^.,;:!?\n"“”]*$/)?.[0] ?? '').replace(
-    /^.*\b(?:says?|said|claims?|claimed|reports?|reported|confirms?|confirmed|announces?|announced|den(?:y|ies|ied)) /,
-    '',
-  );
+function leadOf({ partyPhrases }: MentionLanguage, text: string, { start }: Span): string {
+  const clause = /[^.,;:!?\n"“”]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  return clause.slice(findIn(partyPhrases.saidBefore, clause)?.end ?? 0);
+}
 
 /** A title stands right before a person's name, a kind of body right before or after a body's ("the rebel group X", "X fighters"). */
 function nearWords(text: string, { end }: Span, lead: string, { kind }: Entity): string {
@@ -54,5 +57,5 @@ function nearWords(text: string, { end }: Span, lead: string, { kind }: Entity):
   return `${lead.split(' ').slice(-4).join(' ')} | ${tail.split(' ').slice(0, 2).join(' ')}`;
 }
 
-const isTitle = (lead: string): boolean =>
-  /\p{Lu}\p{L}+ $/u.test(lead) || /(?:president|minister|dictator|general|leader) $/i.test(lead);
+const isTitle = ({ endsInTitle }: OfficeWords, lead: string): boolean =>
+  /\p{Lu}\p{L}+ $/u.test(lead) || (lead.endsWith(' ') && endsInTitle(lead.slice(0, -1)));

@@ -1,42 +1,33 @@
+import { findIn, isIn } from '../../language/phrase.ts';
 import type { MentionPlace } from '../../record/event-mention.ts';
 import type { EventObservation } from '../../record/observation.ts';
 import { isArea } from '../../record/place-key.ts';
+import { wordsOf } from '../../record/plain.ts';
 import type { MentionContext } from '../context.ts';
-import { isPart } from './place-nouns.ts';
 import type { Ground } from './territory.ts';
 
 /* Ground that the words around an event name, where no role was found for it. */
 
 /** "Drove the rebels out of X": the only spot that the clause names, unless they were driven from somewhere near it. */
-export function leftIn({ text, spotIn }: MentionContext, { span }: EventObservation): Ground | null {
-  const words = text.slice(span.start, span.end);
+export function leftIn({ text, spotIn, language }: MentionContext, { span }: EventObservation): Ground | null {
+  const { outOf, onlyNear, partsOf } = language.territoryPhrases;
+  const words = wordsOf(text, span);
   const spot = spotIn(span);
-  if (
-    spot === null ||
-    !/\b(?:from|out of)\b/i.test(words) ||
-    /\b(?:near|outside|villages|positions|base)\b/i.test(words)
-  )
-    return null;
-  return {
-    place: spot,
-    extent:
-      /\b(?:parts?|half|centre|center|outskirts|suburbs?|districts?|neighbou?rhoods?|areas?|quarters?) of\b/i.test(
-        words,
-      )
-        ? 'part'
-        : 'full',
-  };
+  if (spot === null || !isIn(outOf, words) || isIn(onlyNear, words)) return null;
+  return { place: spot, extent: isIn(partsOf, words) ? 'part' : 'full' };
 }
 
 /** "Pulled out of the northern town of X": the name behind "of" or "from", where no role was found for it. */
-export function goneFrom({ reading, text, spotIn }: MentionContext, { cue }: EventObservation): Ground | null {
-  const [lead] =
-    text
-      .slice(cue.end, cue.end + 60)
-      .match(/^ (?:back |out )?(?:of|from) (?:the )?(?:\p{Ll}[\p{L}-]* ){0,3}(?:of )?(?=\p{Lu})/u) ?? [];
-  if (lead === undefined || isPart(lead.replace(/^ (?:back |out )?(?:of|from) (?:the )?/, ''))) return null;
-  if (/\b(?:near|positions?|bases?|outskirts|border|airport|camps?)\b/.test(lead)) return null;
-  const start = cue.end + lead.length;
+export function goneFrom(
+  { reading, text, spotIn, language }: MentionContext,
+  { cue }: EventObservation,
+): Ground | null {
+  const { goneFrom, goneFromThing } = language.territoryPhrases;
+  const lead = findIn(goneFrom, text.slice(cue.end, cue.end + 60));
+  const kind = lead?.slots.kind;
+  if (lead === null || kind === undefined || language.lexicon.ground.isPart(kind)) return null;
+  if (isIn(goneFromThing, lead.words)) return null;
+  const start = cue.end + lead.end;
   const name = reading.mentions.find((mention) => mention.start === start && mention.form === 'name');
   const spot = name === undefined ? null : spotIn(name);
   return spot === null ? null : { place: spot, extent: 'full' };
@@ -54,13 +45,13 @@ export function leavesIt({ territory }: MentionContext, event: EventObservation)
 }
 
 /** "Entered X and took control": the only spot of the sentence, where control is taken of nothing that is named. */
-export function broughtUnder({ text, spotIn }: MentionContext, { cue, span }: EventObservation): Ground | null {
-  if (
-    !/\bcontrol$/i.test(text.slice(cue.start, cue.end)) &&
-    !/^ (?:full |total )?control\b/i.test(text.slice(cue.end, cue.end + 15))
-  )
-    return null;
-  if (/^ (?:full |total |control |there |again )*(?:of|over)\b/i.test(text.slice(cue.end, cue.end + 24))) return null;
+export function broughtUnder(
+  { text, spotIn, language }: MentionContext,
+  { cue, span }: EventObservation,
+): Ground | null {
+  const { controlEnd, controlBehind, controlOf } = language.territoryPhrases;
+  if (!isIn(controlEnd, wordsOf(text, cue)) && !isIn(controlBehind, text.slice(cue.end, cue.end + 15))) return null;
+  if (isIn(controlOf, text.slice(cue.end, cue.end + 24))) return null;
   const before = text.slice(0, span.start).search(/[^.!?\n]*$/);
   const after = text.slice(span.end).search(/[.!?\n]|$/);
   const spot = spotIn({ start: before, end: span.end + after });
@@ -69,10 +60,10 @@ export function broughtUnder({ text, spotIn }: MentionContext, { cue, span }: Ev
 
 /** "Neighbourhoods within the city of X": a part of the only spot that is told. */
 export function partIn(
-  { text }: MentionContext,
+  { text, language: { lexicon } }: MentionContext,
   { patient }: EventObservation,
   place: MentionPlace | null,
 ): Ground | null {
-  const part = patient.some(({ start, end }) => isPart(text.slice(start, end)));
+  const part = patient.some((filler) => lexicon.ground.isPart(wordsOf(text, filler)));
   return part && place !== null && !isArea(place.place) ? { place, extent: 'part' } : null;
 }

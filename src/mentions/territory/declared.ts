@@ -1,24 +1,25 @@
-import { countries } from '../../languages/en/places/countries.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { isIn } from '../../language/phrase.ts';
 import type { Participant } from '../../record/event-mention.ts';
 import type { EventObservation } from '../../record/observation.ts';
+import { wordsOf } from '../../record/plain.ts';
 import { partyOf } from '../parties/participants.ts';
-
-/** "Declares X liberated", "declares victory in X", "declares the battle for X over": whoever declares it says that the place is theirs. */
-const declared =
-  /\bdeclar\w*\b[^.;]*(?:\b(?:liberated|liberation of|recaptured|retaken|freed|under (?:full |its |their )?control)\b|\bvictory (?:over [^.;,]{1,60} )?(?:in|at)\b|\b(?:battle|fight|operation|offensive|campaign) (?:for|of|in|to \w+) [^.;,]{1,60} (?:to be )?(?:over|won|ended|finished|completed?)\b)/i;
+import type { ReportIndex } from '../report-index.ts';
 
 /** Does a declaration say that its speaker has taken the place it names? */
-export const declaresTaken = ({ what, certainty, polarity }: EventObservation, words: string): boolean =>
-  what === 'declare' && certainty === 'asserted' && polarity === 'positive' && declared.test(words);
+export const declaresTaken = (
+  { text, language }: ReportIndex,
+  { what, certainty, polarity, span }: EventObservation,
+): boolean =>
+  what === 'declare' &&
+  certainty === 'asserted' &&
+  polarity === 'positive' &&
+  isIn(language.eventPhrases.declaresTaken, wordsOf(text, span));
 
 /** Ground that a head of government or a ministry declares taken is its state's; any other party's is its own. */
-export function stateOf(actor: Participant): Participant {
+export function stateOf(lexicon: Lexicon, actor: Participant): Participant {
   const country = actor.side?.startsWith('government:') ? actor.side.slice('government:'.length) : '';
-  const [name] = countries.find(({ code }) => code === country)?.names ?? [];
-  if (
-    name === undefined ||
-    (actor.kind !== 'person' && !/\bministry|minister|president|government\b/i.test(actor.name))
-  )
-    return actor;
-  return partyOf(actor, name, { kind: 'place', side: actor.side, country });
+  const [name] = lexicon.placeNames.countries.find(({ code }) => code === country)?.names ?? [];
+  if (name === undefined || (actor.kind !== 'person' && !lexicon.offices.isOfGovernment(actor.name))) return actor;
+  return partyOf(lexicon, actor, name, { kind: 'place', side: actor.side, country });
 }

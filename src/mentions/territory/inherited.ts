@@ -1,10 +1,11 @@
+import { isIn } from '../../language/phrase.ts';
 import type { Actor, EventMention, MentionPlace } from '../../record/event-mention.ts';
 import { isArea, placeKeyOf } from '../../record/place-key.ts';
 import type { MentionContext } from '../context.ts';
 import { typeOf } from '../event-type.ts';
+import type { MentionLanguage } from '../language.ts';
 import { together } from '../parties/sides.ts';
 import { daysOf } from '../times.ts';
-import { tellsSum } from './scene.ts';
 
 /** Place of a mention; null where nobody says, or where it names no more than a country. */
 const spotOf = ({ place: [at] }: EventMention): MentionPlace | null =>
@@ -23,8 +24,8 @@ export function withInheritedPlaces(context: MentionContext, mentions: readonly 
   );
   for (const [i, one] of now.entries()) {
     if (one.kind !== 'event' || one.background || one.person !== null || spotOf(one) !== null) continue;
-    if (one.place.length > 0 && tellsSum(one.words)) continue;
-    const around = spotAround(one, now);
+    if (one.place.length > 0 && isIn(context.language.eventPhrases.sum, one.words)) continue;
+    const around = spotAround(context.language, one, now);
     if (around !== null) {
       now[i] = moved(one, around, 'place/clause-around', 'a participle clause happens where the clause around it does');
       continue;
@@ -55,8 +56,12 @@ const moved = (one: EventMention, place: MentionPlace, rule: string, reason: str
 };
 
 /** "Shells hit the centre of X, killing eight": a participle clause happens where the clause around it does. */
-function spotAround(one: EventMention, mentions: readonly EventMention[]): MentionPlace | null {
-  if (!/^\p{Ll}+ing\b/u.test(one.words)) return null;
+function spotAround(
+  { eventPhrases }: MentionLanguage,
+  one: EventMention,
+  mentions: readonly EventMention[],
+): MentionPlace | null {
+  if (!isIn(eventPhrases.participle, one.words)) return null;
   let best: EventMention | null = null;
   for (const other of mentions) {
     if (other === one || other.kind !== 'event' || spotOf(other) === null) continue;

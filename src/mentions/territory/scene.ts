@@ -1,15 +1,12 @@
+import { isIn } from '../../language/phrase.ts';
 import type { MentionPlace } from '../../record/event-mention.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { EventObservation } from '../../record/observation.ts';
 import { isArea, placeKeyOf } from '../../record/place-key.ts';
-import { covers } from '../../record/plain.ts';
+import { covers, wordsOf } from '../../record/plain.ts';
 import type { Span } from '../../record/span.ts';
 import type { MentionContext } from '../context.ts';
 
-/** Do words tell a sum over many scenes ("in all", "across the country")? */
-export const tellsSum = (words: string): boolean => SUMS.test(words);
-const SUMS =
-  /\b(?:in all|in total|altogether|nationwide|across|elsewhere|overall|so far|countrywide|throughout|since)\b/i;
 /** Sentences that a scene is carried on over. */
 const CARRIED = 2;
 
@@ -42,7 +39,7 @@ function spotOf({ placeOf, spotIn }: MentionContext, one: EventObservation): Men
 }
 
 /** Does the other event tell of the same scene: around the harm, behind it, or joined to it? */
-function isBeside({ text }: MentionContext, harm: EventObservation, one: EventObservation, sentence: Span): boolean {
+function isBeside(context: MentionContext, harm: EventObservation, one: EventObservation, sentence: Span): boolean {
   return (
     one !== harm &&
     one.said === harm.said &&
@@ -50,7 +47,7 @@ function isBeside({ text }: MentionContext, harm: EventObservation, one: EventOb
     one.polarity === harm.polarity &&
     one.background === harm.background &&
     (covers(one.span, harm.span) ||
-      (eventTypes[one.what].setsScene && isBrought(text, harm, one)) ||
+      (eventTypes[one.what].setsScene && isBrought(context, harm, one)) ||
       // "A bridge collapsed and killed six": one thing in two verbs.
       [...one.agent, ...one.patient].some(({ start }) => start === harm.agent[0]?.start))
   );
@@ -58,10 +55,10 @@ function isBeside({ text }: MentionContext, harm: EventObservation, one: EventOb
 
 /** The scene of the sentences just before. Words that name a place of their own speak of that one, even where no role was found for it. */
 function carriedOn(context: MentionContext, event: EventObservation, home: number): MentionPlace | null {
-  const { reading, text, spotsIn, events } = context;
+  const { reading, text, spotsIn, events, language } = context;
   const own = reading.sentences[home];
-  if (event.background || event.place.length > 0 || spotsIn(own).size > 0 || tellsSum(text.slice(own.start, own.end)))
-    return null;
+  if (event.background || event.place.length > 0 || spotsIn(own).size > 0) return null;
+  if (isIn(language.eventPhrases.sum, wordsOf(text, own))) return null;
   for (let i = home - 1; i >= 0 && i >= home - CARRIED; i--) {
     const sentence = reading.sentences[i];
     const told = events.filter((one) => covers(sentence, one.cue) && eventTypes[one.what].setsScene && !one.background);
@@ -73,11 +70,11 @@ function carriedOn(context: MentionContext, event: EventObservation, home: numbe
 }
 
 /** "Twelve were killed when a shell struck a market in X": the clause that the harm ends on tells what did it. */
-function isBrought(text: string, harm: EventObservation, deed: EventObservation): boolean {
+function isBrought({ text, language }: MentionContext, harm: EventObservation, deed: EventObservation): boolean {
   if (!eventTypes[harm.what].aftermath || deed.span.start < harm.span.end) return false;
   return (
     /^[\s,]*$/.test(text.slice(harm.span.end, deed.span.start)) &&
-    /^(?:when|after|as)\b/i.test(text.slice(deed.span.start, deed.span.end))
+    isIn(language.eventPhrases.broughtBy, wordsOf(text, deed.span))
   );
 }
 

@@ -1,12 +1,13 @@
+import { findIn, isIn } from '../../language/phrase.ts';
 import type { Entity, Place } from '../../record/entity.ts';
 import type { MentionPlace } from '../../record/event-mention.ts';
 import type { Filler } from '../../record/observation.ts';
 import { isArea, placeKeyOf } from '../../record/place-key.ts';
-import { covers } from '../../record/plain.ts';
+import { covers, wordsOf } from '../../record/plain.ts';
 import type { Span } from '../../record/span.ts';
 import { holds } from '../../resolve/within.ts';
+import { wordBehind } from '../first-word.ts';
 import { isNamed, namesOf, type ReportIndex } from '../report-index.ts';
-import { provinces } from './place-nouns.ts';
 
 /** Where the words of a report are. */
 export interface Spots {
@@ -19,7 +20,16 @@ export interface Spots {
 }
 
 export function spotsOf(index: ReportIndex): Spots {
-  const { text, entities, reading } = index;
+  const { text, entities, reading, language } = index;
+  const { lexicon, territoryPhrases } = language;
+
+  /** Does a town's name there tell of those who rule from it, or of a province? */
+  const isElse = ({ start, end }: Span): boolean =>
+    isIn(territoryPhrases.seat, text.slice(Math.max(0, start - 40), start)) ||
+    isIn(territoryPhrases.sharedNoun, text.slice(end, end + 90));
+
+  /** "Misrata fighters": a town's name that tells whose men they are, not where they are. */
+  const isTroops = ({ end }: Span): boolean => lexicon.forces.behindTown.has(wordBehind(text.slice(end, end + 12)));
 
   function spotsIn({ start, end }: Span): Map<string, MentionPlace> {
     const spots = new Map<string, MentionPlace>();
@@ -27,7 +37,7 @@ export function spotsOf(index: ReportIndex): Spots {
       if (mention.form !== 'name' || mention.start < start || mention.end > end) continue;
       const entity = entities.get(mention.entity);
       if (entity?.kind !== 'place' || !entity.place || isArea(entity.place)) continue;
-      if (isSeat(text, mention.start) || isTroops(text, mention.end) || isShared(text, mention.end)) continue;
+      if (isElse(mention) || isTroops(mention)) continue;
       spots.set(placeKeyOf(entity.place), placed(mention, entity, entity.place));
     }
     return spots;
@@ -44,18 +54,16 @@ export function spotsOf(index: ReportIndex): Spots {
 
   /** "The centre of X": the spot right behind "of". */
   function spotBehind({ end }: Filler): MentionPlace | null {
-    const of = /^ (?:of|in) (?:the )?(?:(?:city|town|village) of )?/i.exec(text.slice(end, end + 24));
+    const of = findIn(territoryPhrases.nameOfPart, text.slice(end, end + 24));
     if (of === null) return null;
-    const start = end + of[0].length;
+    const start = end + of.end;
     const name = reading.mentions.find((mention) => mention.start === start && mention.form === 'name');
     return name === undefined ? null : spotIn(name);
   }
 
   /** A town's name that tells of a government, of fighters or of a province. Of a country it tells that country all the same. */
-  const isNoSpot = ({ place }: Entity, { start, end }: Span): boolean =>
-    place !== null &&
-    !isArea(place) &&
-    (isSeat(text, start) || isShared(text, end) || provinces.test(text.slice(start, end)));
+  const isNoSpot = ({ place }: Entity, span: Span): boolean =>
+    place !== null && !isArea(place) && (isElse(span) || lexicon.ground.endsInDivisions(wordsOf(text, span)));
 
   return {
     spotIn,
@@ -86,21 +94,3 @@ function isDateline(index: ReportIndex, entity: Entity): boolean {
   const names = namesOf(index, entity);
   return names.length > 0 && names.every((name) => asides.some((part) => covers(part, name)));
 }
-
-/** "Misrata fighters": a town's name that tells whose men they are, not where they are. */
-const isTroops = (text: string, end: number): boolean =>
-  /^ (?:troops|forces|fighters|soldiers|army|militia(?:s|men)?|rebels|militants|brigades?)\b/.test(
-    text.slice(end, end + 12),
-  );
-
-/** "X and Y provinces": the province, whatever town has its name. */
-const isShared = (text: string, end: number): boolean =>
-  /^(?:,| and) (?:\p{Lu}[\p{L}'’-]+(?:,| and)* ){1,4}(?:oblasts|provinces|regions|governorates|districts|states|counties)\b/u.test(
-    text.slice(end, end + 90),
-  );
-
-/** "The central government in X": where those sit who are spoken of, not where something happened. */
-const isSeat = (text: string, start: number): boolean =>
-  /\b(?:government|administration|authorities|regime|junta|leadership|officials) in (?:the capital,? )?$/i.test(
-    text.slice(Math.max(0, start - 40), start),
-  );

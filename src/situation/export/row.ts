@@ -1,4 +1,3 @@
-import { plainName } from '../../mentions/parties/names.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import type { Happening, Party } from '../../record/happening.ts';
 import type { Item } from '../../record/view.ts';
@@ -80,7 +79,7 @@ export function rowOf(item: Item, readings: Readings): Row {
     fatalities_low: deaths?.low?.value ?? null,
     fatalities_best: deaths?.best?.value ?? null,
     fatalities_high: deaths === null ? null : deaths.open ? `${deaths.high?.value}+` : (deaths.high?.value ?? null),
-    fatalities_by: [...new Set(said.map(({ value, by }) => `${value} ${plainName(by) ?? by}`))].join('; ') || null,
+    fatalities_by: [...new Set(said.map(({ value, by }) => `${value} ${by}`))].join('; ') || null,
     happened_within: time.from === null || time.to === null ? null : `${time.from}/${time.to}`,
     background: happening.background ? 'yes' : null,
   };

@@ -1,4 +1,5 @@
 import type { ExtractLanguage } from '../../../extract/language.ts';
+import type { MentionLanguage } from '../../../mentions/language.ts';
 import type { ResolveLanguage } from '../../../resolve/language.ts';
 import { alliedWith } from './alliance/allied-with.ts';
 import { allyOf } from './alliance/ally-of.ts';
@@ -11,6 +12,7 @@ import { fighting } from './alliance/fighting.ts';
 import { loyalTo } from './alliance/loyal-to.ts';
 import { nounArguments } from './arguments/nouns/index.ts';
 import { verbArguments } from './arguments/verbs/index.ts';
+import { attributionPhrases } from './attribution/index.ts';
 import { background } from './background/index.ts';
 import { compound } from './control/compound.ts';
 import { contested } from './control/contested.ts';
@@ -20,18 +22,19 @@ import { holds } from './control/holds.ts';
 import { inControl } from './control/in-control.ts';
 import { inHands } from './control/in-hands.ts';
 import { underControl } from './control/under-control.ts';
+import { eventPhrases } from './events/index.ts';
 import { kin } from './kinship/kin.ts';
 import { belongsTo } from './membership/belongs-to.ts';
 import { memberOf } from './membership/member-of.ts';
+import { notePhrases } from './notes/index.ts';
 import { apposition } from './office/apposition.ts';
 import { copula } from './office/copula.ts';
 import { title } from './office/title.ts';
-
+import { partyPhrases } from './parties/index.ts';
 import { placeLinks } from './places/index.ts';
-
 import { bounds, tolls } from './quantity/index.ts';
 import { retrospectives } from './retrospective/index.ts';
-
+import { territoryPhrases } from './territory/index.ts';
 import { hasLeft } from './whereabouts/has-left.ts';
 
 import { isIn } from './whereabouts/is-in.ts';
@@ -48,7 +51,7 @@ const kinship = [kin];
 const membership = [memberOf, belongsTo];
 
 /** The ways in which English says things, one a file, in the order in which they are tried. */
-export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'> = {
+export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'> & Omit<MentionLanguage, 'lexicon'> = {
   nounArguments,
   placeLinks,
   verbArguments,
@@ -57,4 +60,9 @@ export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'
   retrospectives,
   bounds,
   tolls,
+  partyPhrases,
+  attributionPhrases,
+  eventPhrases,
+  notePhrases,
+  territoryPhrases,
 };

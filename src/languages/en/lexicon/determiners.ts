@@ -6,6 +6,9 @@ export const determiners: DeterminerWords = {
   articles: words('the a an'),
   definite: words('the this that these those'),
   indefinite: words('a an some another any no every each several many'),
+  beforeNames: words(
+    'the a an this that these those some any his her its their our my your several many more other all both',
+  ),
   another: words(
     'last first second third next only other nearby neighbouring neighboring nearest closest adjacent surrounding final',
   ),

@@ -2,6 +2,8 @@ import type { EntityNouns } from '../../../language/lexicon/entity-nouns.ts';
 import type { Gender } from '../../../language/lexicon/gender.ts';
 import { type WordSet, words } from '../../../language/lexicon.ts';
 import type { EntityKind } from '../../../record/entity.ts';
+import { actorNouns } from './classes.ts';
+import { atEnd } from './listed.ts';
 
 // Nouns for one person; their plurals name a group.
 const people = words(`
@@ -120,6 +122,12 @@ function kindOf(lemma: string, plural: boolean): EntityKind | null {
 
 export const entityNouns: EntityNouns = {
   kindOf,
+  actors: actorNouns,
+  nobody: words(`
+    group groups country nation area region place side sides man woman men women city town one part parties party`),
+  standsApart: atEnd(`
+    all(?:y|ies) partners? proxy proxies backers sponsors friends neighbou?rs? enem(?:y|ies) foes? rivals? opponents?
+    adversar(?:y|ies) attackers? captors? hosts?`),
   people,
   sides,
   gender: new Map<string, Gender>([

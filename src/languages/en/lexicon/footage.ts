@@ -1,3 +1,5 @@
+import type { FootageWords } from '../../../language/lexicon/footage.ts';
+import { words } from '../../../language/lexicon.ts';
 import type { FootageObservation } from '../../../record/observation.ts';
 
 type Medium = FootageObservation['medium'];
@@ -28,3 +30,13 @@ export const SHARED =
 
 /** Broadcasters that show what happens: "state television showed …". */
 export const TELEVISION = /^(?:television|tv)$/i;
+
+const clip =
+  /^(?:the |a |an |this |old |new )*(?:footage|videos?|clips?|images?|photos?|photographs?|pictures?|recordings?)$/i;
+
+export const footage: FootageWords = {
+  bare: words(`
+    video footage clip image picture photo photograph recording audio shared posted published released uploaded online week today
+    media social channel show shows appear appears event events emerged circulated circulating`),
+  isClip: (phrase) => clip.test(phrase),
+};

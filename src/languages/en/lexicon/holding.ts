@@ -1,3 +1,4 @@
+import type { HoldingWords } from '../../../language/lexicon/holding.ts';
 import { words } from '../../../language/lexicon.ts';
 import { withPlurals } from './plurals.ts';
 
@@ -40,3 +41,10 @@ export const shares = withPlurals(
 export const partial = words('most partial large some several northern southern eastern western central');
 /** Adverbs by which a hold is not whole. */
 export const partly = words('partial partly partially largely mostly');
+
+export const holding: HoldingWords = {
+  losses: words('fall lose collapse'),
+  loses: words('lose'),
+  frees: words('liberate'),
+  around: words('surrounding'),
+};

@@ -3,26 +3,35 @@ import { demonyms } from '../places/demonyms.ts';
 import { placeNames } from '../places/index.ts';
 import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
+import { camps } from './camps.ts';
 import { conjunctions } from './conjunctions.ts';
+import { contentWords } from './content-words.ts';
 import { determiners } from './determiners.ts';
 import { entityNouns } from './entity-nouns.ts';
 import { facilities } from './facilities.ts';
 import { firstNames } from './first-names.ts';
+import { footage } from './footage.ts';
+import { forces } from './forces.ts';
+import { ground } from './ground.ts';
+import { holding } from './holding.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { nameParts } from './name-parts.ts';
 import { nationalities } from './nationalities.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { outlets } from './outlets.ts';
+import { partyClasses } from './party-classes.ts';
 import { placeContext } from './place-context.ts';
 import { placeNameParts } from './place-name-parts.ts';
 import { placeNouns } from './place-nouns.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
 import { saying } from './saying.ts';
+import { sponsors } from './sponsors.ts';
 import { tellers } from './tellers.ts';
 import { timeBounds } from './time-bounds.ts';
 import { titles } from './titles.ts';
+import { victims } from './victims.ts';
 import { weapons } from './weapons.ts';
 
 /** The words of English, one concept a file. */
@@ -52,4 +61,13 @@ export const lexicon: Lexicon = {
   timeBounds,
   titles,
   weapons,
+  camps,
+  contentWords,
+  footage,
+  forces,
+  ground,
+  holding,
+  partyClasses,
+  sponsors,
+  victims,
 };

@@ -6,5 +6,10 @@ export const nameParts: NameParts = {
   possessive: words("'s ’s"),
   particles: words('al el bin ibn abu abd ould ben de van von der della du da di la le ud ul as ash ad ar at'),
   ignored: words("the al el 's ’s of and for"),
+  shared: words(`
+    The Rebel Rebels Insurgent Insurgents Militant Militants Fighter Fighters Forces Gunmen Opposition Separatist Separatists
+    Islamist Islamists Jihadist Jihadists Guerrilla Guerrillas Troops Armed Army Free National Front Movement Militia Militias
+    Anti Pro Ethnic Local Some Many`),
+  owned: (owner, thing) => `${owner}${owner.endsWith('s') ? '’' : '’s'} ${thing}`,
   withoutLetter: words("of for the and in to on group party movement militia al el de des du - ’s 's a an"),
 };

@@ -8,4 +8,26 @@ const plain = words(`
   Urban Human Tragic Horrific Public Domestic Chaotic Frantic Dramatic Historic Economic Electric Epic Civilian Suburban Terrific Main Certain
   Toxic Ethnic Fresh Rich Harsh Lavish`);
 
-export const nationalities: NationalityWords = { isAdjective: (form) => ending.test(form) && !plain.has(form) };
+const ofPeople = /(?:s|ese|men)$/;
+
+const governments: readonly (readonly [code: string, names: readonly string[]])[] = [
+  [
+    'US',
+    [
+      'white house',
+      'pentagon',
+      'state department',
+      'department of state',
+      'department of defense',
+      'defense department',
+    ],
+  ],
+  ['RU', ['kremlin']],
+  ['GB', ['downing street']],
+];
+
+export const nationalities: NationalityWords = {
+  isAdjective: (form) => ending.test(form) && !plain.has(form),
+  isOfPeople: (form) => ofPeople.test(form),
+  governments: new Map(governments.flatMap(([code, names]) => names.map((name) => [name, code] as const))),
+};

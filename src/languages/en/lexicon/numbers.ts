@@ -69,6 +69,7 @@ export const numbers: NumberWords = {
   betweenTwo: words('between'),
   valueOf: numberOf,
   counts,
+  someOf: words('some many several dozens scores hundreds thousands'),
   // The lemmatiser leaves some plurals as they stand.
   measures: new Set([...measured].flatMap((word) => [word, `${word}s`])),
 };

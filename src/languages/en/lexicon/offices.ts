@@ -1,5 +1,6 @@
 import type { OfficeWords } from '../../../language/lexicon/offices.ts';
 import { words } from '../../../language/lexicon.ts';
+import { anywhere, atEnd } from './listed.ts';
 
 // Offices and ranks that a person holds in a body or a country; general English.
 const held = new Set(
@@ -41,10 +42,22 @@ export const portfolios = words(
 /** Capitalised words of an office that end like the name of a people: "British", but "Deputy". */
 export const noDemonyms = words('Deputy Prime Foreign Vice Interim Acting');
 
+const title = /(?:president|minister|dictator|general|leader)$/i;
+const ofGovernment = /\bministry|minister|president|government\b/i;
+
 const holdsOffice = (lemma: string): boolean => held.has(lemma.toLowerCase());
 
 export const offices: OfficeWords = {
   holdsOffice,
   isOffice: (lemma) => holdsOffice(lemma) || parts.has(lemma.toLowerCase()),
+  ofUnnamed: words(`
+    president premier minister king queen emir sultan leader dictator ruler chief head governor mayor ambassador envoy spokesman
+    spokeswoman spokesperson secretary chancellor commander general colonel speaker prince princess pope chairman director`),
+  isFormer: anywhere('former ex ousted deposed late'),
+  endsInTitle: (phrase) => title.test(phrase),
+  isOfCountry: atEnd(`
+    ministry ministry_of_(?:defen[cs]e|foreign_affairs|(?:the_)?interior) (?:defen[cs]e|foreign|interior)_ministry government army
+    armed_forces president prime_minister military`),
+  isOfGovernment: (phrase) => ofGovernment.test(phrase),
   takesBody: (lemma) => over.has(lemma.toLowerCase()),
 };

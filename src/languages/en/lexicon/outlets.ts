@@ -1,11 +1,16 @@
 import type { OutletWords } from '../../../language/lexicon/outlets.ts';
 import { words } from '../../../language/lexicon.ts';
+import { neutral } from './agencies.ts';
+import { anywhere } from './listed.ts';
 
 // General English.
 const otherwise = words(
   `times post paper weekly daily herald journal guardian observer independent mirror standard globe press today show site
   breakfast review monitor mail express star sun wire service network channel agency program programme broadcaster`,
 );
+
+const isAgency = anywhere(neutral);
+const isOfState = anywhere('state');
 
 export const outlets: OutletWords = {
   names: new Set([
@@ -40,6 +45,7 @@ export const outlets: OutletWords = {
     ),
   ]),
   otherwise,
+  isNeutralAgency: (phrase) => isAgency(phrase) && !isOfState(phrase),
   nouns: words('newspaper channel broadcaster agency outlet programme program magazine radio television podcast'),
   // "X" only behind "on".
   platforms: new Set([

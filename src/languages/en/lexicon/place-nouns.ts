@@ -15,6 +15,9 @@ export const placeNouns: PlaceNouns = {
   ofDivision: words('regional provincial state'),
   countries: words('country nation kingdom republic homeland'),
   divisions: words('province region state governorate district county territory'),
+  lieAround: words(`
+    area areas village villages town towns countryside district districts region regions neighborhood neighborhoods neighbourhood
+    neighbourhoods hill hills communities settlements suburbs province provinces countries`),
   ground: withPlurals(ground),
   namedBehind: words(
     'city town village capital province state region district island port kingdom republic governorate suburb area',

@@ -8,6 +8,8 @@ export const prepositions: PrepositionWords = {
   between: words('between among'),
   origin: words('from'),
   ofNouns: words('of by between against on into'),
+  // Beside `ofNouns`: here the phrase must be nothing but the event, and where it was counts too. // union?
+  ofDeeds: words('by of on in against from at near'),
   locative: words(
     'in near at from outside inside into toward towards across around throughout within via through beyond off along',
   ),

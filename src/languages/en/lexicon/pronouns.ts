@@ -22,6 +22,19 @@ const forms: ReadonlyMap<string, PronounForm> = new Map([
 export const pronouns: PronounWords = {
   formOf: (word) => forms.get(word.toLowerCase()) ?? null,
   withoutSubject: words('rain snow hail drizzle thunder'),
+  nameless: new Set([
+    ...words(`
+      i we you he she it they me us him her them who whom which that this these those his hers its their theirs our ours my mine
+      your yours one ones someone somebody anyone everyone nobody himself herself itself themselves what there here other others
+      both each all some many most`),
+    'people who',
+  ]),
+  somebody: 'somebody',
+  ofBodies: words('it they'),
+  pointing: words('it they them this that which'),
+  ofPlaces: words('it this there'),
+  possessive: words('its their our his her'),
+  ofBodiesOwn: words('its their our'),
   relative: words('who whom whose which that'),
   ofPerson: words('he she him her who'),
   ofThings: words('it this that what which there one these those some all something nothing everything'),
