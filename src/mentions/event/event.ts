@@ -60,7 +60,7 @@ function draftOf(context: MentionContext, event: EventObservation, speakers: Men
   return {
     event,
     what: event.what,
-    agent: partiesIn(context, event, event.agent, inner).map(asState),
+    agent: partiesIn(context, event, event.agent, inner).map((one) => asState(context.language.lexicon, one)),
     patient: partiesIn(context, event, event.patient, inner),
     place: finestOf([...event.patient, ...event.place].map((filler) => context.placeOf(filler))),
     speakers,

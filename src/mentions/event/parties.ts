@@ -1,5 +1,5 @@
+import type { PlaceNames } from '../../language/lexicon/place-names.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { placeNames } from '../../languages/en/places/index.ts';
 import type { Place } from '../../record/entity.ts';
 import type { MentionSpeaker, Participant } from '../../record/event-mention.ts';
 import { nameKey } from '../../record/name-key.ts';
@@ -38,23 +38,22 @@ export function partiesIn(
 }
 
 /** A capital that acts is its state. */
-export const asState = (one: Participant): Participant =>
-  one.kind === 'place' && one.side === null && one.country !== null && isCapital(one)
+export const asState = ({ placeNames }: Lexicon, one: Participant): Participant =>
+  one.kind === 'place' &&
+  one.side === null &&
+  one.country !== null &&
+  nameKey(capitalOf(placeNames, one.country)?.name ?? '') === nameKey(one.name)
     ? { ...one, side: `government:${one.country}` }
     : one;
 
-const capitalOf = (country: string | null): Place | null =>
-  country === null ? null : placesIn(placeNames).capital(country);
-
-const isCapital = ({ name, country }: Participant): boolean =>
-  nameKey(capitalOf(country)?.name ?? '') === nameKey(name);
+const capitalOf = (names: PlaceNames, country: string): Place | null => placesIn(names).capital(country);
 
 /** Words tied to a town that is no capital: "the Herat road", "Misrata". */
-export function isTown({ participant, placeOf }: MentionContext, filler: Filler): boolean {
+export function isTown({ participant, placeOf, language }: MentionContext, filler: Filler): boolean {
   if (participant(filler)?.kind !== 'place') return false;
   const place = placeOf(filler)?.place ?? null;
   if (place === null || !/^(?:city|airport|site|admin)$/.test(place.feature)) return false;
-  return place.country === null || capitalOf(place.country)?.source !== place.source;
+  return place.country === null || capitalOf(language.lexicon.placeNames, place.country)?.source !== place.source;
 }
 
 /** "Misrata airport" is tied to Misrata; what was taken is the airport. */

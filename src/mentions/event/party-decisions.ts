@@ -19,7 +19,8 @@ export const townActsNot: Decision = {
     if (type.gain !== 'patient' && type.hold === null) return null;
     const acting = event.agent.filter((filler) => !isTown(context, filler));
     if (acting.length === event.agent.length) return null;
-    const agent = partiesIn(context, event, acting, speakers.at(-1)).map(asState);
+    const parties = partiesIn(context, event, acting, speakers.at(-1));
+    const agent = parties.map((one) => asState(context.language.lexicon, one));
     return { agent, reason: 'a town is where it was, not who did it' };
   },
 };

@@ -6,13 +6,14 @@ import { nameKey } from '../../record/name-key.ts';
 import type { EventObservation, Filler, StatementObservation } from '../../record/observation.ts';
 import { wordBehind } from '../first-word.ts';
 import { isNamed, namesOf, type ReportIndex } from '../report-index.ts';
-import { campOf, isOwnArmy, isStateForce, sideOf } from './camps.ts';
+import { campOf, sideOf } from './camps.ts';
 import { classesOf } from './classes.ts';
 import { plainName } from './names.ts';
 import { countryIn } from './nation.ts';
 import { ownWords } from './own-words.ts';
-import { countryBehind, forcesBefore, nationBefore, shorten, wholeWords } from './phrase.ts';
+import { shorten, wholeWords } from './phrase.ts';
 import { type Standing, standingsIn } from './standing.ts';
+import { sideOfSpeaker, standingOf } from './told-standing.ts';
 
 /** Who takes part in a report. */
 export interface Participants {
@@ -87,24 +88,11 @@ export function participantsIn(index: ReportIndex): Participants {
     const name = nation?.name ?? nameOf(lexicon, entity, named, words);
     if (name === null || (!named && entityNouns.nobody.has(name.toLowerCase()) && entity?.place == null)) return null;
     const kind = entity?.kind ?? 'group';
-    return partyOf(lexicon, filler, shorten(language, name), { kind, ...standingOf(filler, words, entity, named) });
-  }
-
-  /** Country and side by the party's own words first, then by those around its entity. */
-  function standingOf(filler: Filler, words: string, entity: Entity | undefined, named: boolean): Standing {
-    const of = entity ? standing(entity) : { side: null, country: null };
-    const country = lexicon.sponsors.isSponsored(words)
-      ? null
-      : (countryIn(lexicon, words) ??
-        countryBehind(index, filler, words) ??
-        (named ? null : forcesBefore(index, filler, words)) ??
-        of.country);
-    const camp = isOwnArmy(camps, words, country)
-      ? null
-      : (campOf(camps, words) ?? (isStateForce(camps, words, country) ? 'government' : null));
-    if (entity?.kind === 'person' && named)
-      return { side: of.side ?? (country === null ? null : sideOf(camp, country)), country };
-    return { side: sideOf(camp, country ?? index.country) ?? of.side, country };
+    const of = entity === undefined ? { side: null, country: null } : standing(entity);
+    return partyOf(lexicon, filler, shorten(language, name), {
+      kind,
+      ...standingOf(index, filler, words, { named: named ? entity.kind : null, around: of }),
+    });
   }
 
   function speaker(statement: StatementObservation): MentionSpeaker | null {
@@ -114,35 +102,12 @@ export function participantsIn(index: ReportIndex): Participants {
     if (who === null) return null;
     const words = text.slice(start, end);
     const entity = tied === null ? undefined : entities.get(tied);
-    const titled = `${role ?? ''} ${words}`;
-    const side = isNeutral(lexicon, titled, words)
-      ? null
-      : sideOfSpeaker(statement.speaker, titled, words, who, entity);
+    const side = sideOfSpeaker(index, statement.speaker, `${role ?? ''} ${words}`, who);
     return { ...who, side, act: statement.act, nameless: entity === undefined || !isNamed(index, entity) };
-  }
-
-  function sideOfSpeaker(
-    filler: Filler,
-    titled: string,
-    words: string,
-    who: Participant,
-    entity: Entity | undefined,
-  ): string | null {
-    const home = countryIn(lexicon, titled) ?? countryBehind(index, filler, words) ?? nationBefore(index, words);
-    const camp = isOwnArmy(camps, words, home) ? null : campOf(camps, titled);
-    const own = home === null || countryIn(lexicon, words) !== null ? who.side : sideOf(camp, home);
-    if (own !== null) return own;
-    // A place that speaks is its state: "Moscow says".
-    if (entity?.kind === 'place' && entity.place?.country) return sideOf('government', entity.place.country);
-    return entity?.kind === 'person' && home === null ? null : sideOf(camp, home ?? index.country);
   }
 
   return { participant, speaker };
 }
-
-/** Agencies and those who only watch or help are no side's, wherever they belong. */
-const isNeutral = ({ outlets, camps }: Lexicon, titled: string, words: string): boolean =>
-  outlets.isNeutralAgency(words) || campOf(camps, titled) === 'neutral';
 
 /** The country that a nationality word alone stands for. */
 function nationIn(

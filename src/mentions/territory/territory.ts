@@ -102,7 +102,7 @@ function calledBehind(around: Around, { filler, words, lead }: Phrase): Ground |
   const { ground } = around.language.lexicon;
   if (!ground.endsInTown(words) || ground.namesThing(words) || ground.namesBeside(words)) return null;
   const next = nameAfter(around, filler.end);
-  return next !== null && next.of ? { place: next.place, extent: partOf(around.language, lead) } : null;
+  return next?.of ? { place: next.place, extent: partOf(around.language, lead) } : null;
 }
 
 /** "The border town Qarmush": the name right behind the noun, with or without "of" between them. */
