@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../src/extract/draft.ts';
-import { eventWords } from '../src/extract/event-words.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { ExtractLanguage } from '../src/extract/language.ts';
+import { eventTriggers } from '../src/extract/triggers/triggers.ts';
 import { plainReport } from '../src/intake.ts';
 import type { Proven } from '../src/language/construction.ts';
 import type { Sentence } from '../src/language/document.ts';
@@ -77,9 +77,14 @@ for (const language of languages) {
     ).problems.map(({ start, end }) => text.slice(start ?? 0, end ?? 0)),
   );
 
+  /** The words that tell an event in another sense than their own. */
+  kind([...language.figures, ...language.impliedEvents], (one, sentence) =>
+    sentence.tokens.flatMap(({ form }, token) => (one.holds(sentence, token) ? [form] : [])),
+  );
+
   /** What one construction of an argument finds around the words that tell an event. */
   kind([...language.nounArguments, ...language.verbArguments], (one, sentence) =>
-    eventWords(sentence, language).flatMap(({ fillings }) => {
+    eventTriggers(sentence, language).flatMap(({ fillings }) => {
       const own = fillings.filter(({ by }) => by === one.name);
       return own.length === 0 ? [] : [own.map(({ token }) => sentence.tokens[token]?.form).join(' | ')];
     }),

@@ -1,9 +1,8 @@
 import type { Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
-import { nounClasses } from '../languages/en/lexicon/classes.ts';
+import { isActor } from './arguments/kinds.ts';
 import { argumentsOf } from './arguments.ts';
 import { nameAt, nounAfter } from './phrases.ts';
-import { isActor } from './senses.ts';
 import { isTime } from './time-words.ts';
 
 /** The first actor among the object and obliques of a clause, or inside them. */
@@ -30,9 +29,7 @@ export function actorInClause(sentence: Sentence, verb: number, not: number, dep
 /** Troops and the like without a nationality: an instrument rather than the one meant. */
 const isOwnForce = (sentence: Sentence, token: number): boolean =>
   nameAt(sentence, token) === null &&
-  ['force', 'peacekeeper', 'inspector'].some((name) =>
-    nounClasses[name].has(sentence.tokens[token].lemma.toLowerCase()),
-  ) &&
+  sentence.lexicon.entityNouns.sent.has(sentence.tokens[token].lemma.toLowerCase()) &&
   !treeOf(sentence).children[token].some(
     (child) => /^[A-Z]/.test(sentence.tokens[child].form) && sentence.tokens[child].deprel !== 'det',
   );

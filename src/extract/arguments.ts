@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../language/document.ts';
 import { besideOf, caseOf, relation, treeOf } from '../language/tree.ts';
-import { actorNouns, nounClasses } from '../languages/en/lexicon/classes.ts';
 import { nameAt } from './phrases.ts';
 import { isTime } from './time-words.ts';
 
@@ -68,6 +67,7 @@ export function argumentsOf(sentence: Sentence, verb: number, depth = 0): Argume
 function findArguments(sentence: Sentence, verb: number, depth: number): Arguments {
   const { tokens } = sentence;
   const { children } = treeOf(sentence);
+  const { images, actors } = sentence.lexicon.entityNouns;
   const found: Arguments = {
     subject: -1,
     object: -1,
@@ -270,8 +270,7 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
     let noun = head;
     // "The statue of a leader toppled by …": the statue, not the leader.
     const over = tokens[noun].head;
-    if (over >= 0 && tokens[noun].deprel === 'nmod' && nounClasses.image.has(tokens[over].lemma.toLowerCase()))
-      noun = over;
+    if (over >= 0 && tokens[noun].deprel === 'nmod' && images.has(tokens[over].lemma.toLowerCase())) noun = over;
     if (self.deprel === 'acl:relcl') {
       // "the whereabouts of the dictator, who …": "who" is the nearer person.
       const who = children[verb].some((child) => /^who$/i.test(tokens[child].form));
@@ -281,7 +280,7 @@ function findArguments(sentence: Sentence, verb: number, depth: number): Argumen
       if (
         nearer !== undefined &&
         /^(?:NOUN|PROPN)$/.test(tokens[nearer].upos) &&
-        !actorNouns.has(tokens[noun].lemma.toLowerCase()) &&
+        !actors.has(tokens[noun].lemma.toLowerCase()) &&
         tokens[noun].upos === 'NOUN'
       )
         noun = nearer;

@@ -6,9 +6,9 @@ import { covers } from '../record/plain.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import { isAccident } from './accidents.ts';
+import { isPlaceLike } from './arguments/kinds.ts';
 import { codesOf } from './codes.ts';
 import type { DraftFiller, EventDraft, StatementDraft } from './draft.ts';
-import { eventWords, type Found } from './event-words.ts';
 import { type Factuality, factualityOf } from './factuality/factuality.ts';
 import { isRetrospective } from './factuality/retrospective.ts';
 import { fillersOf } from './fillers.ts';
@@ -17,7 +17,8 @@ import { nearestAgent, nearestTarget } from './nearest.ts';
 import { clauseHead, clauseSpan } from './phrases.ts';
 import { placesOf } from './places.ts';
 import { quantityOf } from './quantity/quantities.ts';
-import { isPlaceLike } from './senses.ts';
+import type { Trigger } from './triggers/trigger.ts';
+import { eventTriggers } from './triggers/triggers.ts';
 
 const uncoded: Codes = { plover: null, cameo: null, acled: null };
 const unread = new Set(['promo', 'byline', 'dateline']);
@@ -37,7 +38,7 @@ export function events(
     if (!sentence.parsed) return;
     const part = document.report.parts.find((whole) => covers(whole, sentence));
     if (part !== undefined && unread.has(part.kind)) return;
-    for (const found of eventWords(sentence, language)) {
+    for (const found of eventTriggers(sentence, language)) {
       try {
         for (const draft of draftsOf(document, language, index, found, said, begins))
           drafts.push({ ...draft, id: `e${drafts.length + 1}` });
@@ -55,12 +56,12 @@ function draftsOf(
   document: Document,
   language: ExtractLanguage,
   index: number,
-  found: Found,
+  found: Trigger,
   said: readonly StatementDraft[],
   begins: ReadonlySet<number>,
 ): EventDraft[] {
   const sentence = document.sentences[index];
-  const { token, row, roles } = found;
+  const { token, entry: row, roles } = found;
   const at = { sentence: index, token };
   const what = row?.what ?? 'other';
   const cue = cueOf(sentence, found);
@@ -165,12 +166,12 @@ const only = (one: DraftFiller, all: DraftFiller[], members: DraftFiller[]): Dra
   ...all.filter((place) => !members.some((member) => member.start === place.start)),
 ];
 
-function cueOf(sentence: Sentence, { token, telling }: Found): Span {
+function cueOf(sentence: Sentence, { token, consumed }: Trigger): Span {
   const { tokens } = sentence;
   let first = token;
   let last = token;
   // Particles and modifiers next to the word belong to the cue.
-  for (const other of [...telling].sort((a, b) => Math.abs(a - token) - Math.abs(b - token))) {
+  for (const other of [...consumed].sort((a, b) => Math.abs(a - token) - Math.abs(b - token))) {
     if (other === last + 1) last = other;
     else if (other === first - 1) first = other;
   }

@@ -1,9 +1,9 @@
 import type { Document, Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
-import { placeNouns } from '../languages/en/lexicon/classes.ts';
+import { isActor } from './arguments/kinds.ts';
 import type { DraftFiller } from './draft.ts';
 import { membersOf, nameAt, phraseOf, phraseTokens } from './phrases.ts';
-import { isActor, isKnownEventNoun } from './senses.ts';
+import { isEventNoun } from './triggers/sense.ts';
 
 /** Words that only measure: the filler is what follows "of" ("a group of rebels", "thousands of students"). */
 const measures =
@@ -18,7 +18,7 @@ export function fillersOf(document: Document, index: number, heads: readonly num
     const heads = membersOf(sentence, head).flatMap((member) => namedBy(sentence, member) ?? member);
     for (const member of heads) {
       // "Killed 17 people and wounds 20": a verb tagged as a noun is no one.
-      if (member !== heads[0] && isKnownEventNoun(sentence.tokens[member].lemma) && isActor(sentence, heads[0]))
+      if (member !== heads[0] && isEventNoun(sentence, sentence.tokens[member].lemma) && isActor(sentence, heads[0]))
         continue;
       const token = antecedentOf(sentence, measured(sentence, member), harm);
       // "Nobody knows who had destroyed it": who asks names no one.
@@ -40,7 +40,8 @@ function isAsked({ tokens }: Sentence, token: number): boolean {
 /** The places that a plural stands for: "key cities including Aleppo, Homs and Hama"; null when it names none. */
 function namedBy(sentence: Sentence, token: number): number[] | null {
   const { tokens } = sentence;
-  if (tokens[token].xpos !== 'NNS' || !placeNouns.has(tokens[token].lemma.toLowerCase())) return null;
+  if (tokens[token].xpos !== 'NNS' || !sentence.lexicon.placeNouns.heads.has(tokens[token].lemma.toLowerCase()))
+    return null;
   for (const child of treeOf(sentence).children[token]) {
     if (child < token || (tokens[child].upos !== 'PROPN' && nameAt(sentence, child)?.kind !== 'place')) continue;
     const name = relation(tokens[child].deprel);

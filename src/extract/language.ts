@@ -5,6 +5,7 @@ import type { VerbalArgument } from './arguments/verbal.ts';
 import type { BackgroundConstruction, RetrospectiveConstruction } from './factuality/constructions.ts';
 import type { BoundConstruction, TollConstruction } from './quantity/constructions.ts';
 import type { FoundState } from './states/found.ts';
+import type { FigureOfSpeech, ImpliedEvent } from './triggers/construction.ts';
 
 /** One way of telling that something holds: who controls a place, where somebody is, an office, a bond. */
 export interface StateConstruction extends Proven {
@@ -13,6 +14,10 @@ export interface StateConstruction extends Proven {
 
 /** What this stage needs of a language beside its words. */
 export interface ExtractLanguage {
+  /** Figures of speech with nouns for events of force. */
+  figures: readonly FigureOfSpeech[];
+  /** Verbs that tell another event than their own. */
+  impliedEvents: readonly ImpliedEvent[];
   /** Who fills which role in what a noun tells, in the order in which it is tried. */
   nounArguments: readonly NominalArgument[];
   /** Who fills which role in what a verb tells, in the order in which it is tried. */

@@ -1,8 +1,8 @@
 import type { Sentence } from '../language/document.ts';
 import type { EventEntry } from '../language/lexicon/event-entry.ts';
 import { caseOf, treeOf } from '../language/tree.ts';
+import { isActor } from './arguments/kinds.ts';
 import { nameAt } from './phrases.ts';
-import { isActor } from './senses.ts';
 import { isTime } from './time-words.ts';
 
 /** Verbal and political acts that are aimed at someone, whom a poor parse may leave hanging elsewhere. */

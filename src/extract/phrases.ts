@@ -1,6 +1,5 @@
 import type { Document, NameSpan, Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
-import { actorNouns, placeNouns } from '../languages/en/lexicon/classes.ts';
 import type { Span } from '../record/span.ts';
 import type { DraftFiller, TokenAt } from './draft.ts';
 import { isTime } from './time-words.ts';
@@ -102,8 +101,8 @@ const belongs = (sentence: Sentence, token: number): boolean => {
   return (
     upos === 'PROPN' ||
     nameAt(sentence, token) !== null ||
-    actorNouns.has(lemma.toLowerCase()) ||
-    placeNouns.has(lemma.toLowerCase())
+    sentence.lexicon.entityNouns.actors.has(lemma.toLowerCase()) ||
+    sentence.lexicon.placeNouns.heads.has(lemma.toLowerCase())
   );
 };
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { isPlace } from './arguments/kinds.ts';
 import { argumentsOf, isVerbal } from './arguments.ts';
 import { nameAt } from './phrases.ts';
-import { isPlace } from './senses.ts';
 import { isTime } from './time-words.ts';
 
 const where = new Set([

@@ -6,6 +6,7 @@ import type { ContentWords } from './lexicon/content-words.ts';
 import type { Demonyms } from './lexicon/demonyms.ts';
 import type { DeterminerWords } from './lexicon/determiners.ts';
 import type { EntityNouns } from './lexicon/entity-nouns.ts';
+import type { EventWords } from './lexicon/event-words.ts';
 import type { FacilityWords } from './lexicon/facilities.ts';
 import type { FirstNames } from './lexicon/first-names.ts';
 import type { FootageWords } from './lexicon/footage.ts';
@@ -46,6 +47,7 @@ export interface Lexicon {
   demonyms: Demonyms;
   determiners: DeterminerWords;
   entityNouns: EntityNouns;
+  eventWords: EventWords;
   facilities: FacilityWords;
   firstNames: FirstNames;
   lightVerbs: LightVerbs;

@@ -4,8 +4,8 @@ import type { WordSet } from '../../language/lexicon.ts';
 import { caseOf, treeOf } from '../../language/tree.ts';
 import { type Arguments, argumentsOf, isVerbal } from '../arguments.ts';
 import { nameAt, nounAfter } from '../phrases.ts';
-import { isActor, isPlace } from '../senses.ts';
 import { isTime } from '../time-words.ts';
+import { isActor, isPlace } from './kinds.ts';
 import { type ArgumentConstruction, addGround, type Filled, fillRoles, type Predicate } from './roles.ts';
 
 /** A noun that tells an event, with the phrases around it: "the rebels' attack on the town". -1 stands for a phrase that is not there. */

@@ -3,8 +3,8 @@ import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { Arguments } from '../arguments.ts';
-import { isPlace, isPlaceLike } from '../senses.ts';
 import { isTime } from '../time-words.ts';
+import { isPlace, isPlaceLike } from './kinds.ts';
 import { type ArgumentConstruction, addGround, type Filled, fillRoles, type Predicate } from './roles.ts';
 
 /** A verb that tells an event, with what stands around it. -1 stands for a phrase that is not there. */

@@ -12,6 +12,8 @@ export interface CalendarWords {
   weekdays: WordSet;
   /** Units that are counted back from today, with their length in days and how exactly the day is then known. */
   lengths: ReadonlyMap<string, { days: number; precision: 'day' | 'month' | 'year' }>;
+  /** Words that open a time before a verb: "ON Friday", "LAST week". */
+  openers: WordSet;
   /** Days counted from today, parts of a day and stretches of time: "yesterday", "dawn", "week", "moment". */
   times: WordSet;
 }

@@ -17,6 +17,8 @@ export interface EventEntry {
   on: readonly string[];
   /** Prepositions whose phrase is the one who acts ("fell to", "attack by"). "by" always is. */
   from: readonly string[];
+  /** The object of its verbs is part of the telling, and no one's role: "withdrew its observers". */
+  objectTells: boolean;
   /** The type's, or the words' own. */
   frame: Frame;
   codes: Codes;
@@ -26,6 +28,7 @@ export interface EventEntry {
 interface Own {
   on?: string;
   from?: string;
+  objectTells?: boolean;
   frame?: Frame;
   codes?: Coded;
 }
@@ -39,6 +42,7 @@ export function row(what: EventType, verbs: string, nouns = '', own: Own = {}): 
     nouns,
     on: own.on?.split(' ') ?? [],
     from: own.from?.split(' ') ?? [],
+    objectTells: own.objectTells ?? false,
     frame: own.frame ?? type.frame,
     codes: own.codes === undefined ? type.codes : codesIn(own.codes),
   };

@@ -6,4 +6,6 @@ export interface NationalityWords {
   isOfPeople(form: string): boolean;
   /** Houses and offices by which a country's government is called, in lower case, with the country's code: "white house". */
   governments: ReadonlyMap<string, string>;
+  /** Does a word look like people of a country by its ending: "Iraqis", "Syrians", "French"? */
+  endsLikePeople(form: string): boolean;
 }

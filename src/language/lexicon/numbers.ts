@@ -20,4 +20,8 @@ export interface NumberWords {
   someOf: WordSet;
   /** Lemmas that only count what stands behind them: "a number of rebels", "members of the group"; lower case. */
   measures: WordSet;
+  /** Lemmas for how much of a place or a group is meant: "most of the city". */
+  shares: WordSet;
+  /** Lemmas that only measure or point at what follows "of": "part of the aid programme". */
+  thin: WordSet;
 }

@@ -16,6 +16,8 @@ export interface PlaceNouns {
   lieAround: WordSet;
   /** Ground, buildings and parts of places that somebody can hold or be at, singular and plural: "airport", "outskirts", "north". */
   ground: WordSet;
+  /** Places, buildings and parts of places that something can happen at or be done to, by lemma: "embassy", "camp", "outskirt". */
+  heads: WordSet;
   /** Nouns that bear a name behind a preposition: "the city of Homs". */
   namedBehind: WordSet;
 }

@@ -6,6 +6,8 @@ export interface PrepositionWords {
   of: WordSet;
   /** Between an office and what it is over: "minister for trade". */
   office: WordSet;
+  /** What something is done on: "march on the capital". */
+  on: WordSet;
   /** Before those who do it: "an attack by rebels". */
   agent: WordSet;
   /** Before those who do it to each other: "clashes between the army and rebels"; best first. */

@@ -34,6 +34,8 @@ export interface PronounWords {
   relative: WordSet;
   /** Pronouns that mean one person and no thing: "she", "who"; lower case. */
   ofPerson: WordSet;
+  /** Pronouns that can mean who acts or is acted on: "they", "who", "everyone", "it"; lower case. */
+  ofActors: WordSet;
   /** Pronouns that mean a thing, or somebody only by number: "it", "some"; lower case. */
   ofThings: WordSet;
 }

@@ -10,6 +10,8 @@ export const template: Language = {
   lexicon,
   page,
   analyse: (report) => ({ document: { report, lexicon, sentences: [] }, problems: [] }),
+  figures: [],
+  impliedEvents: [],
   nounArguments: [],
   verbArguments: [],
   states: [],

@@ -35,6 +35,12 @@ import { placeLinks } from './places/index.ts';
 import { bounds, tolls } from './quantity/index.ts';
 import { retrospectives } from './retrospective/index.ts';
 import { territoryPhrases } from './territory/index.ts';
+
+import { attackWithWords } from './triggers/attack-with-words.ts';
+import { battleWithWords } from './triggers/battle-with-words.ts';
+import { noDeed } from './triggers/no-deed.ts';
+import { saidMust } from './triggers/said-must.ts';
+import { underAttack } from './triggers/under-attack.ts';
 import { hasLeft } from './whereabouts/has-left.ts';
 
 import { isIn } from './whereabouts/is-in.ts';
@@ -48,10 +54,13 @@ const whereabouts = [whereaboutsUnknown, nowhere, notSeen, whereUnknown, isIn, h
 const office = [title, apposition, copula];
 const alliance = [backedBy, backs, backedCompound, allyOf, alliedWith, loyalTo, fighting, atWar, enemyOf];
 const kinship = [kin];
+const figures = [underAttack, attackWithWords, battleWithWords, noDeed];
 const membership = [memberOf, belongsTo];
 
 /** The ways in which English says things, one a file, in the order in which they are tried. */
 export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'> & Omit<MentionLanguage, 'lexicon'> = {
+  figures,
+  impliedEvents: [saidMust],
   nounArguments,
   placeLinks,
   verbArguments,

@@ -97,10 +97,14 @@ export const sanctions: EventEntry[] = [
   ),
   row(
     'expel',
-    'expel_%inspector expel_%aidworker withdraw_%inspector withdraw_%peacekeeper pull_%peacekeeper pull_out_%peacekeeper expel_%peacekeeper',
+    'expel_%inspector expel_%aidworker expel_%peacekeeper',
     'expulsion_of_%inspector withdrawal_of_%peacekeeper',
     { on: 'from of' },
   ),
+  row('expel', 'withdraw_%inspector withdraw_%peacekeeper pull_%peacekeeper pull_out_%peacekeeper', '', {
+    on: 'from of',
+    objectTells: true,
+  }),
 ];
 
 export const cooperation: EventEntry[] = [
@@ -147,7 +151,7 @@ export const cooperation: EventEntry[] = [
   ),
   row(
     'admit',
-    'allow_%inspector admit_%inspector allow_%peacekeeper allow_%aid let_in_%aid allow_%aidworker admit_%aidworker accept_%inspector accept_%peacekeeper open_corridor allow_%delivery',
+    'allow_%inspector admit_%inspector allow_%peacekeeper allow_%aid let_in_%aid allow_%aidworker admit_%aidworker accept_%inspector accept_%peacekeeper open_corridor',
     'humanitarian_access humanitarian_corridor',
     { on: 'into to for' },
   ),

@@ -41,7 +41,7 @@ export const speech: EventEntry[] = [
   row('warn', 'give_ultimatum issue_ultimatum set_deadline warn_%actor', 'ultimatum', { on: 'to against' }),
   row(
     'reject',
-    'reject refuse decline dismiss_%request dismiss_%offer turn_down rebuff spurn rule_out veto defy snub renege disobey flout violate_%rule breach_%rule resist_%request oppose_%plan block_resolution shun deny_%entry deny_%right disregard thumb_nose balk fail_%agreement back_out',
+    'reject refuse decline dismiss_%request dismiss_%offer turn_down rebuff spurn rule_out veto defy snub renege disobey flout violate_%rule breach_%rule resist_%request oppose_%plan block_resolution shun deny_%right disregard thumb_nose balk fail_%agreement back_out',
     'rejection refusal veto defiance',
     { on: 'of by from to on' },
   ),

@@ -13,6 +13,7 @@ export const calendar: CalendarWords = {
     ['year', { days: 365.25, precision: 'year' }],
   ]),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
+  openers: words('on last this'),
   times: words(`
     yesterday today tomorrow day night morning evening afternoon week weekend month year hour minute decade century fortnight
     time moment period midnight noon dawn dusk`),

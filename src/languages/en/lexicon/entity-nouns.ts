@@ -2,7 +2,6 @@ import type { EntityNouns } from '../../../language/lexicon/entity-nouns.ts';
 import type { Gender } from '../../../language/lexicon/gender.ts';
 import { type WordSet, words } from '../../../language/lexicon.ts';
 import type { EntityKind } from '../../../record/entity.ts';
-import { actorNouns } from './classes.ts';
 import { atEnd } from './listed.ts';
 
 // Nouns for one person; their plurals name a group.
@@ -88,6 +87,37 @@ const women = words(`
   woman girl queen princess spokeswoman congresswoman chairwoman mother daughter sister wife aunt niece grandmother
   granddaughter widow policewoman businesswoman nun actress fiancee`);
 
+const actors = words(`
+  rebel insurgent militant guerrilla guerilla fighter gunman militia militiaman soldier troop troops army navy
+  force police policeman policewoman officer official authority government regime opposition party parliament
+  court judge prosecutor jury tribunal council committee commission cabinet ministry minister president premier
+  king queen prince emir sultan sheikh pope bishop priest cleric imam monk ayatollah mayor governor senator
+  lawmaker legislator deputy mp leader chief commander general colonel captain major lieutenant admiral spokesman
+  spokeswoman spokesperson ambassador envoy diplomat consul delegation delegate negotiator mediator secretary
+  chancellor chairman director head adviser advisor aide people person man woman child boy girl civilian resident
+  villager citizen refugee migrant student pupil worker farmer miner journalist reporter protester protestor
+  demonstrator activist dissident prisoner detainee inmate hostage captive suspect terrorist extremist separatist
+  nationalist islamist jihadist jihadi fundamentalist supporter loyalist follower member crowd mob group faction
+  gang clan tribe family community union alliance coalition bloc country nation state republic kingdom company
+  firm bank agency organization organisation organizer body bureau office department embassy mission peacekeeper
+  observer inspector monitor doctor medic nurse patient teacher lawyer victim passenger pilot crew driver sailor
+  fisherman bomber attacker assailant assassin sniper hijacker kidnapper pirate bandit criminal warship tank
+  helicopter jet warplane plane aircraft drone artillery convoy contingent unit battalion brigade division squad
+  marine commando paratrooper recruit reservist conscript veteran guard ally enemy foe rival neighbor neighbour
+  administration leadership team staff employee shopkeeper trader merchant landowner settler immigrant foreigner
+  national tourist voter candidate politician statesman dictator ruler tyrant father mother son daughter brother
+  sister wife husband teenager youth adult muslim christian jew arab kurd movement network junta mujahideen
+  partisan fugitive exile evacuee survivor orphan bystander pedestrian scientist researcher expert analyst
+  engineer contractor operator owner investor shareholder executive manager player coach singer actor actress
+  author writer artist athlete founder heir millionaire billionaire dealer trafficker smuggler militiawoman cop
+  agent spy informant source witness regulator watchdog legislature senate congress assembly federation league
+  association society institute university school church mosque`);
+
+const sent = words(`
+  troop troops force soldier army police warship tank personnel contingent battalion brigade reservist unit fleet
+  carrier ship plane jet division regiment marine guard militia fighter fighter-jet policeman reinforcement
+  submarine peacekeeper peacekeeping inspector observer monitor`);
+
 const sides = words(`
   rebel insurgent militant fighter troop force protester demonstrator authority militia guerrilla jihadist extremist separatist army opposition
   regime government kidnapper hijacker settler`);
@@ -122,13 +152,16 @@ function kindOf(lemma: string, plural: boolean): EntityKind | null {
 
 export const entityNouns: EntityNouns = {
   kindOf,
-  actors: actorNouns,
   nobody: words(`
     group groups country nation area region place side sides man woman men women city town one part parties party`),
   standsApart: atEnd(`
     all(?:y|ies) partners? proxy proxies backers sponsors friends neighbou?rs? enem(?:y|ies) foes? rivals? opponents?
     adversar(?:y|ies) attackers? captors? hosts?`),
   people,
+  actors,
+  endsLikePeople: (lemma) => /(?:ist|ian|eer|man|men|woman|people)$/.test(lemma),
+  sent,
+  images: words('statue monument portrait bust poster effigy billboard memorial obelisk'),
   sides,
   gender: new Map<string, Gender>([
     ...[...men].map((noun) => [noun, 'm'] as const),

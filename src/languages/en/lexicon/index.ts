@@ -8,6 +8,7 @@ import { conjunctions } from './conjunctions.ts';
 import { contentWords } from './content-words.ts';
 import { determiners } from './determiners.ts';
 import { entityNouns } from './entity-nouns.ts';
+import { eventWords } from './event-words.ts';
 import { facilities } from './facilities.ts';
 import { firstNames } from './first-names.ts';
 import { footage } from './footage.ts';
@@ -42,6 +43,7 @@ export const lexicon: Lexicon = {
   demonyms,
   determiners,
   entityNouns,
+  eventWords,
   facilities,
   firstNames,
   lightVerbs,

@@ -1,3 +1,5 @@
+import type { Inflected } from '../../../language/lexicon/event-words.ts';
+
 /** Irregular past forms: lemma, past, participle (one form where they agree). */
 const irregular = `shoot shot|fight fought|hold held|flee fled|take took taken|overrun overran overrun|seek sought|strike struck|hit hit|beat beat beaten|
 break broke broken|cut cut|overthrow overthrew overthrown|withdraw withdrew withdrawn|retake retook retaken|overtake overtook overtaken|bring brought|give gave given|
@@ -16,12 +18,6 @@ const hasIrregular = new Set(past.values());
 
 /** The base of an irregular past form, or the lemma as it was given. */
 export const baseOf = (form: string, lemma: string): string => past.get(form.toLowerCase()) ?? lemma;
-
-/** A form of a verb: its base and whether it can be a past or participle, a present ("seizes") or an "-ing". */
-export interface Inflected {
-  lemma: string;
-  kind: 'past' | 'present' | 'ing';
-}
 
 /** All forms of some verbs (bases), for finding verbs that a tagger took for nouns or adjectives. */
 export function inflectionsOf(lemmas: Iterable<string>): Map<string, Inflected> {

@@ -28,6 +28,7 @@ const governments: readonly (readonly [code: string, names: readonly string[]])[
 
 export const nationalities: NationalityWords = {
   isAdjective: (form) => ending.test(form) && !plain.has(form),
+  endsLikePeople: (form) => /(?:ans|ese|ish|is|ds)$/.test(form),
   isOfPeople: (form) => ofPeople.test(form),
   governments: new Map(governments.flatMap(([code, names]) => names.map((name) => [name, code] as const))),
 };

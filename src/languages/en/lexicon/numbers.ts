@@ -72,4 +72,10 @@ export const numbers: NumberWords = {
   someOf: words('some many several dozens scores hundreds thousands'),
   // The lemmatiser leaves some plurals as they stand.
   measures: new Set([...measured].flatMap((word) => [word, `${word}s`])),
+  shares: words(`
+    all most much half part third quarter majority rest bulk swathe swath portion remainder whole entirety % percent`),
+  thin: words(`
+    part number series package programme program effort delivery campaign lot amount ton tonne tons kilogram million
+    billion thousand hundred dozen tens type kind form round state level piece sort shipment worth supply act plan
+    process flow use measure`),
 };

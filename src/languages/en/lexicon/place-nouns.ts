@@ -19,6 +19,17 @@ export const placeNouns: PlaceNouns = {
     area areas village villages town towns countryside district districts region regions neighborhood neighborhoods neighbourhood
     neighbourhoods hill hills communities settlements suburbs province provinces countries`),
   ground: withPlurals(ground),
+  // Two lists for places, of what can be held and of where things happen. // union?
+  heads: words(`
+    city town village hamlet capital province region district county state country neighborhood neighbourhood suburb
+    outskirt countryside border frontier area zone territory enclave island peninsula coast sea strait gulf valley
+    mountain hill desert river lake port harbor harbour airport airfield base camp barracks compound palace building
+    house home apartment hotel hospital school church mosque temple synagogue market mall shop store restaurant cafe
+    bar nightclub square street road highway bridge crossing checkpoint station prison jail stadium park embassy
+    consulate headquarters ministry parliament courthouse court bunker tunnel refinery plant factory mine field
+    forest jungle north south east west centre center downtown stronghold hometown homeland land settlement quarter
+    slum garrison outpost museum university campus office resort beach northeast northwest southeast southwest
+    riverbank farm cemetery mansion residence`),
   namedBehind: words(
     'city town village capital province state region district island port kingdom republic governorate suburb area',
   ),

@@ -4,6 +4,7 @@ import { words } from '../../../language/lexicon.ts';
 export const prepositions: PrepositionWords = {
   of: words('of'),
   office: words('of for'),
+  on: words('on'),
   agent: words('by'),
   between: words('between among'),
   origin: words('from'),

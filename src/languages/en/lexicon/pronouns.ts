@@ -37,5 +37,7 @@ export const pronouns: PronounWords = {
   ofBodiesOwn: words('its their our'),
   relative: words('who whom whose which that'),
   ofPerson: words('he she him her who'),
+  ofActors: words(`
+    he she they we i you him her them us me who whom it themselves himself everyone anyone someone`),
   ofThings: words('it this that what which there one these those some all something nothing everything'),
 };

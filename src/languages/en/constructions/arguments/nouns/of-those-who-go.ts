@@ -1,4 +1,4 @@
-import { isActor, isPlace } from '../../../../../extract/senses.ts';
+import { isActor, isPlace } from '../../../../../extract/arguments/kinds.ts';
 import { ofNoun, ofPhrase } from './of-noun.ts';
 
 /** "Announced the withdrawal of its troops": who goes is named behind "of", whoever announces it. */

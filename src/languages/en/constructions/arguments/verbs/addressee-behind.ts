@@ -1,5 +1,5 @@
 import { actorWithin } from '../../../../../extract/actors-within.ts';
-import { isActor } from '../../../../../extract/senses.ts';
+import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import { isTime } from '../../../../../extract/time-words.ts';
 import { ofVerb } from './of-verb.ts';
 

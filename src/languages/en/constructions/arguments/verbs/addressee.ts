@@ -1,4 +1,4 @@
-import { isActor } from '../../../../../extract/senses.ts';
+import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import { ofVerb } from './of-verb.ts';
 
 /** "The ministry promised the workers aid", "accused the army of looting". */

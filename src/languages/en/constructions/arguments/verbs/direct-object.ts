@@ -1,15 +1,15 @@
 import { innerArgument } from '../../../../../extract/arguments/inner.ts';
 import type { VerbalEvent } from '../../../../../extract/arguments/verbal.ts';
-import { isKnownEventNoun } from '../../../../../extract/senses.ts';
+import { isEventNoun } from '../../../../../extract/triggers/sense.ts';
 import { tokenAt } from '../../../../../language/tree.ts';
-import { eventNouns } from '../../../lexicon/eventive.ts';
+import { otherNouns } from '../../../lexicon/event-nouns.ts';
 import { namedBehind, ofVerb } from './of-verb.ts';
 
 /** "Led an attack on the base": the object is an event, and who suffers is named behind a preposition. */
 function isEventOnOther(event: VerbalEvent): boolean {
   if (event.object < 0 || !namedBehind(event)) return false;
   const { upos, lemma } = tokenAt(event.sentence, event.object);
-  return upos === 'NOUN' && (eventNouns.has(lemma.toLowerCase()) || isKnownEventNoun(lemma));
+  return upos === 'NOUN' && (otherNouns.has(lemma.toLowerCase()) || isEventNoun(event.sentence, lemma));
 }
 
 /** "Rebels shelled the town", "attacked positions of the army": whoever a thing belongs to suffers what is done to it. */

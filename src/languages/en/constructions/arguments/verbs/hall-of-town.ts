@@ -1,6 +1,6 @@
 import { innerArgument, isThing } from '../../../../../extract/arguments/inner.ts';
+import { isPlace } from '../../../../../extract/arguments/kinds.ts';
 import type { VerbalEvent } from '../../../../../extract/arguments/verbal.ts';
-import { isPlace } from '../../../../../extract/senses.ts';
 import { tokenAt } from '../../../../../language/tree.ts';
 import { groundOfObject, ofVerb } from './of-verb.ts';
 

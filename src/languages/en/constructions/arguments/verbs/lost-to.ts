@@ -1,5 +1,5 @@
+import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import { behind } from '../../../../../extract/arguments/verbal.ts';
-import { isActor } from '../../../../../extract/senses.ts';
 import { to } from '../../paths.ts';
 import { groundOfObject, ofVerb } from './of-verb.ts';
 

@@ -1,4 +1,4 @@
-import { isActor } from '../../../../../extract/senses.ts';
+import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form } from '../../../../../language/pattern.ts';
 import { tokenAt, treeOf } from '../../../../../language/tree.ts';

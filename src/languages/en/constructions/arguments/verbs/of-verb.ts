@@ -1,8 +1,8 @@
 import type { VerbalArgument, VerbalEvent } from '../../../../../extract/arguments/verbal.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, lemma, marked } from '../../../../../language/pattern.ts';
-import { shares } from '../../../lexicon/classes.ts';
 import { command } from '../../../lexicon/holding.ts';
+import { numbers } from '../../../lexicon/numbers.ts';
 import { ofPhrase } from '../../paths.ts';
 
 /** One way in which a phrase around a verb fills a role in what the verb tells. */
@@ -14,7 +14,7 @@ export const ofVerb = (name: string, one: Omit<VerbalArgument, 'name'>): VerbalA
 /** "An attack on protesters": whom it is done to stands behind a preposition. */
 export const namedBehind = ({ target }: VerbalEvent): boolean => target >= 0;
 
-const isShare = lemma(shares);
+const isShare = lemma(numbers.shares);
 const isCommand = lemma(command);
 const overPhrase = down('nmod', marked(words('of over')));
 

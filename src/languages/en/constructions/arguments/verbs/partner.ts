@@ -1,4 +1,4 @@
-import { isActor } from '../../../../../extract/senses.ts';
+import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import { ofVerb } from './of-verb.ts';
 
 /** "The ministers met the envoy". */

@@ -1,4 +1,4 @@
-import { isPlace } from '../../../../../extract/senses.ts';
+import { isPlace } from '../../../../../extract/arguments/kinds.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { marked } from '../../../../../language/pattern.ts';
 import { ofVerb } from './of-verb.ts';

@@ -1,6 +1,6 @@
 import { actorInClause } from '../../../../../extract/actors-within.ts';
+import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import type { VerbalEvent } from '../../../../../extract/arguments/verbal.ts';
-import { isActor } from '../../../../../extract/senses.ts';
 import { childrenOf, relation, tokenAt } from '../../../../../language/tree.ts';
 import { ofVerb } from './of-verb.ts';
 

@@ -1,7 +1,15 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+import type { NounClass } from '../../../language/lexicon/noun-class.ts';
+import { type WordSet, words } from '../../../language/lexicon.ts';
 
-/** Classes of nouns (lemmas) that tell which sense of a verb is meant: `lift_%curb`. */
-export const nounClasses: Record<string, Set<string>> = {
+const none: WordSet = new Set();
+
+const classes: Readonly<Record<string, WordSet>> = {
+  // What the stage tells by tags and names.
+  people: none,
+  person: none,
+  actor: none,
+  place: none,
+
   curb: words('curfew restriction curb ban limit censorship lockdown travel_ban prohibition control clampdown'),
   emergency: words('emergency law'),
   sanction: words('sanction embargo tariff boycott asset-freeze'),
@@ -114,44 +122,34 @@ export const nounClasses: Record<string, Set<string>> = {
   crowd: words('crowd audience fan spectator stadium supporter reporter photographer admirer well-wisher'),
 };
 
-/** People and armed or political bodies that act without a name: heads of noun phrases (lemmas). */
-export const actorNouns = words(`
-  rebel insurgent militant guerrilla guerilla fighter gunman militia militiaman soldier troop troops army navy force police policeman policewoman
-  officer official authority government regime opposition party parliament court judge prosecutor jury tribunal council committee commission
-  cabinet ministry minister president premier king queen prince emir sultan sheikh pope bishop priest cleric imam monk ayatollah mayor governor senator
-  lawmaker legislator deputy mp leader chief commander general colonel captain major lieutenant admiral spokesman spokeswoman spokesperson
-  ambassador envoy diplomat consul delegation delegate negotiator mediator secretary chancellor chairman director head adviser advisor aide
-  people person man woman child boy girl civilian resident villager citizen refugee migrant student pupil worker farmer miner journalist reporter
-  protester protestor demonstrator activist dissident prisoner detainee inmate hostage captive suspect terrorist extremist separatist
-  nationalist islamist jihadist jihadi fundamentalist supporter loyalist follower member crowd mob group faction gang clan tribe family
-  community union alliance coalition bloc country nation state republic kingdom company firm bank agency organization organisation
-  organizer body bureau office department embassy mission peacekeeper observer inspector monitor doctor medic nurse patient teacher lawyer
-  victim passenger pilot crew driver sailor fisherman bomber attacker assailant assassin sniper hijacker kidnapper pirate bandit criminal
-  warship tank helicopter jet warplane plane aircraft drone artillery convoy contingent unit battalion brigade division squad
-  marine commando paratrooper recruit reservist conscript veteran guard ally enemy foe rival neighbor neighbour
-  administration leadership team staff employee shopkeeper trader merchant landowner settler immigrant foreigner national tourist
-  voter candidate politician statesman dictator ruler tyrant father mother son daughter brother sister wife husband teenager youth adult
-  muslim christian jew arab kurd movement network junta mujahideen partisan fugitive exile evacuee survivor orphan bystander pedestrian
-  scientist researcher expert analyst engineer contractor operator owner investor shareholder executive manager player coach singer actor actress
-  author writer artist athlete founder heir millionaire billionaire dealer trafficker smuggler militiawoman cop agent spy informant source witness
-  regulator watchdog legislature senate congress assembly federation league association society institute university school church mosque`);
+/** Classes whose members are part of the telling. */
+const telling = words(
+  `curb emergency sanction truce ties talks meeting agreement aid money weapon round fire chemical inquiry asylum pardon drill intelligence protest percent`,
+);
+/** Classes that a modifier makes: "aid deliveries" are aid, "peacekeeping troops" peacekeepers; but a "government building" is no government. */
+const asModifier = words('aid peacekeeper ties talks sanction weapon drill truce emergency intelligence');
+const told = ['people', 'person', 'actor', 'place'] as const;
 
-/** Places without a name: heads of noun phrases (lemmas). */
-export const placeNouns = words(`
-  city town village hamlet capital province region district county state country neighborhood neighbourhood suburb outskirt countryside border frontier
-  area zone territory enclave island peninsula coast sea strait gulf valley mountain hill desert river lake port harbor harbour airport airfield base
-  camp barracks compound palace building house home apartment hotel hospital school church mosque temple synagogue market mall shop store
-  restaurant cafe bar nightclub square street road highway bridge crossing checkpoint station prison jail stadium park embassy consulate
-  headquarters ministry parliament courthouse court bunker tunnel refinery plant factory mine field forest jungle north south east west centre center
-  downtown stronghold hometown homeland land settlement quarter slum garrison outpost museum university campus office resort beach
-  northeast northwest southeast southwest riverbank farm cemetery mansion residence`);
-
-/** How much of a place or a group is meant: "most of the city". */
-export const shares = words(
-  'all most much half part third quarter majority rest bulk swathe swath portion remainder whole entirety % percent',
+/** Classes of nouns that tell which sense of a verb is meant, by the name that the event words use: `lift_%curb`. */
+export const nounClasses: ReadonlyMap<string, NounClass> = new Map(
+  Object.entries(classes).map(([name, members]) => [
+    name,
+    {
+      name,
+      words: members,
+      told: told.find((one) => one === name),
+      tells: telling.has(name),
+      sent: name === 'force' || name === 'peacekeeper',
+      asModifier: asModifier.has(name),
+      orNamedPlace: name === 'state',
+    },
+  ]),
 );
 
-/** Nouns that only measure or point at what follows "of": "part of the aid programme". */
-export const thinNouns = words(
-  'part number series package programme program effort delivery campaign lot amount ton tonne tons kilogram million billion thousand hundred dozen tens type kind form round state level piece sort shipment worth supply act plan process flow use measure',
-);
+/** The class of a name; an unknown one is a slip in the words. */
+export function nounClass(name: string): NounClass {
+  const found = nounClasses.get(name);
+  if (found === undefined)
+    throw new Error(`no class of nouns is called "${name}": see src/languages/en/events/noun-classes.ts`);
+  return found;
+}
