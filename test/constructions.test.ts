@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../src/extract/draft.ts';
 import { extract } from '../src/extract/extract.ts';
+import { seeminglyDepicted } from '../src/extract/footage/depicts.ts';
 import type { ExtractLanguage } from '../src/extract/language.ts';
 import { eventTriggers } from '../src/extract/triggers/triggers.ts';
 import { plainReport } from '../src/intake.ts';
@@ -113,6 +114,35 @@ for (const language of languages) {
   });
   kindOfText(language.background, (one, text) => historyIn(text, { background: [one] }));
   kindOfText(language.retrospectives, (one, text) => historyIn(text, { retrospectives: [one] }));
+
+  const wordsIn = ({ tokens }: Sentence, [first, last]: readonly [number, number]): string =>
+    tokens
+      .slice(first, last + 1)
+      .filter(({ upos }) => upos !== 'PUNCT')
+      .map(({ form }) => form)
+      .join(' ');
+  kind(language.footage, (one, sentence) =>
+    sentence.tokens.flatMap(({ form, lemma }, noun) => {
+      const { broadcasters, mediumOf } = sentence.lexicon.footage;
+      const isMeant = one.of === 'media' ? mediumOf(lemma) !== null : broadcasters.has(lemma);
+      const found = isMeant ? one.find(sentence, noun) : null;
+      if (found === null) return [];
+      const told = `${form} ${sentence.tokens[found.cue].form}`;
+      return [found.shows === null ? told : `${told} | ${wordsIn(sentence, found.shows)}`];
+    }),
+  );
+  kind(language.seemings, (one, sentence) =>
+    seeminglyDepicted(sentence, [one]).map(
+      ({ verb, first, last }) => `${sentence.tokens[verb].form} | ${wordsIn(sentence, [first, last])}`,
+    ),
+  );
+  kindOfText(language.debunkings, (one, text) => {
+    const { document } = language.analyse(plainReport(text, { published }));
+    const { drafts } = extract(document, { ...language, debunkings: [one] });
+    return drafts.flatMap((found) =>
+      found.rule === 'footage/disowned' && found.kind === 'footage' ? [found.medium] : [],
+    );
+  });
 
   const bound = (value: number | null): string => (value === null ? '–' : `${value}`);
   kindOfText(language.bounds, (one, text) => {

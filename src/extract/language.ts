@@ -3,6 +3,7 @@ import type { Sentence } from '../language/document.ts';
 import type { NominalArgument } from './arguments/nominal.ts';
 import type { VerbalArgument } from './arguments/verbal.ts';
 import type { BackgroundConstruction, RetrospectiveConstruction } from './factuality/constructions.ts';
+import type { DebunkingConstruction, FootageConstruction, SeemingConstruction } from './footage/constructions.ts';
 import type { BoundConstruction, TollConstruction } from './quantity/constructions.ts';
 import type { FoundState } from './states/found.ts';
 import type { FigureOfSpeech, ImpliedEvent } from './triggers/construction.ts';
@@ -25,6 +26,9 @@ export interface ExtractLanguage {
   states: readonly StateConstruction[];
   background: readonly BackgroundConstruction[];
   retrospectives: readonly RetrospectiveConstruction[];
+  footage: readonly FootageConstruction[];
+  seemings: readonly SeemingConstruction[];
+  debunkings: readonly DebunkingConstruction[];
   bounds: readonly BoundConstruction[];
   tolls: readonly TollConstruction[];
 }

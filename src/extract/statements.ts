@@ -1,6 +1,5 @@
 import type { Document } from '../language/document.ts';
 import { childBy } from '../language/tree.ts';
-import { mediumOf } from '../languages/en/lexicon/footage.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Span } from '../record/span.ts';
 import type { StatementDraft, TokenAt } from './draft.ts';
@@ -148,7 +147,7 @@ function isQuotedSaying(document: Document, { at }: Cue, speaker: TokenAt | null
 function tellsFootage(sentence: Document['sentences'][number], { at, saying }: Cue): boolean {
   if (!saying.footage) return false;
   for (let token = at.token - 1; token >= 0 && token >= at.token - 10; token--) {
-    if (mediumOf(sentence.tokens[token].lemma) !== null) return true;
+    if (sentence.lexicon.footage.mediumOf(sentence.tokens[token].lemma) !== null) return true;
   }
   return false;
 }

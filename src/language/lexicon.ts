@@ -50,6 +50,7 @@ export interface Lexicon {
   eventWords: EventWords;
   facilities: FacilityWords;
   firstNames: FirstNames;
+  footage: FootageWords;
   lightVerbs: LightVerbs;
   nameParts: NameParts;
   nationalities: NationalityWords;
@@ -69,7 +70,6 @@ export interface Lexicon {
   weapons: WeaponWords;
   camps: CampWords;
   contentWords: ContentWords;
-  footage: FootageWords;
   forces: ForceWords;
   ground: GroundWords;
   holding: HoldingWords;

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Certainty, Polarity } from '../../record/observation.ts';
 import type { TokenAt } from '../draft.ts';
+import type { SeemingConstruction } from '../footage/constructions.ts';
 import { seeminglyDepicted } from '../footage/depicts.ts';
 import type { ExtractLanguage } from '../language.ts';
 import { isBackground } from './background.ts';
@@ -25,7 +26,7 @@ export function factualityOf(
 ): Factuality {
   const sentence = document.sentences[at.sentence];
   if (!sentence.parsed) return { certainty: 'unknown', polarity: 'positive', background: false, happened: null };
-  const stance = shownStance(sentence, at.token);
+  const stance = depictedModality(sentence, language.seemings, at.token);
   const quoted = isScareQuoted(document, sentence, at.token);
   return {
     certainty: quoted && stance.certainty === 'asserted' ? 'claimed' : stance.certainty,
@@ -40,9 +41,9 @@ export function factualityOf(
 }
 
 /** What footage only seems to show is no surer than that, however plainly its words put it. */
-function shownStance(sentence: Sentence, token: number): Modality {
+function depictedModality(sentence: Sentence, seemings: readonly SeemingConstruction[], token: number): Modality {
   const stance = modalityOf(sentence, token);
-  const shown = seeminglyDepicted(sentence).find(({ first, last }) => first <= token && token <= last);
+  const shown = seeminglyDepicted(sentence, seemings).find(({ first, last }) => first <= token && token <= last);
   if (shown === undefined) return stance;
   return {
     ...stance,

@@ -40,6 +40,20 @@ describe('footage', () => {
     });
   });
 
+  it.each([
+    ['Pictures of the raid were posted on Telegram.', 'posted on Telegram'],
+    ['Footage of the raid was broadcast by state television.', 'broadcast by state television'],
+    ['Video circulating on social media shows the fire.', 'circulating on social media'],
+    ['Video filmed in the morning shows the fire.', null],
+    ['Footage of the raid was handed over by residents.', null],
+  ])('%s: where it was shown', (text, where) => expect(footage(text)[0].where).toBe(where));
+
+  it.each([
+    ['The video shows crowds marching after rebels seized the town.', ['march']],
+    ['The clip shows soldiers fleeing, as rebels seize the town.', ['flee']],
+    ['Footage shows troops leaving hours before the raid.', ['leave']],
+  ])('%s: the story around what is shown is not shown', (text, shown) => expect(footage(text)[0].shown).toEqual(shown));
+
   it('what only appears to be shown is hedged', () => {
     expect(footage('Images appear to show a column of tanks.')[0].certainty).toBe('hedged');
   });

@@ -71,6 +71,20 @@ export const lexicon: Lexicon = {
   },
   facilities: { isFacility: () => false, withCommonName: none, isGround: () => false },
   firstNames: new Map(),
+  footage: {
+    mediumOf: () => null,
+    bare: none,
+    isClip: never,
+    broadcasters: none,
+    depicting: none,
+    sharing: none,
+    online: none,
+    venueLinks: none,
+    venues: none,
+    storyLinks: none,
+    storySpans: none,
+    storyOpeners: none,
+  },
   lightVerbs: { ofEvents: none, ofObjects: none },
   nameParts: {
     shared: none,
@@ -236,7 +250,6 @@ export const lexicon: Lexicon = {
     isCountrysForce: never,
   },
   contentWords: { small: none, stemOf: (word) => word },
-  footage: { bare: none, isClip: never },
   forces: { namedBehind: none, bare: none, behindTown: none, meantBy: () => null },
   ground: {
     namesWhole: never,

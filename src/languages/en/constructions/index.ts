@@ -23,6 +23,7 @@ import { inControl } from './control/in-control.ts';
 import { inHands } from './control/in-hands.ts';
 import { underControl } from './control/under-control.ts';
 import { eventPhrases } from './events/index.ts';
+import { debunkings, footage, seemings } from './footage/index.ts';
 import { kin } from './kinship/kin.ts';
 import { belongsTo } from './membership/belongs-to.ts';
 import { memberOf } from './membership/member-of.ts';
@@ -67,6 +68,9 @@ export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'
   states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
   background,
   retrospectives,
+  footage,
+  seemings,
+  debunkings,
   bounds,
   tolls,
   partyPhrases,

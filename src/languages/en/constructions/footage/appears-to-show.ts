@@ -1,0 +1,26 @@
+import { words } from '../../../../language/lexicon.ts';
+import { childBy, treeOf } from '../../../../language/tree.ts';
+import { footage } from './footage.ts';
+import { isShowing, verbOf } from './paths.ts';
+
+const seeming = words('appear seem purport claim');
+
+/** "Images appear to show a column of tanks". */
+export const appearsToShow = footage({
+  name: 'footage/appears-to-show',
+  rule: 'footage/appears-to-show',
+  certainty: 'hedged',
+  find(sentence, noun) {
+    const verb = verbOf(sentence, noun);
+    if (verb < 0 || !seeming.has(sentence.tokens[verb].lemma.toLowerCase())) return null;
+    const inner = childBy(sentence, verb, 'xcomp');
+    return inner >= 0 && isShowing(sentence, inner)
+      ? { cue: inner, shows: [inner, treeOf(sentence).last[verb]] }
+      : null;
+  },
+  yes: [
+    ['Images appear to show a column of tanks.', 'Images show | show a column of tanks'],
+    ['The clip seems to show the raid.', 'clip show | show the raid'],
+  ],
+  no: ['Images show a column of tanks.', 'The images appeared on Sunday.'],
+});

@@ -1,0 +1,23 @@
+import { childBy, treeOf } from '../../../../language/tree.ts';
+import { emergedBy } from './emerged.ts';
+import { footage } from './footage.ts';
+import { isShowing, showingParticiple } from './paths.ts';
+
+/** "Footage has emerged showing the raid", "video circulated that shows the raid". */
+export const emergedShowing = footage({
+  name: 'footage/emerged-showing',
+  rule: 'footage/emerged-showing',
+  find(sentence, noun) {
+    const verb = emergedBy(sentence, noun);
+    if (verb < 0) return null;
+    const own = showingParticiple(sentence, noun);
+    const below = childBy(sentence, verb, 'xcomp', 'advcl', 'ccomp');
+    const cue = own >= 0 ? own : below >= 0 && isShowing(sentence, below) ? below : -1;
+    return cue < 0 ? null : { cue, shows: [cue + 1, treeOf(sentence).last[cue]] };
+  },
+  yes: [
+    ['Footage has emerged showing the raid.', 'Footage showing | the raid'],
+    ['A clip showing the raid was leaked.', 'clip showing | the raid'],
+  ],
+  no: ['Footage of the raid has emerged.', 'Footage showing the raid is fake.'],
+});

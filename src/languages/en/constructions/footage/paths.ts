@@ -1,0 +1,55 @@
+import type { Sentence } from '../../../../language/document.ts';
+import { words } from '../../../../language/lexicon.ts';
+import { caseOf, relation, treeOf } from '../../../../language/tree.ts';
+import { footage, showing } from '../../lexicon/footage.ts';
+
+/** What a path leads to: a token, -1 for none. */
+type Find = (sentence: Sentence, token: number) => number;
+
+const whole = words('of from');
+
+export const isShowing = ({ tokens }: Sentence, token: number): boolean =>
+  showing.has(tokens[token].lemma.toLowerCase());
+export const isSharing = ({ tokens }: Sentence, token: number): boolean =>
+  footage.sharing.has(tokens[token].lemma.toLowerCase());
+
+/** "Video posted on Telegram". */
+export const sharedParticiple: Find = (sentence, noun) =>
+  treeOf(sentence).children[noun].find(
+    (child) =>
+      child > noun &&
+      relation(sentence.tokens[child].deprel) === 'acl' &&
+      isSharing(sentence, child) &&
+      sentence.tokens[child].xpos !== 'VBG',
+  ) ?? -1;
+
+/** "Video showing the fire". */
+export const showingParticiple: Find = (sentence, noun) =>
+  treeOf(sentence).children[noun].find(
+    (child) =>
+      relation(sentence.tokens[child].deprel) === 'acl' &&
+      isShowing(sentence, child) &&
+      sentence.tokens[child].xpos !== 'VBN',
+  ) ?? -1;
+
+/** "Video of the fire". */
+export const ofPhrase: Find = (sentence, noun) =>
+  treeOf(sentence).children[noun].find(
+    (child) =>
+      child > noun && relation(sentence.tokens[child].deprel) === 'nmod' && whole.has(caseOf(sentence, child) ?? ''),
+  ) ?? -1;
+
+/** The verb whose subject the footage is: "video shows". */
+export const verbOf: Find = ({ tokens }, noun) => (relation(tokens[noun].deprel) === 'nsubj' ? tokens[noun].head : -1);
+
+/** The words below a token; null where there is none (-1). */
+export function wordsBelow(sentence: Sentence, token: number): [number, number] | null {
+  const { first, last } = treeOf(sentence);
+  return token < 0 ? null : [first[token], last[token]];
+}
+
+/** The last word before the next stop or semicolon behind a verb. */
+export function endOfClause({ tokens }: Sentence, verb: number): number {
+  const stop = tokens.findIndex(({ form }, at) => at > verb && /^[.;!?]$/.test(form));
+  return stop < 0 ? tokens.length - 1 : stop - 1;
+}

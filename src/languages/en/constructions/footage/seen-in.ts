@@ -1,0 +1,24 @@
+import { words } from '../../../../language/lexicon.ts';
+import { caseOf, relation } from '../../../../language/tree.ts';
+import { footage } from './footage.ts';
+import { wordsBelow } from './paths.ts';
+
+const inside = words('in on');
+const seeing = words('see hear show film capture picture appear');
+
+/** "The mayor was seen in footage", "shots are heard in a video". */
+export const seenIn = footage({
+  name: 'footage/seen-in',
+  rule: 'footage/seen-in',
+  find(sentence, noun) {
+    const { deprel, head } = sentence.tokens[noun];
+    if (relation(deprel) !== 'obl' || head < 0 || !inside.has(caseOf(sentence, noun) ?? '')) return null;
+    if (!seeing.has(sentence.tokens[head].lemma.toLowerCase())) return null;
+    return { cue: head, shows: wordsBelow(sentence, head), isCueShown: true };
+  },
+  yes: [
+    ['The mayor was seen in footage.', 'footage seen | The mayor was seen in footage'],
+    ['Shots are heard in a video.', 'video heard | Shots are heard in a video'],
+  ],
+  no: ['The mayor believed in footage.', 'The mayor was seen near the footage.'],
+});

@@ -1,0 +1,18 @@
+import { treeOf } from '../../../../language/tree.ts';
+import { footage } from './footage.ts';
+import { showingParticiple } from './paths.ts';
+
+/** "A video showing the fire". */
+export const showing = footage({
+  name: 'footage/showing',
+  rule: 'footage/showing',
+  find(sentence, noun) {
+    const cue = showingParticiple(sentence, noun);
+    return cue < 0 ? null : { cue, shows: [cue + 1, treeOf(sentence).last[cue]] };
+  },
+  yes: [
+    ['Police studied a video showing the fire.', 'video showing | the fire'],
+    ['The desk has images depicting the camp.', 'images depicting | the camp'],
+  ],
+  no: ['Police studied a video of the fire.', 'Police showing the video left.'],
+});
