@@ -13,6 +13,17 @@ import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
 import { groupNames } from '../src/resolve/toponyms/group.ts';
 import { spot } from '../src/resolve/toponyms/spot.ts';
+import {
+  addresseesOf,
+  complementsOf,
+  cuesOf,
+  dependentsOf,
+  quotesOf,
+  refusalsOf,
+  reportsOf,
+  speakersOf,
+  venuesOf,
+} from './speech-examples.ts';
 
 const quantitiesIn = (drafts: readonly Draft[]) =>
   drafts.flatMap((one) => (one.kind === 'event' && one.quantity !== null ? [one.quantity] : []));
@@ -59,6 +70,19 @@ for (const language of languages) {
         .join(' | '),
     ),
   );
+
+  const { speech } = language;
+  kindOfText(speech.cues, (one, text) => cuesOf(language, one, text));
+  kindOfText(speech.speakers, (one, text) => speakersOf('speakers')(language, one, text));
+  kindOfText(speech.agents, (one, text) => speakersOf('agents')(language, one, text));
+  kindOfText(speech.dependents, (one, text) => dependentsOf(language, one, text));
+  kindOfText(speech.complements, (one, text) => complementsOf('complements')(language, one, text));
+  kindOfText(speech.passives, (one, text) => complementsOf('passives')(language, one, text));
+  kindOfText(speech.reports, (one, text) => reportsOf(language, one, text));
+  kindOfText(speech.quotes, (one, text) => quotesOf(language, one, text));
+  kindOfText(speech.refusals, (one, text) => refusalsOf(language, one, text));
+  kindOfText(speech.addressees, (one, text) => addresseesOf(language, one, text));
+  kindOfText([...speech.venues, speech.told], (one, text) => venuesOf(language, one, text));
 
   // Read with all rules at once, since the longest match wins and some are counted from what another rule read.
   kindOfText(language.times.rules, (one, text) =>

@@ -5,6 +5,7 @@ import type { VerbalArgument } from './arguments/verbal.ts';
 import type { BackgroundConstruction, RetrospectiveConstruction } from './factuality/constructions.ts';
 import type { DebunkingConstruction, FootageConstruction, SeemingConstruction } from './footage/constructions.ts';
 import type { BoundConstruction, TollConstruction } from './quantity/constructions.ts';
+import type { SpeechLanguage } from './statements/language.ts';
 import type { FoundState } from './states/found.ts';
 import type { FigureOfSpeech, ImpliedEvent } from './triggers/construction.ts';
 
@@ -31,4 +32,5 @@ export interface ExtractLanguage {
   debunkings: readonly DebunkingConstruction[];
   bounds: readonly BoundConstruction[];
   tolls: readonly TollConstruction[];
+  speech: SpeechLanguage;
 }

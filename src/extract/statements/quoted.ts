@@ -1,14 +1,13 @@
 import type { Document } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
-import type { TokenAt } from '../draft.ts';
 import type { Quotation } from '../quotes/scan.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { endsParagraph, type Flat, firstFrom } from './flat.ts';
-import { introduction, isFragment, type Lead, LOWER, leadOf } from './leads.ts';
-import { cueAfter, cueBefore, type Found, signature } from './quote-cues.ts';
+import type { Introduction, QuoteConstruction, QuoteIn } from './language.ts';
+import { introduction, isFragment, LOWER, leadOf } from './leads.ts';
 
 /** Direct speech with what introduces it. */
-export interface Speech extends Found {
+export interface Speech extends Introduction {
   content: Span[];
   /** End of the last quotation, and whether its mark was closed. */
   end: number;
@@ -21,85 +20,131 @@ interface Paragraph extends Span {
 
 const FULL_STOP = /[.!?…]["”’')\]]*$/;
 
+/** What is known of a report's direct speech while its quotations are read in order. */
+interface Reading {
+  document: Document;
+  flat: Flat;
+  cues: ReadonlyMap<number, Cue>;
+  speeches: Speech[];
+  byCue: Map<Cue, Speech>;
+  /** The last speech, and the number of the paragraph of its last quotation. */
+  last: Speech | null;
+  lastParagraph: number;
+}
+
+/** A quotation's place: in which paragraph, which of its quotations, and the speech before it there. */
+interface Place {
+  paragraph: Paragraph;
+  /** Number of the paragraph in the report, and of the quotation in the paragraph. */
+  index: number;
+  q: number;
+  here: Speech | null;
+}
+
 /** Direct speech of a report: its quotations tied to the verbs beside them, continued ones joined, the others given to the one who is speaking. */
 export function directSpeech(
   document: Document,
   cues: readonly Cue[],
   quotes: readonly Quotation[],
   flat: Flat,
+  constructions: readonly QuoteConstruction[],
 ): Speech[] {
-  const { text } = document.report;
-  const byStart = new Map(cues.map((cue) => [cue.span.start, cue]));
-  const speeches: Speech[] = [];
-  const byCue = new Map<Cue, Speech>();
-  let running: Speech | null = null;
-  let runningParagraph = -2;
-
-  paragraphsOf(text, quotes).forEach((paragraph, index) => {
+  const reading: Reading = {
+    document,
+    flat,
+    cues: new Map(cues.map((cue) => [cue.span.start, cue])),
+    speeches: [],
+    byCue: new Map(),
+    last: null,
+    lastParagraph: -2,
+  };
+  paragraphsOf(document.report.text, quotes).forEach((paragraph, index) => {
     let here: Speech | null = null;
     paragraph.quotes.forEach((quote, q) => {
-      const gapStart = q === 0 ? paragraph.start : paragraph.quotes[q - 1].end;
-      const gapEnd = paragraph.quotes[q + 1]?.start ?? paragraph.end;
-      const own = leadOf(text, gapStart, quote.start);
-      const intro = own.first && q === 0 ? introduction(text, paragraph.start) : null;
-      const lead = intro === null ? own : { kind: 'colon' as const, first: false, end: intro.end };
-      const inner = text.slice(quote.innerStart, quote.innerEnd);
-      const previous: Speech | null = q === 0 ? null : here;
-      const found =
-        goesOn(document, flat, previous, { start: gapStart, end: quote.start }, lead) ??
-        (lead.kind === 'colon' && inner.endsWith(',')
-          ? cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner, false)
-          : null) ??
-        cueBefore(document, flat, byStart, { start: intro?.start ?? gapStart, end: quote.start }, lead, inner) ??
-        cueAfter(document, flat, byStart, quote, { start: quote.end, end: gapEnd }, inner, isFragment(lead, inner)) ??
-        signature(document, flat, quote, gapEnd);
-      const span = { start: quote.start, end: quote.end };
-      let speech: Speech | null = null;
-      if (found !== null) {
-        const known = found === previous ? previous : found.cue === null ? undefined : byCue.get(found.cue);
-        if (known !== undefined && known !== null) {
-          known.content.push(span);
-          speech = known;
-        } else {
-          const from =
-            isFragment(lead, inner) && found.rule === 'quote-after'
-              ? sentenceStart(text, paragraph, quote.start)
-              : quote.start;
-          speech = { ...found, content: [{ start: from, end: quote.end }], end: quote.end, closed: quote.closed };
-          speeches.push(speech);
-          if (found.cue !== null) byCue.set(found.cue, speech);
-        }
-      } else if (lead.kind === 'start' && isSpeech(document, flat, quote, inner, here !== null)) {
-        const continued = q === 0 && running !== null && runningParagraph >= index - 1 && !running.closed;
-        const follows: Speech | null = here ?? (continued ? running : null);
-        if (follows !== null) {
-          follows.content.push(span);
-          speech = follows;
-        } else {
-          const speaker: TokenAt | null =
-            q === 0 && lead.first && runningParagraph === index - 1 ? (running?.speaker ?? null) : null;
-          speech = {
-            cue: null,
-            cueWords: null,
-            speaker,
-            content: [span],
-            rule: 'quote-alone',
-            end: quote.end,
-            closed: quote.closed,
-          };
-          speeches.push(speech);
-        }
-      }
-      if (speech !== null) {
-        speech.end = quote.end;
-        speech.closed = quote.closed;
-        here = speech;
-        running = speech;
-        runningParagraph = index;
-      }
+      const place: Place = { paragraph, index, q, here };
+      const one = quoteIn(reading, place, quote);
+      const found = introductionOf(one, constructions);
+      const speech = found === null ? unbidden(reading, place, one) : brought(reading, place, one, found);
+      if (speech === null) return;
+      speech.end = quote.end;
+      speech.closed = quote.closed;
+      here = speech;
+      reading.last = speech;
+      reading.lastParagraph = index;
     });
   });
-  return speeches;
+  return reading.speeches;
+}
+
+/** A quotation with what stands around it. */
+function quoteIn({ document, flat, cues }: Reading, { paragraph, q, here }: Place, quote: Quotation): QuoteIn {
+  const { text } = document.report;
+  const start = q === 0 ? paragraph.start : paragraph.quotes[q - 1].end;
+  const end = paragraph.quotes[q + 1]?.start ?? paragraph.end;
+  const own = leadOf(text, start, quote.start);
+  const line = own.first && q === 0 ? introduction(text, paragraph.start) : null;
+  return {
+    document,
+    flat,
+    cues,
+    quote,
+    inner: text.slice(quote.innerStart, quote.innerEnd),
+    lead: line === null ? own : { kind: 'colon', first: false, end: line.end },
+    before: { start, end: quote.start },
+    introduced: { start: line?.start ?? start, end: quote.start },
+    after: { start: quote.end, end },
+    previous: here?.cue ?? null,
+  };
+}
+
+function introductionOf(one: QuoteIn, constructions: readonly QuoteConstruction[]): Introduction | null {
+  for (const { find } of constructions) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The speech of a quotation that something brings in: one that its verb has brought in before goes on. */
+function brought({ document, speeches, byCue }: Reading, place: Place, one: QuoteIn, found: Introduction): Speech {
+  const { quote, lead, inner } = one;
+  const known = found.cue === null ? undefined : byCue.get(found.cue);
+  if (known !== undefined) {
+    known.content.push({ start: quote.start, end: quote.end });
+    return known;
+  }
+  const isCut = isFragment(lead, inner) && found.rule === 'quote-after';
+  const start = isCut ? sentenceStart(document.report.text, place.paragraph, quote.start) : quote.start;
+  const speech: Speech = { ...found, content: [{ start, end: quote.end }], end: quote.end, closed: quote.closed };
+  speeches.push(speech);
+  if (found.cue !== null) byCue.set(found.cue, speech);
+  return speech;
+}
+
+/** The speech of a quotation that nothing brings in: it goes on with the one before, or is by whoever spoke in the paragraph before; null where it is no speech. */
+function unbidden(reading: Reading, { index, q, here }: Place, one: QuoteIn): Speech | null {
+  const { quote, lead } = one;
+  if (lead.kind !== 'start' || !isSpeech(one, here !== null)) return null;
+  const { last, lastParagraph } = reading;
+  const content = { start: quote.start, end: quote.end };
+  const isContinued = q === 0 && lastParagraph >= index - 1 && last?.closed === false;
+  const follows = here ?? (isContinued ? last : null);
+  if (follows !== null) {
+    follows.content.push(content);
+    return follows;
+  }
+  const speaker = q === 0 && lead.first && lastParagraph === index - 1 ? (last?.speaker ?? null) : null;
+  const speech: Speech = {
+    cue: null,
+    cueWords: null,
+    speaker,
+    content: [content],
+    rule: 'quote-alone',
+    end: quote.end,
+    closed: quote.closed,
+  };
+  reading.speeches.push(speech);
+  return speech;
 }
 
 function paragraphsOf(text: string, quotes: readonly Quotation[]): Paragraph[] {
@@ -117,23 +162,8 @@ function paragraphsOf(text: string, quotes: readonly Quotation[]): Paragraph[] {
   return paragraphs;
 }
 
-/** `"…," she said, "…"`: the second half of a quotation that its cue interrupts. */
-function goesOn(document: Document, flat: Flat, previous: Speech | null, gap: Span, lead: Lead): Speech | null {
-  if (previous?.cue == null || previous.cue.span.start < gap.start) return null;
-  if (
-    lead.kind !== 'comma' &&
-    !/, (?:but|and|or|then|that|because|so) $/.test(document.report.text.slice(gap.start, gap.end))
-  )
-    return null;
-  for (let i = firstFrom(flat, gap.start); i < flat.at.length && flat.starts[i] < gap.end; i++) {
-    const { sentence, token } = flat.at[i];
-    if (/^[.!?;:]$/.test(document.sentences[sentence].tokens[token].form)) return null;
-  }
-  return previous;
-}
-
 /** Whether an unattached quotation is somebody's speech rather than a title or a scare quote. */
-function isSpeech(document: Document, flat: Flat, quote: Quotation, inner: string, follows: boolean): boolean {
+function isSpeech({ document, flat, quote, inner }: QuoteIn, follows: boolean): boolean {
   const words = inner.trim();
   if (LOWER.test(words)) return false;
   const ends = FULL_STOP.test(words) || !quote.closed || /^[.!?]/.test(document.report.text.slice(quote.end));

@@ -48,6 +48,10 @@ export interface SayingWords {
   /** Particles that make a verb of two words: "out". */
   particles: WordSet;
   nouns: ReadonlyMap<string, SayingNoun>;
+  /** Conjunctions that open what is said: "that". */
+  opening: WordSet;
+  /** Verbs of speaking or writing by which a clause tells where something is said: "speaking on Radio Nova, she said". */
+  speaking: WordSet;
   /** The verb of saying that a form is of, whatever its tag ("Urges", "denied"); the form itself in lower case where it is of none. */
   verbOf(form: string): string;
 }

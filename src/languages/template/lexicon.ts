@@ -215,7 +215,14 @@ export const lexicon: Lexicon = {
     ofActors: none,
     ofThings: none,
   },
-  saying: { verbs: new Map(), particles: none, nouns: new Map(), verbOf: (form) => form.toLowerCase() },
+  saying: {
+    verbs: new Map(),
+    particles: none,
+    nouns: new Map(),
+    opening: none,
+    speaking: none,
+    verbOf: (form) => form.toLowerCase(),
+  },
   tellers: {
     tellsOfOthers: () => false,
     tellsOrDoes: () => false,

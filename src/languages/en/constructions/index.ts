@@ -35,6 +35,7 @@ import { partyPhrases } from './parties/index.ts';
 import { placeLinks } from './places/index.ts';
 import { bounds, tolls } from './quantity/index.ts';
 import { retrospectives } from './retrospective/index.ts';
+import { speech } from './speech/index.ts';
 import { territoryPhrases } from './territory/index.ts';
 
 import { attackWithWords } from './triggers/attack-with-words.ts';
@@ -78,4 +79,5 @@ export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'
   eventPhrases,
   notePhrases,
   territoryPhrases,
+  speech,
 };

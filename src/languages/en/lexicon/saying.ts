@@ -151,4 +151,11 @@ function verbOf(form: string): string {
   return verb ?? word;
 }
 
-export const saying: SayingWords = { verbs: sayingVerbs, particles: sayingParticles, nouns: sayingNouns, verbOf };
+export const saying: SayingWords = {
+  verbs: sayingVerbs,
+  particles: sayingParticles,
+  nouns: sayingNouns,
+  opening: words('that'),
+  speaking: words('speak talk write appear post address tweet'),
+  verbOf,
+};

@@ -1,9 +1,9 @@
-import { subjectOf } from '../../../../extract/statements/subject.ts';
 import { isParty, isPlace } from '../../../../extract/states/found.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, any, down, either, found, hangs, has, lemma, not, tag, that, up } from '../../../../language/pattern.ts';
 import { holdsNamed, holds as holdVerbs } from '../../lexicon/holding.ts';
+import { subjectOf } from '../speech/speakers/subject.ts';
 import { state } from '../state.ts';
 import { heldAlone } from './held-by.ts';
 import { holding, isShare, placesWith, wholeOf } from './holding.ts';

@@ -1,4 +1,3 @@
-import { subjectOf } from '../../../../extract/statements/subject.ts';
 import { isParty } from '../../../../extract/states/found.ts';
 import { words } from '../../../../language/lexicon.ts';
 import {
@@ -19,6 +18,7 @@ import {
 } from '../../../../language/pattern.ts';
 import { claiming, control, having, remaining } from '../../lexicon/holding.ts';
 import { inside, subject } from '../paths.ts';
+import { subjectOf } from '../speech/speakers/subject.ts';
 import { state } from '../state.ts';
 import { handing } from './handed-over.ts';
 import { holding, isGround, placesWith } from './holding.ts';

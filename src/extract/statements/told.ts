@@ -1,0 +1,65 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import { relation, treeOf } from '../../language/tree.ts';
+import type { DraftFiller } from '../draft.ts';
+import { phraseOf } from '../phrases.ts';
+import type { Cue } from './cue.ts';
+import type { SpeechLanguage } from './language.ts';
+
+/** Where and to whom something was said. */
+export interface Told {
+  addressee: DraftFiller | null;
+  venue: string | null;
+}
+
+/** The addressee ("told reporters") and the venue ("told Radio Nova", "on Telegram", "in an interview with …") of a verb of saying. */
+export function toldTo(document: Document, cue: Cue, language: SpeechLanguage): Told {
+  const sentence = document.sentences[cue.at.sentence];
+  const behind = treeOf(sentence).children[cue.at.token].filter((token) => token > cue.at.token);
+  const isAddressee = (token: number): boolean => language.addressees.some((one) => one.is(sentence, cue, token));
+  const token = behind.find(isAddressee);
+  const addressee = token === undefined ? null : phraseOf(document, { sentence: cue.at.sentence, token });
+  const outlet = cue.saying.addressee ? language.told.find(document, sentence, cue.last + 1) : null;
+  const venue =
+    outlet ??
+    firstVenue(
+      document,
+      sentence,
+      behind.filter((child) => !isAddressee(child) && isOblique(sentence, child)),
+      language,
+    );
+  const isSame =
+    venue !== null && addressee !== null && venue.includes(document.report.text.slice(addressee.start, addressee.end));
+  return { addressee: isSame ? null : addressee, venue: venue ?? venueBefore(document, sentence, cue, language) };
+}
+
+const isOblique = ({ tokens }: Sentence, token: number): boolean =>
+  /^(?:obl|nmod)$/.test(relation(tokens[token].deprel));
+
+/** What the first of some phrases that names one names as where something is said; null for none. */
+function firstVenue(
+  document: Document,
+  sentence: Sentence,
+  phrases: readonly number[],
+  { venues }: SpeechLanguage,
+): string | null {
+  for (const token of phrases) {
+    for (const one of venues) {
+      const venue = one.find(document, sentence, token);
+      if (venue !== null) return venue;
+    }
+  }
+  return null;
+}
+
+/** "Speaking on Radio Nova, she said", "on Telegram, she said": the venue before the verb. */
+function venueBefore(document: Document, sentence: Sentence, cue: Cue, language: SpeechLanguage): string | null {
+  const { tokens, lexicon } = sentence;
+  const { children } = treeOf(sentence);
+  const phrases = children[cue.at.token].flatMap((child) => {
+    const name = relation(tokens[child].deprel);
+    if (name === 'advcl' && lexicon.saying.speaking.has(tokens[child].lemma.toLowerCase()))
+      return children[child].filter((below) => /^(?:obl|obj)$/.test(relation(tokens[below].deprel)));
+    return name === 'obl' && child < cue.at.token ? [child] : [];
+  });
+  return firstVenue(document, sentence, phrases, language);
+}

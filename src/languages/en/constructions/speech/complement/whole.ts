@@ -1,0 +1,19 @@
+import type { Complement } from '../../../../../extract/statements/language.ts';
+import type { Part, Stretch } from '../../../../../extract/statements/stretch.ts';
+import { treeOf } from '../../../../../language/tree.ts';
+import { rightEdge } from './edge.ts';
+
+/** What begins so behind the verb, to where what is said ends. */
+export const whole = ({ sentence, cue }: Complement, part: Part): Stretch[] => [
+  [part.from, rightEdge(sentence, cue, part)],
+];
+
+/** "Said THE MAYOR": the subject stands behind the verb. */
+export const isInverted = ({ subject, cue }: Complement): boolean => subject > cue.last;
+
+/** What the dependents say, behind an inverted subject. */
+export function saidBehind(one: Complement, dependents: Part): Stretch[] {
+  const behindSubject = isInverted(one) ? treeOf(one.sentence).last[one.subject] + 1 : 0;
+  const from = Math.max(dependents.from, behindSubject);
+  return from <= dependents.to ? whole(one, { ...dependents, from }) : [];
+}

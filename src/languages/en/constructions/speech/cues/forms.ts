@@ -1,0 +1,37 @@
+import type { Sentence } from '../../../../../language/document.ts';
+import type { Saying } from '../../../../../language/lexicon/saying.ts';
+import { words } from '../../../../../language/lexicon.ts';
+import { all, form, type Test } from '../../../../../language/pattern.ts';
+
+/** What the verb of saying that a form may be of says, whatever its tag. */
+export const sayingOf = ({ tokens, lexicon }: Sentence, token: number): Saying | undefined =>
+  lexicon.saying.verbs.get(lexicon.saying.verbOf(tokens[token].form));
+
+const endsIn =
+  (ending: RegExp): Test =>
+  ({ tokens }, token) =>
+    /^(?:NOUN|ADJ|ADV|VERB|PROPN)$/.test(tokens[token].upos) && ending.test(tokens[token].form);
+const isOfQuoting: Test = (sentence, token) => sayingOf(sentence, token)?.quote === true;
+
+/** Forms in small letters that a verb which may stand beside a quotation can have, whatever their tag. */
+export const inIng: Test = all(endsIn(/^[a-z]+ing$/), isOfQuoting);
+export const inEd: Test = all(endsIn(/^[a-z]+ed$/), isOfQuoting);
+export const inEdOrS: Test = all(endsIn(/^[a-z]+(?:ed|s)$/), isOfQuoting);
+
+const between = form(words("also now then later repeatedly once never not n't often recently already"));
+
+/** The word before a verb, adverbs between them passed over; -1 at the beginning. */
+export function wordBefore(sentence: Sentence, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && between(sentence, at)) at--;
+  return at;
+}
+export const isBehind =
+  (test: Test): Test =>
+  (sentence, token) => {
+    const before = wordBefore(sentence, token);
+    return before >= 0 && test(sentence, before);
+  };
+
+/** The marks that close a quotation. */
+export const closes: Test = ({ tokens }, token) => /^(?:["”’]|'')$/.test(tokens[token]?.form ?? '');

@@ -1,0 +1,15 @@
+import type { Dependent, DependentConstruction } from '../../../../../extract/statements/language.ts';
+import type { Stretch } from '../../../../../extract/statements/stretch.ts';
+import { treeOf } from '../../../../../language/tree.ts';
+
+/** All words under a token. */
+export function phrase({ sentence }: Dependent, token: number): Stretch {
+  const { first, last } = treeOf(sentence);
+  return [first[token], last[token]];
+}
+
+/** A way in which a dependent is what is said: a phrase, asked whatever else is said, unless told otherwise. */
+export const dependent = (
+  rule: string,
+  one: Omit<DependentConstruction, 'name' | 'clause' | 'otherwise'> & Partial<DependentConstruction>,
+): DependentConstruction => ({ clause: false, otherwise: false, ...one, name: `speech/dependent/${rule}` });

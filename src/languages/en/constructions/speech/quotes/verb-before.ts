@@ -1,0 +1,63 @@
+import type { Cue } from '../../../../../extract/statements/cue.ts';
+import { firstFrom } from '../../../../../extract/statements/flat.ts';
+import type { QuoteConstruction, QuoteIn } from '../../../../../extract/statements/language.ts';
+import { type Lead, LOWER } from '../../../../../extract/statements/leads.ts';
+import { words } from '../../../../../language/lexicon.ts';
+import { speakerAhead } from './speaker-for.ts';
+
+/** Words that may stand between a verb and a quotation that goes on with its sentence: `said that “…”`. */
+const between = words('that ,');
+/** How many words before a quotation its verb may stand. */
+const REACH = 40;
+
+const takes = ({ saying }: Cue, { kind }: Lead): boolean =>
+  saying.quote || (kind === 'colon' && (saying.clause || saying.noun));
+
+/** The nearest verb of saying before a quotation that can bring it in; null where none does, or another clause stands between. */
+function nearestVerb({ document, flat, cues, introduced, lead }: QuoteIn): Cue | null {
+  const last = firstFrom(flat, lead.end) - 1;
+  for (let i = last; i >= 0 && flat.starts[i] >= introduced.start && i > last - REACH; i--) {
+    const { sentence, token } = flat.at[i];
+    const { form, upos } = document.sentences[sentence].tokens[token];
+    if (/^[.!?;]$/.test(form) && i < last) return null;
+    const cue = cues.get(flat.starts[i]);
+    if (cue !== undefined && takes(cue, lead)) return cue;
+    if (cue !== undefined) continue;
+    if (lead.kind === 'word' && !between.has(form.toLowerCase())) return null;
+    // A clause of its own between the verb and the comma: the quotation is not what is said.
+    if (lead.kind === 'comma' && upos === 'AUX' && i < last) return null;
+  }
+  return null;
+}
+
+/** Right behind the verb and a comma: `said, “…”`. */
+function isStraight({ flat, cues, lead }: QuoteIn): boolean {
+  const last = firstFrom(flat, lead.end) - 1;
+  return lead.kind === 'comma' && last > 0 && cues.has(flat.starts[last - 1]);
+}
+
+/** `She said: “…”`, `he added that “The …”`. */
+export const verbBefore: QuoteConstruction = {
+  name: 'speech/quote/verb-before',
+  find(one) {
+    const { document, lead, inner, introduced } = one;
+    if (lead.kind === 'start') return null;
+    const isWhole = !LOWER.test(inner.trimStart());
+    const straight = isStraight(one);
+    if (lead.kind !== 'colon' && !isWhole && !straight) return null;
+    const cue = nearestVerb(one);
+    if (cue === null) return null;
+    const rule = straight && !isWhole ? 'quote-within' : 'quote-before';
+    return { cue, cueWords: null, speaker: speakerAhead(document, cue, introduced), rule };
+  },
+  yes: [
+    ['The mayor told reporters: “We hold the bridge.”', 'tell: mayor'],
+    ['He nodded before adding: “We will stay.”', 'add: He'],
+    ['The town, she said, “is lost”.', 'say: she'],
+  ],
+  no: [
+    '“We hold the bridge,” she said.',
+    'He praised the “Bridge of Peace” and left.',
+    'She wept. “We hold the bridge.”',
+  ],
+};

@@ -1,0 +1,17 @@
+import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
+import { phraseText } from './outlet-name.ts';
+import { isOn } from './platform.ts';
+
+/** "On its website", "on state television". */
+export const onAir: VenueConstruction = {
+  name: 'speech/venue/on-air',
+  find(document, sentence, token) {
+    const isNoun = sentence.lexicon.outlets.on.has(sentence.tokens[token].lemma.toLowerCase());
+    return isNoun && isOn(sentence, token) ? phraseText(document, sentence, token) : null;
+  },
+  yes: [
+    ['The ministry said on its website that the road was closed.', 'its website'],
+    ['The mayor said on state television that the bridge was safe.', 'state television'],
+  ],
+  no: ['The mayor said in the show that the bridge was safe.', 'The mayor said on Sunday that the bridge was safe.'],
+};
