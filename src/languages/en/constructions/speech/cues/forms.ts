@@ -8,15 +8,21 @@ export const sayingOf = ({ tokens, lexicon }: Sentence, token: number): Saying |
   lexicon.saying.verbs.get(lexicon.saying.verbOf(tokens[token].form));
 
 const endsIn =
-  (ending: RegExp): Test =>
-  ({ tokens }, token) =>
-    /^(?:NOUN|ADJ|ADV|VERB|PROPN)$/.test(tokens[token].upos) && ending.test(tokens[token].form);
+  (...endings: string[]): Test =>
+  ({ tokens }, token) => {
+    const { form, upos } = tokens[token];
+    return (
+      endings.some((ending) => form.endsWith(ending) && form.length > ending.length) &&
+      /^[a-z]+$/.test(form) &&
+      /^(?:NOUN|ADJ|ADV|VERB|PROPN)$/.test(upos)
+    );
+  };
 const isOfQuoting: Test = (sentence, token) => sayingOf(sentence, token)?.quote === true;
 
 /** Forms in small letters that a verb which may stand beside a quotation can have, whatever their tag. */
-export const inIng: Test = all(endsIn(/^[a-z]+ing$/), isOfQuoting);
-export const inEd: Test = all(endsIn(/^[a-z]+ed$/), isOfQuoting);
-export const inEdOrS: Test = all(endsIn(/^[a-z]+(?:ed|s)$/), isOfQuoting);
+export const inIng: Test = all(endsIn('ing'), isOfQuoting);
+export const inEd: Test = all(endsIn('ed'), isOfQuoting);
+export const inEdOrS: Test = all(endsIn('ed', 's'), isOfQuoting);
 
 const between = form(words("also now then later repeatedly once never not n't often recently already"));
 
