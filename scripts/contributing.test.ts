@@ -40,7 +40,7 @@ describe('npm run new -- language', () => {
   afterAll(() => rmSync(into, { recursive: true }));
 
   it('copies the template under the name of the language', () => {
-    expect(newLanguage('ar', into)).toContain('src/sitrep.ts');
+    expect(newLanguage('ar', into)).toContain('src/languages/spoken.ts');
     expect(readFileSync(join(into, 'ar/index.ts'), 'utf8')).toMatch(
       /export const arabic: Language = \{\n {2}code: 'ar',\n {2}name: 'Arabic'/,
     );

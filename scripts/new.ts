@@ -23,7 +23,7 @@ export function newLanguage(code: string, into = join(root, 'src/languages')): s
       .replace("code: 'xx'", `code: '${code}'`)
       .replace("name: 'Template'", `name: '${name}'`),
   );
-  return `src/languages/${code} is there. Fill in its words, then name \`${variable}\` in \`languages\` in src/sitrep.ts.`;
+  return `src/languages/${code} is there. Fill in its words, then name \`${variable}\` in \`languages\` in src/languages/spoken.ts.`;
 }
 
 if (import.meta.main) {

@@ -19,8 +19,10 @@ export function languageOf(
   report: Report,
   spoken: readonly Language[],
 ): { language: Language | null; code: string | null } {
-  const given = spoken.find(({ code }) => code === report.language);
-  if (given !== undefined) return { language: given, code: given.code };
+  if (report.language !== null) {
+    const given = spoken.find(({ code }) => code === report.language);
+    return { language: given ?? null, code: report.language };
+  }
   const { language: code } = recognise(report.text, smallWords);
   return { language: (code === null ? spoken[0] : spoken.find((one) => one.code === code)) ?? null, code };
 }
