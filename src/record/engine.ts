@@ -26,6 +26,8 @@ const BUILDS = 2 ** 22;
 export function ordinalOf(name: string): number {
   const [, major = 0, minor = 0, patch = 0] = /[/@](\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?/.exec(name) ?? [];
   const version = (Number(major) * 1000 + Number(minor)) * 1000 + Number(patch);
-  const build = createHash('sha256').update(name).digest().readUInt32BE(0) % BUILDS;
+  const chance = createHash('sha256').update(name).digest().readUInt32BE(0) % (BUILDS / 2);
+  // Engines of before fingerprints stand below every build of their version.
+  const build = name.includes('+') ? BUILDS / 2 + chance : chance;
   return LOWEST + version * BUILDS + build;
 }
