@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import type { Report } from '../record/report.ts';
-import { argumentsOf, isVerbal } from './arguments.ts';
+import { argumentsOf } from './arguments/arguments.ts';
+import { isVerbal } from './arguments/clause.ts';
 
 /*
  * People die by accident and by nature, too: "a bus plunged into a ravine, killing 25", "killed in an earthquake", "a blast at a fireworks

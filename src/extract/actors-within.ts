@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { argumentsOf } from './arguments/arguments.ts';
 import { isActor } from './arguments/kinds.ts';
-import { argumentsOf } from './arguments.ts';
 import { nameAt, nounAfter } from './phrases.ts';
 import { isTime } from './time-words.ts';
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
+import { argumentsOf } from './arguments/arguments.ts';
+import { isVerbal } from './arguments/clause.ts';
 import { isPlace } from './arguments/kinds.ts';
-import { argumentsOf, isVerbal } from './arguments.ts';
 import { nameAt } from './phrases.ts';
 import { isTime } from './time-words.ts';
 

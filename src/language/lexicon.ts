@@ -3,6 +3,7 @@ import type { CalendarWords } from './lexicon/calendar.ts';
 import type { CampWords } from './lexicon/camps.ts';
 import type { ConjunctionWords } from './lexicon/conjunctions.ts';
 import type { ContentWords } from './lexicon/content-words.ts';
+import type { ControlWords } from './lexicon/control-words.ts';
 import type { Demonyms } from './lexicon/demonyms.ts';
 import type { DeterminerWords } from './lexicon/determiners.ts';
 import type { EntityNouns } from './lexicon/entity-nouns.ts';
@@ -44,6 +45,7 @@ export interface Lexicon {
   bodies: BodyWords;
   calendar: CalendarWords;
   conjunctions: ConjunctionWords;
+  controlWords: ControlWords;
   demonyms: Demonyms;
   determiners: DeterminerWords;
   entityNouns: EntityNouns;

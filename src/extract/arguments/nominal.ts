@@ -2,9 +2,10 @@ import type { Sentence } from '../../language/document.ts';
 import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import type { WordSet } from '../../language/lexicon.ts';
 import { caseOf, treeOf } from '../../language/tree.ts';
-import { type Arguments, argumentsOf, isVerbal } from '../arguments.ts';
 import { nameAt, nounAfter } from '../phrases.ts';
 import { isTime } from '../time-words.ts';
+import { argumentsOf } from './arguments.ts';
+import { type Arguments, isVerbal } from './clause.ts';
 import { isActor, isPlace } from './kinds.ts';
 import { type ArgumentConstruction, addGround, type Filled, fillRoles, type Predicate } from './roles.ts';
 

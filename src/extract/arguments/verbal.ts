@@ -2,8 +2,8 @@ import type { Sentence } from '../../language/document.ts';
 import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
 import { eventTypes } from '../../record/event-types.ts';
-import type { Arguments } from '../arguments.ts';
 import { isTime } from '../time-words.ts';
+import type { Arguments } from './clause.ts';
 import { isPlace, isPlaceLike } from './kinds.ts';
 import { type ArgumentConstruction, addGround, type Filled, fillRoles, type Predicate } from './roles.ts';
 

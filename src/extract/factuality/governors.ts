@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/document.ts';
 import { besideOf, relation, treeOf } from '../../language/tree.ts';
 import { attitudeOf } from '../../languages/en/lexicon/attitudes.ts';
+import { isVerbal } from '../arguments/clause.ts';
 import { isActor } from '../arguments/kinds.ts';
 import { isLightVerb } from '../arguments/nominal.ts';
-import { isVerbal } from '../arguments.ts';
 import { type Modality, real, weaker, withLocalCues } from './local-cues.ts';
 
 export type { Modality } from './local-cues.ts';

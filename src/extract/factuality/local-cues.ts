@@ -2,8 +2,9 @@ import type { Sentence } from '../../language/document.ts';
 import { relation, treeOf } from '../../language/tree.ts';
 import { claims, hedges, modals, negators, plans, unreal } from '../../languages/en/lexicon/attitudes.ts';
 import type { Certainty } from '../../record/observation.ts';
+import { argumentsOf } from '../arguments/arguments.ts';
+import { isVerbal } from '../arguments/clause.ts';
 import { isActor } from '../arguments/kinds.ts';
-import { argumentsOf, isVerbal } from '../arguments.ts';
 
 /** How real an event is by its words: value -3 … 3, how it is put, whether it is negated, and the marks seen on the way. */
 export interface Modality {

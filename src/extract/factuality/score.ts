@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import { readModel } from '../../language/model/container.ts';
 import { relation, treeOf } from '../../language/tree.ts';
-import { isVerbal } from '../arguments.ts';
+import { isVerbal } from '../arguments/clause.ts';
 import type { Modality } from './governors.ts';
 
 /** Weights of the marks around an event word, learnt from judgements of whether it happened (train/happened.ts). */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import { childrenOf, relation, tokenAt } from '../../language/tree.ts';
-import { argumentsOf, isVerbal } from '../arguments.ts';
+import { argumentsOf } from '../arguments/arguments.ts';
+import { isVerbal } from '../arguments/clause.ts';
 import type { ExtractLanguage } from '../language.ts';
 import { tollAt } from '../quantity/tolls.ts';
 import type { Trigger } from './trigger.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import { tokenAt } from '../../language/tree.ts';
-import { isVerbal } from '../arguments.ts';
+import { isVerbal } from '../arguments/clause.ts';
 import type { ExtractLanguage } from '../language.ts';
 import { lotTrigger, tollTrigger } from './lot-trigger.ts';
 import { nounSense } from './noun-sense.ts';

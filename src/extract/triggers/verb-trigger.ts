@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/document.ts';
 import { tokenAt } from '../../language/tree.ts';
+import { argumentsOf } from '../arguments/arguments.ts';
 import { isActor } from '../arguments/kinds.ts';
 import { verbalEvent, verbalRoles } from '../arguments/verbal.ts';
-import { argumentsOf } from '../arguments.ts';
 import type { ExtractLanguage } from '../language.ts';
 import { mistaggedVerb } from './mistagged-verb.ts';
 import { nounSense } from './noun-sense.ts';

@@ -32,6 +32,14 @@ export interface PronounWords {
   ofBodiesOwn: WordSet;
   /** Pronouns that open a relative clause: "who", "which"; lower case. */
   relative: WordSet;
+  /** Of these, for a person: "who". */
+  relativePerson: WordSet;
+  /** Of these, for a thing: "which". */
+  relativeThing: WordSet;
+  /** Adverbs that open one: "where", "when"; lower case. */
+  relativeAdverbs: WordSet;
+  /** Of these, for a place: "where". */
+  relativePlace: WordSet;
   /** Pronouns that mean one person and no thing: "she", "who"; lower case. */
   ofPerson: WordSet;
   /** Pronouns that can mean who acts or is acted on: "they", "who", "everyone", "it"; lower case. */

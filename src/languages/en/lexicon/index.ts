@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { camps } from './camps.ts';
 import { conjunctions } from './conjunctions.ts';
 import { contentWords } from './content-words.ts';
+import { controlWords } from './control-words.ts';
 import { determiners } from './determiners.ts';
 import { entityNouns } from './entity-nouns.ts';
 import { eventWords } from './event-words.ts';
@@ -40,6 +41,7 @@ export const lexicon: Lexicon = {
   bodies,
   calendar,
   conjunctions,
+  controlWords,
   demonyms,
   determiners,
   entityNouns,

@@ -36,6 +36,10 @@ export const pronouns: PronounWords = {
   possessive: words('its their our his her'),
   ofBodiesOwn: words('its their our'),
   relative: words('who whom whose which that'),
+  relativePerson: words('who'),
+  relativeThing: words('which'),
+  relativeAdverbs: words('where when'),
+  relativePlace: words('where'),
   ofPerson: words('he she him her who'),
   ofActors: words(`
     he she they we i you him her them us me who whom it themselves himself everyone anyone someone`),

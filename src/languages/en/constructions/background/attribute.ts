@@ -1,4 +1,4 @@
-import { isVerbal } from '../../../../extract/arguments.ts';
+import { isVerbal } from '../../../../extract/arguments/clause.ts';
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 
 /** "The besieged town": what a participle before a noun tells is how things stand, not what happened. */

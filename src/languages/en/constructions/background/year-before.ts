@@ -1,4 +1,4 @@
-import { isVerbal } from '../../../../extract/arguments.ts';
+import { isVerbal } from '../../../../extract/arguments/clause.ts';
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import { isYearBefore } from './years.ts';
 

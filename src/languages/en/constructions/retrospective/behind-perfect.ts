@@ -1,4 +1,4 @@
-import { isVerbal } from '../../../../extract/arguments.ts';
+import { isVerbal } from '../../../../extract/arguments/clause.ts';
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { relation, treeOf } from '../../../../language/tree.ts';

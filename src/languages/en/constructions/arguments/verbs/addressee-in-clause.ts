@@ -1,7 +1,7 @@
 import { actorInClause, actorWithin } from '../../../../../extract/actors-within.ts';
+import { argumentsOf } from '../../../../../extract/arguments/arguments.ts';
 import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import type { VerbalEvent } from '../../../../../extract/arguments/verbal.ts';
-import { argumentsOf } from '../../../../../extract/arguments.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form, not } from '../../../../../language/pattern.ts';
