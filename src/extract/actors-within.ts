@@ -2,7 +2,7 @@ import type { Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { argumentsOf } from './arguments/arguments.ts';
 import { isActor } from './arguments/kinds.ts';
-import { nameAt, nounAfter } from './phrases.ts';
+import { nameAt, nounAfter } from './arguments/phrases.ts';
 import { isTime } from './time-words.ts';
 
 /** The first actor among the object and obliques of a clause, or inside them. */

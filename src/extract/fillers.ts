@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../language/document.ts';
 import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { isActor } from './arguments/kinds.ts';
+import { membersOf, nameAt, phraseOf, phraseTokens } from './arguments/phrases.ts';
 import type { DraftFiller } from './draft.ts';
-import { membersOf, nameAt, phraseOf, phraseTokens } from './phrases.ts';
 import { isEventNoun } from './triggers/sense.ts';
 
 /** Words that only measure: the filler is what follows "of" ("a group of rebels", "thousands of students"). */

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/document.ts';
 import type { EventEntry } from '../language/lexicon/event-entry.ts';
 import { caseOf, treeOf } from '../language/tree.ts';
 import { isActor } from './arguments/kinds.ts';
-import { nameAt } from './phrases.ts';
+import { nameAt } from './arguments/phrases.ts';
 import { isTime } from './time-words.ts';
 
 /** Verbal and political acts that are aimed at someone, whom a poor parse may leave hanging elsewhere. */

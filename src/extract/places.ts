@@ -3,7 +3,7 @@ import { caseOf, relation, treeOf } from '../language/tree.ts';
 import { argumentsOf } from './arguments/arguments.ts';
 import { isVerbal } from './arguments/clause.ts';
 import { isPlace } from './arguments/kinds.ts';
-import { nameAt } from './phrases.ts';
+import { nameAt } from './arguments/phrases.ts';
 import { isTime } from './time-words.ts';
 
 const where = new Set([

@@ -1,9 +1,10 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { Problem } from '../record/reading.ts';
+import { phraseOf } from './arguments/phrases.ts';
+import { clauseSpan } from './clauses/clauses.ts';
 import type { DraftFiller, EventDraft, StateDraft, StatementDraft, TokenAt } from './draft.ts';
 import { factualityOf } from './factuality/factuality.ts';
 import type { ExtractLanguage } from './language.ts';
-import { clauseSpan, phraseOf } from './phrases.ts';
 import { saidIn } from './said.ts';
 import { hull } from './statements/form.ts';
 import type { FoundState } from './states/found.ts';

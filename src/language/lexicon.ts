@@ -17,6 +17,7 @@ import type { HoldingWords } from './lexicon/holding.ts';
 import type { LightVerbs } from './lexicon/light-verbs.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
 import type { NationalityWords } from './lexicon/nationalities.ts';
+import type { NounPhraseWords } from './lexicon/noun-phrases.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
 import type { OutletWords } from './lexicon/outlets.ts';
@@ -56,6 +57,7 @@ export interface Lexicon {
   lightVerbs: LightVerbs;
   nameParts: NameParts;
   nationalities: NationalityWords;
+  nounPhrases: NounPhraseWords;
   numbers: NumberWords;
   offices: OfficeWords;
   outlets: OutletWords;

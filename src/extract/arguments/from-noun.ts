@@ -1,6 +1,6 @@
 import { childrenOf, tokenAt } from '../../language/tree.ts';
-import { nameAt } from '../phrases.ts';
 import { type Clause, hasSubject, isParticiple, isRelative, isVerbal, setSubject } from './clause.ts';
+import { nameAt } from './phrases.ts';
 
 /** Fills what a predicate takes from the noun it hangs on: "the men who left", "men leaving the town", "the captured town". */
 export function takeFromNoun(clause: Clause, head: number): void {

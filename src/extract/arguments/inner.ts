@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/document.ts';
 import { tokenAt } from '../../language/tree.ts';
 import { actorWithin } from '../actors-within.ts';
-import { membersOf, nounAfter } from '../phrases.ts';
 import { isActor, isPlace } from './kinds.ts';
+import { membersOf, nounAfter } from './phrases.ts';
 
 /** Neither people nor ground: what is done to it is done to whoever it belongs to, where that is told. */
 export const isThing = (sentence: Sentence, token: number): boolean =>

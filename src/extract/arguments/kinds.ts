@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import { tokenAt } from '../../language/tree.ts';
-import { nameAt } from '../phrases.ts';
+import { nameAt } from './phrases.ts';
 
 /** Whether a noun phrase can act or suffer as people do: a name, a nationality word, a pronoun or a noun for people. */
 export function isActor(sentence: Sentence, token: number): boolean {

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import type { Report } from '../../record/report.ts';
+import { clauseHead } from '../clauses/clauses.ts';
 import type { TokenAt } from '../draft.ts';
-import { clauseHead } from '../phrases.ts';
 import type { BackgroundConstruction, ToldEvent } from './constructions.ts';
 
 /** Is an event history or context, by any of a language's ways of saying so? */

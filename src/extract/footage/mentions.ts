@@ -1,9 +1,9 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
+import { phraseTokens } from '../arguments/phrases.ts';
 import type { EventDraft, FootageDraft, StatementDraft } from '../draft.ts';
 import { factualityOf } from '../factuality/factuality.ts';
 import type { ExtractLanguage } from '../language.ts';
-import { phraseTokens } from '../phrases.ts';
 import { saidIn } from '../said.ts';
 import { hull } from '../statements/form.ts';
 import type { FootageConstruction, FoundFootage } from './constructions.ts';

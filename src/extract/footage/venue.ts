@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { caseOf, relation, treeOf } from '../../language/tree.ts';
 import type { Span } from '../../record/span.ts';
-import { phraseTokens } from '../phrases.ts';
+import { phraseTokens } from '../arguments/phrases.ts';
 
 /** "shared online", "posted on Telegram", "on social media", "broadcast by state television": the words that say where footage was shown, or null. */
 export function venueOf(document: Document, sentence: Sentence, noun: number, cue: number): string | null {

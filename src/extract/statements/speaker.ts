@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { relation, treeOf } from '../../language/tree.ts';
+import { nameAt, phraseOf, phraseTokens } from '../arguments/phrases.ts';
 import type { DraftFiller, TokenAt } from '../draft.ts';
-import { nameAt, phraseOf, phraseTokens } from '../phrases.ts';
 
 export type DraftSpeaker = DraftFiller & { role: string | null };
 

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { relation, treeOf } from '../../language/tree.ts';
+import { phraseOf } from '../arguments/phrases.ts';
 import type { DraftFiller } from '../draft.ts';
-import { phraseOf } from '../phrases.ts';
 import type { Cue } from './cue.ts';
 import type { SpeechLanguage } from './language.ts';
 

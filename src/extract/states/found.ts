@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import { childBy, relation, treeOf } from '../../language/tree.ts';
 import type { StateObservation } from '../../record/observation.ts';
-import { nameAt } from '../phrases.ts';
+import { nameAt } from '../arguments/phrases.ts';
 
 /** A state as a construction finds it in one sentence: token indexes of the heads. */
 export interface FoundState {

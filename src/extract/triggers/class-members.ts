@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/document.ts';
 import type { NounClass } from '../../language/lexicon/noun-class.ts';
 import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
 import { isActor, isPlace, isPlaceLike } from '../arguments/kinds.ts';
-import { nameAt } from '../phrases.ts';
+import { nameAt } from '../arguments/phrases.ts';
 
 /** Whether the noun phrase on a token is of a class: "curfew" of `curb`, "a group of rebels" of `people`. */
 export function isOfClass(sentence: Sentence, token: number, one: NounClass): boolean {

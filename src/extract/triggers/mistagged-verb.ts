@@ -2,7 +2,7 @@ import type { Sentence, Upos } from '../../language/document.ts';
 import type { Inflected } from '../../language/lexicon/event-words.ts';
 import { tokenAt } from '../../language/tree.ts';
 import type { Arguments } from '../arguments/clause.ts';
-import { nameAt } from '../phrases.ts';
+import { nameAt } from '../arguments/phrases.ts';
 import { isTime } from '../time-words.ts';
 
 const mayBeVerb = new Set<Upos>(['ADJ', 'PROPN', 'X', 'NOUN', 'ADV']);

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/document.ts';
 import { childrenOf, tokenAt } from '../../language/tree.ts';
 import { nominalEvent, nominalRoles } from '../arguments/nominal.ts';
+import { nameAt } from '../arguments/phrases.ts';
 import type { ExtractLanguage } from '../language.ts';
-import { nameAt } from '../phrases.ts';
 import { nounSense } from './noun-sense.ts';
 import { isEventNoun, type Sense } from './sense.ts';
 import type { Trigger } from './trigger.ts';

@@ -104,6 +104,14 @@ export const lexicon: Lexicon = {
     withoutLetter: none,
   },
   nationalities: { isOfPeople: never, governments: new Map(), isAdjective: () => false, endsLikePeople: never },
+  nounPhrases: {
+    needsOf: none,
+    idleDeterminers: none,
+    idleAdjectives: none,
+    measures: none,
+    examples: none,
+    namedByPlace: none,
+  },
   numbers: {
     someOf: none,
     multiplying: none,

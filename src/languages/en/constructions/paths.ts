@@ -1,4 +1,4 @@
-import { canHeadPhrase } from '../../../extract/phrases.ts';
+import { canHeadPhrase } from '../../../extract/arguments/phrases.ts';
 import { words } from '../../../language/lexicon.ts';
 import { any, down, hangs, marked, not, type Path, type Test } from '../../../language/pattern.ts';
 

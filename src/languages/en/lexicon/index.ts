@@ -19,6 +19,7 @@ import { holding } from './holding.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { nameParts } from './name-parts.ts';
 import { nationalities } from './nationalities.ts';
+import { nounPhrases } from './noun-phrases.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { outlets } from './outlets.ts';
@@ -52,6 +53,7 @@ export const lexicon: Lexicon = {
   lightVerbs,
   nameParts,
   nationalities,
+  nounPhrases,
   numbers,
   offices,
   outlets,

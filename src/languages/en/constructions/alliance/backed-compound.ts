@@ -1,4 +1,4 @@
-import { phraseTokens } from '../../../../extract/phrases.ts';
+import { phraseTokens } from '../../../../extract/arguments/phrases.ts';
 import { isParty, isPlace, nameEndingAt } from '../../../../extract/states/found.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { any, form, found, not, type Test, that } from '../../../../language/pattern.ts';

@@ -1,4 +1,4 @@
-import { nounAfter, phraseTokens } from '../../../../extract/phrases.ts';
+import { nounAfter, phraseTokens } from '../../../../extract/arguments/phrases.ts';
 import { isPlace, nameEndingAt } from '../../../../extract/states/found.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';

@@ -1,4 +1,4 @@
-import { nameAt } from '../../../../extract/phrases.ts';
+import { nameAt } from '../../../../extract/arguments/phrases.ts';
 import { isPlace } from '../../../../extract/states/found.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { type WordSet, words } from '../../../../language/lexicon.ts';

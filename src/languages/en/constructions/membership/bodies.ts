@@ -1,4 +1,4 @@
-import { nameAt } from '../../../../extract/phrases.ts';
+import { nameAt } from '../../../../extract/arguments/phrases.ts';
 import { any, lemma, type Test, tag } from '../../../../language/pattern.ts';
 import { belongers, bodies } from '../../lexicon/membership.ts';
 

@@ -1,4 +1,4 @@
-import { phraseTokens } from '../../../../extract/phrases.ts';
+import { phraseTokens } from '../../../../extract/arguments/phrases.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { any, down, hangs, marked, type Path, type Test } from '../../../../language/pattern.ts';

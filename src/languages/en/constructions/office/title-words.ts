@@ -1,4 +1,4 @@
-import { nameAt } from '../../../../extract/phrases.ts';
+import { nameAt } from '../../../../extract/arguments/phrases.ts';
 import type { NameSpan, Sentence } from '../../../../language/document.ts';
 import type { WordSet } from '../../../../language/lexicon.ts';
 import { words } from '../../../../language/lexicon.ts';

@@ -1,4 +1,4 @@
-import { nameAt } from '../../../../extract/phrases.ts';
+import { nameAt } from '../../../../extract/arguments/phrases.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, any, form, found, not, type Test, tag } from '../../../../language/pattern.ts';

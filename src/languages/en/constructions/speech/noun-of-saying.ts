@@ -1,4 +1,4 @@
-import { canHeadPhrase } from '../../../../extract/phrases.ts';
+import { canHeadPhrase } from '../../../../extract/arguments/phrases.ts';
 import type { Report, ReportConstruction } from '../../../../extract/statements/language.ts';
 import type { Stretch } from '../../../../extract/statements/stretch.ts';
 import type { Sentence } from '../../../../language/document.ts';

@@ -1,6 +1,6 @@
 import { isActor, isPlace } from '../../../../../extract/arguments/kinds.ts';
+import { nameAt } from '../../../../../extract/arguments/phrases.ts';
 import type { VerbalEvent } from '../../../../../extract/arguments/verbal.ts';
-import { nameAt } from '../../../../../extract/phrases.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, marked, that } from '../../../../../language/pattern.ts';
 import { ofVerb } from './of-verb.ts';

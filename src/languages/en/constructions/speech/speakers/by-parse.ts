@@ -1,4 +1,4 @@
-import { canHeadPhrase, nameAt } from '../../../../../extract/phrases.ts';
+import { canHeadPhrase, nameAt } from '../../../../../extract/arguments/phrases.ts';
 import type { SpeakerConstruction } from '../../../../../extract/statements/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';

@@ -1,4 +1,4 @@
-import { nameAt } from '../../../../../extract/phrases.ts';
+import { nameAt } from '../../../../../extract/arguments/phrases.ts';
 import type { SpeakerConstruction } from '../../../../../extract/statements/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';

@@ -1,4 +1,4 @@
-import { nameAt, phraseTokens } from '../../../../../extract/phrases.ts';
+import { nameAt, phraseTokens } from '../../../../../extract/arguments/phrases.ts';
 import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
 import type { Document, Sentence } from '../../../../../language/document.ts';
 import type { OutletWords } from '../../../../../language/lexicon/outlets.ts';

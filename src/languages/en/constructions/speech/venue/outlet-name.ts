@@ -1,4 +1,4 @@
-import { nameAt, phraseTokens } from '../../../../../extract/phrases.ts';
+import { nameAt, phraseTokens } from '../../../../../extract/arguments/phrases.ts';
 import type { Document, Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, any, form, not, type Test, tag } from '../../../../../language/pattern.ts';

@@ -1,4 +1,4 @@
-import { phraseTokens } from '../../../../../extract/phrases.ts';
+import { phraseTokens } from '../../../../../extract/arguments/phrases.ts';
 import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { marked } from '../../../../../language/pattern.ts';
