@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../src/extract/draft.ts';
 import { extract } from '../src/extract/extract.ts';
+import { modalityOf } from '../src/extract/factuality/governors.ts';
 import { seeminglyDepicted } from '../src/extract/footage/depicts.ts';
 import type { ExtractLanguage } from '../src/extract/language.ts';
 import { eventTriggers } from '../src/extract/triggers/triggers.ts';
@@ -8,6 +9,7 @@ import { plainReport } from '../src/intake.ts';
 import type { Proven } from '../src/language/construction.ts';
 import type { Sentence } from '../src/language/document.ts';
 import { findIn, type Phrase } from '../src/language/phrase.ts';
+import { relation, tokenAt } from '../src/language/tree.ts';
 import { languages } from '../src/languages/spoken.ts';
 import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
@@ -138,6 +140,20 @@ for (const language of languages) {
   });
   kindOfText(language.background, (one, text) => historyIn(text, { background: [one] }));
   kindOfText(language.retrospectives, (one, text) => historyIn(text, { retrospectives: [one] }));
+
+  kind(language.governing, (one, sentence) =>
+    sentence.tokens.flatMap(({ form, head, deprel }, token) => {
+      if (head < 0) return [];
+      const governed = { sentence, token, governor: head, relation: relation(deprel) };
+      const read = one.read(governed, () => modalityOf(sentence, language, head));
+      return read === null ? [] : [`${form} ${read.negative ? 'not' : read.certainty}`];
+    }),
+  );
+  kind(language.denials, (one, sentence) =>
+    eventTriggers(sentence, language).flatMap(({ token }) =>
+      one.denies(sentence, token) ? [tokenAt(sentence, token).form] : [],
+    ),
+  );
 
   const wordsIn = ({ tokens }: Sentence, [first, last]: readonly [number, number]): string =>
     tokens

@@ -1,5 +1,5 @@
 /**
- * Learns how surely an event happened from UDS-IH2 (train part): a linear model over the marks of src/extract/factuality/score.ts,
+ * Learns how surely an event happened from UDS-IH2 (train part): a linear model over the features of src/extract/factuality/features.ts,
  * fitted by coordinate-wise ridge regression. Repeatable: no chance. Writes DIR/happened.bin, models/ unless said.
  * Reads with the weights in models/. Usage: node train/happened.ts [--out DIR]
  */
@@ -8,8 +8,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { featuresOf, isVerdict } from '../src/extract/factuality/features.ts';
 import { modalityOf } from '../src/extract/factuality/governors.ts';
-import { featuresOf, verdict } from '../src/extract/factuality/score.ts';
 import { readText } from '../src/intake.ts';
 import { packContainer } from '../src/language/model/container.ts';
 import { english } from '../src/languages/en/index.ts';
@@ -45,7 +45,7 @@ export function judgements(lines: string): Judgement[] {
         if (!sentence.parsed) continue;
         const token = sentence.tokens.findIndex((candidate) => candidate.start <= start && start < candidate.end);
         if (token < 0) continue;
-        found.push({ features: featuresOf(sentence, token, modalityOf(sentence, token)), label });
+        found.push({ features: featuresOf(sentence, token, modalityOf(sentence, english, token)), label });
       }
     }
   }
@@ -82,7 +82,7 @@ export function ridge(examples: readonly Judgement[], penalty: number, rounds = 
 
 /** The model file: names of the marks, and a weight each. Weights too small to matter are left out. */
 export function packed(weights: ReadonlyMap<string, number>): Uint8Array {
-  const kept = [...weights].filter(([name, weight]) => Math.abs(weight) >= 0.02 && !verdict.test(name));
+  const kept = [...weights].filter(([name, weight]) => Math.abs(weight) >= 0.02 && !isVerdict(name));
   return packContainer({
     header: { about: 'happened', trainedOn: 'UDS-IH2 train (CC BY-SA 4.0 text)' },
     sections: {

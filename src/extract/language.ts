@@ -2,7 +2,11 @@ import type { Proven } from '../language/construction.ts';
 import type { Sentence } from '../language/document.ts';
 import type { NominalArgument } from './arguments/nominal.ts';
 import type { VerbalArgument } from './arguments/verbal.ts';
-import type { BackgroundConstruction, RetrospectiveConstruction } from './factuality/constructions.ts';
+import type {
+  BackgroundConstruction,
+  ModalityConstructions,
+  RetrospectiveConstruction,
+} from './factuality/constructions.ts';
 import type { DebunkingConstruction, FootageConstruction, SeemingConstruction } from './footage/constructions.ts';
 import type { BoundConstruction, TollConstruction } from './quantity/constructions.ts';
 import type { SpeechLanguage } from './statements/language.ts';
@@ -15,7 +19,7 @@ export interface StateConstruction extends Proven {
 }
 
 /** What this stage needs of a language beside its words. */
-export interface ExtractLanguage {
+export interface ExtractLanguage extends ModalityConstructions {
   /** Figures of speech with nouns for events of force. */
   figures: readonly FigureOfSpeech[];
   /** Verbs that tell another event than their own. */

@@ -1,3 +1,4 @@
+import type { AttitudeWords } from './lexicon/attitudes.ts';
 import type { BodyWords } from './lexicon/bodies.ts';
 import type { CalendarWords } from './lexicon/calendar.ts';
 import type { CampWords } from './lexicon/camps.ts';
@@ -15,6 +16,7 @@ import type { ForceWords } from './lexicon/forces.ts';
 import type { GroundWords } from './lexicon/ground.ts';
 import type { HoldingWords } from './lexicon/holding.ts';
 import type { LightVerbs } from './lexicon/light-verbs.ts';
+import type { ModalityWords } from './lexicon/modality.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
 import type { NationalityWords } from './lexicon/nationalities.ts';
 import type { NounPhraseWords } from './lexicon/noun-phrases.ts';
@@ -43,6 +45,7 @@ export { type WordSet, words } from './lexicon/word-set.ts';
  * language in `src/languages/<code>/lexicon/`, in files of the same names. No stage names a word itself (`scripts/check-words.ts`).
  */
 export interface Lexicon {
+  attitudes: AttitudeWords;
   bodies: BodyWords;
   calendar: CalendarWords;
   conjunctions: ConjunctionWords;
@@ -55,6 +58,7 @@ export interface Lexicon {
   firstNames: FirstNames;
   footage: FootageWords;
   lightVerbs: LightVerbs;
+  modality: ModalityWords;
   nameParts: NameParts;
   nationalities: NationalityWords;
   nounPhrases: NounPhraseWords;

@@ -1,12 +1,11 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Certainty, Polarity } from '../../record/observation.ts';
 import type { TokenAt } from '../draft.ts';
-import type { SeemingConstruction } from '../footage/constructions.ts';
 import { seeminglyDepicted } from '../footage/depicts.ts';
 import type { ExtractLanguage } from '../language.ts';
 import { isBackground } from './background.ts';
-import { type Modality, modalityOf } from './governors.ts';
-import { weaker } from './local-cues.ts';
+import { modalityOf } from './governors.ts';
+import { type Modality, weaker } from './modality.ts';
 import { scoreOf } from './score.ts';
 
 /** How the innermost speaker puts something, and what the words alone imply of it (-3 certainly not … 3 certainly). */
@@ -26,30 +25,32 @@ export function factualityOf(
 ): Factuality {
   const sentence = document.sentences[at.sentence];
   if (!sentence.parsed) return { certainty: 'unknown', polarity: 'positive', background: false, happened: null };
-  const stance = depictedModality(sentence, language.seemings, at.token);
+  const modality = depictedModality(sentence, language, at.token);
   const quoted = isScareQuoted(document, sentence, at.token);
   return {
-    certainty: quoted && stance.certainty === 'asserted' ? 'claimed' : stance.certainty,
-    polarity: stance.negative ? 'negative' : 'positive',
+    certainty: quoted && modality.certainty === 'asserted' ? 'claimed' : modality.certainty,
+    polarity: modality.negative ? 'negative' : 'positive',
     // What is still to come is no history.
     background:
-      stance.certainty !== 'planned' &&
-      stance.certainty !== 'predicted' &&
+      modality.certainty !== 'planned' &&
+      modality.certainty !== 'predicted' &&
       isBackground(document, language.background, at, said),
-    happened: inQuarters(scoreOf(sentence, at.token, stance)),
+    happened: inQuarters(scoreOf(sentence, at.token, modality)),
   };
 }
 
 /** What footage only seems to show is no surer than that, however plainly its words put it. */
-function depictedModality(sentence: Sentence, seemings: readonly SeemingConstruction[], token: number): Modality {
-  const stance = modalityOf(sentence, token);
-  const shown = seeminglyDepicted(sentence, seemings).find(({ first, last }) => first <= token && token <= last);
-  if (shown === undefined) return stance;
+function depictedModality(sentence: Sentence, language: ExtractLanguage, token: number): Modality {
+  const told = modalityOf(sentence, language, token);
+  const shown = seeminglyDepicted(sentence, language.seemings).find(
+    ({ first, last }) => first <= token && token <= last,
+  );
+  if (shown === undefined) return told;
   return {
-    ...stance,
-    value: Math.min(stance.value, SEEN),
-    certainty: weaker(stance.certainty, shown.certainty),
-    marks: [...stance.marks, 'shown'],
+    ...told,
+    value: Math.min(told.value, SEEN),
+    certainty: weaker(told.certainty, shown.certainty),
+    marks: [...told.marks, 'shown'],
   };
 }
 

@@ -1,159 +1,151 @@
 import type { Sentence } from '../../language/document.ts';
-import { relation, treeOf } from '../../language/tree.ts';
-import { claims, hedges, modals, negators, plans, unreal } from '../../languages/en/lexicon/attitudes.ts';
+import type { ModalityWords } from '../../language/lexicon/modality.ts';
+import { childrenOf, relation, tokenAt } from '../../language/tree.ts';
 import type { Certainty } from '../../record/observation.ts';
 import { argumentsOf } from '../arguments/arguments.ts';
 import { isVerbal } from '../arguments/clause.ts';
 import { isActor } from '../arguments/kinds.ts';
+import type { DenialConstruction } from './constructions.ts';
+import { type Modality, weaker } from './modality.ts';
 
-/** How real an event is by its words: value -3 … 3, how it is put, whether it is negated, and the marks seen on the way. */
-export interface Modality {
+/** Applies the negation, modals, adverbs, adjectives and conditions that stand on the word itself to what governs it. */
+export function withLocalCues(
+  sentence: Sentence,
+  denials: readonly DenialConstruction[],
+  token: number,
+  from: Modality,
+): Modality {
+  const isSaid = from.marks.includes('said');
+  let modality = from;
+  for (const child of childrenOf(sentence, token)) {
+    const cue = cueOf(sentence, token, child, { isSaid, marks: modality.marks });
+    if (cue !== null) modality = opened(modality, cue);
+  }
+  if (isConditional(sentence, token)) modality = supposed(modality);
+  return denials.some((one) => one.denies(sentence, token)) ? denied(modality) : modality;
+}
+
+/** What a dependent says of the event: at most so real, put no surer than that. */
+interface Cue {
   value: number;
   certainty: Certainty;
-  negative: boolean;
-  marks: string[];
+  mark: string;
 }
 
-export const real = (): Modality => ({ value: 3, certainty: 'asserted', negative: false, marks: [] });
-const rank: Certainty[] = ['asserted', 'hedged', 'claimed', 'predicted', 'planned', 'conditional', 'asked', 'unknown'];
-export const weaker = (a: Certainty, b: Certainty): Certainty => (rank.indexOf(a) >= rank.indexOf(b) ? a : b);
+/** What is known of the event so far: whether somebody says it, and the marks that were seen. */
+interface Known {
+  isSaid: boolean;
+  marks: readonly string[];
+}
 
-/** Applies negation, modals, adverbs and adjectives that stand on the word itself. */
-export function withLocalCues(sentence: Sentence, token: number, from: Modality): Modality {
-  const { tokens } = sentence;
-  const { children } = treeOf(sentence);
-  const stance: Modality = { ...from, marks: [...from.marks] };
-  const self = tokens[token];
-  const verbal = isVerbal(self);
-  let negated = false;
-  let hasIf = false;
-  const open = (value: number, certainty: Certainty, mark: string): void => {
-    stance.value = stance.value > 0 ? Math.min(stance.value, value) : stance.value;
-    stance.certainty = weaker(stance.certainty, certainty);
-    stance.marks.push(mark);
-  };
-  for (const child of children[token]) {
-    const { deprel, lemma, form, xpos } = tokens[child];
-    const word = lemma.toLowerCase();
-    const spelt = form.toLowerCase();
-    switch (relation(deprel)) {
-      case 'advmod':
-      case 'amod':
-      case 'det':
-      case 'compound':
-      case 'cc':
-        if ((negators.has(spelt) || negators.has(word)) && (relation(deprel) !== 'cc' || deprel === 'cc:preconj'))
-          negated = true;
-        else if (hedges.has(spelt)) open(1.5, 'hedged', 'hedge');
-        else if (claims.has(spelt)) open(1.2, 'claimed', 'claim');
-        else if (!verbal && plans.has(spelt)) open(0.8, 'planned', 'plan');
-        else if (!verbal && unreal.has(spelt)) open(-1, 'planned', 'unreal');
-        else if (spelt === 'almost' || spelt === 'nearly') if (verbal) open(-1, 'asserted', 'almost');
-        break;
-      case 'aux': {
-        const modal = modals[spelt] ?? modals[word];
-        if (
-          modal !== undefined &&
-          (xpos === 'MD' || (modals[spelt] !== undefined && spelt !== "'d" && spelt !== 'need'))
-        ) {
-          let { certainty } = modal;
-          if (certainty === 'predicted' && actsOnPurpose(sentence, token)) certainty = 'planned';
-          if (word === 'would' && from.marks.includes('said'))
-            certainty = actsOnPurpose(sentence, token) ? 'planned' : 'predicted';
-          const perfect = children[token].some(
-            (other) => tokens[other].deprel === 'aux' && tokens[other].lemma === 'have',
-          );
-          open(
-            perfect && /^(?:would|could|should|might)$/.test(word)
-              ? -0.5
-              : perfect && word === 'must'
-                ? 1.5
-                : modal.value,
-            perfect && word !== 'will' ? 'hedged' : certainty,
-            `modal=${word}`,
-          );
-        }
-        break;
-      }
-      case 'mark':
-        if (spelt === 'if' || spelt === 'unless' || spelt === 'lest' || spelt === 'provided') hasIf = true;
-        else if (spelt === 'whether') open(0, 'asked', 'whether');
-        break;
-      case 'nsubj':
-      case 'obj':
-      case 'obl':
-        if (verbal && isNegativePhrase(sentence, child) && !isCircumstance(sentence, child)) negated = true;
-        break;
-      case 'case':
-        if (spelt === 'without' || spelt === 'despite_no') negated = true;
-        break;
-      case 'advcl':
-        if (
-          verbal &&
-          stance.marks.some((mark) => mark.startsWith('modal=')) &&
-          children[child].some((other) => /^if$/i.test(tokens[other].form) && tokens[other].deprel === 'mark')
-        ) {
-          open(0, 'conditional', 'then');
-        }
-        break;
-    }
+function cueOf(sentence: Sentence, token: number, child: number, known: Known): Cue | null {
+  switch (relation(tokenAt(sentence, child).deprel)) {
+    case 'advmod':
+    case 'amod':
+    case 'det':
+    case 'compound':
+    case 'cc':
+      return modifierCue(sentence, token, child);
+    case 'aux':
+      return modalCue(sentence, token, child, known.isSaid);
+    case 'mark':
+      return isForm(sentence, child, sentence.lexicon.conjunctions.question)
+        ? { value: 0, certainty: 'asked', mark: 'whether' }
+        : null;
+    case 'advcl':
+      return hangsOnCondition(sentence, token, child, known.marks)
+        ? { value: 0, certainty: 'conditional', mark: 'then' }
+        : null;
+    default:
+      return null;
   }
-  if (hasIf) {
-    stance.value = Math.min(stance.value, 0);
-    stance.certainty = weaker(
-      'conditional',
-      stance.certainty === 'asked' || stance.certainty === 'unknown' ? 'conditional' : 'asserted',
-    );
-    stance.marks.push('if');
-  }
-  if (negated) {
-    stance.value =
-      stance.value > 0
-        ? -Math.max(stance.value, stance.certainty === 'asserted' ? stance.value : 1)
-        : stance.value < -1
-          ? 1
-          : -0.8;
-    stance.negative = !stance.negative;
-    stance.marks.push('neg');
-  }
-  return stance;
 }
 
-/** "no one", "none of them", "no soldiers": the phrase denies the clause. */
-function isNegativePhrase(sentence: Sentence, token: number): boolean {
-  const { tokens } = sentence;
-  if (/^(?:nobody|none|nothing|no-one|neither)$/i.test(tokens[token].form)) return true;
-  return treeOf(sentence).children[token].some(
-    (child) =>
-      child < token && /^(?:no|neither)$/i.test(tokens[child].form) && /^(?:det|advmod)$/.test(tokens[child].deprel),
-  );
+/** "Reportedly", "alleged", "planned", "failed", "almost". */
+function modifierCue(sentence: Sentence, token: number, child: number): Cue | null {
+  const { hedges, claims, plans, unreal, nearly } = sentence.lexicon.modality;
+  const is = (forms: ReadonlySet<string>): boolean => isForm(sentence, child, forms);
+  if (is(hedges)) return { value: 1.5, certainty: 'hedged', mark: 'hedge' };
+  if (is(claims)) return { value: 1.2, certainty: 'claimed', mark: 'claim' };
+  if (isVerbal(tokenAt(sentence, token)))
+    return is(nearly) ? { value: -1, certainty: 'asserted', mark: 'almost' } : null;
+  if (is(plans)) return { value: 0.8, certainty: 'planned', mark: 'plan' };
+  return is(unreal) ? { value: -1, certainty: 'planned', mark: 'unreal' } : null;
 }
 
-/**
- * "Entered the town with no sign of resistance", "amid no protest", "for no reason": what goes along with the event is missing, not the event.
- * "Met with no one" keeps the verb's own preposition, and "at no point" is a negation of the verb.
- */
-function isCircumstance(sentence: Sentence, token: number): boolean {
-  const { tokens } = sentence;
-  const preposition = treeOf(sentence).children[token].find(
-    (child) => child < token && tokens[child].deprel === 'case',
-  );
-  if (preposition === undefined) return false;
-  const word = tokens[preposition].form.toLowerCase();
-  const { form } = tokens[token];
-  if (word === 'with') return !/^(?:one|nobody|anyone|no-one)$/i.test(form);
-  if (word === 'for') return /^(?:reason|cause|purpose|gain|money|pay|fee|cost)$/i.test(form);
-  return /^(?:amid|amidst|despite|after|because|given)$/.test(word);
+/** "Will leave", "may have left", "said it would leave". */
+function modalCue(sentence: Sentence, token: number, child: number, isSaid: boolean): Cue | null {
+  const { lexicon } = sentence;
+  const { form, lemma, xpos } = tokenAt(sentence, child);
+  const word = lemma.toLowerCase();
+  const { modals, perfectModals, reportedFuture } = lexicon.modality;
+  const byForm = modals.get(form.toLowerCase());
+  const modal = byForm ?? modals.get(word);
+  if (modal === undefined) return null;
+  if (xpos !== 'MD' && (byForm === undefined || byForm.isOtherwise)) return null;
+  const future = reportedFuture.has(word) && isSaid ? 'predicted' : modal.certainty;
+  const certainty = future === 'predicted' && actsOnPurpose(sentence, token) ? 'planned' : future;
+  const mark = `modal=${word}`;
+  if (!isPerfect(sentence, token, lexicon.modality)) return { value: modal.value, certainty, mark };
+  const perfect = perfectModals.get(word) ?? { value: null, certainty: 'hedged' };
+  return { value: perfect.value ?? modal.value, certainty: perfect.certainty ?? certainty, mark };
 }
+
+const isPerfect = (sentence: Sentence, token: number, { perfect }: ModalityWords): boolean =>
+  childrenOf(sentence, token).some((child) => {
+    const { deprel, lemma } = tokenAt(sentence, child);
+    return deprel === 'aux' && perfect.has(lemma);
+  });
 
 /** Whether the one who acts decides it: people and bodies plan, prices and buildings do not. */
 function actsOnPurpose(sentence: Sentence, verb: number): boolean {
-  const roles = argumentsOf(sentence, verb);
-  if (
-    /^(?:be|fall|die|collapse|rise|increase|lose|suffer|become|remain|face|need|see|know|feel|like|want|have)$/.test(
-      sentence.tokens[verb].lemma,
-    )
-  )
-    return false;
-  return roles.passive || (roles.subject >= 0 && isActor(sentence, roles.subject));
+  if (sentence.lexicon.modality.unwilled.has(tokenAt(sentence, verb).lemma)) return false;
+  const { passive, subject } = argumentsOf(sentence, verb);
+  return passive || (subject >= 0 && isActor(sentence, subject));
+}
+
+/** "They will leave if the bridge falls": what is told behind a modal hangs on the condition. */
+function hangsOnCondition(sentence: Sentence, token: number, clause: number, marks: readonly string[]): boolean {
+  if (!isVerbal(tokenAt(sentence, token)) || !marks.some((mark) => mark.startsWith('modal='))) return false;
+  return childrenOf(sentence, clause).some(
+    (child) =>
+      tokenAt(sentence, child).deprel === 'mark' && isForm(sentence, child, sentence.lexicon.conjunctions.hypothesis),
+  );
+}
+
+/** "If the bridge falls". */
+const isConditional = (sentence: Sentence, token: number): boolean =>
+  childrenOf(sentence, token).some(
+    (child) =>
+      relation(tokenAt(sentence, child).deprel) === 'mark' &&
+      isForm(sentence, child, sentence.lexicon.conjunctions.conditions),
+  );
+
+const isForm = (sentence: Sentence, token: number, forms: ReadonlySet<string>): boolean =>
+  forms.has(tokenAt(sentence, token).form.toLowerCase());
+
+const opened = (one: Modality, { value, certainty, mark }: Cue): Modality => ({
+  ...one,
+  value: one.value > 0 ? Math.min(one.value, value) : one.value,
+  certainty: weaker(one.certainty, certainty),
+  marks: [...one.marks, mark],
+});
+
+/** Below "if" nothing is told, whatever its words say. */
+const supposed = (one: Modality): Modality => ({
+  ...one,
+  value: Math.min(one.value, 0),
+  certainty: 'conditional',
+  marks: [...one.marks, 'if'],
+});
+
+function denied(one: Modality): Modality {
+  const { value, certainty, negative, marks } = one;
+  const sure = certainty === 'asserted' ? value : Math.max(value, 1);
+  return {
+    value: value > 0 ? -sure : value < -1 ? 1 : -0.8,
+    certainty,
+    negative: !negative,
+    marks: [...marks, 'neg'],
+  };
 }

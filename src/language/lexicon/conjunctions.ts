@@ -8,6 +8,18 @@ export interface ConjunctionWords {
   either: WordSet;
   /** Two names as one: "the rebels and a war monitor". */
   joined(one: string, other: string): string;
+  /** What follows is told against what comes before: "not left but stayed". */
+  contrast: WordSet;
+  /** Open a condition: "if", "unless". */
+  conditions: WordSet;
+  /** Of these, the one by which what the main clause tells hangs on it: "if". */
+  hypothesis: WordSet;
+  /** Opens a question that is told: "whether". */
+  question: WordSet;
+  /** Open a clause that is as far off as the main clause: "until", "when". */
+  whenever: WordSet;
+  /** Marks an infinitive, by lemma: "to leave". */
+  infinitive: WordSet;
   /** Between the members of a list: "and", "or". */
   listing: WordSet;
 }

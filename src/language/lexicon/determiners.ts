@@ -10,6 +10,8 @@ export interface DeterminerWords {
   definite: WordSet;
   /** Words by which it is new, or nobody in particular: "a", "several", "no". */
   indefinite: WordSet;
+  /** Words by which one is meant that need not be there: "a solution", "any attack", "no attack". */
+  unspecific: WordSet;
   /** Words before a party's name that are no part of it: "the", "several", "other". */
   beforeNames: WordSet;
   /** Adjectives that tell another one than was told of: "the next village", "the nearby town". */

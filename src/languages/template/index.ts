@@ -15,6 +15,8 @@ export const template: Language = {
   nounArguments: [],
   verbArguments: [],
   states: [],
+  governing: [],
+  denials: [],
   background: [],
   speech: {
     cues: [],

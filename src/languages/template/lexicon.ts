@@ -6,6 +6,16 @@ const never = (): boolean => false;
 
 /** No word yet: fill in one concept after the other. */
 export const lexicon: Lexicon = {
+  attitudes: {
+    of: () => null,
+    happening: none,
+    raisingNegation: none,
+    withoutClause: none,
+    withParticiple: none,
+    beforeGerund: none,
+    beforeNoun: none,
+    obliques: new Map(),
+  },
   bodies: {
     byLetters: none,
     units: none,
@@ -37,7 +47,18 @@ export const lexicon: Lexicon = {
     shortMonths: none,
     times: none,
   },
-  conjunctions: { joined: (one, other) => `${one}, ${other}`, joining: none, listing: none, either: none },
+  conjunctions: {
+    joined: (one, other) => `${one}, ${other}`,
+    joining: none,
+    listing: none,
+    either: none,
+    contrast: none,
+    conditions: none,
+    hypothesis: none,
+    question: none,
+    whenever: none,
+    infinitive: none,
+  },
   controlWords: {
     bySubject: none,
     byObject: none,
@@ -47,7 +68,15 @@ export const lexicon: Lexicon = {
     willing: none,
   },
   demonyms: new Map(),
-  determiners: { beforeNames: none, article: none, articles: none, definite: none, indefinite: none, another: none },
+  determiners: {
+    unspecific: none,
+    beforeNames: none,
+    article: none,
+    articles: none,
+    definite: none,
+    indefinite: none,
+    another: none,
+  },
   entityNouns: {
     actors: none,
     nobody: none,
@@ -94,6 +123,19 @@ export const lexicon: Lexicon = {
     storyOpeners: none,
   },
   lightVerbs: { ofEvents: none, ofObjects: none },
+  modality: {
+    modals: new Map(),
+    perfectModals: new Map(),
+    reportedFuture: none,
+    perfect: none,
+    unwilled: none,
+    hedges: none,
+    claims: none,
+    plans: none,
+    unreal: none,
+    nearly: none,
+    not: none,
+  },
   nameParts: {
     shared: none,
     owned: (owner, thing) => `${owner} ${thing}`,

@@ -23,6 +23,7 @@ import { inControl } from './control/in-control.ts';
 import { inHands } from './control/in-hands.ts';
 import { underControl } from './control/under-control.ts';
 import { eventPhrases } from './events/index.ts';
+import { denials, governing } from './factuality/index.ts';
 import { debunkings, footage, seemings } from './footage/index.ts';
 import { kin } from './kinship/kin.ts';
 import { belongsTo } from './membership/belongs-to.ts';
@@ -67,6 +68,8 @@ export const constructions: ExtractLanguage & Pick<ResolveLanguage, 'placeLinks'
   placeLinks,
   verbArguments,
   states: [...control, ...whereabouts, ...office, ...alliance, ...kinship, ...membership],
+  governing,
+  denials,
   background,
   retrospectives,
   footage,

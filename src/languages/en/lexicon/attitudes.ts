@@ -1,170 +1,158 @@
+import type { Attitude, AttitudeWords } from '../../../language/lexicon/attitudes.ts';
+import { words } from '../../../language/lexicon.ts';
 import type { Certainty } from '../../../record/observation.ts';
 
-/**
- * What a word says of the event it governs ("managed to", "feared that", "plan for").
- * `through`: as real as the word itself; `against`: the opposite; `fact`: real whatever becomes of the word;
- * `said`: told by someone; `open`: neither, with a value (-3 … 3) and a certainty of its own.
- */
-export interface Attitude {
-  kind: 'through' | 'against' | 'fact' | 'said' | 'open';
-  value: number;
-  certainty: Certainty;
+// By lemma; with `_that` what the word says of a finite clause, with `_it` of its object, where that is something else.
+const byLemma = new Map<string, Attitude>();
+function govern(kind: Attitude['kind'], value: number, certainty: Certainty, list: string): void {
+  for (const word of words(list)) byLemma.set(word, { kind, value, certainty });
 }
 
-const attitudes = new Map<string, Attitude>();
-function words(kind: Attitude['kind'], value: number, certainty: Certainty, list: string): void {
-  for (const word of list.trim().split(/\s+/)) attitudes.set(word, { kind, value, certainty });
-}
-
-words(
+govern(
   'through',
   3,
   'asserted',
-  `manage succeed begin start continue keep resume proceed finish complete end cause force compel make get help happen come go bother dare
-  serve hasten rush launch carry conduct commit stage mount hold have take give wage perpetrate occur go_ahead lead spark trigger provoke set spend bring
-  result prompt step intensify escalate join attend open unleash renew remain see hear watch witness suffer face experience undergo enable mean endure ensure guarantee`,
+  `
+  manage succeed begin start continue keep resume proceed finish complete end cause force compel make get help
+  happen come go bother dare serve hasten rush launch carry conduct commit stage mount hold have take give wage
+  perpetrate occur lead spark trigger provoke set spend bring result prompt step intensify escalate join attend open
+  unleash renew remain see hear watch witness suffer face experience undergo enable mean endure ensure guarantee`,
 );
-words(
+govern(
   'against',
   -3,
   'asserted',
-  `fail refuse decline neglect forget avoid prevent avert foil thwart stop prohibit block deter bar abstain refrain forgo abandon cancel
-  ban forbid preclude miss omit stymie hinder postpone failure refusal inability prevention cancellation lack absence reluctant unable unwilling incapable reluctance impossible`,
+  `
+  fail refuse decline neglect forget avoid prevent avert foil thwart stop prohibit block deter bar abstain refrain
+  forgo abandon cancel ban forbid preclude miss omit stymie hinder postpone failure refusal inability prevention
+  cancellation lack absence reluctant unable unwilling incapable reluctance impossible`,
 );
-words(
+govern(
   'fact',
   3,
   'asserted',
-  `know realize realise regret welcome celebrate remember recall discover learn notice reveal show prove admit acknowledge mourn condemn
-  confirm deplore resent ignore forget_that understand explain mark commemorate survive hail criticize criticise denounce protest blame praise thank congratulate
-  investigate recognize recognise find see_that determine emphasize note point detect observe demonstrate document record verify concede stress aware glad sad happy sorry proud surprised shocked pleased angry
-  disappointed upset concerned_about follow cite despite apologize responsibility reason role revenge retaliation response`,
+  `
+  know realize realise regret welcome celebrate remember recall discover learn notice reveal show prove admit
+  acknowledge mourn condemn confirm deplore resent ignore forget_that understand explain mark commemorate survive
+  hail criticize criticise denounce protest blame praise thank congratulate investigate recognize recognise find
+  see_that determine emphasize note point detect observe demonstrate document record verify concede stress aware
+  glad sad happy sorry proud surprised shocked pleased angry disappointed upset follow cite despite apologize
+  responsibility reason role revenge retaliation response`,
 );
-words(
+govern(
   'said',
   2.6,
   'asserted',
-  `say tell report announce state declare add write insist maintain argue contend assert describe explain_that inform testify reiterate repeat
-  mention comment remark respond reply answer conclude quote recount relate warn_that swear post tweet estimate complain stress note hint boast brag statement report announcement declaration`,
+  `
+  say tell report announce state declare add write insist maintain argue contend assert describe explain_that inform
+  testify reiterate repeat mention comment remark respond reply answer conclude quote recount relate warn_that swear
+  post tweet estimate complain stress note hint boast brag statement announcement declaration`,
 );
-words(
+govern(
   'open',
   1.5,
   'asserted',
-  'claim allege accuse charge suspect purport accusation allegation claim charge imply insinuate',
+  `
+  claim allege accuse charge suspect purport accusation allegation imply insinuate`,
 );
-words(
+govern(
   'open',
   1.2,
   'hedged',
-  `think believe guess suppose assume presume reckon imagine feel figure consider surmise speculate suggest indicate belief assumption suspicion speculation suggestion
-  seem appear indication sign rumor rumour likely probable convinced confident sure apparent look sound`,
+  `
+  think believe guess suppose assume presume reckon imagine feel figure consider surmise speculate suggest indicate
+  belief assumption suspicion speculation suggestion seem appear indication sign rumor rumour likely probable
+  convinced confident sure apparent look sound`,
 );
-words(
+govern(
   'open',
   1,
   'predicted',
-  `expect predict forecast anticipate project foresee expectation prediction forecast prospect certain bound liable due_to tend`,
+  `
+  expect predict forecast anticipate project foresee expectation prediction prospect certain bound liable tend`,
 );
-words(
+govern(
   'open',
   0.3,
   'predicted',
-  'fear worry dread fear worry risk risk danger possibility chance likelihood potential afraid worried possible probability capable able',
+  `
+  fear worry dread risk danger possibility chance likelihood potential afraid worried possible probability capable
+  able`,
 );
-words(
+govern(
   'open',
   0.8,
   'planned',
-  `plan intend prepare decide agree promise pledge vow commit undertake swear_to arrange schedule schedule offer threaten propose consider
-  plan intention decision agreement promise pledge commitment preparation ready set willing due determined prepared poised resolve aim mean_to volunteer opt choose elect deal order instruct direct order sentence authorize authorise approve
-  threat proposal prepare scheduled slated bid project policy mission campaign designed commitment intent bent`,
+  `
+  plan intend prepare decide agree promise pledge vow commit undertake arrange schedule offer threaten propose
+  consider intention decision agreement commitment preparation ready set willing due determined prepared poised
+  resolve aim volunteer opt choose elect deal order instruct direct sentence authorize authorise approve threat
+  proposal scheduled slated bid project policy mission campaign designed intent bent`,
 );
-words(
+govern(
   'open',
   0,
   'planned',
-  `try attempt seek strive struggle work fight push bid effort attempt endeavor endeavour hunt compete vie rush_to move aspire plot conspire scheme conspiracy plot goal purpose objective target struggle drive quest`,
+  `
+  try attempt seek strive struggle work fight push bid effort endeavor endeavour hunt compete vie move aspire plot
+  conspire scheme conspiracy goal purpose objective target drive quest`,
 );
-words(
+govern(
   'open',
   -0.3,
   'unknown',
-  `want wish hope like love prefer desire long yearn wish desire hope eager keen anxious need need require necessary demand ask request urge
-  call call_for plead beg appeal encourage advise recommend invite persuade pressure press warn lobby demand request call plea appeal invitation recommendation advice pressure
-  insist_on opportunity right ability way chance_to capacity freedom important essential vital crucial better time supposed
-  invite dare challenge obligation obligate oblige duty desire permission incentive proposal_to suggest_that`,
+  `
+  want wish hope like love prefer desire long yearn eager keen anxious need require necessary demand ask request
+  urge call plead beg appeal encourage advise recommend invite persuade pressure press warn lobby plea invitation
+  recommendation advice opportunity right ability way capacity freedom important essential vital crucial better time
+  supposed dare challenge obligation obligate oblige duty permission incentive suggest_that`,
 );
-words(
+govern(
   'open',
   1,
   'unknown',
-  'allow permit let entitle qualify license allowed permitted free easy difficult hard tough',
+  `
+  allow permit let entitle qualify license allowed permitted free easy difficult hard tough`,
 );
-words(
+govern(
   'open',
   -1,
   'unknown',
-  'doubt doubtful unlikely question dispute skeptical sceptical unclear uncertain uncertainty wonder',
+  `
+  doubt doubtful unlikely question dispute skeptical sceptical unclear uncertain uncertainty wonder`,
 );
-words(
+govern(
   'open',
   -2,
   'asserted',
-  'deny denial pretend reject rule_out dismiss refute disprove oppose opposed opposition resist object unwillingness',
+  `
+  deny denial pretend reject dismiss refute disprove oppose opposed opposition resist object unwillingness`,
 );
-words('open', 0, 'asked', 'whether ask_whether wonder_whether');
+govern('open', 0, 'asked', 'whether');
 
-/** The attitude that a word (lemma) takes to what it governs, or null. `told` picks the reading with a that-clause. */
-export function attitudeOf(lemma: string, told: boolean): Attitude | null {
-  const word = lemma.toLowerCase();
-  return (told ? attitudes.get(`${word}_that`) : undefined) ?? attitudes.get(word) ?? null;
-}
+govern('through', 3, 'asserted', 'commit_it');
 
-/** Adverbs and adjectives that change how an event is put. */
-export const hedges = new Set(
-  'reportedly apparently possibly perhaps probably likely seemingly presumably maybe supposedly ostensibly potentially arguably evidently apparent possible probable suspected reported presumed potential unconfirmed believed'.split(
-    ' ',
-  ),
-);
-export const claims = new Set(
-  'allegedly alleged purported purportedly so-called supposed claimed self-styled'.split(' '),
-);
-export const plans = new Set(
-  'planned proposed upcoming forthcoming scheduled imminent future impending intended expected prospective pending next'.split(
-    ' ',
-  ),
-);
-export const unreal = new Set(
-  'attempted failed foiled thwarted averted abortive unsuccessful botched aborted cancelled canceled hypothetical would-be fake false'.split(
-    ' ',
-  ),
-);
-export const negators = new Set(
-  "not n't never no neither nor hardly scarcely barely nobody none nothing without n’t".split(' '),
-);
-export const habits = new Set(
-  'often usually regularly routinely frequently always sometimes generally typically traditionally periodically occasionally repeatedly'.split(
-    ' ',
-  ),
-);
+const suffixes = { clause: '_that', object: '_it', other: '' };
 
-/** Modal verbs: how real what follows is, and how it is put. */
-export const modals: Record<string, { value: number; certainty: Certainty }> = {
-  will: { value: 1.2, certainty: 'predicted' },
-  "'ll": { value: 1.2, certainty: 'predicted' },
-  '’ll': { value: 1.2, certainty: 'predicted' },
-  wo: { value: 1.2, certainty: 'predicted' },
-  shall: { value: 1, certainty: 'planned' },
-  would: { value: 0, certainty: 'conditional' },
-  "'d": { value: 0, certainty: 'conditional' },
-  may: { value: 0.3, certainty: 'hedged' },
-  might: { value: 0.3, certainty: 'hedged' },
-  could: { value: 0, certainty: 'hedged' },
-  can: { value: 0.3, certainty: 'unknown' },
-  ca: { value: 0.3, certainty: 'unknown' },
-  must: { value: 0, certainty: 'unknown' },
-  should: { value: -0.3, certainty: 'unknown' },
-  ought: { value: -0.3, certainty: 'unknown' },
-  need: { value: 0, certainty: 'unknown' },
+const asking =
+  'call appeal push press ask hope plan prepare warn accuse suspect threaten aim vote talk wait opt fear brace';
+const preventing = 'prevent stop bar ban refrain block deter keep';
+const behind = (verbs: string, prepositions: string): [string, ReadonlySet<string>][] =>
+  [...words(verbs)].map((verb) => [verb, words(prepositions)]);
+
+export const attitudes: AttitudeWords = {
+  of(lemma, governed) {
+    const word = lemma.toLowerCase();
+    return byLemma.get(`${word}${suffixes[governed]}`) ?? byLemma.get(word) ?? null;
+  },
+  // Fewer and others than light verbs: these say that it came about, not who did it.
+  happening: words(`
+    happen occur begin start continue end resume place held hold erupt follow go come break ensue unfold intensify`),
+  raisingNegation: words(`
+    think believe expect plan intend want agree decide seem appear allow permit let likely able ready willing attempt try`),
+  withoutClause: words('need want see let'),
+  withParticiple: words('see want need get have like wish prefer keep hear watch'),
+  beforeGerund: words('from of about on for to at against with'),
+  beforeNoun: words('of for to on against at about'),
+  obliques: new Map([...behind(asking, 'for of to about against on with at'), ...behind(preventing, 'from')]),
 };

@@ -6,4 +6,10 @@ export const conjunctions: ConjunctionWords = {
   joined: (one, other) => `${one} and ${other}`,
   listing: words('and or'),
   either: words('or'),
+  contrast: words('but while'),
+  conditions: words('if unless lest provided'),
+  hypothesis: words('if'),
+  question: words('whether'),
+  whenever: words('until till before once when'),
+  infinitive: words('to'),
 };

@@ -6,6 +6,7 @@ export const determiners: DeterminerWords = {
   articles: words('the a an'),
   definite: words('the this that these those'),
   indefinite: words('a an some another any no every each several many'),
+  unspecific: words('a an any no'),
   beforeNames: words(
     'the a an this that these those some any his her its their our my your several many more other all both',
   ),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { demonyms } from '../places/demonyms.ts';
 import { placeNames } from '../places/index.ts';
+import { attitudes } from './attitudes.ts';
 import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { camps } from './camps.ts';
@@ -17,6 +18,7 @@ import { forces } from './forces.ts';
 import { ground } from './ground.ts';
 import { holding } from './holding.ts';
 import { lightVerbs } from './light-verbs.ts';
+import { modality } from './modality.ts';
 import { nameParts } from './name-parts.ts';
 import { nationalities } from './nationalities.ts';
 import { nounPhrases } from './noun-phrases.ts';
@@ -39,6 +41,7 @@ import { weapons } from './weapons.ts';
 
 /** The words of English, one concept a file. */
 export const lexicon: Lexicon = {
+  attitudes,
   bodies,
   calendar,
   conjunctions,
@@ -51,6 +54,7 @@ export const lexicon: Lexicon = {
   firstNames,
   footage,
   lightVerbs,
+  modality,
   nameParts,
   nationalities,
   nounPhrases,

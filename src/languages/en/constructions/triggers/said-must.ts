@@ -4,7 +4,7 @@ import { row } from '../../../../language/lexicon/event-entry.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { down, form, has, not, tag, that } from '../../../../language/pattern.ts';
 import { tokenAt } from '../../../../language/tree.ts';
-import { attitudeOf } from '../../lexicon/attitudes.ts';
+import { attitudes } from '../../lexicon/attitudes.ts';
 
 const must = has(down('aux', form(words('must should ought'))));
 const somebodyElse = has(that(down('nsubj'), isActor, not(tag('PRON'))));
@@ -16,7 +16,7 @@ export const saidMust: ImpliedEvent = {
   rule: 'said-must',
   entry: row('demand', '', '', { on: 'to' }),
   holds: (sentence, verb) =>
-    attitudeOf(tokenAt(sentence, verb).lemma.toLowerCase(), true)?.kind === 'said' && bound(sentence, verb).length > 0,
+    attitudes.of(tokenAt(sentence, verb).lemma, 'clause')?.kind === 'said' && bound(sentence, verb).length > 0,
   yes: [
     ['The minister said Sudan must return the helicopter.', 'said'],
     ['The envoy added that the rebels should leave the town.', 'added'],
