@@ -1,3 +1,4 @@
+import type { AccidentWords } from './lexicon/accidents.ts';
 import type { AttitudeWords } from './lexicon/attitudes.ts';
 import type { BodyWords } from './lexicon/bodies.ts';
 import type { CalendarWords } from './lexicon/calendar.ts';
@@ -45,6 +46,7 @@ export { type WordSet, words } from './lexicon/word-set.ts';
  * language in `src/languages/<code>/lexicon/`, in files of the same names. No stage names a word itself (`scripts/check-words.ts`).
  */
 export interface Lexicon {
+  accidents: AccidentWords;
   attitudes: AttitudeWords;
   bodies: BodyWords;
   calendar: CalendarWords;

@@ -6,6 +6,18 @@ const never = (): boolean => false;
 
 /** No word yet: fill in one concept after the other. */
 export const lexicon: Lexicon = {
+  accidents: {
+    causes: none,
+    mishaps: none,
+    bursting: none,
+    blasts: none,
+    causeLinks: none,
+    clauseLinks: none,
+    manned: none,
+    aiming: none,
+    tellsOfAttack: never,
+    tellsOfCause: never,
+  },
   attitudes: {
     of: () => null,
     happening: none,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { demonyms } from '../places/demonyms.ts';
 import { placeNames } from '../places/index.ts';
+import { accidents } from './accidents.ts';
 import { attitudes } from './attitudes.ts';
 import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
@@ -41,6 +42,7 @@ import { weapons } from './weapons.ts';
 
 /** The words of English, one concept a file. */
 export const lexicon: Lexicon = {
+  accidents,
   attitudes,
   bodies,
   calendar,
