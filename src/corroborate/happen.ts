@@ -75,7 +75,7 @@ export function happen(
   const patient = movedTo(place, told, mergeActors(shown, 'patient'));
   const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
   const settled = settle(
-    members.map((one) => weighed(partOf(one, interests, fallen.get(one.id)?.why ?? null), judged, sources)),
+    members.map((one) => weighed(partOf(one, interests, fallen.get(one.id) ?? null), judged, sources)),
   );
   if (first.kind !== 'footage' && settled.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
   const { origins, parts } = originsWith(settled, judged, sources);
@@ -172,10 +172,7 @@ const asHistory = (one: KnownMention): KnownMention => ({
 
 /** Why some of it stands no more; what a later text only tells anew is no loss. */
 const whysOf = (parts: readonly Part[]): string[] =>
-  [...new Set(parts.flatMap(({ why }) => (why === undefined || why.endsWith('tells it anew') ? [] : [why])))].slice(
-    0,
-    2,
-  );
+  [...new Set(parts.flatMap(({ why, anew }) => (why === undefined || anew === true ? [] : [why])))].slice(0, 2);
 
 /** What was done to the place that was told is done to the one that a person set. */
 function movedTo(place: Happening['place'], told: Happening['place'], actors: Actor[]): Actor[] {

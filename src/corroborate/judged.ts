@@ -3,7 +3,7 @@ import type { Actor } from '../record/event-mention.ts';
 import type { LineKind } from '../record/happening.ts';
 import type { JudgedLine, Judgement, SourceGrade } from '../record/judgement.ts';
 import type { KnownMention } from '../record/known-mention.ts';
-import { nameKey } from '../record/name-key.ts';
+import { nameKey, partyKey } from '../record/name-key.ts';
 import type { Source } from '../record/source.ts';
 import { itemGrades, weakest } from './grades.ts';
 import type { Clipped } from './roles.ts';
@@ -65,16 +65,6 @@ export const nothingJudged: Judged = {
   clippedOf: () => null,
   reliability: () => 'F',
 };
-
-/** What all those of a party may be called by beside its name. */
-const bodies =
-  /(?: (?:group|groups|fighters?|forces?|troops|soldiers|mercenar(?:y|ies)|militants?|militia|militias|movement|rebels|insurgents|units?|company))+$/;
-
-/** The key that a party's side is set by: "Wagner", "the Wagner Group" and "Wagner fighters" are one. */
-export function partyKey(name: string): string {
-  const key = nameKey(name);
-  return key.replace(bodies, '') || key;
-}
 
 /** The judgements that stand, in the order in which they became known: a later one wins over an earlier. */
 export function judgedBy(standing: readonly Judgement[]): Judged {

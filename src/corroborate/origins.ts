@@ -1,36 +1,10 @@
 import type { Origin } from '../record/happening.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import { nameKey } from '../record/name-key.ts';
+import { houseOf, siteOf } from '../record/outlet-key.ts';
 import type { Source } from '../record/source.ts';
 import { nearCopies } from './copies.ts';
 import type { Clipped } from './roles.ts';
-
-/** Those who speak for the outlet that quotes them. */
-const ownReporter =
-  /^(?:our |its |the |an? )?(?:own )?(?:(?:special|chief|senior|local|foreign|\p{Lu}[\p{L}'’]+) )*(?:correspondents?|reporters?|reporting team|newsroom|live blog)$/u;
-
-/** The house that several outlets of one name belong to: "Sample Radio", "Sample Radio Live", "sampleradio.example". */
-const houseOf = (publisher: string): string =>
-  nameKey(
-    publisher
-      .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
-      .replace(/(?:\.[a-z]{2,})+$/i, '')
-      .replace(/(?:[ -](?:live(?: blog)?|news|online|digital|web(?:site)?|world|breaking|newsroom|app|\(.*\)))+$/i, ''),
-  ).replaceAll(' ', '');
-
-/** Hosts where everybody publishes: one address there says nothing of who tells it. */
-const shared =
-  /(?:^|\.)(?:google|yahoo|msn|t|telegram|twitter|x|facebook|youtube|youtu|reddit|medium|substack|wordpress|blogspot|tumblr|vk|weebly|github|archive|wikipedia)\.[a-z.]+$/i;
-
-/** The registered part of an address's host ("bbc.co.uk" of "live.bbc.co.uk"); null where it is shared or there is none. */
-function siteOf(address: string | null): string | null {
-  const host = address?.split('/')[0].split(':')[0] ?? '';
-  if (!/\.[a-z]{2,}$/i.test(host) || shared.test(host) || /^example\.(?:org|com|net)$/.test(host)) return null;
-  const parts = host.split('.');
-  const double =
-    parts.length > 2 && /^(?:com|co|org|net|gov|ac|edu)$/.test(parts.at(-2)!) && parts.at(-1)!.length === 2;
-  return parts.slice(double ? -3 : -2).join('.');
-}
 
 /** An independent origin: its name, the folded name it is compared by, its reports and how each was tied to it. */
 export type Root = Omit<Origin, 'part'> & { key: string };
@@ -48,7 +22,7 @@ function rootOf({ source, tellings, footage }: Account): { root: string; reason:
   if (footage?.alone) return { root: `footage ${footage.footage}`, reason: footage.words };
   const quoted = tellings.every(({ speakers }) => speakers.length > 0) ? tellings[0].speakers.at(-1)! : null;
   // "Our correspondent says": the outlet itself.
-  if (quoted !== null && quoted.key !== '' && !ownReporter.test(quoted.name))
+  if (quoted !== null && quoted.key !== '' && !quoted.classes.includes('own-reporter'))
     return { root: quoted.name, reason: `tells it on the word of ${quoted.name}` };
   const agency =
     tellings.flatMap(({ speakers }) => speakers).find(({ classes }) => classes.includes('agency'))?.name ??

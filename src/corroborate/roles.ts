@@ -3,6 +3,7 @@ import { gainOf, harmFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { KnownMention, Speaker } from '../record/known-mention.ts';
 import { isAdmission, isNoFighter } from './admission.ts';
+import type { Fallen } from './withdrawn.ts';
 
 /** The part that a telling plays for the status of its happening. */
 export type Role =
@@ -43,6 +44,8 @@ export interface Part {
   party: boolean;
   /** Of what stands no more, why. */
   why?: string;
+  /** Does a later text only tell it anew? */
+  anew?: boolean;
   /** The verified footage that shows it. */
   footage?: Clipped;
 }
@@ -113,29 +116,43 @@ const among = (side: string, sides: readonly string[]): boolean => sides.some((o
 const isOne = (voice: Speaker, actors: readonly Actor[]): boolean =>
   actors.some((actor) => together(voice, actor) === true);
 
+/** Whether the voice of a mention gains or loses by the happening, and neither where nobody is named who speaks. */
+function interestOf(voice: Speaker | null, interests: Interests): 'wins' | 'loses' | null {
+  if (voice === null || voice.key === '') return null;
+  const stands = (sides: readonly string[], actors: readonly Actor[]): boolean =>
+    (voice.side !== null && among(voice.side, sides)) || isOne(voice, actors);
+  if (stands(interests.winningSides, interests.winners)) return 'wins';
+  return stands(interests.losingSides, interests.losers) ? 'loses' : null;
+}
+
 /** What a telling does for its happening: asserts, claims in its own favour, admits against it, denies, hedges. */
-export function partOf(telling: KnownMention, interests: Interests, fallen: string | null): Part {
+export function partOf(telling: KnownMention, interests: Interests, fallen: Fallen | null): Part {
   const voice = telling.speakers.at(-1) ?? null;
-  const speaks = voice !== null && voice.key !== '';
-  const wins =
-    speaks && ((voice.side !== null && among(voice.side, interests.winningSides)) || isOne(voice, interests.winners));
-  const loses =
-    speaks &&
-    !wins &&
-    ((voice.side !== null && among(voice.side, interests.losingSides)) || isOne(voice, interests.losers));
-  const party = wins || loses;
-  const part = (role: Role): Part => ({ telling, role, voice, party });
-  if (fallen !== null) return { ...part('withdrawn'), why: fallen };
+  const interest = interestOf(voice, interests);
+  const part = (role: Role): Part => ({ telling, role, voice, party: interest !== null });
+  if (fallen !== null) return { ...part('withdrawn'), why: fallen.why, anew: fallen.anew };
   if (telling.background) return part('background');
   if (voice?.act === 'deny' || telling.polarity === 'negative') return part('denies');
   if (telling.clip !== null && (telling.certainty === 'asserted' || telling.certainty === 'claimed'))
     return part('shown');
-  if (!speaks) return part(voice !== null || telling.certainty !== 'asserted' ? 'hedges' : 'asserts');
+  if (voice === null || voice.key === '')
+    return part(voice !== null || telling.certainty !== 'asserted' ? 'hedges' : 'asserts');
   if (telling.certainty === 'hedged' || telling.certainty === 'unknown') return part('hedges');
+  return saidBy(voice, part, telling, interests, interest);
+}
+
+/** What somebody's word that it happened does. */
+function saidBy(
+  voice: Speaker,
+  part: (role: Role) => Part,
+  telling: KnownMention,
+  interests: Interests,
+  interest: 'wins' | 'loses' | null,
+): Part {
   // "Two officers said": men of a side who are not named speak for themselves, unless they speak in its favour.
   const unnamed = voice.nameless && voice.classes.includes('insider');
-  if (unnamed && (loses || interests.losers.length + interests.losingSides.length === 0))
+  if (unnamed && (interest === 'loses' || interests.losers.length + interests.losingSides.length === 0))
     return { ...part('witness'), party: false };
-  if (party) return part(isAdmission(telling, voice, interests.losingSides, loses) ? 'admits' : 'claims');
-  return part('witness');
+  if (interest === null) return part('witness');
+  return part(isAdmission(telling, voice, interests.losingSides, interest === 'loses') ? 'admits' : 'claims');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../record/name-key.ts';
+import { addressOf } from '../record/outlet-key.ts';
 import { DAY } from '../record/plain.ts';
 import type { Report } from '../record/report.ts';
 import type { Source } from '../record/source.ts';
@@ -71,18 +72,4 @@ export function reprintKnown(later: Source, others: readonly Source[]): number |
     known = known === null ? since : Math.min(known, since);
   }
   return known;
-}
-
-/**
- * One key for one article's address: no scheme, "www.", query or fragment, and only the number where the last part of the path ends in one
- * of six digits or more (outlets change the words before it with the headline). Null where there is no address.
- */
-export function addressOf(url: string | null): string | null {
-  if (url === null) return null;
-  const [, host = '', path = ''] = /^(?:[a-z][a-z+.-]*:\/\/)?(?:www\.)?([^/?#]+)([^?#]*)/i.exec(url.trim()) ?? [];
-  if (host === '') return null;
-  const number = /-(\d{6,})\/?$/.exec(path)?.[1];
-  // Pages that are told apart by their query alone (index.php?id=7) keep it.
-  const query = /[?&](?:id|p|article|story)=([^&#]+)/i.exec(url)?.[1] ?? '';
-  return `${host.toLowerCase()}${number === undefined ? path.replace(/\/+$/, '') : `/${number}`}${query === '' ? '' : `?${query}`}`;
 }

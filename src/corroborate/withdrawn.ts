@@ -6,6 +6,8 @@ import type { Source, WithdrawalOnRecord } from '../record/source.ts';
 export interface Fallen {
   known: number;
   why: string;
+  /** Does a later text only tell it anew? Then nothing is lost. */
+  anew: boolean;
 }
 
 const instant = (ms: number): string => new Date(ms).toISOString().replace(/(?::00)?\.000Z$/, 'Z');
@@ -57,8 +59,8 @@ export function fallenIn(
       return why !== undefined && !stands.has(nameKey(name)) && one.known <= why.known;
     });
     if (root !== undefined) {
-      const { known: since, why } = last.get(nameKey(root))!;
-      fallen.set(one.id, { known: since, why: `it was told after ${root}; ${why}` });
+      const { known: since, why, anew } = last.get(nameKey(root))!;
+      fallen.set(one.id, { known: since, why: `it was told after ${root}; ${why}`, anew });
     }
   }
   return fallen;
@@ -70,12 +72,14 @@ function ofReport(source: Source, members: readonly KnownMention[], known: numbe
     return {
       known: gone.known,
       why: `${gone.by} withdrew the report of ${outlet(source)} on ${instant(gone.known)}: ${gone.reason}`,
+      anew: false,
     };
   if (source.revisedKnown === null || source.revisedKnown > known) return null;
-  const again = members.some(({ report }) => report === source.revisedBy);
+  const anew = members.some(({ report }) => report === source.revisedBy);
   return {
     known: source.revisedKnown,
-    why: `${outlet(source)} replaced the text that told it on ${instant(source.revisedKnown)} by one that ${again ? 'tells it anew' : 'no longer does'}`,
+    why: `${outlet(source)} replaced the text that told it on ${instant(source.revisedKnown)} by one that ${anew ? 'tells it anew' : 'no longer does'}`,
+    anew,
   };
 }
 
@@ -90,7 +94,11 @@ function ofOutlet(
     if (one.corrects !== 'whole' || one.report === report || one.known < known) continue;
     if (!sameOutlet(source, sources(one.report))) continue;
     if (one.quantity?.best != null && quantity?.best != null && one.quantity.best !== quantity.best) continue;
-    return { known: one.known, why: `${outlet(source)} took it back on ${instant(one.known)}: “${one.words}”` };
+    return {
+      known: one.known,
+      why: `${outlet(source)} took it back on ${instant(one.known)}: “${one.words}”`,
+      anew: false,
+    };
   }
   return null;
 }

@@ -21,6 +21,7 @@ import type { ModalityWords } from './lexicon/modality.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
 import type { NationalityWords } from './lexicon/nationalities.ts';
 import type { NounPhraseWords } from './lexicon/noun-phrases.ts';
+import type { Nominalisations } from './lexicon/nominalisations.ts';
 import type { NumberWords } from './lexicon/numbers.ts';
 import type { OfficeWords } from './lexicon/offices.ts';
 import type { OutletWords } from './lexicon/outlets.ts';
@@ -64,6 +65,7 @@ export interface Lexicon {
   nameParts: NameParts;
   nationalities: NationalityWords;
   nounPhrases: NounPhraseWords;
+  nominalisations: Nominalisations;
   numbers: NumberWords;
   offices: OfficeWords;
   outlets: OutletWords;

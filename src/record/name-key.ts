@@ -14,3 +14,13 @@ export function nameKey(name: string): string {
   const own = words.filter((word, i) => !particles.test(word) && (i === words.length - 1 || !titles.test(word)));
   return (own.length > 0 ? own : words).join(' ');
 }
+
+/** What all those of a party may be called by beside its name. */
+const bodies =
+  /(?: (?:group|groups|fighters?|forces?|troops|soldiers|mercenar(?:y|ies)|militants?|militia|militias|movement|rebels|insurgents|units?|company))+$/;
+
+/** The key that a party's side is set by: "Wagner", "the Wagner Group" and "Wagner fighters" are one. */
+export function partyKey(name: string): string {
+  const key = nameKey(name);
+  return key.replace(bodies, '') || key;
+}

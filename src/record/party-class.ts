@@ -26,6 +26,8 @@ export const partyClasses = [
   'insider',
   /** A news agency or a state's media: what comes through it is its own report. */
   'agency',
+  /** Those who speak for the outlet that quotes them: "our correspondent". */
+  'own-reporter',
   /** By their words, or those before a name, people who do not fight, and what is theirs: "a nurse", "an aid convoy". */
   'non-fighter',
   /** Forces that a state has as well as those who fight it: "special forces". */

@@ -1,6 +1,7 @@
 import { knownMentions } from '../corroborate/known-mention.ts';
-import { addressOf, knownOfArchive, sourceOf } from '../corroborate/source.ts';
+import { knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import type { Fold } from '../record/fold.ts';
+import { addressOf } from '../record/outlet-key.ts';
 import { eachItemAsked, itemAsked, itemsAsked, itemsOfEachAsked, mentionsAsked, unsettledItems } from './asked.ts';
 import { holdingsAsked, projectHoldings } from './holdings.ts';
 import { judgingBy } from './judging.ts';

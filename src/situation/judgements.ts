@@ -1,8 +1,7 @@
 import { itemGrades, proposedGrade } from '../corroborate/grades.ts';
-import { partyKey } from '../corroborate/judged.ts';
 import type { Why } from '../record/happening.ts';
 import type { Act, ItemGrade, JudgementOnRecord, SourceGrade } from '../record/judgement.ts';
-import { nameKey } from '../record/name-key.ts';
+import { nameKey, partyKey } from '../record/name-key.ts';
 import type { Item, View } from '../record/view.ts';
 
 /** The judgements known by `known` (ms) that touch any of the items, with what undid them, in the order of the log. */

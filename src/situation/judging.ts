@@ -1,8 +1,8 @@
-import { type Judged, judgedBy, type Key, keyOf, nothingJudged, partyKey } from '../corroborate/judged.ts';
+import { type Judged, judgedBy, type Key, keyOf, nothingJudged } from '../corroborate/judged.ts';
 import type { Place } from '../record/entity.ts';
 import type { Act, Judgement } from '../record/judgement.ts';
 import type { KnownMention } from '../record/known-mention.ts';
-import { nameKey } from '../record/name-key.ts';
+import { nameKey, partyKey } from '../record/name-key.ts';
 import type { Source } from '../record/source.ts';
 import { undoing } from '../record/undoing.ts';
 

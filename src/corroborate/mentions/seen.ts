@@ -6,7 +6,6 @@ import type { EventObservation, StatementObservation } from '../../record/observ
 import { dayOf } from '../../record/plain.ts';
 import type { Reading } from '../../record/reading.ts';
 import { overlaps, type Span } from '../../record/span.ts';
-import { kinOf } from './kin.ts';
 
 /** Words by which a mention is known, folded lemmas without function words. */
 export type Words = ReadonlySet<string>;
@@ -39,33 +38,30 @@ export interface Seen {
 
 const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 /** Words by which news only hands on what somebody says. */
-const isSaying = (lemma: string, { verbs }: SayingWords): boolean =>
-  lemma === 'accord' || lemma === 'statement' || TELLING_ACTS.has(verbs.get(lemma)?.act ?? '');
+const isSaying = (lemma: string, { verbs, handsOn }: SayingWords): boolean =>
+  handsOn.has(lemma) || TELLING_ACTS.has(verbs.get(lemma)?.act ?? '');
 const TELLING_ACTS = new Set<string>(['say', 'report', 'think', 'suggest', 'claim']);
-const EMPTY = new Set(
-  'be have do say tell other same such more most many much last first new year day week month time people thing one two part way make take get go come use early late own several'.split(
-    ' ',
-  ),
-);
 
 /** A token as a word to compare by, or null. */
-export function wordAt({ tokens }: Sentence, token: number): string | null {
+export function wordAt({ tokens, lexicon }: Sentence, token: number): string | null {
   const { upos, lemma } = tokens[token];
   if (!CONTENT.test(upos)) return null;
   const word = fold(lemma);
-  return word === '' || EMPTY.has(word) || !/[\p{L}\p{N}]/u.test(word) ? null : word;
+  return word === '' || lexicon.contentWords.thin.has(word) || !/[\p{L}\p{N}]/u.test(word) ? null : word;
 }
 
 /** Each mention of a report as the grouping sees it. */
 export function seenIn({ document, reading }: WholeReading, mentions: readonly (Span & { id: string })[]): Seen[] {
   const context = contextOf(document, reading);
+  const { saying, pronouns, nominalisations } = document.lexicon;
+  const { verbOf } = nominalisations;
   const seen = mentions.map(({ id, start, end }) => {
     const number = sentenceAt(document, start);
     const sentence = document.sentences[number];
     if (sentence === undefined || sentence.tokens.length === 0) {
       const words = reading.report.text.slice(start, end);
-      const speech = isSaying(words.toLowerCase().trim(), document.lexicon.saying);
-      return bare(id, Math.max(0, number), { start, end }, words, speech);
+      const speech = isSaying(words.toLowerCase().trim(), saying);
+      return bare({ id, sentence: Math.max(0, number), start, end, speech }, words, verbOf);
     }
     const head = headOf(sentence, { start, end });
     const { lemma } = sentence.tokens[head];
@@ -93,27 +89,24 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
       start,
       end,
       lemma: small,
-      kin: kinOf(small),
+      kin: verbOf(small),
       telling,
       tells: telling.join(' '),
-      speech: isSaying(small, document.lexicon.saying),
+      speech: isSaying(small, saying),
       agent,
       close,
       around,
       days,
     };
   });
-  return seen.map((one) => (PRONOUN.test(one.tells) ? meaning(one, seen) : one));
+  return seen.map((one) => (pronouns.ofEvents.has(one.tells) ? meaning(one, seen, pronouns.ofEvents) : one));
 }
 
-/** Pronouns that stand for an event told before. */
-const PRONOUN = /^(?:it|this|that|which)$/;
-
 /** A pronoun as the nearest event told before it, a saying apart; in this sentence or the one before. */
-function meaning(pronoun: Seen, seen: readonly Seen[]): Seen {
+function meaning(pronoun: Seen, seen: readonly Seen[], pronouns: Words): Seen {
   let best: Seen | null = null;
   for (const one of seen) {
-    if (one.start >= pronoun.start || one.speech || PRONOUN.test(one.tells) || pronoun.sentence - one.sentence > 1)
+    if (one.start >= pronoun.start || one.speech || pronouns.has(one.tells) || pronoun.sentence - one.sentence > 1)
       continue;
     const nearer =
       best === null ||
@@ -126,19 +119,20 @@ function meaning(pronoun: Seen, seen: readonly Seen[]): Seen {
   return { ...best, id, sentence, start, end, lemma };
 }
 
-function bare(id: string, sentence: number, { start, end }: Span, words: string, speech: boolean): Seen {
+/** A mention of words that no sentence holds. */
+function bare(
+  mention: Pick<Seen, 'id' | 'sentence' | 'start' | 'end' | 'speech'>,
+  words: string,
+  verbOf: (lemma: string) => string,
+): Seen {
   const lemma = words.toLowerCase().trim();
   const none: Words = new Set();
   return {
-    id,
-    sentence,
-    start,
-    end,
+    ...mention,
     lemma,
-    kin: kinOf(lemma),
+    kin: verbOf(lemma),
     telling: [lemma],
     tells: lemma,
-    speech,
     agent: none,
     close: none,
     around: none,

@@ -24,6 +24,8 @@ export interface PronounWords {
   ofBodies: WordSet;
   /** Pronouns for what was just told of, as the one who suffers: "it", "this", "which"; lower case. */
   pointing: WordSet;
+  /** Pronouns that stand for an event told before: "it", "which"; lower case. */
+  ofEvents: WordSet;
   /** Pronouns for a place just told of: "it", "there"; lower case. */
   ofPlaces: WordSet;
   /** Possessives of somebody spoken of, or of the speaker: "its", "our"; lower case. */

@@ -47,6 +47,8 @@ export interface SayingWords {
   verbs: ReadonlyMap<string, Saying>;
   /** Particles that make a verb of two words: "out". */
   particles: WordSet;
+  /** Words by which news only hands on what somebody says, beside the verbs of saying: "according" to. */
+  handsOn: WordSet;
   nouns: ReadonlyMap<string, SayingNoun>;
   /** Conjunctions that open what is said: "that". */
   opening: WordSet;

@@ -275,6 +275,7 @@ export const lexicon: Lexicon = {
     somebody: '',
     ofBodies: none,
     pointing: none,
+    ofEvents: none,
     ofPlaces: none,
     possessive: none,
     ofBodiesOwn: none,
@@ -290,6 +291,7 @@ export const lexicon: Lexicon = {
     ofThings: none,
   },
   saying: {
+    handsOn: none,
     verbs: new Map(),
     particles: none,
     nouns: new Map(),
@@ -330,7 +332,7 @@ export const lexicon: Lexicon = {
     isForce: never,
     isCountrysForce: never,
   },
-  contentWords: { small: none, stemOf: (word) => word },
+  contentWords: { small: none, thin: none, stemOf: (word) => word },
   forces: { namedBehind: none, bare: none, behindTown: none, meantBy: () => null },
   ground: {
     namesWhole: never,
@@ -361,9 +363,11 @@ export const lexicon: Lexicon = {
     protester: never,
     insider: never,
     agency: never,
+    'own-reporter': never,
     'any-side': never,
     sponsored: never,
   },
+  nominalisations: { verbOf: (lemma) => lemma.toLowerCase() },
   sponsors: { isSponsored: never, without: (phrase) => phrase },
   victims: { isBeast: never, isAnybody: never, bearsArms: never, isUnarmed: never, isCivilian: never },
 };

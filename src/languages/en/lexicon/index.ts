@@ -23,6 +23,7 @@ import { modality } from './modality.ts';
 import { nameParts } from './name-parts.ts';
 import { nationalities } from './nationalities.ts';
 import { nounPhrases } from './noun-phrases.ts';
+import { nominalisations } from './nominalisations.ts';
 import { numbers } from './numbers.ts';
 import { offices } from './offices.ts';
 import { outlets } from './outlets.ts';
@@ -60,6 +61,7 @@ export const lexicon: Lexicon = {
   nameParts,
   nationalities,
   nounPhrases,
+  nominalisations,
   numbers,
   offices,
   outlets,

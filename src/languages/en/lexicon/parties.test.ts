@@ -116,6 +116,7 @@ test.each<[PartyClass & keyof typeof partyClasses, string[], string[]]>([
   ['protester', ['protesters', 'marchers'], ['a protest', 'rioters']],
   ['insider', ['two officers', 'a source'], ['officers of the army', 'a town']],
   ['agency', ['Agence France-Presse', 'state media'], ['a newspaper', 'apt']],
+  ['own-reporter', ['our correspondent', 'Sample News reporters'], ['a reporter of the army', 'the editor']],
   ['any-side', ['special forces', 'a convoy'], ['rebels', 'a town']],
   ['sponsored', ['Sampletonian-led rebels', 'a Specimen-backed group'], ['rebels', 'a funded group']],
 ])('a party is of the class %s by its words: %s; not: %s', (one, yes, no) => {

@@ -7,6 +7,9 @@ import { isDriven } from './sponsors.ts';
 const isMilitia = anywhere(militia);
 const isOnStatesSide = anywhere('pro-government');
 
+const ownReporter =
+  /^(?:our |its |the |an? )?(?:own )?(?:(?:special|chief|senior|local|foreign|\p{Lu}[\p{L}'’]+) )*(?:correspondents?|reporters?|reporting team|newsroom|live blog)$/u;
+
 export const partyClasses: PartyClassWords = {
   force: atEnd(fighters),
   weapon: atEnd(`
@@ -24,6 +27,7 @@ export const partyClasses: PartyClassWords = {
   protester: anywhere('protest[eo]rs? demonstrators? marchers?'),
   insider: atEnd('sources? officers? officials? insiders? soldiers? fighters? diplomats? aides?'),
   agency: anywhere(agency),
+  'own-reporter': (name) => ownReporter.test(name),
   'any-side': atEnd(anySide),
   sponsored: isDriven,
 };

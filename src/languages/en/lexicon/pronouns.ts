@@ -32,6 +32,7 @@ export const pronouns: PronounWords = {
   somebody: 'somebody',
   ofBodies: words('it they'),
   pointing: words('it they them this that which'),
+  ofEvents: words('it this that which'),
   ofPlaces: words('it this there'),
   possessive: words('its their our his her'),
   ofBodiesOwn: words('its their our'),

@@ -152,6 +152,7 @@ function verbOf(form: string): string {
 }
 
 export const saying: SayingWords = {
+  handsOn: words('accord statement'),
   verbs: sayingVerbs,
   particles: sayingParticles,
   nouns: sayingNouns,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearness } from '../../language/senses.ts';
-import { kinOf } from './kin.ts';
+import { nearness } from '../../../language/senses.ts';
+import { nominalisations } from './nominalisations.ts';
 
 test.each([
   ['acquisition', 'acquire'],
@@ -14,13 +14,13 @@ test.each([
   ['seizure', 'seize'],
   ['Invasion', 'invade'],
 ])('%s comes from %s', (noun, verb) => {
-  expect(kinOf(noun)).toBe(verb);
+  expect(nominalisations.verbOf(noun)).toBe(verb);
 });
 
 test.each(['season', 'village', 'hospital', 'morning', 'nation', 'nature', 'document'])(
   '%s comes from no verb',
   (word) => {
-    expect(kinOf(word)).toBe(word);
+    expect(nominalisations.verbOf(word)).toBe(word);
   },
 );
 

@@ -1,7 +1,9 @@
-import { wordRanks } from '../../language/ranks.ts';
+import type { Nominalisations } from '../../../language/lexicon/nominalisations.ts';
+import { words } from '../../../language/lexicon.ts';
+import { wordRanks } from '../../../language/ranks.ts';
 
 /** Nouns (and a few verbs) whose verb no rule of spelling gives. */
-const IRREGULAR = new Map(
+const irregular = new Map(
   `death die|dead die|birth bear|born bear|growth grow|theft steal|loss lose|sale sell|choice choose|proof prove|belief believe|relief relieve|gift give|flight fly|
 speech speak|song sing|shot shoot|gunshot shoot|advice advise|success succeed|response respond|defence defend|defense defend|offence offend|offense offend|analysis analyse|analyze analyse|
 acquisition acquire|requisition require|inquisition inquire|inquest inquire|inquiry inquire|enquiry inquire|entry enter|entrance enter|trial try|pursuit pursue|complaint complain|
@@ -27,8 +29,12 @@ setback set_back|comeback come_back|buyback buy|payback pay|cutback cut|rollback
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
+/** Before it a consonant may be doubled: "stopping". */
+const ing = /ing$/;
+const doubled = /([bdgklmnprtvz])\1$/;
+
 /** Endings of nouns of action, with what the verb may end in instead; the first that gives a known verb is taken. */
-const ENDINGS: readonly [RegExp, readonly string[]][] = [
+const endings: readonly [RegExp, readonly string[]][] = [
   [/ification$/, ['ify']],
   [/(?:iz|is)ation$/, ['ize', 'ise']],
   [/ation$/, ['ate', 'e', '']],
@@ -51,37 +57,39 @@ const ENDINGS: readonly [RegExp, readonly string[]][] = [
   [/al$/, ['e', '', 'y']],
   [/age$/, ['', 'e']],
   [/ery$/, ['e', '']],
-  [/ing$/, ['', 'e']],
+  [ing, ['', 'e']],
 ];
-const DOUBLED = /([bdgklmnprtvz])\1$/;
 
 const found = new Map<string, string>();
 
-/** The verb that a noun of action comes from ("acquisition": acquire), or the word itself, in lower case. */
-export function kinOf(lemma: string): string {
+function verbOf(lemma: string): string {
   const word = lemma.toLowerCase();
-  let kin = found.get(word);
-  if (kin === undefined) {
-    kin = IRREGULAR.get(word) ?? byEnding(word) ?? word;
+  let verb = found.get(word);
+  if (verb === undefined) {
+    verb = irregular.get(word) ?? byEnding(word) ?? word;
     if (found.size > 50_000) found.clear();
-    found.set(word, kin);
+    found.set(word, verb);
   }
-  return kin;
+  return verb;
 }
 
 function byEnding(word: string): string | null {
   if (word.length < 6) return null;
-  for (const [ending, others] of ENDINGS) {
+  for (const [ending, others] of endings) {
     const cut = word.replace(ending, '');
     if (cut === word || cut.length < 2) continue;
     for (const other of others) {
       const verb = cut + other;
       if (verb.length > 2 && isVerb(verb)) return verb;
     }
-    if (ending.source === 'ing$' && DOUBLED.test(cut) && isVerb(cut.slice(0, -1))) return cut.slice(0, -1);
+    if (ending === ing && doubled.test(cut) && isVerb(cut.slice(0, -1))) return cut.slice(0, -1);
   }
   return null;
 }
+
+/** Verbs without a past in -ed that nouns in -ing come from. */
+const strong = words(`
+  shoot fight hold flee take seek strike hit beat break cut withdraw bring give send meet leave slay freeze win lose fall rise begin swear quit burn sink drive set put shut steal blow hang tear go come run say tell speak find lead make see hear buy sell pay spread choose throw build sing swim fly bear bleed breed cast deal dig draw drink eat feed forbid grow hide hurt keep know lay lend ride ring sit sleep spend spin split stand sting swing teach think wear weep wind write`);
 
 /** A word that news also writes in the past tense. */
 function isVerb(word: string): boolean {
@@ -92,12 +100,7 @@ function isVerb(word: string): boolean {
     : /[^aeiou]y$/.test(word)
       ? [`${word.slice(0, -1)}ied`]
       : [`${word}ed`, `${word}${word.at(-1)}ed`];
-  return past.some((form) => ranks.of(form) >= 0) || STRONG.has(word);
+  return past.some((form) => ranks.of(form) >= 0) || strong.has(word);
 }
 
-/** Verbs without a past in -ed that nouns in -ing come from. */
-const STRONG = new Set(
-  'shoot fight hold flee take seek strike hit beat break cut withdraw bring give send meet leave slay freeze win lose fall rise begin swear quit burn sink drive set put shut steal blow hang tear go come run say tell speak find lead make see hear buy sell pay spread choose throw build sing swim fly bear bleed breed cast deal dig draw drink eat feed forbid grow hide hurt keep know lay lend ride ring sit sleep spend spin split stand sting swing teach think wear weep wind write'.split(
-    ' ',
-  ),
-);
+export const nominalisations: Nominalisations = { verbOf };
