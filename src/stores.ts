@@ -1,10 +1,14 @@
-import { fold } from './situation/fold.ts';
+import { wording } from './languages/en/wording/index.ts';
+import { foldIn } from './situation/fold.ts';
 import { memoryStore } from './store/memory.ts';
 import * as opening from './store/open.ts';
 import * as past from './store/past.ts';
 import type { Store } from './store/store.ts';
 
-/* The stores, each with this program's own fold. Apart from the reading stages, so that a question loads none of them. */
+/* The stores, each with this program's own fold, which tells in English. Apart from the reading stages, so that a question loads none of them. */
+
+/** The fold of this program. */
+export const fold = foldIn(wording);
 
 /**
  * Opens a situation file, or makes it; ':memory:' keeps everything in memory.

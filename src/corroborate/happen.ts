@@ -3,11 +3,12 @@ import type { Actor } from '../record/event-mention.ts';
 import { factsOf } from '../record/event-types.ts';
 import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
 import type { KnownMention } from '../record/known-mention.ts';
+import type { LineWording, Worded } from '../record/line-wording.ts';
 import { nameKey } from '../record/name-key.ts';
 import { finest } from '../record/place-key.ts';
 import type { Source } from '../record/source.ts';
 import { countOf } from './grades.ts';
-import { type Judged, nothingJudged } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { isReply, observationOf } from './known-mention.ts';
 import { newestFigures } from './newest.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
@@ -15,10 +16,18 @@ import { interestsOf, type Part, partOf } from './roles.ts';
 import { decide, type Evidence } from './rules.ts';
 import { type Graded, originsWith, weighed } from './weigh.ts';
 import { fallenIn, vouched, withoutWrongNumbers } from './withdrawn.ts';
-import { happeningLine, type Worded } from './wording/wording.ts';
 
 /** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
 export type Sources = (report: string) => Source;
+
+/** What a cluster is told by: what was known at one moment, what persons had decided by then, and the words of lines. */
+export interface Knowledge {
+  sources: Sources;
+  /** Milliseconds UTC; Infinity is everything. */
+  known: number;
+  judged: Judged;
+  wording: LineWording;
+}
 
 /** A grouped happening with what the fold needs beside it. */
 export interface Happened {
@@ -57,9 +66,7 @@ const idOf = (telling: KnownMention): string =>
  */
 export function happen(
   cluster: readonly KnownMention[],
-  sources: Sources,
-  known: number,
-  judged: Judged = nothingJudged,
+  { sources, known, judged, wording }: Knowledge,
 ): Happened | null {
   const order = byPublication(cluster, sources);
   const corrections = cluster.filter(({ corrects }) => corrects !== null).sort(order);
@@ -101,7 +108,7 @@ export function happen(
       id: idOf(first),
       formerly: formerIds(members, order),
       what,
-      line: happeningLine({ ...wordedBy(shown, place), what, agent, patient, place, quantity, disowned }),
+      line: wording.happening({ ...wordedBy(shown, place), what, agent, patient, place, quantity, disowned }),
       place,
       time: timeOf(shown),
       agent: agent.map(({ name, kind }) => ({ name, kind })),

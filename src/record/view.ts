@@ -2,6 +2,7 @@ import type { Actor } from './event-mention.ts';
 import type { ControlInterval, Happening, LineKind, LogRef } from './happening.ts';
 import type { JudgementOnRecord } from './judgement.ts';
 import type { KnownMention } from './known-mention.ts';
+import type { LineWording } from './line-wording.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 
@@ -83,6 +84,8 @@ export interface HoldingsQuery {
 export interface View {
   /** The engine whose readings count before all others; 'none' where nothing was read. */
   readonly engine: string;
+  /** The words of its lines. */
+  readonly wording: LineWording;
   /** Latest told first. */
   items(query: ItemQuery): Item[];
   /** The same items in the same order, one by one: for those who go through all of them. */

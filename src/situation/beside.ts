@@ -8,6 +8,7 @@ import {
   whereaboutsFamilies,
 } from '../record/event-families.ts';
 import type { Status } from '../record/happening.ts';
+import type { LineWording } from '../record/line-wording.ts';
 import { isArea } from '../record/place-key.ts';
 import { DAY } from '../record/plain.ts';
 import type { AsOf, Item, ItemQuery, View } from '../record/view.ts';
@@ -24,6 +25,8 @@ const open = new Set<Status>(['claimed', 'disputed', 'denied', 'unknown']);
 
 /** What else is told of a place, or of a person: the items that one item is to be seen beside. */
 export interface Beside {
+  /** The words of what is told of them. */
+  wording: LineWording;
   /** Those that tell who holds a place and can have begun by `until` (ms), the latest told first. */
   ofPlace(place: string, until: number): readonly Item[];
   /** Those that tell where a person is, the latest told first. */
@@ -47,7 +50,7 @@ export function companionsOf(item: Item): Companions | null {
 
 /** The items beside those of `about`, and those on `persons`, asked of the store at once; what else is asked for is looked up one by one. */
 export function besideOf(
-  view: Pick<View, 'items' | 'itemsOfEach'>,
+  view: Pick<View, 'items' | 'itemsOfEach' | 'wording'>,
   asOf: AsOf,
   about: readonly Item[],
   persons: readonly string[] = [],
@@ -82,7 +85,11 @@ export function besideOf(
     found.set(key, have);
     return have;
   };
-  return { ofPlace: (place, until) => of({ place, until }), ofPerson: (person) => of({ person }) };
+  return {
+    wording: view.wording,
+    ofPlace: (place, until) => of({ place, until }),
+    ofPerson: (person) => of({ person }),
+  };
 }
 
 const isJudged = (rule: string): boolean => rule.startsWith('judged-') || rule === 'doubted-item';

@@ -70,7 +70,7 @@ export function brief(view: View, asOf: AsOf): Brief {
     ...asOf,
     engine: totals.reports === 0 ? 'none' : view.engine,
     ...totals,
-    control: held.map(controlLine).map(short),
+    control: held.map((interval) => controlLine(view.wording, interval)).map(short),
     established: section('established'),
     claimed: section('claimed'),
     disputed: section('disputed'),

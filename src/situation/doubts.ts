@@ -7,7 +7,6 @@ import type { AsOf, Item, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { lastIntervals } from './control.ts';
 import { judgementsOn } from './judgements.ts';
-import { controlLine } from './lines.ts';
 import { places } from './places.ts';
 import { settling } from './settle.ts';
 
@@ -96,7 +95,7 @@ export function controlDoubts(view: View, asOf: AsOf): Doubted[] {
         item,
         id: interval.id,
         kind: 'control',
-        text: controlLine(interval).text,
+        text: view.wording.control(interval),
         doubt: 'control-claimed',
         why: `who holds ${interval.place.name} would change: ${interval.reason}`,
         degree: interval.contested ? 0.8 : 0.9,

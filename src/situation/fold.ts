@@ -1,6 +1,7 @@
 import { knownMentions } from '../corroborate/known-mention.ts';
 import { knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import type { Fold } from '../record/fold.ts';
+import type { LineWording } from '../record/line-wording.ts';
 import { addressOf } from '../record/outlet-key.ts';
 import { eachItemAsked, itemAsked, itemsAsked, itemsOfEachAsked, mentionsAsked, unsettledItems } from './asked.ts';
 import { holdingsAsked, projectHoldings } from './holdings.ts';
@@ -9,8 +10,9 @@ import { project } from './project.ts';
 import { touchedSince } from './rejudge.ts';
 import { withFootage } from './showing.ts';
 
-/** What comes after the log: event mentions are grouped into happenings, with the status that their origins and persons' decisions give. */
-export const fold: Fold = {
+/** What comes after the log, with the words of its lines: event mentions are grouped into happenings, with the status that their origins and persons' decisions give. */
+export const foldIn = (wording: LineWording): Fold => ({
+  wording,
   prepare: (reading, known, withdrawals) => ({
     source: { ...sourceOf(reading.report, known), withdrawals },
     mentions: knownMentions(reading, known),
@@ -19,7 +21,7 @@ export const fold: Fold = {
   addressOf,
   under({ judgements, ...footage }) {
     const known = judgements.map((judgement) => ({ judgement, known: Date.parse(judgement.entry.known) }));
-    const judging = withFootage(judgingBy(known), footage);
+    const judging = withFootage(judgingBy(known, wording), footage);
     return {
       placesBefore: judging.placesBefore,
       project: (projections, batch, touched) => project(projections, batch, judging, touched),
@@ -34,4 +36,4 @@ export const fold: Fold = {
       unsettled: (projections, at) => unsettledItems(projections, judging, at),
     };
   },
-};
+});

@@ -1,7 +1,8 @@
-import { type Judged, judgedBy, type Key, keyOf, nothingJudged } from '../corroborate/judged.ts';
+import { type Judged, judgedBy, keyOf, nothingJudged } from '../corroborate/judged.ts';
 import type { Place } from '../record/entity.ts';
 import type { Act, Judgement } from '../record/judgement.ts';
 import type { KnownMention } from '../record/known-mention.ts';
+import type { LineWording } from '../record/line-wording.ts';
 import { nameKey, partyKey } from '../record/name-key.ts';
 import type { Source } from '../record/source.ts';
 import { undoing } from '../record/undoing.ts';
@@ -20,8 +21,11 @@ export interface Named {
   reports: string[];
 }
 
-/** What all judgements on record do to the fold, at any moment of knowledge. */
+/** What all judgements on record do to the fold, at any moment of knowledge; and the words of the lines that it makes. */
 export interface Judging {
+  /** Is no judgement on record? */
+  none: boolean;
+  wording: LineWording;
   /** What stands by then (ms; Infinity is everything). */
   at(known: number): Judged;
   /** When a judgement that acts on this telling, or the undoing of one, became known last (ms); 0 when none did. */
@@ -32,24 +36,22 @@ export interface Judging {
   namedSince(since: number): Named;
 }
 
-export const noJudging: Judging = {
+export const noJudging = (wording: LineWording): Judging => ({
+  none: true,
+  wording,
   at: () => nothingJudged,
   touched: () => 0,
   placesBefore: [],
   namedSince: () => ({ tellings: [], parties: [], sources: [], reports: [] }),
-};
+});
 
-/** Orders judgements by knowledge, whatever order they stand in the log, and finds what each touches. */
-export function judgingBy(all: readonly KnownJudgement[]): Judging {
-  if (all.length === 0) return noJudging;
-  const sorted = [...all].sort((a, b) => a.known - b.known || (a.judgement.id < b.judgement.id ? -1 : 1));
-  const made = new Map<number, Judged>();
-  const keys = new Map<Key, number>();
-  const parties = new Map<string, number>();
-  const sources = new Map<string, number>();
+type Latest = Map<string, number>;
+const later = (map: Latest, key: string, known: number): void => void map.set(key, Math.max(map.get(key) ?? 0, known));
+
+/** What judgements act on, each with when one that does became known last (ms): tellings, parties and sources by their keys. */
+function touchedBy(sorted: readonly KnownJudgement[]): { keys: Latest; parties: Latest; sources: Latest } {
+  const [keys, parties, sources]: [Latest, Latest, Latest] = [new Map(), new Map(), new Map()];
   const byId = new Map(sorted.map((one) => [one.judgement.id, one]));
-  const later = (map: Map<string, number>, key: string, known: number): void =>
-    void map.set(key, Math.max(map.get(key) ?? 0, known));
   // A to C, and F, count alike: they only matter where a D needs one of them beside it, or where they lift an E or D.
   const lowered = sorted.filter(({ judgement: { act } }) => act.do === 'grade-source' && /[DE]/.test(act.grade));
   const weighs = ({ source, grade }: Extract<Act, { do: 'grade-source' }>, known: number): boolean =>
@@ -66,18 +68,33 @@ export function judgingBy(all: readonly KnownJudgement[]): Judging {
     if (undone !== undefined) touch(undone.judgement, known);
   };
   for (const { judgement, known } of sorted) touch(judgement, known);
+  return { keys, parties, sources };
+}
+
+/** What stands at a moment of knowledge (ms), made once for each number of judgements known by then. */
+function standingAt(sorted: readonly KnownJudgement[]): (known: number) => Judged {
+  const made = new Map<number, Judged>();
+  return (known) => {
+    const count = sorted.findLastIndex((one) => one.known <= known) + 1;
+    const have = made.get(count);
+    if (have !== undefined) return have;
+    const by = sorted.slice(0, count).map(({ judgement }) => judgement);
+    const undone = undoing(by);
+    const judged = judgedBy(by.filter(({ id, act }) => act.do !== 'undo' && !undone.has(id)));
+    made.set(count, judged);
+    return judged;
+  };
+}
+
+/** Orders judgements by knowledge, whatever order they stand in the log, and finds what each touches. */
+export function judgingBy(all: readonly KnownJudgement[], wording: LineWording): Judging {
+  if (all.length === 0) return noJudging(wording);
+  const sorted = [...all].sort((a, b) => a.known - b.known || (a.judgement.id < b.judgement.id ? -1 : 1));
+  const { keys, parties, sources } = touchedBy(sorted);
   return {
-    at(known) {
-      let count = sorted.length;
-      while (count > 0 && sorted[count - 1].known > known) count--;
-      const have = made.get(count);
-      if (have !== undefined) return have;
-      const by = sorted.slice(0, count).map(({ judgement }) => judgement);
-      const undone = undoing(by);
-      const judged = judgedBy(by.filter(({ id, act }) => act.do !== 'undo' && !undone.has(id)));
-      made.set(count, judged);
-      return judged;
-    },
+    none: false,
+    wording,
+    at: standingAt(sorted),
     touched(telling, source) {
       let latest = keys.get(keyOf(telling)) ?? 0;
       if (parties.size > 0)

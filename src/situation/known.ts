@@ -1,3 +1,4 @@
+import type { Knowledge } from '../corroborate/happen.ts';
 import type { Judged } from '../corroborate/judged.ts';
 import { assign } from '../corroborate/same.ts';
 import type { KnownMention } from '../record/known-mention.ts';
@@ -7,11 +8,7 @@ import type { Judging } from './judging.ts';
 import { type Led, openOf } from './led.ts';
 
 /** The cells as they were grouped at one moment of knowledge, each made once. */
-export interface AsKnown {
-  /** Milliseconds UTC; Infinity is everything. */
-  known: number;
-  judged: Judged;
-  sources(report: string): Source;
+export interface AsKnown extends Knowledge {
   /** Its tellings known by then, with the sides set by then; null where there is none. */
   cell(chain: string, n: number): Led | null;
   /** Cells that may hold the telling. */
@@ -47,6 +44,7 @@ export function asKnown(
   return {
     known,
     judged,
+    wording: judging.wording,
     sources(report) {
       const source = sources(report);
       const revised = source.revisedKnown !== null && source.revisedKnown > known;

@@ -1,5 +1,5 @@
-import { controlText } from '../corroborate/wording/wording.ts';
 import type { BriefLine, ControlInterval, Happening } from '../record/happening.ts';
+import type { LineWording } from '../record/line-wording.ts';
 import type { Item } from '../record/view.ts';
 import { latestOf } from './holding.ts';
 
@@ -42,12 +42,12 @@ const cut = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST - 2))}…`;
 
 /** "Rebels hold Hama (claimed)": who holds a place, on whose word. */
-export function controlLine(interval: ControlInterval): BriefLine {
+export function controlLine(wording: LineWording, interval: ControlInterval): BriefLine {
   const { place, from, to, status, reason, told } = interval;
   return {
     id: interval.id,
     kind: 'control',
-    text: controlText(interval),
+    text: wording.control(interval),
     status,
     reason,
     place,

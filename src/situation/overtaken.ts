@@ -3,13 +3,13 @@ import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Place } from '../record/entity.ts';
 import { arrivalFamilies, comingFamilies, takingFamilies } from '../record/event-families.ts';
 import type { ControlInterval } from '../record/happening.ts';
+import type { LineWording } from '../record/line-wording.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
 import type { HeldInterval, Item } from '../record/view.ts';
 import { holds } from '../resolve/within.ts';
 import { type Beside, companionsOf, isUnknown, lastDayOf, OUTCOME_DAYS } from './beside.ts';
 import { controlOfPlace } from './holding.ts';
-import { controlLine } from './lines.ts';
 
 /** Items on a person that are looked at, the latest told first. */
 const LOOKED_AT = 64;
@@ -38,11 +38,11 @@ export function overtaking(beside: Beside): Overtaking {
     if (companions === null) return item;
     if ('person' in companions) {
       const found = foundAt(item, beside.ofPerson(companions.person).slice(0, LOOKED_AT));
-      return found === null ? item : superseded(item, 'overtaken-whereabouts', whereaboutsWords(found));
+      return found === null ? item : superseded(item, 'overtaken-whereabouts', whereaboutsWords(beside.wording, found));
     }
     const ground = groundOf(beside.ofPlace(companions.place, companions.until));
     const held = heldAfter(item, ground);
-    return held === null ? item : superseded(item, 'overtaken-holding', holdingWords(held, ground));
+    return held === null ? item : superseded(item, 'overtaken-holding', holdingWords(beside.wording, held, ground));
   };
 }
 
@@ -148,21 +148,21 @@ function superseded(item: Item, rule: string, words: string): Item {
 }
 
 /** "rebels hold Hama since 5 December 2024, confirmed by Sample Times, Sample Radio". */
-function holdingWords(interval: ControlInterval, ground: Ground): string {
+function holdingWords(wording: LineWording, interval: ControlInterval, ground: Ground): string {
   const { holder, from, to, status, reason } = interval;
-  const { text } = controlLine(interval);
+  const text = wording.control(interval);
   const line = `${holder!.name}${text.slice(holder!.name.length)}`;
-  const time = to === null ? `since ${dayWords(from!)}` : `from ${dayWords(from!)} to ${dayWords(to)}`;
+  const time = to === null ? `since ${wording.day(from!)}` : `from ${wording.day(from!)} to ${wording.day(to)}`;
   const by = namesOf(soundIn(interval, ground));
   return `${line} ${time}, ${status} ${by === '' ? `(${reason})` : `by ${by}`}`;
 }
 
 /** "John Sample arrives in Dubai (8 December 2024), reported by Sample Times". */
-function whereaboutsWords(found: Item): string {
+function whereaboutsWords(wording: LineWording, found: Item): string {
   const { line, time, status } = found.happening;
   const day = time.to ?? time.from;
   const by = namesOf([found]);
-  return `${line}${day === null ? '' : ` (${dayWords(day)})`}, ${status}${by === '' ? '' : ` by ${by}`}`;
+  return `${line}${day === null ? '' : ` (${wording.day(day)})`}, ${status}${by === '' ? '' : ` by ${by}`}`;
 }
 
 const namesOf = (items: readonly Item[]): string =>
@@ -175,11 +175,3 @@ const namesOf = (items: readonly Item[]): string =>
   ]
     .slice(0, NAMED)
     .join(', ');
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** "2024-12-05", or an instant of that day, as "5 December 2024". */
-function dayWords(at: string): string {
-  const [year, month, day] = at.slice(0, 10).split('-').map(Number);
-  return `${day} ${months[month - 1]} ${year}`;
-}

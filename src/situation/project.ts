@@ -7,7 +7,7 @@ import type { KnownMention } from '../record/known-mention.ts';
 import type { Cell, ProjectionStore } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
 import type { Item } from '../record/view.ts';
-import { type Judging, noJudging } from './judging.ts';
+import type { Judging } from './judging.ts';
 import { type AsKnown, asKnown, dressed, sourcesOver } from './known.ts';
 import { type Led, openOf } from './led.ts';
 import { groupOf, itemsByLead, unionItem, unionOf } from './united.ts';
@@ -36,7 +36,7 @@ interface Work {
 export function project(
   projections: ProjectionStore,
   batch: readonly Prepared[],
-  judging: Judging = noJudging,
+  judging: Judging,
   acted: Touched = { cells: [], reports: new Set() },
 ): ReadonlySet<string> {
   const blocks = new Map<string, { touched: Set<number>; loaded: Loaded }>();
@@ -287,6 +287,6 @@ function bounds(cell: Cell, { view, judging, changed }: Work): void {
       source.reprintKnown ?? 0,
       ...source.withdrawals.map((one) => one.known),
     );
-    if (judging !== noJudging) cell.judged = Math.max(cell.judged, judging.touched(one, source));
+    if (!judging.none) cell.judged = Math.max(cell.judged, judging.touched(one, source));
   }
 }

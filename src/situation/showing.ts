@@ -32,6 +32,8 @@ export function withFootage(
   };
   const touched = lastTouched(pieces, steps);
   return {
+    none: false,
+    wording: judging.wording,
     at(known) {
       const judged = judging.at(known);
       const clipped = at(known);

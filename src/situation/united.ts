@@ -1,4 +1,4 @@
-import { type Happened, happen } from '../corroborate/happen.ts';
+import { type Happened, happen, type Knowledge } from '../corroborate/happen.ts';
 import { type Key, keyOf } from '../corroborate/judged.ts';
 import type { Cluster } from '../corroborate/same.ts';
 import type { KnownMention } from '../record/known-mention.ts';
@@ -23,7 +23,7 @@ export type Union = readonly Grouped[];
  * judgements tie to other groups is left to `tied`.
  */
 export function itemsByLead(
-  view: Pick<AsKnown, 'judged' | 'sources' | 'known'>,
+  view: Knowledge,
   cell: Led,
   next: Led | null,
   only: ReadonlySet<string> | null,
@@ -43,8 +43,8 @@ export function itemsByLead(
   return items;
 }
 
-function itemOfGroup(view: Pick<AsKnown, 'judged' | 'sources' | 'known'>, tellings: Cluster): Item | null {
-  const happened = happen(tellings, view.sources, view.known, view.judged);
+function itemOfGroup(view: Knowledge, tellings: Cluster): Item | null {
+  const happened = happen(tellings, view);
   return happened === null ? null : itemOf(happened, tellings, view.sources);
 }
 
@@ -105,11 +105,11 @@ const reachOf = (view: AsKnown, chain: string, cell: number, lead: string): read
 export function unionItem(view: AsKnown, union: Union): Item | null {
   const tellings = union.flatMap((group) => group.tellings);
   if (union.length === 1) return itemOfGroup(view, tellings);
-  const happened = happen(tellings, view.sources, view.known, view.judged);
+  const happened = happen(tellings, view);
   if (happened === null) return null;
   const { happening } = happened;
   const ids = union.flatMap((group) => {
-    const alone = happen(group.tellings, view.sources, view.known, view.judged);
+    const alone = happen(group.tellings, view);
     return alone === null ? [] : [...alone.happening.formerly, alone.happening.id];
   });
   const formerly = [...new Set([...happening.formerly, ...ids])].filter((id) => id !== happening.id);

@@ -1,4 +1,3 @@
-import { holderUnknown, whereaboutsUnknown, wordsLost } from '../corroborate/wording/wording.ts';
 import type { BriefLine, Citation, ControlInterval } from '../record/happening.ts';
 import type { AsOf, Item, ItemQuery, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
@@ -37,7 +36,7 @@ export function unknowns(
   beside: Beside,
   overtaken: Overtaking,
 ): BriefLine[] {
-  return [...whereabouts(lost, beside, overtaken), ...leftPlaces(intervals), ...gaps(view, asOf)];
+  return [...whereabouts(lost, beside, overtaken), ...leftPlaces(view, intervals), ...gaps(view, asOf)];
 }
 
 /** Persons whose whereabouts are said to be unknown, or disputed, and whom nothing later places anywhere. */
@@ -51,7 +50,11 @@ function whereabouts(lost: readonly Item[], beside: Beside, overtaken: Overtakin
       .slice(0, 3);
     const heard = others.map(({ happening }) => `${happening.line} (${happening.status})`).join('; ');
     lines.push({
-      ...lineFrom(unknown, whereaboutsUnknown(unknown.happening.agent[0]?.name ?? null), unknown.happening.told),
+      ...lineFrom(
+        unknown,
+        beside.wording.whereaboutsUnknown(unknown.happening.agent[0]?.name ?? null),
+        unknown.happening.told,
+      ),
       reason: [unknown.happening.reason, heard].filter((part) => part !== '').join('; on record: '),
     });
   }
@@ -76,12 +79,12 @@ function lineFrom(item: Item, text: string, told: Citation[]): BriefLine {
 }
 
 /** Places that a side left or lost and that nobody on record took. */
-function leftPlaces(intervals: readonly ControlInterval[]): BriefLine[] {
+function leftPlaces({ wording }: View, intervals: readonly ControlInterval[]): BriefLine[] {
   return intervals
     .filter(({ to }) => to !== null)
     .map((last) => ({
-      ...controlLine(last),
-      text: holderUnknown(last.place),
+      ...controlLine(wording, last),
+      text: wording.holderUnknown(last.place),
       status: 'unknown' as const,
       reason: last.reason,
     }));
@@ -91,7 +94,7 @@ function gaps(view: View, asOf: AsOf): BriefLine[] {
   return view.gaps(limitOf(asOf.known), GAPS).map(({ source, at, reason, words }) => ({
     id: `g${source.id.slice(0, 12)}:${at}`,
     kind: 'gap' as const,
-    text: wordsLost(source.publisher, words),
+    text: view.wording.wordsLost(source.publisher, words),
     status: 'unknown' as const,
     reason,
     place: null,

@@ -107,7 +107,7 @@ function whyControl(view: View, id: string, asOf: AsOf): Chain | null {
   const interval = intervals.find((one) => one.id === id || one.happenings.includes(id.slice(1)));
   if (interval === undefined) return null;
   const behind = items.filter(({ happening }) => interval.happenings.includes(happening.id));
-  const line = controlLine(interval);
+  const line = controlLine(view.wording, interval);
   const judgements = judgementsOn(view, behind, known);
   return {
     id: interval.id,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readingOf, tales } from '../../test/property/readings.ts';
 import { knownMentions } from '../corroborate/known-mention.ts';
 import { sourceOf } from '../corroborate/source.ts';
+import { wording } from '../languages/en/wording/index.ts';
+import { judgingBy } from '../situation/judging.ts';
 import { project } from '../situation/project.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
 import { memoryProjections } from './memory.ts';
@@ -13,7 +15,7 @@ describe('the rows of the projections', () => {
     mentions: knownMentions(reading, 5),
   }));
   const { projections, items } = memoryProjections();
-  project(projections, prepared);
+  project(projections, prepared, judgingBy([], wording));
 
   it('give back cells as they were', () => {
     const seen = new Set<string>();

@@ -330,6 +330,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
   return {
     path: backend.path,
     readonly: backend.readonly,
+    wording: fold.wording,
     get engine() {
       return engine(null);
     },

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ordinalOf } from '../../src/record/engine.ts';
 import type { Reading } from '../../src/record/reading.ts';
-import { fold } from '../../src/situation/fold.ts';
 import { brief, happenings } from '../../src/situation/situation.ts';
 import { createStore } from '../../src/store/core.ts';
 import { memoryBackend } from '../../src/store/memory.ts';
 import { sqliteBackend } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
+import { fold } from '../../src/stores.ts';
 import { chance, crowded, shuffled, withMentions } from './readings.ts';
 
 const archive = { recorded: '2024-12-20T00:00:00.000Z', archive: true };

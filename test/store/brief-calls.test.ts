@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { madeReadings } from '../../bench/made.ts';
 import type { Reading } from '../../src/record/reading.ts';
-import { fold } from '../../src/situation/fold.ts';
 import { brief } from '../../src/situation/situation.ts';
 import type { Backend } from '../../src/store/backend.ts';
 import { createStore } from '../../src/store/core.ts';
 import { memoryBackend } from '../../src/store/memory.ts';
 import { sqliteBackend } from '../../src/store/sqlite.ts';
+import { fold } from '../../src/stores.ts';
 import { sampleReadings } from '../sample-server.ts';
 
 /* What a brief costs grows with how often it asks, most of all where the store is far away. */

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/record/canonical.ts';
 import { hashOfEntry, hashOfPayload, NO_ENTRY, type Payload, subjectOf } from '../../src/record/log.ts';
 import type { Reading } from '../../src/record/reading.ts';
-import { fold } from '../../src/situation/fold.ts';
 import { happenings } from '../../src/situation/situation.ts';
 import type { Backend } from '../../src/store/backend.ts';
 import { createStore } from '../../src/store/core.ts';
 import type { Store } from '../../src/store/store.ts';
+import { fold } from '../../src/stores.ts';
 import { outlets, readingOf, sampleTale, type Tale, withMentions } from '../property/readings.ts';
 
 const tale: Tale = { ...sampleTale, published: Date.parse('2024-12-05T10:00:00Z') };

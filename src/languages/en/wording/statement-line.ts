@@ -1,7 +1,6 @@
-import type { Party } from '../../record/happening.ts';
-import type { KnownMention } from '../../record/known-mention.ts';
-import { plural } from './event-line.ts';
-import { third } from './verbs.ts';
+import type { Party } from '../../../record/happening.ts';
+import type { KnownMention } from '../../../record/known-mention.ts';
+import { takesPlural, third } from './number.ts';
 
 /** Plain verb of each act of speech. */
 const verbs: Record<string, string> = { condemn: 'condemn', think: 'believe' };
@@ -29,7 +28,7 @@ export function statementLine(
   const [speaker = { name: 'Somebody', kind: 'person' as const }] = agent;
   const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);
   const bare = verbs[first.what] ?? first.what;
-  const many = plural([speaker]) || / and /.test(speaker.name);
+  const many = takesPlural([speaker]) || / and /.test(speaker.name);
   const verb = many ? bare : third(bare);
   const words = quote.replace(/^that /i, '').replace(/[.,;:]+$/, '');
   if (first.value === 'direct') return `${name} ${verb}: “${words}”`;

@@ -1,5 +1,6 @@
-import type { EventFacts } from '../../record/event-facts.ts';
-import { type EventType, eventTypeNames, eventTypes } from '../../record/event-types.ts';
+import type { EventFacts } from '../../../record/event-facts.ts';
+import { type EventType, eventTypeNames, eventTypes } from '../../../record/event-types.ts';
+import { third } from './number.ts';
 
 /** A type of event that may stand in the brief, as record/event-types.ts has it, with its verb. */
 export interface Kind extends EventFacts {
@@ -8,14 +9,6 @@ export interface Kind extends EventFacts {
   verb: [string, string];
   /** Word between the verb and the one acted on ("" for a direct object). */
   on: string;
-}
-
-/** "seize" → "seizes", "clash" → "clashes", "flee" → "flees", "be" → "is", "deny" → "denies". */
-export function third(verb: string): string {
-  if (verb === 'are') return 'is';
-  if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return `${verb}s`;
 }
 
 /** The verb of a type where it is not the type's own word. */

@@ -1,0 +1,46 @@
+import type { Place } from './entity.ts';
+import type { Beside } from './event-mention.ts';
+import type { ControlInterval, Happening, Party } from './happening.ts';
+import type { KnownMention } from './known-mention.ts';
+
+/*
+ * What lines are worded by. All that comes after the log gives fields, and asks here for words; a line is never read again: whoever must
+ * know what it says looks at the fields.
+ */
+
+/** What a happening is worded from. */
+export interface Worded {
+  /** The mention that the line begins with. */
+  first: Pick<KnownMention, 'kind' | 'family' | 'what' | 'value' | 'lemma' | 'words'>;
+  what: string;
+  agent: readonly Party[];
+  patient: readonly Party[];
+  place: Place | null;
+  quantity: Happening['quantity'];
+  /** The verb as written, where all mentions use it. */
+  lemma: string | null;
+  vague: KnownMention['vague'];
+  /** Where the words do not put it in the place. */
+  near: Beside['how'] | null;
+  /** Is footage said not to show what it is passed off as? */
+  disowned: boolean;
+}
+
+/** Who holds a place over an interval, and how. */
+export type Held = Pick<ControlInterval, 'holder' | 'place' | 'extent' | 'contested'>;
+
+/** The words of one language for the lines of a brief. */
+export interface LineWording {
+  /** One plain line of a happening: "Rebels seize Aleppo". */
+  happening(told: Worded): string;
+  /** Who holds a place over an interval: "Rebels hold Hama". */
+  control(held: Held): string;
+  /** Nobody knows who holds a place that was left. */
+  holderUnknown(place: Place): string;
+  /** Nobody knows where a person is; null where that person has no name. */
+  whereaboutsUnknown(name: string | null): string;
+  /** Words are lost in a report. */
+  wordsLost(publisher: string | null, words: string): string;
+  /** A day ("2024-12-05", or an instant of it): "5 December 2024". */
+  day(at: string): string;
+}
