@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { StoreError } from '../store/store.ts';
+import { addRemoving } from './commands/removing.ts';
 import { exitCodes, UsageError } from './failure.ts';
-import { addChecks, addKeys } from './footage-checks.ts';
-import { addKeeping } from './footage-keeping.ts';
-import { addJudging } from './judge-commands.ts';
-import { addRemoving } from './removal-commands.ts';
-import { endOnClosedPipe, plain } from './terminal.ts';
+import { addChecks, addKeys } from './footage/checks.ts';
+import { addKeeping } from './footage/keeping.ts';
+import { addJudging } from './judge/commands.ts';
+import { endOnClosedPipe, plain } from './print/terminal.ts';
 
 const situation = ['--situation <file>', 'the situation file', './situation.db'] as const;
 
@@ -66,7 +66,9 @@ export function program(done: (code: number) => void): Command {
   )
     .option('--json', 'print one JSON object a report, one a line')
     .option('--group', 'also group the events of all reports into happenings, and all that tells the same (JSON)')
-    .action(async (inputs: string[], options) => done(await (await import('./read.ts')).read(inputs, options)));
+    .action(async (inputs: string[], options) =>
+      done(await (await import('./commands/read.ts')).read(inputs, options)),
+    );
   withInputs(
     command(
       'group',
@@ -78,7 +80,9 @@ export function program(done: (code: number) => void): Command {
       '--mentions <file>',
       'reports and the mentions marked in them (JSON, or one object a line), or - (docs/grouping.md)',
     )
-    .action(async (inputs: string[], options) => done(await (await import('./group.ts')).group(inputs, options)));
+    .action(async (inputs: string[], options) =>
+      done(await (await import('./commands/group.ts')).group(inputs, options)),
+    );
   withInputs(
     command(
       'add',
@@ -88,7 +92,7 @@ export function program(done: (code: number) => void): Command {
   )
     .option(...situation)
     .option('--archive', 'take each report as known when it was published or last modified, not now')
-    .action(async (inputs: string[], options) => done(await (await import('./add.ts')).add(inputs, options)));
+    .action(async (inputs: string[], options) => done(await (await import('./commands/add.ts')).add(inputs, options)));
   audited(
     command(
       'brief',
@@ -99,7 +103,7 @@ export function program(done: (code: number) => void): Command {
     .addOption(formatOf('--markdown', 'print Markdown'))
     .option('--since <instant>', 'what changed since it was known so')
     .option('--all', 'every line of each section')
-    .action(async (options) => done((await import('./brief.ts')).brief(options)));
+    .action(async (options) => done((await import('./commands/brief.ts')).brief(options)));
   audited(
     command(
       'control',
@@ -109,7 +113,7 @@ export function program(done: (code: number) => void): Command {
   )
     .option('--place <name>', 'one place')
     .addOption(formatOf('--geojson', 'print GeoJSON'))
-    .action(async (options) => done((await import('./brief.ts')).control(options)));
+    .action(async (options) => done((await import('./commands/brief.ts')).control(options)));
   audited(
     command(
       'happenings',
@@ -118,7 +122,7 @@ export function program(done: (code: number) => void): Command {
     ),
   )
     .option('--place <name>', 'one place')
-    .action(async (options) => done((await import('./brief.ts')).happenings(options)));
+    .action(async (options) => done((await import('./commands/brief.ts')).happenings(options)));
   withMoment(
     command(
       'harm',
@@ -129,7 +133,7 @@ export function program(done: (code: number) => void): Command {
     .option('--place <name>', 'one place and what lies in it')
     .option('--from <instant>', 'only what happened from then on')
     .option('--to <instant>', 'only what happened until then')
-    .action(async (options) => done((await import('./harm.ts')).harm(options)));
+    .action(async (options) => done((await import('./commands/harm.ts')).harm(options)));
   command(
     'export',
     "Happenings in ACLED's columns, one a row (docs/export.md).",
@@ -145,12 +149,12 @@ export function program(done: (code: number) => void): Command {
     .option('--place <name>', 'one place')
     .option('--background', 'history too')
     .option('--out <file>', 'the file to write; - is standard output (default)')
-    .action(async (options) => done((await import('./export.ts')).exportHappenings(options)));
+    .action(async (options) => done((await import('./commands/export.ts')).exportHappenings(options)));
   audited(
     command('why', 'The whole chain behind a line: rule, words, reports, log entries.', 'sitrep why h3fa9c1d07b2e:o4'),
   )
     .argument('<id>', 'the id that stands at the end of a line of the brief')
-    .action(async (id: string, options) => done((await import('./why.ts')).why(id, options)));
+    .action(async (id: string, options) => done((await import('./commands/why.ts')).why(id, options)));
   addRemoving(sitrep, done);
   command(
     'reread',
@@ -161,7 +165,7 @@ export function program(done: (code: number) => void): Command {
     .option('--dry', 'only tell: nothing is written')
     .option('--all', 'also what only gave way to later news')
     .option('--json', 'print what changed as JSON')
-    .action(async (options) => done(await (await import('./reread.ts')).reread(options)));
+    .action(async (options) => done(await (await import('./commands/reread.ts')).reread(options)));
   command(
     'serve',
     'Serve the desk and the HTTP interface on this machine.',
@@ -170,7 +174,7 @@ export function program(done: (code: number) => void): Command {
     .option(...situation)
     .option('--port <number>', 'the port', '4600')
     .option('--host <address>', 'the address; any but loopback needs SITREP_TOKEN', '127.0.0.1')
-    .action(async (options) => done(await (await import('./serve.ts')).serve(options)));
+    .action(async (options) => done(await (await import('./commands/serve.ts')).serve(options)));
   command(
     'replay',
     'Run a stored stretch again as if live: change by change here, or through the desk.',
@@ -183,7 +187,7 @@ export function program(done: (code: number) => void): Command {
     .option('--serve', 'through the desk, with its own controls; until Ctrl-C')
     .option('--port <number>', 'the port of the desk', '4600')
     .addOption(new Option('--json', 'print each change as JSON, one a line'))
-    .action(async (options) => done(await (await import('./replay.ts')).replay(options)));
+    .action(async (options) => done(await (await import('./commands/replay.ts')).replay(options)));
   command(
     'watch',
     'Follow the situation: what each new report changes, as it comes in, and the alerts.',
@@ -192,7 +196,7 @@ export function program(done: (code: number) => void): Command {
     .option(...situation)
     .option('--after <id>', 'go on after this event; 0 is from the beginning')
     .option('--json', 'print each event as JSON, one a line')
-    .action(async (options) => done(await (await import('./watch.ts')).watch(options)));
+    .action(async (options) => done(await (await import('./commands/watch.ts')).watch(options)));
   command(
     'verify',
     'Check the hash chain of the log; print its head or the first broken entry.',
@@ -200,14 +204,14 @@ export function program(done: (code: number) => void): Command {
   )
     .option(...situation)
     .option('--json', 'print JSON')
-    .action(async (options) => done((await import('./log.ts')).verify(options)));
+    .action(async (options) => done((await import('./commands/log.ts')).verify(options)));
   command(
     'rebuild',
     'Make every projection again from the log and print its digest.',
     'sitrep rebuild --situation syria.db',
   )
     .option(...situation)
-    .action(async (options) => done((await import('./log.ts')).rebuild(options)));
+    .action(async (options) => done((await import('./commands/log.ts')).rebuild(options)));
   addJudging(sitrep, done);
   const gazetteer = sitrep.command('gazetteer').description('Larger gazetteers from GeoNames tables.');
   gazetteer
@@ -220,7 +224,7 @@ export function program(done: (code: number) => void): Command {
       '\nExamples:\n  sitrep gazetteer import allCountries.txt --out world.bin\n  SITREP_GAZETTEER=world.bin sitrep read article.html',
     )
     .action(async (tables: string[], options) =>
-      done(await (await import('./gazetteer.ts')).importTables(tables, options)),
+      done(await (await import('./commands/gazetteer.ts')).importTables(tables, options)),
     );
   const footage = sitrep
     .command('footage')

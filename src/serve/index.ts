@@ -25,8 +25,8 @@ import {
 import { type Store, StoreError } from '../store/store.ts';
 import { storeAsRecorded } from '../stores.ts';
 import { createFeed, isPlace } from './feed.ts';
-import { addFootage } from './footage.ts';
-import { NoSuchReport } from './footage-in.ts';
+import { addFootage } from './footage/handlers.ts';
+import { NoSuchReport } from './footage/intake.ts';
 import { type Guard, guard, headers } from './guard.ts';
 import { liveSource } from './live.ts';
 import { deskFile } from './page.ts';

@@ -5,7 +5,7 @@ import { JudgementHanded, JudgementOnRecord, QueueItem } from '../record/judgeme
 import { Reading } from '../record/reading.ts';
 import { Added, Meta, Moments, ReplayOrder, ReplayState, ReportRow } from '../record/wire/situation.ts';
 import { bad, badJson, failure, json, jsonBody } from './answers.ts';
-import { footageRoutes } from './footage-routes.ts';
+import { footageRoutes } from './footage/routes.ts';
 
 /** The HTTP interface, as data: docs/http.md and /api/openapi.json are made from it. */
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type Done, readAll, type Taken } from '../../src/cli/readers.ts';
+import { type Done, readAll, type Taken } from '../../src/cli/reading/readers.ts';
 import { readText } from '../../src/intake.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { useGazetteer } from '../../src/resolve/gazetteer/in-use.ts';

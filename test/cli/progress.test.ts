@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progress } from '../../src/cli/progress.ts';
+import { progress } from '../../src/cli/print/progress.ts';
 
 /** What is written over `seconds` of one report a second, the share of a hundred. */
 function told(isTTY: boolean, seconds: number): string[] {

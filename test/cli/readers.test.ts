@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Done, readAll, type Taken } from '../../src/cli/readers.ts';
+import { type Done, readAll, type Taken } from '../../src/cli/reading/readers.ts';
 import { readText } from '../../src/intake.ts';
 
 const fragile = new URL('./fragile-worker.ts', import.meta.url);

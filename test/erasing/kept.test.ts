@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { erase } from '../../src/cli/removal.ts';
+import { erase } from '../../src/cli/commands/removal.ts';
 import { readBytes } from '../../src/intake.ts';
 import { isProblem } from '../../src/read/read.ts';
 import type { Reading } from '../../src/record/reading.ts';

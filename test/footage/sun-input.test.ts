@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spot } from '../../src/cli/footage-sun-input.ts';
+import { spot } from '../../src/cli/footage/sun-input.ts';
 import { askedTime, direction, ratio } from '../../src/footage/sun/asked.ts';
 
 describe('what a user writes of a shadow', () => {
