@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { type Done, situation } from '../options.ts';
 
 /** Adds `sitrep withdraw` and `sitrep erase`. Each is imported only when it is called. */
-export function addRemoving(sitrep: Command, done: (code: number) => void): void {
+export function addRemoving(sitrep: Command, done: Done): void {
   sitrep
     .command('withdraw')
     .description('Take a report back: what stands on it alone is retracted. Logged, dated, reversible.')
@@ -9,7 +10,7 @@ export function addRemoving(sitrep: Command, done: (code: number) => void): void
     .requiredOption('--by <name>', 'who withdraws it')
     .requiredOption('--reason <words>', 'why')
     .option('--undo', 'let it stand again')
-    .option('--situation <file>', 'the situation file', './situation.db')
+    .option(...situation)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -30,7 +31,7 @@ Examples:
     .option('--whole', 'erase the reports that name the person, not only the name in them')
     .option('--yes', 'erase; there is no undoing it')
     .option('--key <file>', 'the Ed25519 key that signs; by default <situation>.key, made at first use')
-    .option('--situation <file>', 'the situation file', './situation.db')
+    .option(...situation)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

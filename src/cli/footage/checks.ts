@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { repeated } from './keeping.ts';
+import { type Done, examples, repeated, situation } from '../options.ts';
 
 /** Adds the checks of footage to the group `sitrep footage`. Each is imported only when it is called. */
-export function addChecks(footage: Command, done: (code: number) => void): void {
+export function addChecks(footage: Command, done: Done): void {
   footage
     .command('sun')
     .description('Where the sun stood; when, or where on earth, a shadow can have been cast.')
@@ -33,13 +33,15 @@ Examples:
     .description('Check a trusted timestamp (RFC 3161, OpenTimestamps) of a file, offline, and say how far.')
     .argument('<file>', 'the photo or video, or the id of a kept one')
     .requiredOption('--reply <file>', 'the reply (.tsr) or proof (.ots)')
-    .option('--situation <file>', 'the situation file', './situation.db')
+    .option(...situation)
     .option('--attach', 'keep the proof beside the original, for footage show and export')
     .option('--block-header <hex>', 'the Bitcoin block header that an OpenTimestamps proof leads to, 160 hex digits')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  sitrep footage timestamp clip.mp4 --reply clip.mp4.tsr\n  sitrep footage timestamp f3fa9c1d07b2e --reply clip.mp4.ots --attach',
+      examples(
+        'sitrep footage timestamp clip.mp4 --reply clip.mp4.tsr\nsitrep footage timestamp f3fa9c1d07b2e --reply clip.mp4.ots --attach',
+      ),
     )
     .action(async (file: string, options) => done(await (await import('./timestamp.ts')).timestamp(file, options)));
   footage
@@ -47,32 +49,12 @@ Examples:
     .description('Write an evidence package (BagIt): originals, log entries, chain, checks, steps and a report.')
     .argument('<ids...>', 'footage, by its id or the start of its SHA-256')
     .requiredOption('--out <folder>', 'a new folder')
-    .option('--situation <file>', 'the situation file', './situation.db')
+    .option(...situation)
     .option('--proof <file>', 'a trusted timestamp to put in and check (repeatable)', repeated)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  sitrep footage export f3fa9c1d07b2e --out evidence\n  cd evidence && sha256sum -c manifest-sha256.txt',
+      examples('sitrep footage export f3fa9c1d07b2e --out evidence\ncd evidence && sha256sum -c manifest-sha256.txt'),
     )
     .action(async (ids: string[], options) => done(await (await import('./export.ts')).exportFootage(ids, options)));
-}
-
-/** Adds `sitrep key`: authors' keys, which sign verification steps. */
-export function addKeys(sitrep: Command, done: (code: number) => void): void {
-  const key = sitrep
-    .command('key')
-    .description("Authors' keys (Ed25519), which sign verification steps.")
-    .addHelpText('after', '\nExamples:\n  sitrep key new --name "A. Sample"\n  sitrep key list');
-  key
-    .command('new')
-    .description('Make a key; its private part stays on this machine (SITREP_KEYS, or ~/.config/sitrep/keys).')
-    .requiredOption('--name <name>', 'whose key it is')
-    .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  sitrep key new --name "A. Sample"')
-    .action(async (options) => done((await import('../commands/key.ts')).newKey(options)));
-  key
-    .command('list')
-    .description('The keys on this machine, with the fingerprints to tell others.')
-    .option('--json', 'print JSON, one key a line')
-    .action(async (options) => done((await import('../commands/key.ts')).keys(options)));
 }

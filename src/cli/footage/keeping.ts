@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
-
-/** An option that may be given more than once. */
-export const repeated = (value: string, before: string[] = []): string[] => [...before, value];
-const situation = ['--situation <file>', 'the situation file', './situation.db'] as const;
+import { type Done, examples, repeated, situation } from '../options.ts';
 
 /** Adds what keeps and matches footage to the group `sitrep footage`. Each is imported only when it is called. */
-export function addKeeping(footage: Command, done: (code: number) => void): void {
+export function addKeeping(footage: Command, done: Done): void {
   footage
     .command('add')
     .description('Keep photos and videos as evidence, and say which were seen before.')
@@ -19,7 +16,9 @@ export function addKeeping(footage: Command, done: (code: number) => void): void
     .option('--json', 'print one JSON object a piece, one a line')
     .addHelpText(
       'after',
-      '\nExamples:\n  sitrep footage add clip.mp4 --source "@sample_account" --claimed-place Khartoum --claimed-time 2023-04-17\n  sitrep footage add export/ --report 3fa9c1d07b2e\n  sitrep footage add crawl.warc.gz archive.wacz',
+      examples(
+        'sitrep footage add clip.mp4 --source "@sample_account" --claimed-place Khartoum --claimed-time 2023-04-17\nsitrep footage add export/ --report 3fa9c1d07b2e\nsitrep footage add crawl.warc.gz archive.wacz',
+      ),
     )
     .action(async (inputs: string[], options) => done(await (await import('./add.ts')).addFootage(inputs, options)));
   footage
@@ -29,7 +28,7 @@ export function addKeeping(footage: Command, done: (code: number) => void): void
     .option(...situation)
     .option('--known <instant>', 'only what could be known by then')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  sitrep footage show f3fa9c1d07b2e')
+    .addHelpText('after', examples('sitrep footage show f3fa9c1d07b2e'))
     .action(async (id: string, options) => done(await (await import('./show.ts')).showFootage(id, options)));
   footage
     .command('match')
@@ -38,7 +37,7 @@ export function addKeeping(footage: Command, done: (code: number) => void): void
     .option(...situation)
     .option('--known <instant>', 'only what could be known by then')
     .option('--json', 'print one JSON object a piece, one a line')
-    .addHelpText('after', '\nExamples:\n  sitrep footage match\n  sitrep footage match f3fa9c1d07b2e --json')
+    .addHelpText('after', examples('sitrep footage match\nsitrep footage match f3fa9c1d07b2e --json'))
     .action(async (id: string | undefined, options) => done((await import('./show.ts')).matchFootage(id, options)));
   footage
     .command('step')
@@ -71,7 +70,9 @@ export function addKeeping(footage: Command, done: (code: number) => void): void
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  sitrep footage step f3fa9c1d07b2e geolocated --point 15.6,32.53 --radius 50 --by "A. Desk" --note "minaret and water tower match"\n  sitrep footage step f3fa9c1d07b2e verdict misattributed --by "A. Desk" --note "published in 2019" --key desk.pem',
+      examples(
+        'sitrep footage step f3fa9c1d07b2e geolocated --point 15.6,32.53 --radius 50 --by "A. Desk" --note "minaret and water tower match"\nsitrep footage step f3fa9c1d07b2e verdict misattributed --by "A. Desk" --note "published in 2019" --key desk.pem',
+      ),
     )
     .action(async (id: string, kind: string, value: string | undefined, options) =>
       done((await import('./step.ts')).addStep(id, kind, value, options)),

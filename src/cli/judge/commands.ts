@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { type Done, examples, situation } from '../options.ts';
 
 const count = (value: string): number => {
   const number = Number(value);
@@ -7,7 +8,7 @@ const count = (value: string): number => {
 };
 
 /** Adds the group `sitrep judge`: what a named person decides of the record. Each is imported only when it is called. */
-export function addJudging(sitrep: Command, done: (code: number) => void): void {
+export function addJudging(sitrep: Command, done: Done): void {
   const judge = sitrep
     .command('judge')
     .description('What a named person decides: logged, dated, reversible; it never edits what a report said.')
@@ -27,9 +28,9 @@ Examples:
       .description(description)
       .requiredOption('--by <name>', 'who judges')
       .requiredOption('--reason <words>', 'why')
-      .option('--situation <file>', 'the situation file', './situation.db')
+      .option(...situation)
       .option('--json', 'print the judgement as JSON')
-      .addHelpText('after', `\nExamples:\n  sitrep judge ${name} ${example} --by 'A. Editor' --reason '${reason}'`);
+      .addHelpText('after', examples(`sitrep judge ${name} ${example} --by 'A. Editor' --reason '${reason}'`));
   const acts = async () => await import('./acts.ts');
 
   act('merge', 'These happenings are one.', 'h17fecbf1d594:o3 h979cf74e5687:o5', 'same strike')
@@ -90,19 +91,19 @@ Examples:
   judge
     .command('list')
     .description('Judgements on record, in the order of the log.')
-    .option('--situation <file>', 'the situation file', './situation.db')
+    .option(...situation)
     .option('--known <instant>', 'only what could be known by then')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  sitrep judge list --json')
+    .addHelpText('after', examples('sitrep judge list --json'))
     .action(async (options) => done((await acts()).list(options)));
   judge
     .command('queue')
     .description('What most needs a human eye, with why and the commands that would settle it.')
-    .option('--situation <file>', 'the situation file', './situation.db')
+    .option(...situation)
     .option('--at <instant>', 'the moment of the world')
     .option('--known <instant>', 'only what could be known by then')
     .option('--limit <number>', 'how many lines', count, 20)
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExamples:\n  sitrep judge queue --limit 5')
+    .addHelpText('after', examples('sitrep judge queue --limit 5'))
     .action(async (options) => done((await acts()).queue(options)));
 }
