@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import type { Problem } from '../record/reading.ts';
 import type { Draft } from './draft.ts';
-import { events } from './events.ts';
+import { events } from './events/events.ts';
 import { footageMentions } from './footage/mentions.ts';
 import type { ExtractLanguage } from './language.ts';
 import { statements } from './statements.ts';

@@ -16,6 +16,7 @@ import type { FootageWords } from './lexicon/footage.ts';
 import type { ForceWords } from './lexicon/forces.ts';
 import type { GroundWords } from './lexicon/ground.ts';
 import type { HoldingWords } from './lexicon/holding.ts';
+import type { IntentWords } from './lexicon/intent.ts';
 import type { LightVerbs } from './lexicon/light-verbs.ts';
 import type { ModalityWords } from './lexicon/modality.ts';
 import type { NameParts } from './lexicon/name-parts.ts';
@@ -60,6 +61,7 @@ export interface Lexicon {
   facilities: FacilityWords;
   firstNames: FirstNames;
   footage: FootageWords;
+  intent: IntentWords;
   lightVerbs: LightVerbs;
   modality: ModalityWords;
   nameParts: NameParts;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import { tokenAt } from '../../language/tree.ts';
-import { actorWithin } from '../actors-within.ts';
+import { actorWithin } from './actors-within.ts';
 import { isActor, isPlace } from './kinds.ts';
 import { membersOf, nounAfter } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import type { WordSet } from '../../language/lexicon.ts';
-import { caseOf, treeOf } from '../../language/tree.ts';
+import { caseOf, tokenAt, treeOf } from '../../language/tree.ts';
 import { isTime } from '../time-words.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Arguments, isVerbal } from './clause.ts';
@@ -101,7 +101,7 @@ function beside(sentence: Sentence, noun: number): { owner: number; modifier: nu
 
 /** Does a modifier name people or a place ("rebel offensive", "Syrian attack"), and not the weapon ("mortar fire")? */
 function namesSide(sentence: Sentence, token: number): boolean {
-  const { upos, form } = sentence.tokens[token];
+  const { upos, form } = tokenAt(sentence, token);
   const { nationalities, weapons } = sentence.lexicon;
   if (weapons.isNameOfWeapon(form)) return false;
   if (isPlace(sentence, token)) return true;
@@ -134,18 +134,18 @@ function addOrigin(sentence: Sentence, phrases: Phrases): void {
 
 /** The verb that only carries the event noun as its object ("carried out an attack"), or -1. */
 function lightVerbOver(sentence: Sentence, noun: number): number {
-  const { head, deprel } = sentence.tokens[noun];
+  const { head, deprel } = tokenAt(sentence, noun);
   const verb = sentence.tokens[head];
   if (verb === undefined || !isVerbal(verb) || (deprel !== 'obj' && deprel !== 'nsubj:pass')) return -1;
   return isLightVerb(sentence, head) ? head : -1;
 }
 
 /** Whether a verb adds nothing of its own to an event noun that is its object: "carried out an attack". */
-export const isLightVerb = ({ tokens, lexicon }: Sentence, verb: number): boolean =>
-  lexicon.lightVerbs.ofObjects.has(tokens[verb].lemma.toLowerCase());
+export const isLightVerb = (sentence: Sentence, verb: number): boolean =>
+  sentence.lexicon.lightVerbs.ofObjects.has(tokenAt(sentence, verb).lemma.toLowerCase());
 
 /** A place's name before a noun ("the Aleppo offensive"), unlike a nationality word ("the Syrian offensive"). */
 export const isPlaceName = (sentence: Sentence, token: number): boolean =>
   nameAt(sentence, token)?.kind === 'place' &&
-  sentence.tokens[token].upos === 'PROPN' &&
-  sentence.tokens[token].deprel !== 'amod';
+  tokenAt(sentence, token).upos === 'PROPN' &&
+  tokenAt(sentence, token).deprel !== 'amod';

@@ -169,3 +169,14 @@ export function membersOf(sentence: Sentence, head: number): number[] {
 }
 
 const MOST_MEMBERS = 40;
+
+/** The first member of a coordination, which carries its preposition; the token itself where it is in none. */
+export function firstMember(sentence: Sentence, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 12; steps++) {
+    const { deprel, head } = tokenAt(sentence, at);
+    if (deprel !== 'conj' || head < 0) break;
+    at = head;
+  }
+  return at;
+}

@@ -4,6 +4,8 @@ import type { WordSet } from './word-set.ts';
 export interface PlaceNouns {
   /** Where people live together: "town". */
   settlements: WordSet;
+  /** Whose plural is followed by names of places, known or not: "the HAMLETS of Sample and Example". */
+  listed: WordSet;
   /** The first among the settlements of a country: "capital". */
   capitals: WordSet;
   /** Words that make such a settlement the first of a part of a country only: "provincial". */

@@ -22,4 +22,18 @@ export interface PrepositionWords {
   locative: WordSet;
   /** Something lies by another place, and not in it: "the village outside Homs". */
   beside: WordSet;
+  /** Before what a noun is about or who has to do with it: "war WITH Iraq", "talks BETWEEN rebels". */
+  inward: WordSet;
+  /** Of these, what stands inside a place: "in". */
+  inside: WordSet;
+  /** Right behind a noun, they open who acted or was acted on, wherever the phrase hangs: "by", "against". */
+  beforeActors: WordSet;
+  /** Before the scene of an act, and not whom it is aimed at: "protested OUTSIDE Parliament". */
+  scene: WordSet;
+  /** Before what a protest is about: "over". */
+  matter: WordSet;
+  /** Before where something happened: "at", "along". */
+  places: WordSet;
+  /** Of these, the ones that as often mark something else: "from the army". They mark a place only before an evident one. */
+  seldomPlaces: WordSet;
 }

@@ -48,4 +48,6 @@ export interface PronounWords {
   ofActors: WordSet;
   /** Pronouns that mean a thing, or somebody only by number: "it", "some"; lower case. */
   ofThings: WordSet;
+  /** Pronouns that, as the subject of what is said, can mean whoever says it: "she", "they"; lower case. */
+  ofSpeakers: WordSet;
 }

@@ -134,6 +134,7 @@ export const lexicon: Lexicon = {
     storySpans: none,
     storyOpeners: none,
   },
+  intent: { refusing: none, seeking: none, intending: none, promising: none },
   lightVerbs: { ofEvents: none, ofObjects: none },
   modality: {
     modals: new Map(),
@@ -250,6 +251,7 @@ export const lexicon: Lexicon = {
   placeNouns: {
     lieAround: none,
     settlements: none,
+    listed: none,
     capitals: none,
     ofDivision: none,
     countries: none,
@@ -269,6 +271,13 @@ export const lexicon: Lexicon = {
     office: none,
     locative: none,
     beside: none,
+    inward: none,
+    inside: none,
+    beforeActors: none,
+    scene: none,
+    matter: none,
+    places: none,
+    seldomPlaces: none,
   },
   pronouns: {
     nameless: none,
@@ -289,6 +298,7 @@ export const lexicon: Lexicon = {
     ofPerson: none,
     ofActors: none,
     ofThings: none,
+    ofSpeakers: none,
   },
   saying: {
     handsOn: none,

@@ -18,6 +18,7 @@ import { footage } from './footage.ts';
 import { forces } from './forces.ts';
 import { ground } from './ground.ts';
 import { holding } from './holding.ts';
+import { intent } from './intent.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { modality } from './modality.ts';
 import { nameParts } from './name-parts.ts';
@@ -56,6 +57,7 @@ export const lexicon: Lexicon = {
   facilities,
   firstNames,
   footage,
+  intent,
   lightVerbs,
   modality,
   nameParts,

@@ -11,6 +11,8 @@ const ground = `
 
 export const placeNouns: PlaceNouns = {
   settlements: words('city town village municipality settlement suburb'),
+  // Parts of towns too. // union?
+  listed: words('city town village settlement district neighborhood neighbourhood suburb municipality hamlet'),
   capitals: words('capital'),
   ofDivision: words('regional provincial state'),
   countries: words('country nation kingdom republic homeland'),

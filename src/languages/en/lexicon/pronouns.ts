@@ -44,5 +44,7 @@ export const pronouns: PronounWords = {
   ofPerson: words('he she him her who'),
   ofActors: words(`
     he she they we i you him her them us me who whom it themselves himself everyone anyone someone`),
+  // "Them" and "us" stand for a subject before an infinitive.
+  ofSpeakers: words('he she it they them we us'),
   ofThings: words('it this that what which there one these those some all something nothing everything'),
 };

@@ -1,4 +1,4 @@
-import { actorWithin } from '../../../../../extract/actors-within.ts';
+import { actorWithin } from '../../../../../extract/arguments/actors-within.ts';
 import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import { isTime } from '../../../../../extract/time-words.ts';
 import { ofVerb } from './of-verb.ts';

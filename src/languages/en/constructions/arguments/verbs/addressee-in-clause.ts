@@ -1,4 +1,4 @@
-import { actorInClause, actorWithin } from '../../../../../extract/actors-within.ts';
+import { actorInClause, actorWithin } from '../../../../../extract/arguments/actors-within.ts';
 import { argumentsOf } from '../../../../../extract/arguments/arguments.ts';
 import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import type { VerbalEvent } from '../../../../../extract/arguments/verbal.ts';

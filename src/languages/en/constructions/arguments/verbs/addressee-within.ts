@@ -1,4 +1,4 @@
-import { actorWithin } from '../../../../../extract/actors-within.ts';
+import { actorWithin } from '../../../../../extract/arguments/actors-within.ts';
 import { ofVerb } from './of-verb.ts';
 
 /** "The ministry rejected the rebels' offer", "condemned an attack by militants". */

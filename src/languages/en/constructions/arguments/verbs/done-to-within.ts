@@ -1,4 +1,4 @@
-import { actorWithin } from '../../../../../extract/actors-within.ts';
+import { actorWithin } from '../../../../../extract/arguments/actors-within.ts';
 import { namedBehind, ofVerb } from './of-verb.ts';
 
 /** "The state imposed sanctions against its neighbour": whom it is done to stands in the phrase that tells it. */

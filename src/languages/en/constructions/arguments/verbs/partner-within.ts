@@ -1,4 +1,4 @@
-import { actorWithin } from '../../../../../extract/actors-within.ts';
+import { actorWithin } from '../../../../../extract/arguments/actors-within.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { marked } from '../../../../../language/pattern.ts';
 import { namedBehind, ofVerb } from './of-verb.ts';

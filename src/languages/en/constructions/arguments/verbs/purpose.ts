@@ -1,4 +1,4 @@
-import { actorInClause } from '../../../../../extract/actors-within.ts';
+import { actorInClause } from '../../../../../extract/arguments/actors-within.ts';
 import { isActor } from '../../../../../extract/arguments/kinds.ts';
 import type { VerbalEvent } from '../../../../../extract/arguments/verbal.ts';
 import { childrenOf, relation, tokenAt } from '../../../../../language/tree.ts';

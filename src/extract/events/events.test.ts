@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainReport } from '../intake.ts';
-import { english } from '../languages/en/index.ts';
-import type { EventDraft } from './draft.ts';
-import { extract } from './extract.ts';
+import { plainReport } from '../../intake.ts';
+import { english } from '../../languages/en/index.ts';
+import type { EventDraft } from '../draft.ts';
+import { extract } from '../extract.ts';
 
 /** Events of a text, with the words of their roles. */
 function eventsIn(text: string) {
