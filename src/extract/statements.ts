@@ -25,7 +25,7 @@ const LABEL = 60;
  */
 export function statements(document: Document, language: ExtractLanguage, _problems: Problem[]): StatementDraft[] {
   const { speech } = language;
-  const quotes = quotations(document.report.text).filter(({ depth }) => depth === 0);
+  const quotes = quotations(document.report.text, document.lexicon.apostrophes).filter(({ depth }) => depth === 0);
   const cues = findCues(document, speech.cues);
   const flat = flatten(document);
   const turns = turnsOf(document, flat);

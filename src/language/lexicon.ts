@@ -1,4 +1,5 @@
 import type { AccidentWords } from './lexicon/accidents.ts';
+import type { ApostropheWords } from './lexicon/apostrophes.ts';
 import type { AttitudeWords } from './lexicon/attitudes.ts';
 import type { BodyWords } from './lexicon/bodies.ts';
 import type { CalendarWords } from './lexicon/calendar.ts';
@@ -48,6 +49,7 @@ export { type WordSet, words } from './lexicon/word-set.ts';
  * language in `src/languages/<code>/lexicon/`, in files of the same names. No stage names a word itself (`scripts/check-words.ts`).
  */
 export interface Lexicon {
+  apostrophes: ApostropheWords;
   accidents: AccidentWords;
   attitudes: AttitudeWords;
   bodies: BodyWords;

@@ -40,6 +40,12 @@ const noChildren: readonly number[] = [];
 export const childrenOf = (sentence: Sentence, token: number): readonly number[] =>
   treeOf(sentence).children[token] ?? noChildren;
 
+/** First and last token of the subtree on a token, both inclusive. */
+export function extentOf(sentence: Sentence, token: number): [number, number] {
+  const { first, last } = treeOf(sentence);
+  return [first[token] ?? token, last[token] ?? token];
+}
+
 const noToken: Token = { start: 0, end: 0, form: '', lemma: '', upos: 'X', xpos: '', head: -1, deprel: 'dep' };
 
 /** The token at an index; where the sentence has none there, one without words that hangs on nothing. */

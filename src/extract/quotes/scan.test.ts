@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { apostrophes } from '../../languages/en/lexicon/apostrophes.ts';
 import { quotations } from './scan.ts';
 
-const inner = (text: string) => quotations(text).map((q) => text.slice(q.innerStart, q.innerEnd));
+const inner = (text: string) => quotations(text, apostrophes).map((q) => text.slice(q.innerStart, q.innerEnd));
 
 describe('quotations', () => {
   it.each([
@@ -26,7 +27,7 @@ describe('quotations', () => {
 
   it('leaves a quotation open at the end of its paragraph', () => {
     const text = '“We waited all night.\n“Nobody came.”';
-    expect(quotations(text).map(({ closed }) => closed)).toEqual([false, true]);
+    expect(quotations(text, apostrophes).map(({ closed }) => closed)).toEqual([false, true]);
     expect(inner(text)).toEqual(['We waited all night.', 'Nobody came.']);
   });
 
@@ -37,7 +38,7 @@ describe('quotations', () => {
   });
 
   it('marks what is quoted inside a quotation', () => {
-    const found = quotations('“She said ‘never’ to us.”');
+    const found = quotations('“She said ‘never’ to us.”', apostrophes);
     expect(found.map(({ depth }) => depth)).toEqual([0, 1]);
   });
 });

@@ -1,7 +1,8 @@
-import type { Document, Sentence } from '../../language/document.ts';
-import { relation, treeOf } from '../../language/tree.ts';
+import type { Document, NameSpan, Sentence } from '../../language/document.ts';
+import { childrenOf, relation, tokenAt } from '../../language/tree.ts';
 import { nameAt, phraseOf, phraseTokens } from '../arguments/phrases.ts';
 import type { DraftFiller, TokenAt } from '../draft.ts';
+import { roleBeside } from './speaker-role.ts';
 
 export type DraftSpeaker = DraftFiller & { role: string | null };
 
@@ -9,120 +10,79 @@ export type DraftSpeaker = DraftFiller & { role: string | null };
  * The words that name the speaker, and the office or part in which they speak: a name's title ("Foreign Minister Ana
  * Ruiz"), its apposition ("Ana Ruiz, the foreign minister of Peru"), or the noun itself ("the mayor").
  */
-export function speakerOf(document: Document, at: TokenAt): DraftSpeaker {
+export function speakerOf(document: Document, at: TokenAt): DraftSpeaker | null {
   const sentence = document.sentences[at.sentence];
-  const { tokens } = sentence;
+  if (sentence === undefined) return null;
   const named = nameIn(sentence, at.token);
-  if (named === null) {
-    const filler = phraseOf(document, at);
-    const office = tokens[at.token].upos !== 'PRON' && sentence.lexicon.offices.isOffice(tokens[at.token].lemma);
-    const start = office ? capitalsBefore(sentence, filler.start) : filler.start;
-    return { ...filler, start, role: office ? document.report.text.slice(start, filler.end) : null };
-  }
+  if (named === null) return unnamed(document, sentence, at);
   const { first, last, head } = named;
   return {
-    start: tokens[first].start,
-    end: tokens[last].end,
+    start: tokenAt(sentence, first).start,
+    end: tokenAt(sentence, last).end,
     head: { sentence: at.sentence, token: head },
-    role: titleOf(document, at, first) ?? appositionOf(document, at),
+    role: roleBeside(document, sentence, at.token, first),
   };
+}
+
+/** A speaker without a name: an office says in which part. */
+function unnamed(document: Document, sentence: Sentence, at: TokenAt): DraftSpeaker {
+  const filler = phraseOf(document, at);
+  const { upos, lemma } = tokenAt(sentence, at.token);
+  if (upos === 'PRON' || !sentence.lexicon.offices.isOffice(lemma)) return { ...filler, role: null };
+  const start = capitalsBefore(sentence, filler.start);
+  return { ...filler, start, role: document.report.text.slice(start, filler.end) };
 }
 
 /** "Deputy" of "Deputy Prime Minister", where the parse left it out. */
 function capitalsBefore(sentence: Sentence, start: number): number {
-  const { tokens } = sentence;
-  let first = tokens.findIndex((token) => token.start === start);
-  while (
-    first > 0 &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[first].form) &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[first - 1].form) &&
-    /^(?:PROPN|ADJ|NOUN)$/.test(tokens[first - 1].upos)
-  )
-    first--;
-  return tokens[first]?.start ?? start;
+  const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, at).form);
+  const isNominal = (at: number): boolean => /^(?:PROPN|ADJ|NOUN)$/.test(tokenAt(sentence, at).upos);
+  let first = sentence.tokens.findIndex((token) => token.start === start);
+  if (first < 0) return start;
+  while (first > 0 && isCapital(first) && isCapital(first - 1) && isNominal(first - 1)) first--;
+  return tokenAt(sentence, first).start;
 }
+
+/** A name and the token that its phrase hangs on. */
+type Named = Pick<NameSpan, 'first' | 'last'> & { head: number };
+
+/** How far behind an office the name of its holder may begin, in tokens. */
+const REACH = 5;
 
 /** The person's or body's name that a noun phrase ends in: of "Foreign Minister Ana Ruiz" the last two words. */
-function nameIn(sentence: Sentence, head: number): { first: number; last: number; head: number } | null {
+function nameIn(sentence: Sentence, head: number): Named | null {
+  const { isOffice } = sentence.lexicon.offices;
   const name = nameAt(sentence, head);
-  const bare =
-    name !== null && name.first === name.last && sentence.lexicon.offices.isOffice(sentence.tokens[name.first].lemma);
-  if (name !== null && !bare) return { ...name, head };
-  if (!sentence.lexicon.offices.isOffice(sentence.tokens[head].lemma)) return null;
-  // "head of MI6 Sir John Sawers", "President Ana Ruiz": the office heads the phrase, the name hangs on it.
-  for (const child of treeOf(sentence).children[head]) {
-    const { deprel } = sentence.tokens[child];
-    if (child < head || !/^(?:flat|appos|compound)$/.test(relation(deprel))) continue;
-    const found = nameAt(sentence, child);
-    if (found?.kind === 'person' && !commaBetween(sentence, head, found.first)) return { ...found, head: child };
-  }
-  const [, last] = phraseTokens(sentence, head);
-  const after = sentence.names.find(({ first, kind }) => kind === 'person' && first > last && first <= last + 5);
-  if (after === undefined) return null;
-  for (let at = last + 1; at < after.first; at++)
-    if (!/^(?:of|for|at|the|Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|\p{Lu}[\p{Lu}\d]+)\.?$/u.test(sentence.tokens[at].form))
-      return null;
-  return { ...after, head: after.first };
+  const isBare = name !== null && name.first === name.last && isOffice(tokenAt(sentence, name.first).lemma);
+  if (name !== null && !isBare) return { ...name, head };
+  if (!isOffice(tokenAt(sentence, head).lemma)) return null;
+  return nameUnder(sentence, head) ?? nameBehind(sentence, head);
 }
 
-const commaBetween = (sentence: Sentence, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (sentence.tokens[at].form === ',') return true;
-  return false;
-};
-
-const HONORIFIC = / (?:Sir|Dame|Lord|Lady|Dr|Mr|Mrs|Ms|Miss|Prof|Sheikh)\.?$/;
-
-/** The words of an office right before a name: from the phrase's first word to the name. */
-function titleOf(document: Document, at: TokenAt, nameFirst: number): string | null {
-  const sentence = document.sentences[at.sentence];
-  const { tokens } = sentence;
-  let office = -1;
-  let first = nameFirst;
-  for (let token = nameFirst - 1; token >= 0 && token >= nameFirst - 12; token--) {
-    const { upos, form, lemma } = tokens[token];
-    if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos) || form === "'s" || form === '’s' || form === '-') {
-      if (sentence.lexicon.offices.isOffice(lemma) && office < 0) {
-        if (token < nameFirst - 1 && !/^(?:of|for|at|to)$/i.test(tokens[token + 1].form)) break;
-        office = token;
-      }
-      first = token;
-    } else if (/^(?:of|for|at|to|the|and)$/i.test(form) && token > 0) {
-      if (office >= 0) break;
-    } else break;
-  }
-  if (office < 0) return null;
-  while (first < office && (tokens[first].form === '-' || /^['’]s$/.test(tokens[first].form))) first++;
-  return document.report.text
-    .slice(tokens[first].start, tokens[nameFirst - 1].end)
-    .replace(HONORIFIC, '')
-    .replace(/ (?:of|for|at|to)$/i, '');
-}
-
-/** The office in an apposition after the name: "…, the foreign minister of Peru,". */
-function appositionOf(document: Document, at: TokenAt): string | null {
-  const sentence = document.sentences[at.sentence];
-  const { tokens } = sentence;
-  const { children, last } = treeOf(sentence);
-  for (const child of children[at.token]) {
-    if (
-      relation(tokens[child].deprel) !== 'appos' ||
-      child < at.token ||
-      !sentence.lexicon.offices.isOffice(tokens[child].lemma)
-    )
-      continue;
-    const [first, end] = phraseTokens(sentence, child);
-    let to = end;
-    for (const below of children[child]) {
-      if (below > end && relation(tokens[below].deprel) === 'nmod' && below - end <= 8)
-        to = Math.max(to, last[below] - below <= 12 ? last[below] : phraseTokens(sentence, below)[1]);
-    }
-    for (let token = end; token <= to; token++) {
-      if (tokens[token].form === ',' || /^(?:who|which|that)$/i.test(tokens[token].form)) {
-        to = token - 1;
-        break;
-      }
-    }
-    return document.report.text.slice(tokens[first].start, tokens[to].end);
+/** "Head of MI6 Sir John Sawers", "President Ana Ruiz": the office heads the phrase, the name hangs on it. */
+function nameUnder(sentence: Sentence, office: number): Named | null {
+  for (const child of childrenOf(sentence, office)) {
+    if (child < office || !/^(?:flat|appos|compound)$/.test(relation(tokenAt(sentence, child).deprel))) continue;
+    const name = nameAt(sentence, child);
+    const isParted = name !== null && sentence.tokens.slice(office + 1, name.first).some(({ form }) => form === ',');
+    if (name?.kind === 'person' && !isParted) return { ...name, head: child };
   }
   return null;
+}
+
+/** "Adviser at the UN, Ana Ruiz": the name behind the office and what it is over. */
+function nameBehind(sentence: Sentence, office: number): Named | null {
+  const [, last] = phraseTokens(sentence, office);
+  const name = sentence.names.find(({ first, kind }) => kind === 'person' && first > last && first <= last + REACH);
+  if (name === undefined || !sentence.tokens.slice(last + 1, name.first).every(({ form }) => isBetween(sentence, form)))
+    return null;
+  return { ...name, head: name.first };
+}
+
+/** Words that may stand between an office and a name: "of", "the", "MI6", "Sir". */
+function isBetween({ lexicon }: Sentence, form: string): boolean {
+  const { offices, determiners, titles } = lexicon;
+  const word = form.replace(/\.$/, '').toLowerCase();
+  const isAcronym = /^\p{Lu}[\p{Lu}\d]+\.?$/u.test(form);
+  return isAcronym || offices.over.has(word) || determiners.article.has(word) || titles.honorifics.has(word);
 }

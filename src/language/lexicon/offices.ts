@@ -4,6 +4,8 @@ import type { WordSet } from './word-set.ts';
 export interface OfficeWords {
   /** Does a lemma name an office or rank that a person holds? */
   holdsOffice(lemma: string): boolean;
+  /** Prepositions between an office and what it is over: "head of", "adviser at"; lower case. */
+  over: WordSet;
   /** Does a lemma name an office, a rank or another part in which somebody speaks? */
   isOffice(lemma: string): boolean;
   /** Offices by which one speaks of a person who is not named: "the president"; lower case. */

@@ -6,6 +6,7 @@ const never = (): boolean => false;
 
 /** No word yet: fill in one concept after the other. */
 export const lexicon: Lexicon = {
+  apostrophes: { elided: none, isDecade: () => false, ownerEndings: none },
   accidents: {
     causes: none,
     mishaps: none,
@@ -187,6 +188,7 @@ export const lexicon: Lexicon = {
     isOfCountry: never,
     isOfGovernment: never,
     holdsOffice: () => false,
+    over: none,
     isOffice: () => false,
     takesBody: () => false,
   },

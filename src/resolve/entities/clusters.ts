@@ -46,7 +46,7 @@ export function clusterEntities(
     things: [],
     running: null,
     country: countryToldMost(places),
-    quoted: quotedIn(document.report.text),
+    quoted: quotedIn(document),
   };
   const names = namesOf(document, places);
   for (const [s, sentence] of document.sentences.entries()) goThrough(state, sentence, s, names[s] ?? []);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../language/lexicon.ts';
 import { demonyms } from '../places/demonyms.ts';
 import { placeNames } from '../places/index.ts';
 import { accidents } from './accidents.ts';
+import { apostrophes } from './apostrophes.ts';
 import { attitudes } from './attitudes.ts';
 import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
@@ -44,6 +45,7 @@ import { weapons } from './weapons.ts';
 
 /** The words of English, one concept a file. */
 export const lexicon: Lexicon = {
+  apostrophes,
   accidents,
   attitudes,
   bodies,

@@ -49,6 +49,7 @@ const holdsOffice = (lemma: string): boolean => held.has(lemma.toLowerCase());
 
 export const offices: OfficeWords = {
   holdsOffice,
+  over: words('of for at to'),
   isOffice: (lemma) => holdsOffice(lemma) || parts.has(lemma.toLowerCase()),
   ofUnnamed: words(`
     president premier minister king queen emir sultan leader dictator ruler chief head governor mayor ambassador envoy spokesman
