@@ -84,7 +84,7 @@ for (const language of languages) {
   kindOfText(speech.quotes, (one, text) => quotesOf(language, one, text));
   kindOfText(speech.refusals, (one, text) => refusalsOf(language, one, text));
   kindOfText(speech.addressees, (one, text) => addresseesOf(language, one, text));
-  kindOfText([...speech.venues, speech.told], (one, text) => venuesOf(language, one, text));
+  kindOfText([...speech.venues, speech.outletTold], (one, text) => venuesOf(language, one, text));
 
   // Read with all rules at once, since the longest match wins and some are counted from what another rule read.
   kindOfText(language.times.rules, (one, text) =>

@@ -10,7 +10,7 @@ import type {
   SpeechLanguage,
   VenueConstruction,
 } from '../src/extract/statements/language.ts';
-import type { Stretch } from '../src/extract/statements/stretch.ts';
+import type { TokenSpan } from '../src/extract/statements/token-span.ts';
 import { statements } from '../src/extract/statements.ts';
 import { plainReport } from '../src/intake.ts';
 import type { Document, Sentence } from '../src/language/document.ts';
@@ -42,7 +42,7 @@ const replaced = <One>(list: readonly One[], one: One, by: One): One[] =>
   list.map((other) => (other === one ? by : other));
 
 /** "The road … was closed": some stretches of a sentence. */
-const wordsOf = ({ tokens }: Sentence, stretches: readonly Stretch[]): string =>
+const wordsOf = ({ tokens }: Sentence, stretches: readonly TokenSpan[]): string =>
   stretches
     .map(([first, last]) =>
       tokens
@@ -168,5 +168,5 @@ const listening = (one: VenueConstruction, hear: (found: string) => void): Venue
 export const venuesOf: Print<VenueConstruction> = (language, one, text) =>
   heardIn(language, text, (hear) => ({
     venues: replaced(language.speech.venues, one, listening(one, hear)),
-    told: one === language.speech.told ? listening(one, hear) : language.speech.told,
+    outletTold: one === language.speech.outletTold ? listening(one, hear) : language.speech.outletTold,
   }));

@@ -1,4 +1,5 @@
 import type { Span } from '../record/span.ts';
+import { bisect } from './bisect.ts';
 import type { StatementDraft } from './draft.ts';
 
 /** Acts whose bare noun content is taken for granted by the reporter too: "condemned the attack". */
@@ -23,18 +24,16 @@ export function saidIn(statements: readonly StatementDraft[]): (span: Span, exce
     for (const { start, end } of content) contents.push({ start, end, id, reach: end });
   }
   contents.sort((a, b) => a.start - b.start || b.end - a.end);
-  for (let i = 1; i < contents.length; i++) contents[i].reach = Math.max(contents[i].end, contents[i - 1].reach);
+  let reach = 0;
+  for (const one of contents) {
+    reach = Math.max(reach, one.end);
+    one.reach = reach;
+  }
   return (span, except) => {
-    let low = 0;
-    let high = contents.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (contents[middle].start <= span.start) low = middle + 1;
-      else high = middle;
-    }
     let best: Said | null = null;
-    for (let i = low - 1; i >= 0 && contents[i].reach >= span.end; i--) {
+    for (let i = bisect(contents, ({ start }) => start <= span.start) - 1; i >= 0; i--) {
       const one = contents[i];
+      if (one === undefined || one.reach < span.end) break;
       if (one.end < span.end || one.id === except) continue;
       if (best === null || one.end - one.start < best.end - best.start) best = one;
     }

@@ -7,12 +7,12 @@ import type { ExtractLanguage } from './language.ts';
 import { type Quotation, quotations } from './quotes/scan.ts';
 import { saidIn } from './said.ts';
 import { findCues } from './statements/cues.ts';
-import { flatten } from './statements/flat.ts';
 import { formOf, hull, snapped } from './statements/form.ts';
 import { directSpeech } from './statements/quoted.ts';
+import { settingOf } from './statements/setting.ts';
 import { speakerOf } from './statements/speaker.ts';
-import { spanOf } from './statements/stretch.ts';
-import { toldTo } from './statements/told.ts';
+import { indexTokens } from './statements/token-index.ts';
+import { spanOf } from './statements/token-span.ts';
 import { turnsOf } from './statements/transcript.ts';
 import { type FoundStatement, sayingOf } from './statements/verb.ts';
 
@@ -27,12 +27,12 @@ export function statements(document: Document, language: ExtractLanguage, _probl
   const { speech } = language;
   const quotes = quotations(document.report.text, document.lexicon.apostrophes).filter(({ depth }) => depth === 0);
   const cues = findCues(document, speech.cues);
-  const flat = flatten(document);
-  const turns = turnsOf(document, flat);
+  const tokens = indexTokens(document);
+  const turns = turnsOf(document, tokens);
   const isInTurn = ({ start }: Span): boolean =>
     turns.some(({ content }) => content.some((span) => span.start - LABEL <= start && start < span.end));
   const outside = quotes.filter((quote) => !isInTurn(quote));
-  const speeches = directSpeech(document, cues, outside, flat, speech.quotes);
+  const speeches = directSpeech(document, cues, outside, tokens, speech.quotes);
   const byCue = new Map(speeches.flatMap((one) => (one.cue === null ? [] : [[one.cue, one] as const])));
   const spoken = [...speeches, ...turns].flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const found: FoundStatement[] = [
@@ -99,7 +99,7 @@ function draft(
 ): StatementDraft {
   const { act, cue, cueAt, content, rule, speaker: at, verb } = found;
   const speaker = at === null ? null : speakerOf(document, at);
-  const told = verb === null ? { addressee: null, venue: null } : toldTo(document, verb, language.speech);
+  const told = verb === null ? { addressee: null, venue: null } : settingOf(document, verb, language.speech);
   const { certainty, polarity, background } = cueAt === null ? NOT_TOLD : factualityOf(document, language, cueAt);
   const near = speaker !== null && rule !== 'quote-alone' ? [speaker] : [];
   return {

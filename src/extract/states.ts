@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../language/document.ts';
+import { tokenAt } from '../language/tree.ts';
 import type { Problem } from '../record/reading.ts';
 import { phraseOf } from './arguments/phrases.ts';
 import { clauseSpan } from './clauses/clauses.ts';
@@ -28,7 +29,7 @@ export function states(
         if (known.has(key)) continue;
         known.add(key);
         const made = draft(document, language, { sentence: index, token: state.cue }, state, `st${found.length + 1}`);
-        made.said = within(sentence.tokens[state.cue]);
+        made.said = within(tokenAt(sentence, state.cue));
         found.push(made);
       }
     }
@@ -48,7 +49,7 @@ function draft(
   const put = factualityOf(document, language, cueAt);
   const subject = filler(document, sentence, index, state.subject, state.subjectWords);
   const object = state.object === null ? null : filler(document, sentence, index, state.object, state.objectWords);
-  const { start, end } = sentence.tokens[state.cue];
+  const { start, end } = tokenAt(sentence, state.cue);
   const narrow = hull([subject, ...(object === null ? [] : [object]), { start, end }]);
   return {
     id,
@@ -76,5 +77,5 @@ function filler(
 ): DraftFiller {
   const at = { sentence: index, token: head };
   if (words === undefined) return phraseOf(document, at);
-  return { start: sentence.tokens[words[0]].start, end: sentence.tokens[words[1]].end, head: at };
+  return { start: tokenAt(sentence, words[0]).start, end: tokenAt(sentence, words[1]).end, head: at };
 }

@@ -36,6 +36,13 @@ export const hangs = (relations: string): Test => {
   const under = isUnder(relations);
   return ({ tokens }, token) => under(tokens[token]);
 };
+/** A token of which something holds by itself: its tags, its form. */
+export const where =
+  (holds: (token: Token) => boolean): Test =>
+  ({ tokens }, token) => {
+    const one = tokens[token];
+    return one !== undefined && holds(one);
+  };
 /** A token from which a path leads somewhere. */
 export const has =
   (path: Path): Test =>

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.ts';
+import { tokenAt } from '../../language/tree.ts';
 import type { Cue } from './cue.ts';
 import type { CueConstruction } from './language.ts';
 
@@ -26,19 +27,21 @@ function verbAt(sentence: Sentence, token: number, constructions: readonly CueCo
 const isPredicate = ({ deprel, xpos }: Token): boolean => !NOT_PREDICATE.test(deprel) || !/^VB[NG]?$/.test(xpos);
 
 /** The verb of saying that a verb is, with its particle; null where it says nothing, or only names. */
-function cueAt({ tokens, lexicon }: Sentence, index: number, token: number, verb: string): Cue | null {
-  const { start, end, deprel, xpos } = tokens[token];
+function cueAt(sentence: Sentence, index: number, token: number, verb: string): Cue | null {
+  const { start, end, deprel, xpos } = tokenAt(sentence, token);
   const at = { sentence: index, token };
-  const next = tokens[token + 1];
+  const next = sentence.tokens[token + 1];
   const particle = next?.form.toLowerCase() ?? '';
-  const phrasal = lexicon.saying.particles.has(particle) ? lexicon.saying.verbs.get(`${verb} ${particle}`) : undefined;
+  const phrasal = sentence.lexicon.saying.particles.has(particle)
+    ? sentence.lexicon.saying.verbs.get(`${verb} ${particle}`)
+    : undefined;
   if (phrasal !== undefined)
     return { at, span: { start, end: next.end }, lemma: `${verb} ${particle}`, saying: phrasal, last: token + 1 };
-  const saying = lexicon.saying.verbs.get(verb);
+  const saying = sentence.lexicon.saying.verbs.get(verb);
   if (saying === undefined) return null;
   // "A group called the Wolves", whichever past form it is tagged as; "the documents described below".
   const onlyNames = xpos === 'VBN' ? saying.naming || !saying.quote : saying.naming && xpos === 'VBD';
   if (deprel === 'acl' && onlyNames) return null;
-  if (saying.naming && tokens[token - 1]?.form === ',') return null;
+  if (saying.naming && sentence.tokens[token - 1]?.form === ',') return null;
   return { at, span: { start, end }, lemma: verb, saying, last: token };
 }

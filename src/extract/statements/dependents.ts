@@ -1,11 +1,11 @@
 import type { Sentence } from '../../language/document.ts';
-import { childBy, relation, treeOf } from '../../language/tree.ts';
+import { childBy, childrenOf, relation, tokenAt } from '../../language/tree.ts';
 import type { Cue } from './cue.ts';
 import type { DependentConstruction, SpeechLanguage } from './language.ts';
-import type { Part, Stretch } from './stretch.ts';
+import type { ComplementSpan, TokenSpan } from './token-span.ts';
 
 /** What the dependents of a verb of saying to its right say, as one stretch; null where they say nothing. */
-export function dependentsOf(sentence: Sentence, cue: Cue, { dependents }: SpeechLanguage): Part | null {
+export function dependentsOf(sentence: Sentence, cue: Cue, { dependents }: SpeechLanguage): ComplementSpan | null {
   const said =
     read(
       sentence,
@@ -20,12 +20,12 @@ export function dependentsOf(sentence: Sentence, cue: Cue, { dependents }: Speec
   return said === null || (!said.clause && isBareInfinitive(sentence, cue)) ? null : said;
 }
 
-function read(sentence: Sentence, cue: Cue, constructions: readonly DependentConstruction[]): Part | null {
-  let part: Part | null = null;
+function read(sentence: Sentence, cue: Cue, constructions: readonly DependentConstruction[]): ComplementSpan | null {
+  let part: ComplementSpan | null = null;
   let object = -1;
-  for (const token of treeOf(sentence).children[cue.at.token]) {
+  for (const token of childrenOf(sentence, cue.at.token)) {
     if (token <= cue.last) continue;
-    const name = relation(sentence.tokens[token].deprel);
+    const name = relation(tokenAt(sentence, token).deprel);
     if (name === 'obj' || name === 'iobj') object = token;
     for (const one of constructions) {
       if (!one.relations.includes(name)) continue;
@@ -37,7 +37,7 @@ function read(sentence: Sentence, cue: Cue, constructions: readonly DependentCon
 }
 
 /** One stretch over all that is said so far, none of it the verb's own words. */
-function joinedTo(part: Part | null, said: readonly Stretch[], cue: Cue, clause: boolean): Part {
+function joinedTo(part: ComplementSpan | null, said: readonly TokenSpan[], cue: Cue, clause: boolean): ComplementSpan {
   const from = Math.max(cue.last + 1, Math.min(...said.map(([first]) => first)));
   const to = Math.max(...said.map(([, last]) => last));
   return {
@@ -49,10 +49,9 @@ function joinedTo(part: Part | null, said: readonly Stretch[], cue: Cue, clause:
 
 /** "Employees to report violations": a noun behind an infinitive is nothing that was said. */
 function isBareInfinitive(sentence: Sentence, { at, last }: Cue): boolean {
-  const { tokens } = sentence;
-  const isInfinitive = tokens[at.token].xpos === 'VB' && childBy(sentence, at.token, 'mark') >= 0;
+  const isInfinitive = tokenAt(sentence, at.token).xpos === 'VB' && childBy(sentence, at.token, 'mark') >= 0;
   if (!isInfinitive || childBy(sentence, at.token, 'xcomp') >= 0) return false;
-  return treeOf(sentence).children[at.token].some(
-    (child) => child > last && /^(?:obj|iobj)$/.test(relation(tokens[child].deprel)),
+  return childrenOf(sentence, at.token).some(
+    (child) => child > last && /^(?:obj|iobj)$/.test(relation(tokenAt(sentence, child).deprel)),
   );
 }

@@ -1,17 +1,12 @@
 import type { Span } from '../../record/span.ts';
+import { bisect } from '../bisect.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Whether a span stands inside one of the spans (in order of their start). */
 export function quotedAt(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && spans[low - 1].end >= end;
+  const last = spans[bisect(spans, (span) => span.start <= start) - 1];
+  return last !== undefined && last.end >= end;
 }
 
 /** direct: the words stand between quotation marks (95 % of them); indirect: none does; mixed: some do. */
@@ -57,6 +52,7 @@ export function joined(spans: readonly Span[]): Span[] {
   return out;
 }
 
+/** The span from where the first of some spans starts to where the last ends. */
 export function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }

@@ -5,9 +5,9 @@ import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
 import type { Quotation } from '../quotes/scan.ts';
 import type { Cue } from './cue.ts';
-import type { Flat } from './flat.ts';
-import type { Lead } from './leads.ts';
-import type { Part, Stretch } from './stretch.ts';
+import type { LeadIn } from './lead-in.ts';
+import type { TokenIndex } from './token-index.ts';
+import type { ComplementSpan, TokenSpan } from './token-span.ts';
 
 /** A way in which a word is a verb of saying that the tagger took for something else. */
 export interface CueConstruction extends Proven {
@@ -48,7 +48,7 @@ export interface DependentConstruction extends Proven {
   /** Asked only where no other dependent is what is said. */
   otherwise: boolean;
   /** The words that are said; empty for none. */
-  read(one: Dependent): Stretch[];
+  read(one: Dependent): TokenSpan[];
 }
 
 /** A verb of saying, whoever says it, and what is said by its dependents. */
@@ -57,16 +57,16 @@ export interface Complement {
   cue: Cue;
   /** -1 where nobody is named. */
   subject: number;
-  dependents: Part | null;
+  dependents: ComplementSpan | null;
 }
 
 /** A way in which a verb of saying takes what is said: its words, empty where it says nothing so, null where it is not this way. */
 export interface ComplementConstruction extends Proven {
-  read(one: Complement): Stretch[] | null;
+  read(one: Complement): TokenSpan[] | null;
 }
 
 /** A verb of saying that would make a statement. */
-export interface Told {
+export interface PossibleStatement {
   sentence: Sentence;
   document: Document;
   cue: Cue;
@@ -79,17 +79,17 @@ export interface Told {
 
 /** A way in which a verb of saying makes no statement. */
 export interface RefusalConstruction extends Proven {
-  refuses(one: Told): boolean;
+  refuses(one: PossibleStatement): boolean;
 }
 
 /** What somebody says, told without a verb of saying. */
 export interface Report {
   act: StatementAct;
   /** The words that tell it, the first asked for certainty and polarity. */
-  cue: Stretch;
+  cue: TokenSpan;
   /** Head of the speaker's phrase; null when nobody is named. */
   speaker: number | null;
-  content: Stretch[];
+  content: TokenSpan[];
 }
 
 /** A way of telling what somebody says without a verb of saying. */
@@ -101,13 +101,13 @@ export interface ReportConstruction extends Proven {
 /** A quotation and what stands around it in its paragraph. */
 export interface QuoteIn {
   document: Document;
-  flat: Flat;
+  tokens: TokenIndex;
   /** Verbs of saying by where they start. */
   cues: ReadonlyMap<number, Cue>;
   quote: Quotation;
   /** The words between the marks. */
   inner: string;
-  lead: Lead;
+  lead: LeadIn;
   /** From the quotation before, or the paragraph's start, to this one. */
   before: Span;
   /** The line before the paragraph where it brings the quotation in, else as `before`. */
@@ -162,5 +162,5 @@ export interface SpeechLanguage {
   /** Phrases that tell where something is said: "on Telegram". */
   venues: readonly VenueConstruction[];
   /** The name of an outlet that begins at a token, behind a verb like "told". */
-  told: VenueConstruction;
+  outletTold: VenueConstruction;
 }

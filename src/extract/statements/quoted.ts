@@ -2,9 +2,10 @@ import type { Document } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
 import type { Quotation } from '../quotes/scan.ts';
 import type { Cue } from './cue.ts';
-import { endsParagraph, type Flat, firstFrom } from './flat.ts';
 import type { Introduction, QuoteConstruction, QuoteIn } from './language.ts';
-import { introduction, isFragment, LOWER, leadOf } from './leads.ts';
+import { beginsSmall, introduction, isFragment, leadInOf } from './lead-in.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { type TokenIndex, tokensBetween } from './token-index.ts';
 
 /** Direct speech with what introduces it. */
 export interface Speech extends Introduction {
@@ -14,16 +15,14 @@ export interface Speech extends Introduction {
   closed: boolean;
 }
 
-interface Paragraph extends Span {
-  quotes: Quotation[];
-}
-
+/** The shortest speech that nothing brings in, in words. */
+const SHORTEST = 4;
 const FULL_STOP = /[.!?…]["”’')\]]*$/;
 
 /** What is known of a report's direct speech while its quotations are read in order. */
 interface Reading {
   document: Document;
-  flat: Flat;
+  tokens: TokenIndex;
   cues: ReadonlyMap<number, Cue>;
   speeches: Speech[];
   byCue: Map<Cue, Speech>;
@@ -46,12 +45,12 @@ export function directSpeech(
   document: Document,
   cues: readonly Cue[],
   quotes: readonly Quotation[],
-  flat: Flat,
+  tokens: TokenIndex,
   constructions: readonly QuoteConstruction[],
 ): Speech[] {
   const reading: Reading = {
     document,
-    flat,
+    tokens,
     cues: new Map(cues.map((cue) => [cue.span.start, cue])),
     speeches: [],
     byCue: new Map(),
@@ -77,15 +76,15 @@ export function directSpeech(
 }
 
 /** A quotation with what stands around it. */
-function quoteIn({ document, flat, cues }: Reading, { paragraph, q, here }: Place, quote: Quotation): QuoteIn {
+function quoteIn({ document, tokens, cues }: Reading, { paragraph, q, here }: Place, quote: Quotation): QuoteIn {
   const { text } = document.report;
-  const start = q === 0 ? paragraph.start : paragraph.quotes[q - 1].end;
+  const start = paragraph.quotes[q - 1]?.end ?? paragraph.start;
   const end = paragraph.quotes[q + 1]?.start ?? paragraph.end;
-  const own = leadOf(text, start, quote.start);
+  const own = leadInOf(text, start, quote.start);
   const line = own.first && q === 0 ? introduction(text, paragraph.start) : null;
   return {
     document,
-    flat,
+    tokens,
     cues,
     quote,
     inner: text.slice(quote.innerStart, quote.innerEnd),
@@ -147,44 +146,22 @@ function unbidden(reading: Reading, { index, q, here }: Place, one: QuoteIn): Sp
   return speech;
 }
 
-function paragraphsOf(text: string, quotes: readonly Quotation[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let start = 0;
-  let next = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && (text[at] !== '\n' || !endsParagraph(text, at))) continue;
-    if (next < quotes.length && quotes[next].start < at && quotes[next].end > at) continue;
-    const inside: Quotation[] = [];
-    while (next < quotes.length && quotes[next].start < at) inside.push(quotes[next++]);
-    if (/\S/.test(text.slice(start, Math.min(at, start + 200)))) paragraphs.push({ start, end: at, quotes: inside });
-    start = at + 1;
-  }
-  return paragraphs;
-}
-
 /** Whether an unattached quotation is somebody's speech rather than a title or a scare quote. */
-function isSpeech({ document, flat, quote, inner }: QuoteIn, follows: boolean): boolean {
+function isSpeech({ document, tokens, quote, inner }: QuoteIn, follows: boolean): boolean {
   const words = inner.trim();
-  if (LOWER.test(words)) return false;
+  if (beginsSmall(words)) return false;
   const ends = FULL_STOP.test(words) || !quote.closed || /^[.!?]/.test(document.report.text.slice(quote.end));
   if (!ends) return false;
   if (follows) return true;
-  let count = 0;
-  let verb = false;
-  for (let i = firstFrom(flat, quote.innerStart); i < flat.at.length && flat.starts[i] < quote.innerEnd; i++) {
-    const { sentence, token } = flat.at[i];
-    const { upos } = document.sentences[sentence].tokens[token];
-    if (upos !== 'PUNCT') count++;
-    if (upos === 'VERB' || upos === 'AUX') verb = true;
-    if (verb && count >= 4) return true;
-  }
-  return false;
+  const said = tokensBetween(tokens, quote.innerStart, quote.innerEnd).map(({ token }) => token.upos);
+  const count = said.filter((upos) => upos !== 'PUNCT').length;
+  return count >= SHORTEST && said.some((upos) => upos === 'VERB' || upos === 'AUX');
 }
 
 /** Start of the reporter's sentence that a quoted fragment stands in. */
 function sentenceStart(text: string, paragraph: Paragraph, before: number): number {
   let at = before;
   while (at > paragraph.start && !/[.!?;]["”’')]?\s$/.test(text.slice(Math.max(paragraph.start, at - 3), at))) at--;
-  while (/\s/.test(text[at] ?? '')) at++;
+  while (/\s/.test(text.charAt(at))) at++;
   return at;
 }

@@ -8,7 +8,7 @@ import { joined, quotedAt, snapped } from './form.ts';
 import type { SpeechLanguage } from './language.ts';
 import type { Speech } from './quoted.ts';
 import { speakerOfVerb } from './speakers.ts';
-import { type Stretch, spanOf } from './stretch.ts';
+import { spanOf, type TokenSpan } from './token-span.ts';
 
 /** A statement as it is found: `verb` is the verb of saying that makes it, null where none does. */
 export type FoundStatement = Pick<StatementDraft, 'act' | 'cue' | 'cueAt' | 'content' | 'rule'> & {
@@ -52,7 +52,7 @@ function contentOf(
 ): Pick<FoundStatement, 'content' | 'rule'> {
   const { sentence: index, token } = cue.at;
   const sentence = document.sentences[index];
-  const spans = (parts: readonly Stretch[], whole: readonly Span[]): Span[] =>
+  const spans = (parts: readonly TokenSpan[], whole: readonly Span[]): Span[] =>
     parts.map((stretch) => snapped(spanOf(document, index, stretch), whole));
   const isPassive = language.isPassive(sentence, token);
   if (isPassive && speech === null) {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { childBy, relation, treeOf } from '../../language/tree.ts';
+import { childBy, childrenOf, relation, tokenAt } from '../../language/tree.ts';
 import type { StateObservation } from '../../record/observation.ts';
 import { nameAt } from '../arguments/phrases.ts';
 
@@ -24,34 +24,32 @@ export interface FoundState {
 export function isPlace(sentence: Sentence, token: number): boolean {
   const name = nameAt(sentence, token);
   if (name !== null) return name.kind === 'place';
-  const { lemma, upos } = sentence.tokens[token];
+  const { lemma, upos } = tokenAt(sentence, token);
   if (sentence.lexicon.placeNouns.ground.has(lemma.toLowerCase())) return true;
-  return (
-    upos === 'PROPN' && treeOf(sentence).children[token].some((child) => nameAt(sentence, child)?.kind === 'place')
-  );
+  return upos === 'PROPN' && childrenOf(sentence, token).some((child) => nameAt(sentence, child)?.kind === 'place');
 }
 
 /** Whether a token is a person by its name, or a pronoun that only persons have. */
 export function isPerson(sentence: Sentence, token: number): boolean {
   const name = nameAt(sentence, token);
   if (name !== null) return name.kind === 'person';
-  return sentence.lexicon.pronouns.ofPerson.has(sentence.tokens[token].form.toLowerCase());
+  return sentence.lexicon.pronouns.ofPerson.has(tokenAt(sentence, token).form.toLowerCase());
 }
 
 /** A noun that can act: a name, a noun for people or a body, a pronoun; not a thing that is counted or measured. */
-export function isParty({ tokens, lexicon }: Sentence, token: number): boolean {
-  const { upos, form } = tokens[token];
-  if (upos === 'PRON') return !lexicon.pronouns.ofThings.has(form.toLowerCase());
+export function isParty(sentence: Sentence, token: number): boolean {
+  const { upos, form } = tokenAt(sentence, token);
+  if (upos === 'PRON') return !sentence.lexicon.pronouns.ofThings.has(form.toLowerCase());
   return upos === 'PROPN' || upos === 'NOUN';
 }
 
 /** The subject of a copula or verb, or the noun that a participle describes; -1 for none. */
 export function subjectAt(sentence: Sentence, token: number): number {
   const own = childBy(sentence, token, 'nsubj', 'nsubj:pass', 'nsubj:outer');
-  const { deprel, head } = sentence.tokens[token];
+  const { deprel, head } = tokenAt(sentence, token);
   const name = relation(deprel);
   if (own >= 0) {
-    if (!sentence.lexicon.pronouns.relative.has(sentence.tokens[own].form.toLowerCase())) return own;
+    if (!sentence.lexicon.pronouns.relative.has(tokenAt(sentence, own).form.toLowerCase())) return own;
     return name === 'acl' ? head : -1;
   }
   if (name === 'acl' || name === 'appos') return head;
@@ -59,12 +57,15 @@ export function subjectAt(sentence: Sentence, token: number): number {
 }
 
 /** The words of a name that ends at a token, hyphens inside it kept: "Libyan National Army" of "Libyan National Army-held". */
-export function nameEndingAt({ tokens, lexicon }: Sentence, token: number): [number, number] {
+export function nameEndingAt(sentence: Sentence, token: number): [number, number] {
   let first = token;
-  while (first > 0 && tokens[first].upos === 'PROPN') {
-    const before = tokens[first - 1];
-    if (before.upos === 'PROPN' || lexicon.nameParts.possessive.has(before.form)) first--;
-    else if (before.form === '-' && lexicon.nameParts.articles.has(tokens[first - 2]?.form.toLowerCase() ?? ''))
+  while (first > 0 && tokenAt(sentence, first).upos === 'PROPN') {
+    const before = sentence.tokens[first - 1];
+    if (before.upos === 'PROPN' || sentence.lexicon.nameParts.possessive.has(before.form)) first--;
+    else if (
+      before.form === '-' &&
+      sentence.lexicon.nameParts.articles.has(sentence.tokens[first - 2]?.form.toLowerCase() ?? '')
+    )
       first -= 2;
     else break;
   }

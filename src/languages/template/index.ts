@@ -31,7 +31,7 @@ export const template: Language = {
     quotes: [],
     addressees: [],
     venues: [],
-    told: { name: 'speech/told', yes: [], no: [], find: () => null },
+    outletTold: { name: 'speech/told', yes: [], no: [], find: () => null },
   },
   placeLinks: [],
   retrospectives: [],

@@ -1,27 +1,28 @@
 import { phraseTokens } from '../../../../extract/arguments/phrases.ts';
 import { isParty, isPlace, nameEndingAt } from '../../../../extract/states/found.ts';
 import type { Sentence } from '../../../../language/document.ts';
-import { any, form, found, not, type Test, that } from '../../../../language/pattern.ts';
+import { any, form, found, not, type Test, that, where } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { backedForms } from '../../lexicon/alliances.ts';
 import { state } from '../state.ts';
 
 /** "Backed" of "Iran", "-", "backed". */
 const apart: Test = (sentence, token) =>
-  token >= 2 && form(backedForms)(sentence, token) && sentence.tokens[token - 1].form === '-';
+  token >= 2 && form(backedForms)(sentence, token) && tokenAt(sentence, token - 1).form === '-';
 /** "Iran-backed" as one token. */
-const whole: Test = ({ tokens }, token) => {
-  const [, last] = /^\p{Lu}[\p{L}.]*-(\p{L}+)$/u.exec(tokens[token].form) ?? [];
+const whole = where(({ form }) => {
+  const [, last] = /^\p{Lu}[\p{L}.]*-(\p{L}+)$/u.exec(form) ?? [];
   return last !== undefined && backedForms.has(last);
-};
-const isCapital: Test = ({ tokens }, token) => /^\p{Lu}/u.test(tokens[token].form);
+});
+const isCapital = where(({ form }) => /^\p{Lu}/u.test(form));
 
 /** How far behind the compound what it describes may stand, in tokens. */
 const REACH = 6;
 
 /** The first word above it that stands close behind it. */
-function described({ tokens }: Sentence, compound: number): number {
-  let at = tokens[compound].head;
-  while (at >= 0 && at <= compound) at = tokens[at].head;
+function described(sentence: Sentence, compound: number): number {
+  let at = tokenAt(sentence, compound).head;
+  while (at >= 0 && at <= compound) at = tokenAt(sentence, at).head;
   return at <= compound + REACH ? at : -1;
 }
 

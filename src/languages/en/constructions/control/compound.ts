@@ -17,7 +17,9 @@ import {
   type Test,
   tag,
   that,
+  where,
 } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { heldForms } from '../../lexicon/holding.ts';
 import { of } from '../paths.ts';
 import { state } from '../state.ts';
@@ -30,10 +32,10 @@ const nobody = words('well state family privately long self');
 const apart: Test = (sentence, token) =>
   token >= 2 && form(heldForms)(sentence, token) && sentence.tokens[token - 1]?.form === '-';
 /** "rebel-held" as one token. */
-const whole: Test = ({ tokens }, token) => {
-  const [, last] = /^[\p{L}']+-(\p{L}+)$/u.exec(tokens[token]?.form ?? '') ?? [];
+const whole = where(({ form }) => {
+  const [, last] = /^[\p{L}']+-(\p{L}+)$/u.exec(form) ?? [];
   return last !== undefined && heldForms.has(last.toLowerCase());
-};
+});
 
 const holderIn = (sentence: Sentence, token: number): number => (apart(sentence, token) ? token - 2 : token);
 const wordsOfHolder = (sentence: Sentence, token: number): [number, number] =>
@@ -46,14 +48,14 @@ function isCutOff(sentence: Sentence, token: number): boolean {
 }
 
 const namesNobody: Test = (sentence, token) => {
-  const { upos, form } = sentence.tokens[token];
+  const { upos, form } = tokenAt(sentence, token);
   return upos === 'ADV' || nobody.has(form.split('-')[0].toLowerCase());
 };
 
 /** The first word above it that stands behind it; -1 where the parser hung it on nothing there. */
-function headBehind({ tokens }: Sentence, token: number): number {
-  let at = tokens[token].head;
-  while (at >= 0 && at < token) at = tokens[at].head;
+function headBehind(sentence: Sentence, token: number): number {
+  let at = tokenAt(sentence, token).head;
+  while (at >= 0 && at < token) at = tokenAt(sentence, at).head;
   return at;
 }
 

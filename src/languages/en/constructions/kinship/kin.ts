@@ -20,13 +20,14 @@ import {
   that,
   up,
 } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { kin as kinNouns } from '../../lexicon/kin.ts';
 import { subject, whose } from '../paths.ts';
 import { state } from '../state.ts';
 
 const isHis = form(words('his her their my'));
 const isWho = form(words('who'));
-const holdsOffice: Test = ({ tokens, lexicon }, token) => lexicon.offices.holdsOffice(tokens[token].lemma);
+const holdsOffice: Test = (sentence, token) => sentence.lexicon.offices.holdsOffice(tokenAt(sentence, token).lemma);
 const isNamed: Test = (sentence, token) => nameAt(sentence, token)?.kind === 'person';
 
 /** "Hafez" of "his father Hafez" and "her brother, Hafez": a name that begins right behind, or behind one comma; -1 for none. */
@@ -57,8 +58,10 @@ export const kin = state('kinship', 'kin', {
     whose: that(first(whose), any(isPerson, holdsOffice, isHis)),
     relative,
   },
-  read: ({ whose, relative }, noun, { tokens }) =>
-    relative === whose ? null : { subject: relative, object: whose, value: tokens[noun].lemma.toLowerCase() },
+  read: ({ whose, relative }, noun, sentence) =>
+    relative === whose
+      ? null
+      : { subject: relative, object: whose, value: tokenAt(sentence, noun).lemma.toLowerCase() },
   yes: [
     ['He took power after the death of his father Hafez al-Assad.', 'Hafez | his | father'],
     ['Ana Ruiz is the daughter of the president.', 'Ana | president | daughter'],

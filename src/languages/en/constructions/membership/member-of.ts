@@ -13,6 +13,7 @@ import {
   that,
   up,
 } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { members } from '../../lexicon/membership.ts';
 import { ofPhrase } from '../paths.ts';
 import { state } from '../state.ts';
@@ -27,7 +28,11 @@ export const memberOf = state('membership', 'member-of', {
     body: that(behind(ofPhrase), isBody),
     who: that(either(given(isCopula, found(subjectAt)), given(not(isCopula), up('appos'))), canBelong),
   },
-  read: ({ body, who }, noun, { tokens }) => ({ subject: who, object: body, value: tokens[noun].lemma.toLowerCase() }),
+  read: ({ body, who }, noun, sentence) => ({
+    subject: who,
+    object: body,
+    value: tokenAt(sentence, noun).lemma.toLowerCase(),
+  }),
   yes: [
     ['Turkey is a member of NATO.', 'Turkey | NATO | member'],
     ['The brigade is part of the coalition.', 'brigade | coalition | part'],

@@ -2,11 +2,12 @@ import { phraseTokens } from '../../../../extract/arguments/phrases.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { any, down, hangs, marked, type Path, type Test } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import type { StateParts } from '../state.ts';
 import { bodyIn, formerOf, isPast, isPossessive, wordsBetween } from './title-words.ts';
 
 /** Does a noun name an office? */
-export const isOffice: Test = ({ tokens, lexicon }, token) => lexicon.offices.holdsOffice(tokens[token].lemma);
+export const isOffice: Test = (sentence, token) => sentence.lexicon.offices.holdsOffice(tokenAt(sentence, token).lemma);
 
 const isOwner = hangs('nmod:poss');
 const ofOffice = down('nmod', any(isOwner, marked(words('of for at in'))));
@@ -23,7 +24,7 @@ export function held(sentence: Sentence, person: number, office: number): StateP
   let start = narrow === null ? first : narrow[1] + 1;
   if (body !== undefined && body < office) start = Math.max(start, body + 1);
   const former = formerOf(sentence, first, start);
-  while (start < office && (tokens[start].upos === 'DET' || isPossessive(sentence, start))) start++;
+  while (start < office && (tokenAt(sentence, start).upos === 'DET' || isPossessive(sentence, start))) start++;
   return {
     subject: person,
     object: body ?? narrow?.[1] ?? null,

@@ -1,12 +1,11 @@
 import { nameAt } from '../../../../extract/arguments/phrases.ts';
+import type { TokenSpan } from '../../../../extract/statements/token-span.ts';
 import type { NameSpan, Sentence } from '../../../../language/document.ts';
 import type { WordSet } from '../../../../language/lexicon.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { form, type Test } from '../../../../language/pattern.ts';
+import { form, type Test, where } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { former, noDemonyms, past, portfolios } from '../../lexicon/offices.ts';
-
-/** First and last token of a stretch, inclusive. */
-export type Stretch = [number, number];
 
 const among =
   (list: WordSet): Test =>
@@ -19,33 +18,32 @@ export const isFormer = among(former);
 /** "Former", "ousted": it is held no more. */
 export const isPast = among(past);
 /** What marks an owner: "'s", "’". */
-export const isPossessive: Test = ({ tokens }, token) => /^['’]s?$/.test(tokens[token]?.form ?? '');
+export const isPossessive = where(({ form }) => /^['’]s?$/.test(form));
 
 const isOf = form(words('of'));
 const isPortfolio = form(portfolios);
-const isCapital: Test = ({ tokens }, token) => /^\p{Lu}/u.test(tokens[token]?.form ?? '');
+const isCapital = where(({ form }) => /^\p{Lu}/u.test(form));
 /** "Peruvian", "Slovak": an adjective that ends like the name of a people. */
-const isDemonym: Test = ({ tokens }, token) =>
-  tokens[token].upos === 'ADJ' &&
-  /(?:an|ian|ish|ese|i|ch|sh|ek|ic)$/.test(tokens[token].form) &&
-  !noDemonyms.has(tokens[token].form);
+const isDemonym = where(
+  ({ form, upos }) => upos === 'ADJ' && /(?:an|ian|ish|ese|i|ch|sh|ek|ic)$/.test(form) && !noDemonyms.has(form),
+);
 
 /** The body or country that the words of a title name, its head at `head`: "Peruvian" before the office, "MI6" after "of". */
-export function bodyIn(sentence: Sentence, [first, last]: Stretch, head: number): Stretch | null {
+export function bodyIn(sentence: Sentence, [first, last]: TokenSpan, head: number): TokenSpan | null {
   return bodyBehind(sentence, last, head) ?? bodyBefore(sentence, first, head);
 }
 
 /** "MI6" of "former head of MI6". */
-function bodyBehind(sentence: Sentence, last: number, head: number): Stretch | null {
+function bodyBehind(sentence: Sentence, last: number, head: number): TokenSpan | null {
   let at = head + 2;
-  while (at <= last && sentence.tokens[at].upos === 'DET') at++;
+  while (at <= last && tokenAt(sentence, at).upos === 'DET') at++;
   if (at > last) return null;
   const proper = isCapital(sentence, at) && isOf(sentence, head + 1) && !isPortfolio(sentence, at);
   return isBodyName(nameAt(sentence, at)) || proper ? [at, last] : null;
 }
 
 /** "Peruvian" of "Peruvian President". */
-function bodyBefore(sentence: Sentence, first: number, head: number): Stretch | null {
+function bodyBefore(sentence: Sentence, first: number, head: number): TokenSpan | null {
   for (let at = first; at < head; at++) {
     if (isFormer(sentence, at) || !isCapital(sentence, at)) continue;
     const name = nameAt(sentence, at);
@@ -58,13 +56,13 @@ function bodyBefore(sentence: Sentence, first: number, head: number): Stretch | 
 const isBodyName = (name: NameSpan | null): name is NameSpan => name !== null && name.kind !== 'person';
 
 /** The words of some tokens, with the blanks between them that the report has. */
-export function wordsBetween({ tokens }: Sentence, first: number, last: number): string {
-  return tokens
+export function wordsBetween(sentence: Sentence, first: number, last: number): string {
+  return sentence.tokens
     .slice(first, last + 1)
-    .map(({ form, start }, i) => (i > 0 && start > tokens[first + i - 1].end ? ` ${form}` : form))
+    .map(({ form, start }, i) => (i > 0 && start > tokenAt(sentence, first + i - 1).end ? ` ${form}` : form))
     .join('');
 }
 
 /** "Former " where the title begins so and its own words leave that out. */
 export const formerOf = (sentence: Sentence, first: number, start: number): string =>
-  start > first && isFormer(sentence, first) ? `${sentence.tokens[first].form} ` : '';
+  start > first && isFormer(sentence, first) ? `${tokenAt(sentence, first).form} ` : '';

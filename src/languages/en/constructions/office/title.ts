@@ -1,9 +1,11 @@
 import { nameAt } from '../../../../extract/arguments/phrases.ts';
+import type { TokenSpan } from '../../../../extract/statements/token-span.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, any, form, found, not, type Test, tag } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { state } from '../state.ts';
-import { bodyIn, formerOf, isFormer, isPast, isPossessive, type Stretch, wordsBetween } from './title-words.ts';
+import { bodyIn, formerOf, isFormer, isPast, isPossessive, wordsBetween } from './title-words.ts';
 
 /** How many tokens before a name an office may stand: "head of the state oil agency Ana Ruiz". */
 const REACH = 9;
@@ -15,18 +17,22 @@ const goesOn = any(isNominal, all(tag('ADP'), isFor), all(tag('DET'), form(words
 const isPersonName: Test = (sentence, token) => nameAt(sentence, token)?.kind === 'person';
 
 /** The last word of the title before a name; a courtesy in between is none of it: "head of MI6 [Sir] John Sawers". */
-function lastOfTitle({ tokens, lexicon }: Sentence, name: number): number {
+function lastOfTitle(sentence: Sentence, name: number): number {
   let last = name - 1;
-  while (last >= 0 && lexicon.titles.honorifics.has(tokens[last].form.toLowerCase().replace(/\.$/, ''))) last--;
+  while (
+    last >= 0 &&
+    sentence.lexicon.titles.honorifics.has(tokenAt(sentence, last).form.toLowerCase().replace(/\.$/, ''))
+  )
+    last--;
   return last;
 }
 
 /** The office noun of the title before a name; -1 for none. */
 function officeBefore(sentence: Sentence, name: number): number {
   const last = lastOfTitle(sentence, name);
-  if (last < 0 || sentence.tokens[last].upos === 'ADP') return -1;
+  if (last < 0 || tokenAt(sentence, last).upos === 'ADP') return -1;
   for (let at = last; at >= 0 && at > last - REACH; at--) {
-    const holds = sentence.lexicon.offices.holdsOffice(sentence.tokens[at].lemma);
+    const holds = sentence.lexicon.offices.holdsOffice(tokenAt(sentence, at).lemma);
     if (holds && (at === last || isFor(sentence, at + 1))) return at;
     if (!goesOn(sentence, at)) return -1;
   }
@@ -36,7 +42,7 @@ function officeBefore(sentence: Sentence, name: number): number {
 /** Where the title begins: "former Peruvian" before "president"; -1 for nowhere. */
 function firstOfTitle(sentence: Sentence, office: number): number {
   const belongs = all(
-    any(isNominal, isPossessive, ({ tokens }, at) => tokens[at].form === '-' && at > 0),
+    any(isNominal, isPossessive, (sentence, at) => tokenAt(sentence, at).form === '-' && at > 0),
     not(all(tag('PROPN'), isPersonName)),
   );
   let first = office;
@@ -79,14 +85,15 @@ export const title = state('office', 'title', {
 });
 
 /** The words of a title, without a body before its office: "President" of "Peruvian President". */
-function titleWithout(sentence: Sentence, [first, last]: Stretch, office: number, body: Stretch | null): string {
+function titleWithout(sentence: Sentence, [first, last]: TokenSpan, office: number, body: TokenSpan | null): string {
   const from = body !== null && body[1] < office ? Math.max(first, body[1] + 1) : first;
   const start = isPossessive(sentence, from) ? from + 1 : from;
   return formerOf(sentence, first, start) + wordsBetween(sentence, start, last);
 }
 
 /** The token that the others of a name hang on. */
-function headOf({ tokens }: Sentence, [first, last]: Stretch): number {
-  for (let at = first; at <= last; at++) if (tokens[at].head < first || tokens[at].head > last) return at;
+function headOf(sentence: Sentence, [first, last]: TokenSpan): number {
+  for (let at = first; at <= last; at++)
+    if (tokenAt(sentence, at).head < first || tokenAt(sentence, at).head > last) return at;
   return first;
 }

@@ -1,11 +1,11 @@
 import { canHeadPhrase } from '../../../../extract/arguments/phrases.ts';
 import type { Report, ReportConstruction } from '../../../../extract/statements/language.ts';
-import { lastWord, type Stretch } from '../../../../extract/statements/stretch.ts';
+import { lastWord, type TokenSpan } from '../../../../extract/statements/token-span.ts';
 import { construction, matches } from '../../../../language/construction.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, form, found, has, next, tag } from '../../../../language/pattern.ts';
-import { treeOf } from '../../../../language/tree.ts';
+import { tokenAt, treeOf } from '../../../../language/tree.ts';
 import { to } from '../paths.ts';
 
 /** How many tokens behind "according to" its source may stand. */
@@ -14,14 +14,17 @@ const isSource = tag('NOUN', 'PROPN', 'PRON');
 
 /** The head of the source: by the parse, the noun whose case is "according"; else the end of the next run of nouns; -1 for none. */
 function sourceOf(sentence: Sentence, according: number): number {
-  const { tokens } = sentence;
   const from = according + 2;
-  const { head } = tokens[according];
+  const { head } = tokenAt(sentence, according);
   if (head >= from && head < from + REACH + 2 && canHeadPhrase(sentence, head)) return head;
   const [noun] = next(REACH, isSource)(sentence, according + 1);
   if (noun === undefined) return -1;
   let last = noun;
-  while (/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.upos ?? '') && !tokens[last + 1].deprel.startsWith('flat')) last++;
+  while (
+    /^(?:NOUN|PROPN)$/.test(sentence.tokens[last + 1]?.upos ?? '') &&
+    !tokenAt(sentence, last + 1).deprel.startsWith('flat')
+  )
+    last++;
   return last;
 }
 
@@ -30,37 +33,37 @@ const LONGEST = 14;
 
 /** The last word of the source. */
 function endOfSource(sentence: Sentence, according: number, source: number): number {
-  const { tokens } = sentence;
   let end = Math.max(source, treeOf(sentence).last[source]);
   if (according <= 1 || end - source > LONGEST) {
-    const comma = tokens.findIndex(({ form }, at) => at > source && at <= end && form === ',');
+    const comma = sentence.tokens.findIndex(({ form }, at) => at > source && at <= end && form === ',');
     if (comma >= 0) end = comma - 1;
   }
-  while (end > source && tokens[end].upos === 'PUNCT') end--;
+  while (end > source && tokenAt(sentence, end).upos === 'PUNCT') end--;
   return end;
 }
 
-const isVerbIn = ({ tokens }: Sentence, [from, to]: Stretch): boolean =>
-  tokens.slice(from, to + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+const isVerbIn = (sentence: Sentence, [from, to]: TokenSpan): boolean =>
+  sentence.tokens.slice(from, to + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 
 /** What stands before "according to", back to a semicolon or colon; null where nothing does. */
-function saidBefore({ tokens }: Sentence, according: number): Stretch | null {
+function saidBefore(sentence: Sentence, according: number): TokenSpan | null {
   let end = according - 1;
-  while (end >= 0 && tokens[end].upos === 'PUNCT') end--;
+  while (end >= 0 && tokenAt(sentence, end).upos === 'PUNCT') end--;
   if (end < 1) return null;
   let start = end;
-  while (start > 0 && !/^[;:]$/.test(tokens[start - 1].form)) start--;
-  while (start < end && (tokens[start].upos === 'PUNCT' || tokens[start].upos === 'CCONJ')) start++;
+  while (start > 0 && !/^[;:]$/.test(tokenAt(sentence, start - 1).form)) start--;
+  while (start < end && (tokenAt(sentence, start).upos === 'PUNCT' || tokenAt(sentence, start).upos === 'CCONJ'))
+    start++;
   return [start, end];
 }
 
 /** What stands behind the source and is its own too; null where nothing is. */
-function saidBehind(sentence: Sentence, source: number, before: Stretch | null): Stretch | null {
+function saidBehind(sentence: Sentence, source: number, before: TokenSpan | null): TokenSpan | null {
   const { tokens } = sentence;
   const last = lastWord(sentence);
   if (source + 2 > last) return null;
   const next = tokens[source + 1];
-  const rest: Stretch = [next.upos === 'PUNCT' ? source + 2 : source + 1, last];
+  const rest: TokenSpan = [next.upos === 'PUNCT' ? source + 2 : source + 1, last];
   if (before === null) return rest;
   // Behind a clause that is whole, only a coordinated one is said too: "…, according to the army, and …".
   const isWhole = isVerbIn(sentence, before) && tokens[source + 2]?.upos !== 'CCONJ';

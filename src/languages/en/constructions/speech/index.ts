@@ -63,5 +63,5 @@ export const speech: SpeechLanguage = {
   quotes: [goesOn, verbAfterColon, verbBefore, label, colon, verbAfter, signed],
   addressees: [object, behindTo],
   venues: [platform, onAir, outlet, occasion],
-  told: toldOutlet,
+  outletTold: toldOutlet,
 };

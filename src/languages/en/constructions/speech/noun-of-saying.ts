@@ -1,6 +1,6 @@
 import { canHeadPhrase } from '../../../../extract/arguments/phrases.ts';
 import type { Report, ReportConstruction } from '../../../../extract/statements/language.ts';
-import type { Stretch } from '../../../../extract/statements/stretch.ts';
+import type { TokenSpan } from '../../../../extract/statements/token-span.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import {
@@ -21,7 +21,7 @@ import {
   that,
   up,
 } from '../../../../language/pattern.ts';
-import { caseOf, treeOf } from '../../../../language/tree.ts';
+import { caseOf, tokenAt, treeOf } from '../../../../language/tree.ts';
 import { to } from '../paths.ts';
 import { subjectOf } from './speakers/subject.ts';
 
@@ -36,9 +36,9 @@ const isThatClause = all(hangs('acl ccomp'), not(hangs('acl:relcl')), has(thatMa
 const isToDo = all(hangs('acl'), has(that(mark, form(to))));
 
 /** "The claim THAT THE ROAD WAS SHUT", "a call TO LEAVE", "reports OF CLASHES": what a dependent says; null where it says nothing. */
-function saidBy(sentence: Sentence, noun: number, child: number): Stretch | null {
+function saidBy(sentence: Sentence, noun: number, child: number): TokenSpan | null {
   const { first, last } = treeOf(sentence);
-  const saying = sentence.lexicon.saying.nouns.get(sentence.tokens[noun].lemma.toLowerCase());
+  const saying = sentence.lexicon.saying.nouns.get(tokenAt(sentence, noun).lemma.toLowerCase());
   if (saying === undefined) return null;
   const [that] = thatMark(sentence, child);
   if (that !== undefined && isThatClause(sentence, child)) return [that, last[child]];
@@ -46,14 +46,14 @@ function saidBy(sentence: Sentence, noun: number, child: number): Stretch | null
   const brings =
     hangs('nmod')(sentence, child) &&
     saying.prepositions.has(caseOf(sentence, child) ?? '') &&
-    (saying.act !== 'report' || sentence.tokens[noun].xpos === 'NNS');
+    (saying.act !== 'report' || tokenAt(sentence, noun).xpos === 'NNS');
   return brings || (saying.infinitive && isToDo(sentence, child)) ? [first[child], last[child]] : null;
 }
 
 const by = all(marked(words('by from')), canHeadPhrase);
 
 /** "THE MINISTRY's claim", "a call FROM THE MAYOR", "THE MAYOR made the claim"; null where nobody is named. */
-function speakerOf(sentence: Sentence, noun: number, [from, to]: Stretch): number | null {
+function speakerOf(sentence: Sentence, noun: number, [from, to]: TokenSpan): number | null {
   const outside = (token: number): boolean => token > noun && (token < from || token > to);
   const [named] = down(
     'nmod',

@@ -1,11 +1,12 @@
 import { isPerson } from '../../../../extract/states/found.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, form, not, type Test } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import type { StateParts } from '../state.ts';
 
 /** A person by name or pronoun, or the holder of an office. */
 export const isSomebody: Test = (sentence, token) =>
-  isPerson(sentence, token) || sentence.lexicon.offices.holdsOffice(sentence.tokens[token].lemma);
+  isPerson(sentence, token) || sentence.lexicon.offices.holdsOffice(tokenAt(sentence, token).lemma);
 
 /** "Who has left": the one meant stands elsewhere. */
 export const isWho = form(words('who'));

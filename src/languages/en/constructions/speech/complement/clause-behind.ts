@@ -2,6 +2,7 @@ import type { ComplementConstruction } from '../../../../../extract/statements/l
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { tag } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { isPassive } from '../voice.ts';
 import { thatBehind } from './that-behind.ts';
 import { whole } from './whole.ts';
@@ -17,10 +18,10 @@ const SUBJECT = 9;
 const SHORTEST = 3;
 
 /** "Said after the talks HE would go": the pronoun that opens the clause; -1 for none. */
-function subjectBehindPhrase({ tokens }: Sentence, start: number): number {
-  for (let at = start + 2; at < start + SUBJECT && at + 1 < tokens.length; at++) {
-    if (tokens[at].upos === 'PUNCT' || tokens[at].upos === 'VERB') return -1;
-    if (subjects.has(tokens[at].form) && /^(?:AUX|VERB)$/.test(tokens[at + 1].upos)) return at;
+function subjectBehindPhrase(sentence: Sentence, start: number): number {
+  for (let at = start + 2; at < start + SUBJECT && at + 1 < sentence.tokens.length; at++) {
+    if (tokenAt(sentence, at).upos === 'PUNCT' || tokenAt(sentence, at).upos === 'VERB') return -1;
+    if (subjects.has(tokenAt(sentence, at).form) && /^(?:AUX|VERB)$/.test(tokenAt(sentence, at + 1).upos)) return at;
   }
   return -1;
 }
@@ -29,7 +30,8 @@ function subjectBehindPhrase({ tokens }: Sentence, start: number): number {
 function isClause(sentence: Sentence, start: number, clauseOnly: boolean): boolean {
   const { tokens } = sentence;
   for (let at = start; at < tokens.length && at < start + REACH; at++) {
-    if (tokens[at].upos === 'PUNCT' && !/^["“‘'-]$/.test(tokens[at].form)) return clauseOnly && at >= start + SHORTEST;
+    if (tokenAt(sentence, at).upos === 'PUNCT' && !/^["“‘'-]$/.test(tokenAt(sentence, at).form))
+      return clauseOnly && at >= start + SHORTEST;
     if (isFiniteVerb(sentence, at)) return at > start;
   }
   return clauseOnly && start + SHORTEST < tokens.length;

@@ -1,20 +1,20 @@
 import type { Cue } from '../../../../../extract/statements/cue.ts';
-import { lastWord, type Part } from '../../../../../extract/statements/stretch.ts';
+import { type ComplementSpan, lastWord } from '../../../../../extract/statements/token-span.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
-import { all, form, type Test, tag } from '../../../../../language/pattern.ts';
+import { all, form, tag, where } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { reporterGoesOn } from './reporter.ts';
 
 /**
  * Where what is said ends: at the end of its subtree, widened to the words up to the sentence's end that the parse hung
  * elsewhere, but never over a clause of the reporter's own ("…, and added that").
  */
-export function rightEdge(sentence: Sentence, cue: Cue, { from, to, clause }: Part): number {
-  const { tokens } = sentence;
+export function rightEdge(sentence: Sentence, cue: Cue, { from, to, clause }: ComplementSpan): number {
   const limit = lastWord(sentence);
   let end = Math.min(to, limit);
   // "People accused of theft have been freed": a participle says no more than its own words.
-  const { deprel, xpos } = tokens[cue.at.token];
+  const { deprel, xpos } = tokenAt(sentence, cue.at.token);
   if (deprel === 'acl' && xpos === 'VBN') return end;
   for (let at = Math.max(from, cue.last + 1); at <= limit; at++) {
     if (reporterGoesOn(sentence, at) || mainClauseGoesOn(sentence, cue, at)) {
@@ -25,18 +25,19 @@ export function rightEdge(sentence: Sentence, cue: Cue, { from, to, clause }: Pa
     if (!clause && (isSecondVerb(sentence, at) || opensClause(sentence, at))) break;
     end = at;
   }
-  while (end > from && tag('PUNCT', 'CCONJ')(sentence, end) && !/^["”’')\]]|''$/.test(tokens[end].form)) end--;
+  while (end > from && tag('PUNCT', 'CCONJ')(sentence, end) && !/^["”’')\]]|''$/.test(tokenAt(sentence, end).form))
+    end--;
   return end;
 }
 
 const isFiniteVerb = tag('VBD', 'VBZ', 'VBP', 'MD');
 const isPredicate = all(tag('VERB', 'AUX'), isFiniteVerb);
-const isComma: Test = ({ tokens }, token) => tokens[token]?.form === ',';
+const isComma = where(({ form }) => form === ',');
 
 /** The comma behind which the main clause goes on: "When he asked for help, they …", "the firm, which said it was lost, is …". */
 function mainClauseGoesOn(sentence: Sentence, { at: { token } }: Cue, at: number): boolean {
   if (!isComma(sentence, at)) return false;
-  const { deprel, head } = sentence.tokens[token];
+  const { deprel, head } = tokenAt(sentence, token);
   if (deprel.startsWith('advcl')) return head > at && head > token;
   return deprel.startsWith('acl') && isPredicate(sentence, at + 1);
 }

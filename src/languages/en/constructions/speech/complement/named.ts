@@ -1,17 +1,18 @@
 import type { Complement, ComplementConstruction } from '../../../../../extract/statements/language.ts';
-import type { Part } from '../../../../../extract/statements/stretch.ts';
+import type { ComplementSpan } from '../../../../../extract/statements/token-span.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, form } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { saidBehind } from './whole.ts';
 
 const opensName = form(words('a an as'));
 const isPronoun = form(words('it him her them this that us me'));
 
 /** Whether an object stands before the name: "called IT a crime". "A group called the Wolves" has only the name. */
-function namesSomething({ sentence, cue }: Complement, { from, to }: Part): boolean {
+function namesSomething({ sentence, cue }: Complement, { from, to }: ComplementSpan): boolean {
   if (down('xcomp')(sentence, cue.at.token).some((token) => token > cue.last) || isPronoun(sentence, from)) return true;
   for (let at = from; at <= to; at++) {
-    if (/^["“‘]|^''$/.test(sentence.tokens[at].form) || (at > from && opensName(sentence, at))) return true;
+    if (/^["“‘]|^''$/.test(tokenAt(sentence, at).form) || (at > from && opensName(sentence, at))) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
-import { lastWord } from '../../../../../extract/statements/stretch.ts';
+import { lastWord } from '../../../../../extract/statements/token-span.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, type Test, tag } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 
 const isJoin = tag('CCONJ');
 const isComma: Test = ({ tokens }, token) => tokens[token]?.form === ',';
@@ -16,7 +17,7 @@ const isTelling: Test = ({ tokens, lexicon }, token) => {
 
 /** Whether the reporter's own words go on at a mark or conjunction: "and added", ", adding that", "; …", ", according to". */
 export function reporterGoesOn(sentence: Sentence, at: number): boolean {
-  const { form } = sentence.tokens[at];
+  const { form } = tokenAt(sentence, at);
   // A full stop inside a sentence: the text has no capitals to part its sentences by.
   if (form === ';' || (form === '.' && at < lastWord(sentence))) return true;
   if (form !== ',' && !isJoin(sentence, at)) return false;
@@ -76,8 +77,8 @@ const isTold = all(tag('VBD', 'VBZ', 'VBP'), isOfQuoting);
 function closesTelling(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
-    if (tokens[at].upos === 'PUNCT') return false;
-    if (tokens[at].upos !== 'VERB') continue;
+    if (tokenAt(sentence, at).upos === 'PUNCT') return false;
+    if (tokenAt(sentence, at).upos !== 'VERB') continue;
     if (at === from || !isTold(sentence, at)) return false;
     return at === tokens.length - 1 || tokens.slice(at + 1, at + 1 + REST).some(({ form }) => /^[.!?]$/.test(form));
   }

@@ -1,9 +1,9 @@
 import type { Complement, ComplementConstruction } from '../../../../../extract/statements/language.ts';
-import { lastWord, type Part, type Stretch } from '../../../../../extract/statements/stretch.ts';
+import { type ComplementSpan, lastWord, type TokenSpan } from '../../../../../extract/statements/token-span.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, form, has, tag } from '../../../../../language/pattern.ts';
-import { treeOf } from '../../../../../language/tree.ts';
+import { tokenAt, treeOf } from '../../../../../language/tree.ts';
 import { isInverted } from './whole.ts';
 
 const as = words('as');
@@ -21,17 +21,16 @@ const opensTime = form(
 const opensReason = form(words('as after when while because before though although since during in on at'));
 
 /** "…, the mayor SAID on Sunday, …": the words of the telling itself: subject, verb and what belongs to the verb alone. */
-function toldBy({ sentence, cue, subject }: Complement): Stretch {
-  const { tokens } = sentence;
+function toldBy({ sentence, cue, subject }: Complement): TokenSpan {
   const { first, last } = treeOf(sentence);
   const verb = cue.at.token;
   let from = verb;
   let to = cue.last;
-  while (from > 0 && tag('AUX', 'ADV', 'PART')(sentence, from - 1) && tokens[from - 1].form !== ',') from--;
+  while (from > 0 && tag('AUX', 'ADV', 'PART')(sentence, from - 1) && tokenAt(sentence, from - 1).form !== ',') from--;
   if (subject >= 0 && subject < verb) {
     // The subject's own phrase, with appositions and relative clauses, as long as it touches the verb.
     let left = subject;
-    while (left > 0 && left > first[subject] && tokens[left - 1].upos !== 'PUNCT') left--;
+    while (left > 0 && left > first[subject] && tokenAt(sentence, left - 1).upos !== 'PUNCT') left--;
     from = Math.min(from, left);
   } else if (subject >= 0) to = Math.max(to, last[subject]);
   for (const child of down('obl advmod obj iobj advcl')(sentence, verb))
@@ -44,28 +43,26 @@ const hasVerb = ({ tokens }: Sentence, from: number, to: number): boolean =>
 
 /** What stands before the telling: where it ends, and whether "as" brings the telling in. */
 function before(sentence: Sentence, from: number): { end: number; isAs: boolean } {
-  const { tokens } = sentence;
   let end = from - 1;
-  while (end >= 0 && (tokens[end].upos === 'PUNCT' || isAs(sentence, end))) end--;
+  while (end >= 0 && (tokenAt(sentence, end).upos === 'PUNCT' || isAs(sentence, end))) end--;
   return { end, isAs: isAs(sentence, from - 1) };
 }
 
 /** The clause that ends before the telling, back to a semicolon or colon; null where no clause does. */
-function saidBefore(sentence: Sentence, end: number, behindAs: boolean): Stretch | null {
-  const { tokens } = sentence;
+function saidBefore(sentence: Sentence, end: number, behindAs: boolean): TokenSpan | null {
   let start = end;
-  while (start > 0 && !/^[;:]$/.test(tokens[start - 1].form)) start--;
+  while (start > 0 && !/^[;:]$/.test(tokenAt(sentence, start - 1).form)) start--;
   if (end <= start) return null;
   const isClause = behindAs || hasVerb(sentence, start, end);
-  const isWords = tokens[start].upos !== 'ADP' && !opensTime(sentence, start);
+  const isWords = tokenAt(sentence, start).upos !== 'ADP' && !opensTime(sentence, start);
   return isClause || isWords ? [start, end] : null;
 }
 
 /** What follows the telling behind a comma; null where the reporter's own words do, or nothing. */
-function saidAfter(sentence: Sentence, to: number): Stretch | null {
+function saidAfter(sentence: Sentence, to: number): TokenSpan | null {
   const { tokens } = sentence;
   let comma = to + 1;
-  while (tokens[comma]?.upos === 'PUNCT' && tokens[comma].form !== ',') comma++;
+  while (tokens[comma]?.upos === 'PUNCT' && tokenAt(sentence, comma).form !== ',') comma++;
   const start = comma + 1;
   const end = lastWord(sentence);
   return /^[,—–]$/.test(tokens[comma]?.form ?? '') && end > start && !opensRemark(sentence, start)
@@ -74,7 +71,7 @@ function saidAfter(sentence: Sentence, to: number): Stretch | null {
 }
 
 /** What stands around a telling that commas set off: the clause before it, and the rest of it after. */
-function around(sentence: Sentence, [from, to]: Stretch): Stretch[] {
+function around(sentence: Sentence, [from, to]: TokenSpan): TokenSpan[] {
   const mark = sentence.tokens[from - 1]?.form;
   if (mark === undefined || !(/^[,–—]$|^--?$|^["”’']$|^''$/.test(mark) || isAs(sentence, from - 1))) return [];
   const { end, isAs: behindAs } = before(sentence, from);
@@ -87,7 +84,7 @@ function around(sentence: Sentence, [from, to]: Stretch): Stretch[] {
 }
 
 /** Whether the words to the right of the verb are no complement: they come after a comma, or say when or why. */
-function isAside({ sentence, cue }: Complement, { from }: Part): boolean {
+function isAside({ sentence, cue }: Complement, { from }: ComplementSpan): boolean {
   const isBehindComma = sentence.tokens.slice(cue.last + 1, from + 1).some(({ form }) => form === ',');
   return isBehindComma || opensReason(sentence, from) || has(down('case'))(sentence, from);
 }

@@ -2,6 +2,7 @@ import type { ComplementConstruction } from '../../../../../extract/statements/l
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { whole } from './whole.ts';
 
 export const isThat = form(words('that'));
@@ -13,7 +14,7 @@ const REACH = 12;
 export function thatBehind(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
   for (let at = from; at < tokens.length && at < from + REACH; at++) {
-    const { form: word, upos, xpos } = tokens[at];
+    const { form: word, upos, xpos } = tokenAt(sentence, at);
     if (isThat(sentence, at) && (upos === 'SCONJ' || at === from) && xpos !== 'DT') return at;
     if (/^(?:VERB|AUX|CCONJ)$/.test(upos) || (upos === 'PUNCT' && !/^(?:-|["“”]|'')$/.test(word))) return -1;
   }

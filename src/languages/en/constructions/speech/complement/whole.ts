@@ -1,10 +1,10 @@
 import type { Complement } from '../../../../../extract/statements/language.ts';
-import type { Part, Stretch } from '../../../../../extract/statements/stretch.ts';
+import type { ComplementSpan, TokenSpan } from '../../../../../extract/statements/token-span.ts';
 import { treeOf } from '../../../../../language/tree.ts';
 import { rightEdge } from './edge.ts';
 
 /** What begins so behind the verb, to where what is said ends. */
-export const whole = ({ sentence, cue }: Complement, part: Part): Stretch[] => [
+export const whole = ({ sentence, cue }: Complement, part: ComplementSpan): TokenSpan[] => [
   [part.from, rightEdge(sentence, cue, part)],
 ];
 
@@ -12,7 +12,7 @@ export const whole = ({ sentence, cue }: Complement, part: Part): Stretch[] => [
 export const isInverted = ({ subject, cue }: Complement): boolean => subject > cue.last;
 
 /** What the dependents say, behind an inverted subject. */
-export function saidBehind(one: Complement, dependents: Part): Stretch[] {
+export function saidBehind(one: Complement, dependents: ComplementSpan): TokenSpan[] {
   const behindSubject = isInverted(one) ? treeOf(one.sentence).last[one.subject] + 1 : 0;
   const from = Math.max(dependents.from, behindSubject);
   return from <= dependents.to ? whole(one, { ...dependents, from }) : [];

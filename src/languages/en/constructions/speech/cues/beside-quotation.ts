@@ -1,5 +1,6 @@
 import type { CueConstruction } from '../../../../../extract/statements/language.ts';
-import { all, any, type Test } from '../../../../../language/pattern.ts';
+import { all, any, type Test, where } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { closes, sayingOf } from './forms.ts';
 
 /** Whether a mark that opens a quotation stands behind the colon or comma after the verb. */
@@ -14,19 +15,18 @@ const REACH = 6;
 /** Whether a closing mark and a short noun phrase or pronoun stand right before a verb that ends its clause. */
 const behindQuotation: Test = (sentence, verb) => {
   const { tokens } = sentence;
-  if (!/^[.,]$/.test(tokens[verb + 1]?.form ?? '.') || /ing$/.test(tokens[verb].form)) return false;
+  if (!/^[.,]$/.test(tokens[verb + 1]?.form ?? '.') || /ing$/.test(tokenAt(sentence, verb).form)) return false;
   if (!/^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[verb - 1]?.upos ?? '')) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     if (closes(sentence, at)) return true;
-    if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(tokens[at].upos)) return false;
+    if (/^(?:VERB|AUX|ADP|PUNCT)$/.test(tokenAt(sentence, at).upos)) return false;
   }
   return false;
 };
 
-const isForm: Test = ({ tokens }, token) =>
-  tokens[token].upos !== 'PUNCT' &&
-  tokens[token].upos !== 'PRON' &&
-  /(?:ing|ed|s|said|told|wrote|read)$/.test(tokens[token].form);
+const isForm = where(
+  ({ form, upos }) => upos !== 'PUNCT' && upos !== 'PRON' && /(?:ing|ed|s|said|told|wrote|read)$/.test(form),
+);
 
 /** `Before adding: “…”`, `“…,” the notice read.` */
 export const besideQuotation: CueConstruction = {

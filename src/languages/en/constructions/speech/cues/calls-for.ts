@@ -1,6 +1,7 @@
 import type { CueConstruction } from '../../../../../extract/statements/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, has, next, previous, tag } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 
 const calls = words('call calls');
 const forOrOn = words('on for');
@@ -10,7 +11,7 @@ export const callsFor: CueConstruction = {
   name: 'speech/cue/calls-for',
   isVerb: all(
     tag('NOUN'),
-    ({ tokens }, token) => calls.has(tokens[token].form),
+    (sentence, token) => calls.has(tokenAt(sentence, token).form),
     has(next(1, form(forOrOn))),
     has(previous(1, tag('PROPN'))),
   ),

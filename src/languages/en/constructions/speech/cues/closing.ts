@@ -1,8 +1,8 @@
 import type { CueConstruction } from '../../../../../extract/statements/language.ts';
-import { all, any, has, not, previous, type Test, tag } from '../../../../../language/pattern.ts';
+import { all, any, has, not, previous, type Test, tag, where } from '../../../../../language/pattern.ts';
 import { closes, inEdOrS, isBehind } from './forms.ts';
 
-const isComma: Test = ({ tokens }, token) => tokens[token].form === ',';
+const isComma = where(({ form }) => form === ',');
 const endsClause: Test = ({ tokens }, token) => /^[.,]$/.test(tokens[token + 1]?.form ?? '.');
 
 /** How many words before its last one whoever says it may be set off from what is said. */

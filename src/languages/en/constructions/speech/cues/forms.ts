@@ -1,16 +1,17 @@
 import type { Sentence } from '../../../../../language/document.ts';
 import type { Saying } from '../../../../../language/lexicon/saying.ts';
 import { words } from '../../../../../language/lexicon.ts';
-import { all, form, type Test } from '../../../../../language/pattern.ts';
+import { all, form, type Test, where } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 
 /** What the verb of saying that a form may be of says, whatever its tag. */
-export const sayingOf = ({ tokens, lexicon }: Sentence, token: number): Saying | undefined =>
-  lexicon.saying.verbs.get(lexicon.saying.verbOf(tokens[token].form));
+export const sayingOf = (sentence: Sentence, token: number): Saying | undefined =>
+  sentence.lexicon.saying.verbs.get(sentence.lexicon.saying.verbOf(tokenAt(sentence, token).form));
 
 const endsIn =
   (...endings: string[]): Test =>
-  ({ tokens }, token) => {
-    const { form, upos } = tokens[token];
+  (sentence, token) => {
+    const { form, upos } = tokenAt(sentence, token);
     return (
       endings.some((ending) => form.endsWith(ending) && form.length > ending.length) &&
       /^[a-z]+$/.test(form) &&
@@ -40,4 +41,4 @@ export const isBehind =
   };
 
 /** The marks that close a quotation. */
-export const closes: Test = ({ tokens }, token) => /^(?:["”’]|'')$/.test(tokens[token]?.form ?? '');
+export const closes = where(({ form }) => /^(?:["”’]|'')$/.test(form));

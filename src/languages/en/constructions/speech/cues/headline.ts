@@ -1,5 +1,6 @@
 import type { CueConstruction } from '../../../../../extract/statements/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 
 const verbs = words(`
   Say Says Said Vow Vows Warn Warns Denies Deny Claim Claims Urge Urges Admit Admits Insist Insists Tell Tells Confirm Confirms
@@ -12,9 +13,9 @@ const CAPITALS = 0.75;
 /** "Mayor Says Bridge Will Reopen": a verb in a headline whose words have capitals. */
 export const headline: CueConstruction = {
   name: 'speech/cue/headline',
-  isVerb({ tokens }, token) {
-    if (token === 0 || !verbs.has(tokens[token].form)) return false;
-    const long = tokens.filter(({ form }) => /^\p{L}{4,}$/u.test(form));
+  isVerb(sentence, token) {
+    if (token === 0 || !verbs.has(tokenAt(sentence, token).form)) return false;
+    const long = sentence.tokens.filter(({ form }) => /^\p{L}{4,}$/u.test(form));
     if (long.length < LEAST_WORDS) return false;
     return long.filter(({ form }) => /^\p{Lu}/u.test(form)).length / long.length >= CAPITALS;
   },

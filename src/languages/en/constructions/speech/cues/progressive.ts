@@ -1,12 +1,12 @@
 import type { CueConstruction } from '../../../../../extract/statements/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
-import { all, any, form, has, next, type Test } from '../../../../../language/pattern.ts';
+import { all, any, form, has, next, where } from '../../../../../language/pattern.ts';
 import { inIng, isBehind } from './forms.ts';
 
 const be = words('is are was were been');
 const begins = words('that the for him her them a');
-const isCapital: Test = ({ tokens }, token) => /^\p{Lu}\p{L}*$/u.test(tokens[token].form);
-const beginsWhatIsSaid: Test = ({ tokens }, token) => begins.has(tokens[token].form);
+const isCapital = where(({ form }) => /^\p{Lu}\p{L}*$/u.test(form));
+const beginsWhatIsSaid = where(({ form }) => begins.has(form));
 
 /** "The ministry is warning that …", "officials are urging Peru …". */
 export const progressive: CueConstruction = {

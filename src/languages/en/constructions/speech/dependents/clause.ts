@@ -1,15 +1,15 @@
 import type { Dependent } from '../../../../../extract/statements/language.ts';
-import type { Stretch } from '../../../../../extract/statements/stretch.ts';
+import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form } from '../../../../../language/pattern.ts';
-import { childBy, treeOf } from '../../../../../language/tree.ts';
+import { childBy, childrenOf, tokenAt, treeOf } from '../../../../../language/tree.ts';
 import { isThat } from '../complement/that-behind.ts';
 import { dependent, phrase } from './phrase.ts';
 
 const opensClause = form(words('that whether if how why what when where who which'));
 
 /** A complement clause from its conjunction on, without an adjunct of the higher verb that the parse hung under it. */
-function fromConjunction(one: Dependent): Stretch {
+function fromConjunction(one: Dependent): TokenSpan {
   const { sentence, cue, token } = one;
   const [first, last] = phrase(one, token);
   const mark = childBy(sentence, token, 'mark');
@@ -20,11 +20,11 @@ function fromConjunction(one: Dependent): Stretch {
 const OF_CLAUSE = /^(?:nsubj|expl|advmod:|cop|aux)/;
 
 /** The clause's subject or another word of it that hangs on the verb of saying, before what is said; empty where there is none. */
-function strayWord({ sentence, cue }: Dependent, from: number): Stretch[] {
+function strayWord({ sentence, cue }: Dependent, from: number): TokenSpan[] {
   if (isThat(sentence, from)) return [];
-  const { children, first } = treeOf(sentence);
-  const stray = children[cue.at.token].find(
-    (child) => child > cue.last && child < from && OF_CLAUSE.test(sentence.tokens[child].deprel),
+  const { first } = treeOf(sentence);
+  const stray = childrenOf(sentence, cue.at.token).find(
+    (child) => child > cue.last && child < from && OF_CLAUSE.test(tokenAt(sentence, child).deprel),
   );
   return stray === undefined ? [] : [[Math.max(cue.last + 1, first[stray]), stray]];
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../../../extract/statements/stretch.ts';
+import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
 import { tag } from '../../../../../language/pattern.ts';
 import { isThat } from '../complement/that-behind.ts';
 import { dependent, phrase } from './phrase.ts';
@@ -8,7 +8,7 @@ export const inAddressee = dependent('in-addressee', {
   relations: ['obj', 'iobj'],
   clause: true,
   otherwise: true,
-  read(one): Stretch[] {
+  read(one): TokenSpan[] {
     const { sentence, cue, token } = one;
     if (!cue.saying.clause) return [];
     const [, last] = phrase(one, token);

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../../../language/tree.ts';
 import { dependent, phrase } from './phrase.ts';
 
 /** "Vowed TO LEAVE", "urged THEM TO LEAVE", "admitted FIRING", "called it A CRIME". */
@@ -6,7 +7,7 @@ export const infinitive = dependent('infinitive', {
   read(one) {
     const { sentence, cue, token, object, from } = one;
     const { saying } = cue;
-    const isGerund = sentence.tokens[token].xpos === 'VBG';
+    const isGerund = tokenAt(sentence, token).xpos === 'VBG';
     const takes = saying.clause || (isGerund ? saying.gerund : saying.infinitive || saying.naming);
     const withObject = saying.naming || (saying.infinitive && !saying.addressee && (takes || from >= 0));
     return [...(takes ? [phrase(one, token)] : []), ...(withObject && object >= 0 ? [phrase(one, object)] : [])];

@@ -1,5 +1,6 @@
 import type { Dependent } from '../../../../../extract/statements/language.ts';
 import { down } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { isPassive } from '../voice.ts';
 import { dependent, phrase } from './phrase.ts';
 
@@ -8,7 +9,7 @@ const clause = down('ccomp xcomp');
 /** "Told REPORTERS that …": the object is who is spoken to. */
 function isAddressee({ sentence, cue, token }: Dependent): boolean {
   if (!cue.saying.addressee) return false;
-  const isReceiver = sentence.tokens[token].deprel === 'iobj';
+  const isReceiver = tokenAt(sentence, token).deprel === 'iobj';
   return isReceiver || !cue.saying.noun || clause(sentence, cue.at.token).some((at) => at > cue.last);
 }
 

@@ -1,9 +1,9 @@
 import type { Dependent, DependentConstruction } from '../../../../../extract/statements/language.ts';
-import type { Stretch } from '../../../../../extract/statements/stretch.ts';
+import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
 import { treeOf } from '../../../../../language/tree.ts';
 
 /** All words under a token. */
-export function phrase({ sentence }: Dependent, token: number): Stretch {
+export function phrase({ sentence }: Dependent, token: number): TokenSpan {
   const { first, last } = treeOf(sentence);
   return [first[token], last[token]];
 }

@@ -1,11 +1,11 @@
 import { words } from '../../../../../language/lexicon.ts';
-import { any, hangs, lemma, type Test } from '../../../../../language/pattern.ts';
+import { any, hangs, lemma, where } from '../../../../../language/pattern.ts';
 import { dependent, phrase } from './phrase.ts';
 
 const times = words(`
   monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow day night morning afternoon evening week
   month year hour time january february march april may june july august september october november december`);
-const isNumber: Test = ({ tokens }, token) => /^\d+$/.test(tokens[token].lemma);
+const isNumber = where(({ lemma }) => /^\d+$/.test(lemma));
 const isTime = any(lemma(times), isNumber);
 
 /** "Denied on Sunday THE REPORT": an object that the parse took for a time or a measure. */

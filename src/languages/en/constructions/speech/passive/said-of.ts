@@ -1,5 +1,5 @@
 import type { ComplementConstruction } from '../../../../../extract/statements/language.ts';
-import type { Stretch } from '../../../../../extract/statements/stretch.ts';
+import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { behind, down, form, not } from '../../../../../language/pattern.ts';
 import { treeOf } from '../../../../../language/tree.ts';
@@ -15,7 +15,7 @@ export const saidOf: ComplementConstruction = {
   read({ sentence, cue }) {
     if (!cue.saying.impersonal) return null;
     const { first, last } = treeOf(sentence);
-    const phrase = (token: number): Stretch => [first[token], last[token]];
+    const phrase = (token: number): TokenSpan => [first[token], last[token]];
     const verb = cue.at.token;
     const [said] = clause(sentence, verb);
     if (said === undefined) return null;

@@ -1,9 +1,10 @@
-import { firstFrom } from '../../../../../extract/statements/flat.ts';
 import type { Introduction, QuoteConstruction, QuoteIn } from '../../../../../extract/statements/language.ts';
-import type { Stretch } from '../../../../../extract/statements/stretch.ts';
-import type { Sentence } from '../../../../../language/document.ts';
+import { tokensBetween } from '../../../../../extract/statements/token-index.ts';
+import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
+import type { Sentence, Token } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, not, tag } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { subjectOf } from '../speakers/subject.ts';
 
 /** The sentence of a colon before a quotation, and the words before it in its clause. */
@@ -11,21 +12,20 @@ interface BeforeColon {
   index: number;
   sentence: Sentence;
   /** From the first word to the colon. */
-  clause: Stretch;
+  clause: TokenSpan;
   /** The verb of the clause; -1 where it has none. */
   verb: number;
 }
 
 /** What stands before the colon that a quotation follows; null where no colon does. */
-function beforeColon({ document, flat, lead, introduced }: QuoteIn): BeforeColon | null {
-  const last = firstFrom(flat, lead.end) - 1;
-  if (lead.kind !== 'colon' || last < 0 || flat.starts[last] < introduced.start) return null;
-  const { sentence: index, token: colon } = flat.at[last];
-  const sentence = document.sentences[index];
-  const { tokens } = sentence;
-  let from = colon;
-  while (from > 0 && tokens[from - 1].start >= introduced.start && !/^[.!?;]$/.test(tokens[from - 1].form)) from--;
-  const verb = tokens.findIndex(
+function beforeColon({ document, tokens, lead, introduced }: QuoteIn): BeforeColon | null {
+  const last = tokensBetween(tokens, introduced.start, lead.end).at(-1);
+  const sentence = last === undefined ? undefined : document.sentences[last.at.sentence];
+  if (lead.kind !== 'colon' || last === undefined || sentence === undefined) return null;
+  const { sentence: index, token: colon } = last.at;
+  const isInClause = ({ start, form }: Token): boolean => start >= introduced.start && !/^[.!?;]$/.test(form);
+  const from = 1 + sentence.tokens.findLastIndex((token, at) => at < colon && !isInClause(token));
+  const verb = sentence.tokens.findIndex(
     ({ upos, deprel }, at) =>
       at >= from && at < colon && (upos === 'VERB' || upos === 'AUX') && !deprel.startsWith('acl'),
   );
@@ -33,7 +33,7 @@ function beforeColon({ document, flat, lead, introduced }: QuoteIn): BeforeColon
 }
 
 const told = ({ index, sentence, clause }: BeforeColon, speaker: number, rule: string): Introduction => {
-  const { start, end } = sentence.tokens[clause[1]];
+  const { start, end } = tokenAt(sentence, clause[1]);
   return {
     cue: null,
     cueWords: { start, end },
@@ -46,9 +46,9 @@ const told = ({ index, sentence, clause }: BeforeColon, speaker: number, rule: s
 const LONGEST = 10;
 
 /** The name or noun that ends a label; -1 for none. */
-function nameIn({ tokens }: Sentence, [from, colon]: Stretch): number {
+function nameIn(sentence: Sentence, [from, colon]: TokenSpan): number {
   for (let at = colon - 1; at >= from; at--) {
-    const { upos, deprel, head } = tokens[at];
+    const { upos, deprel, head } = tokenAt(sentence, at);
     if (upos === 'PROPN' || upos === 'NOUN') return deprel === 'flat' && head >= from && head < at ? head : at;
   }
   return -1;
@@ -75,7 +75,7 @@ const isPerson = all(tag('PROPN', 'PRON'), not(form(words('it there this that wh
 /** Who is spoken of in the clause before the colon; -1 for nobody. */
 function spokenOf({ sentence, clause, verb }: BeforeColon): number {
   if (verb < 0) return -1;
-  const { deprel, head } = sentence.tokens[verb];
+  const { deprel, head } = tokenAt(sentence, verb);
   const predicate = deprel === 'cop' || deprel === 'aux' ? head : verb;
   const subject = predicate >= 0 ? subjectOf(sentence, predicate) : -1;
   return subject >= 0 && subject < clause[1] && isPerson(sentence, subject) ? subject : -1;

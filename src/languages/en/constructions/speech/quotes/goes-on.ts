@@ -1,17 +1,14 @@
-import { firstFrom } from '../../../../../extract/statements/flat.ts';
 import type { QuoteConstruction } from '../../../../../extract/statements/language.ts';
+import { tokensBetween } from '../../../../../extract/statements/token-index.ts';
 
 /** `"…," she said, "…"`: the second half of a quotation that its verb interrupts. */
 export const goesOn: QuoteConstruction = {
   name: 'speech/quote/goes-on',
-  find({ document, flat, before, quote, lead, previous }) {
+  find({ document, tokens, before, quote, lead, previous }) {
     if (previous === null || previous.span.start < before.start) return null;
     const gap = document.report.text.slice(before.start, quote.start);
     if (lead.kind !== 'comma' && !/, (?:but|and|or|then|that|because|so) $/.test(gap)) return null;
-    for (let i = firstFrom(flat, before.start); i < flat.at.length && flat.starts[i] < quote.start; i++) {
-      const { sentence, token } = flat.at[i];
-      if (/^[.!?;:]$/.test(document.sentences[sentence].tokens[token].form)) return null;
-    }
+    if (tokensBetween(tokens, before.start, quote.start).some(({ token }) => /^[.!?;:]$/.test(token.form))) return null;
     return { cue: previous, cueWords: null, speaker: null, rule: 'quote-goes-on' };
   },
   yes: [

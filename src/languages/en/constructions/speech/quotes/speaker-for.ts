@@ -2,7 +2,8 @@ import type { TokenAt } from '../../../../../extract/draft.ts';
 import type { Cue } from '../../../../../extract/statements/cue.ts';
 import type { Document, Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
-import { all, form, hangs, has, not, previous, type Test } from '../../../../../language/pattern.ts';
+import { all, form, hangs, has, not, previous, where } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import type { Span } from '../../../../../record/span.ts';
 import { agent } from '../../paths.ts';
 import { subjectBeside } from '../speakers/beside.ts';
@@ -16,7 +17,7 @@ const isJoined = all(hangs('conj advcl'), not(hangs('advcl:relcl')));
 function subjectOutside(sentence: Sentence, verb: number, within: Span): number {
   const subject = isPassive(sentence, verb) ? (agent(sentence, verb)[0] ?? -1) : subjectOf(sentence, verb);
   if (subject < 0) return -1;
-  const { start, upos } = sentence.tokens[subject];
+  const { start, upos } = tokenAt(sentence, subject);
   const isOutside = start >= within.start && start < within.end;
   const mayBe = upos !== 'VERB' && (isOutside ? upos !== 'PUNCT' : isJoined(sentence, verb));
   return mayBe ? subject : -1;
@@ -31,7 +32,7 @@ export function speakerFor({ sentences }: Document, cue: Cue, within: Span): Tok
   return at(cue, subject >= 0 ? subject : subjectBeside(sentence, cue.at.token, within));
 }
 
-const isInIng: Test = ({ tokens }, token) => /ing$/i.test(tokens[token].form);
+const isInIng = where(({ form }) => /ing$/i.test(form));
 const isAdding = all(isInIng, has(previous(1, form(words(', before after while and')))));
 
 /** The speaker of a verb before a quotation: for a participle ("before adding: …") whoever spoke before. */

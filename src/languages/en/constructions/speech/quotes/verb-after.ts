@@ -1,9 +1,9 @@
 import type { TokenAt } from '../../../../../extract/draft.ts';
 import type { Cue } from '../../../../../extract/statements/cue.ts';
-import { firstFrom } from '../../../../../extract/statements/flat.ts';
 import type { Introduction, QuoteConstruction, QuoteIn } from '../../../../../extract/statements/language.ts';
-import { isFragment, LOWER } from '../../../../../extract/statements/leads.ts';
-import type { Document } from '../../../../../language/document.ts';
+import { beginsSmall, isFragment } from '../../../../../extract/statements/lead-in.ts';
+import { tokensBetween } from '../../../../../extract/statements/token-index.ts';
+import type { Document, Token } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, not, type Test, tag } from '../../../../../language/pattern.ts';
 import { speakerFor } from './speaker-for.ts';
@@ -24,7 +24,7 @@ function runsOn({ document, quote, inner, after }: QuoteIn): boolean {
   return (
     /[,!?…—–-]/.test(last) ||
     rest.startsWith(',') ||
-    LOWER.test(rest) ||
+    beginsSmall(rest) ||
     (/[^.;:]/.test(last) && /^[\p{L}]/u.test(rest))
   );
 }
@@ -52,12 +52,11 @@ function saysMore({ sentences }: Document, { at, last }: Cue): boolean {
   );
 }
 
-/** Whether another verb that may stand beside a quotation follows before the clause ends. */
-function isFollowed({ document, flat, cues, after }: QuoteIn, from: number): boolean {
-  for (let i = from; i < flat.at.length && flat.starts[i] < after.end && i < from + LATER; i++) {
-    const { sentence, token } = flat.at[i];
-    if (/^[.!?;:]$/.test(document.sentences[sentence].tokens[token].form)) return false;
-    if (cues.get(flat.starts[i])?.saying.quote) return true;
+/** Whether another verb that may stand beside a quotation follows a token before the clause ends. */
+function isFollowed({ tokens, cues, after }: QuoteIn, { end }: Token): boolean {
+  for (const { token } of tokensBetween(tokens, end, after.end).slice(0, LATER)) {
+    if (/^[.!?;:]$/.test(token.form)) return false;
+    if (cues.get(token.start)?.saying.quote) return true;
   }
   return false;
 }
@@ -85,18 +84,15 @@ function speakerBehind(one: QuoteIn, cue: Cue): TokenAt | 'stop' | null {
 
 /** The nearest verb behind a quotation that brings it in, and who speaks. */
 function nearestVerb(one: QuoteIn): Introduction | null {
-  const { document, flat, cues, quote, after } = one;
-  const from = firstFrom(flat, quote.end);
-  for (let i = from; i < flat.at.length && flat.starts[i] < after.end && i < from + REACH; i++) {
-    const { sentence, token } = flat.at[i];
-    const { form, deprel } = document.sentences[sentence].tokens[token];
-    if (/^[.!?;]$/.test(form) || (form === ':' && i > from)) return null;
-    const cue = cues.get(flat.starts[i]);
+  const { tokens, cues, quote, after } = one;
+  for (const [steps, { token }] of tokensBetween(tokens, quote.end, after.end).slice(0, REACH).entries()) {
+    if (/^[.!?;]$/.test(token.form) || (token.form === ':' && steps > 0)) return null;
+    const cue = cues.get(token.start);
     const speaker = cue === undefined ? null : speakerBehind(one, cue);
     if (speaker === 'stop') return null;
     if (cue === undefined || speaker === null) continue;
     // "…," said the man who says he saw it: the first verb that is not in a relative clause.
-    if (!deprel.startsWith('acl') || !isFollowed(one, i + 1))
+    if (!token.deprel.startsWith('acl') || !isFollowed(one, token))
       return { cue, cueWords: null, speaker, rule: 'quote-after' };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../../../extract/statements/cue.ts';
-import { firstFrom } from '../../../../../extract/statements/flat.ts';
 import type { QuoteConstruction, QuoteIn } from '../../../../../extract/statements/language.ts';
-import { type Lead, LOWER } from '../../../../../extract/statements/leads.ts';
+import { beginsSmall, type LeadIn } from '../../../../../extract/statements/lead-in.ts';
+import { firstTokenFrom, tokensBetween } from '../../../../../extract/statements/token-index.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { speakerAhead } from './speaker-for.ts';
 
@@ -10,30 +10,28 @@ const between = words('that ,');
 /** How many words before a quotation its verb may stand. */
 const REACH = 40;
 
-const takes = ({ saying }: Cue, { kind }: Lead): boolean =>
+const takes = ({ saying }: Cue, { kind }: LeadIn): boolean =>
   saying.quote || (kind === 'colon' && (saying.clause || saying.noun));
 
 /** The nearest verb of saying before a quotation that can bring it in; null where none does, or another clause stands between. */
-function nearestVerb({ document, flat, cues, introduced, lead }: QuoteIn): Cue | null {
-  const last = firstFrom(flat, lead.end) - 1;
-  for (let i = last; i >= 0 && flat.starts[i] >= introduced.start && i > last - REACH; i--) {
-    const { sentence, token } = flat.at[i];
-    const { form, upos } = document.sentences[sentence].tokens[token];
-    if (/^[.!?;]$/.test(form) && i < last) return null;
-    const cue = cues.get(flat.starts[i]);
+function nearestVerb({ tokens, cues, introduced, lead }: QuoteIn): Cue | null {
+  const before = tokensBetween(tokens, introduced.start, lead.end).slice(-REACH).reverse();
+  for (const [steps, { token }] of before.entries()) {
+    if (/^[.!?;]$/.test(token.form) && steps > 0) return null;
+    const cue = cues.get(token.start);
     if (cue !== undefined && takes(cue, lead)) return cue;
     if (cue !== undefined) continue;
-    if (lead.kind === 'word' && !between.has(form.toLowerCase())) return null;
+    if (lead.kind === 'word' && !between.has(token.form.toLowerCase())) return null;
     // A clause of its own between the verb and the comma: the quotation is not what is said.
-    if (lead.kind === 'comma' && upos === 'AUX' && i < last) return null;
+    if (lead.kind === 'comma' && token.upos === 'AUX' && steps > 0) return null;
   }
   return null;
 }
 
 /** Right behind the verb and a comma: `said, “…”`. */
-function isStraight({ flat, cues, lead }: QuoteIn): boolean {
-  const last = firstFrom(flat, lead.end) - 1;
-  return lead.kind === 'comma' && last > 0 && cues.has(flat.starts[last - 1]);
+function isStraight({ tokens, cues, lead }: QuoteIn): boolean {
+  const verb = tokens[firstTokenFrom(tokens, lead.end) - 2];
+  return lead.kind === 'comma' && verb !== undefined && cues.has(verb.token.start);
 }
 
 /** `She said: “…”`, `he added that “The …”`. */
@@ -42,7 +40,7 @@ export const verbBefore: QuoteConstruction = {
   find(one) {
     const { document, lead, inner, introduced } = one;
     if (lead.kind === 'start') return null;
-    const isWhole = !LOWER.test(inner.trimStart());
+    const isWhole = !beginsSmall(inner.trimStart());
     const straight = isStraight(one);
     if (lead.kind !== 'colon' && !isWhole && !straight) return null;
     const cue = nearestVerb(one);

@@ -1,9 +1,10 @@
 import type { RefusalConstruction } from '../../../../../extract/statements/language.ts';
 import { has, previous, type Test } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 
 /** How many words before the verb the footage may stand. */
 const REACH = 10;
-const isMedium: Test = ({ tokens, lexicon }, token) => lexicon.footage.mediumOf(tokens[token].lemma) !== null;
+const isMedium: Test = (sentence, token) => sentence.lexicon.footage.mediumOf(tokenAt(sentence, token).lemma) !== null;
 const isBehindFootage = has(previous(REACH, isMedium));
 
 /** "The video shows …", "pictures posted online": footage, not a statement. */

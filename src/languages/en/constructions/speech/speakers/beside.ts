@@ -2,22 +2,22 @@ import type { SpeakerConstruction } from '../../../../../extract/statements/lang
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, has, previous, tag } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import type { Span } from '../../../../../record/span.ts';
 import { headOfRun, isNominal, isTime, runStart } from './runs.ts';
 
 /** The first word inside, behind a topic ("Civil war: …"). */
-function firstIn({ tokens }: Sentence, within: Span, verb: number): number {
-  const topic = tokens.findLastIndex(({ form }, at) => at < verb && (form === ':' || form === ';'));
-  return tokens.findIndex(({ start, upos }, at) => at > topic && start >= within.start && upos !== 'PUNCT');
+function firstIn(sentence: Sentence, within: Span, verb: number): number {
+  const topic = sentence.tokens.findLastIndex(({ form }, at) => at < verb && (form === ':' || form === ';'));
+  return sentence.tokens.findIndex(({ start, upos }, at) => at > topic && start >= within.start && upos !== 'PUNCT');
 }
 
 /** "On Monday THE MAYOR, a former judge, said": the first noun that opens a stretch between commas; -1 for none. */
 function opener(sentence: Sentence, within: Span, verb: number, end: number): number {
-  const { tokens } = sentence;
   const from = firstIn(sentence, within, verb);
   let opens = true;
   for (let at = from; at >= 0 && at < end; at++) {
-    const { upos, form } = tokens[at];
+    const { upos, form } = tokenAt(sentence, at);
     if (upos === 'PUNCT') opens = form === ',' || opens;
     else if (upos === 'DET') continue;
     else if (opens && isNominal(sentence, at) && !isTime(sentence, at)) return headOfRun(sentence, at, end);
@@ -27,11 +27,16 @@ function opener(sentence: Sentence, within: Span, verb: number, end: number): nu
 }
 
 /** The last word before a verb, auxiliaries and what stands in brackets passed over. */
-function lastBefore({ tokens }: Sentence, verb: number, within: Span): number {
+function lastBefore(sentence: Sentence, verb: number, within: Span): number {
   let at = verb - 1;
-  while (at >= 0 && tokens[at].start >= within.start && /^(?:AUX|ADV|PART)$/.test(tokens[at].upos)) at--;
-  if (tokens[at]?.form !== ')') return at;
-  while (at > 0 && tokens[at].form !== '(') at--;
+  while (
+    at >= 0 &&
+    tokenAt(sentence, at).start >= within.start &&
+    /^(?:AUX|ADV|PART)$/.test(tokenAt(sentence, at).upos)
+  )
+    at--;
+  if (sentence.tokens[at]?.form !== ')') return at;
+  while (at > 0 && tokenAt(sentence, at).form !== '(') at--;
   return at - 1;
 }
 
@@ -42,14 +47,17 @@ function lastBefore({ tokens }: Sentence, verb: number, within: Span): number {
 export function subjectBeside(sentence: Sentence, verb: number, within: Span): number {
   const { tokens } = sentence;
   const last = lastBefore(sentence, verb, within);
-  if (last >= 0 && tokens[last].start >= within.start) {
+  if (last >= 0 && tokenAt(sentence, last).start >= within.start) {
     if (isNominal(sentence, last)) return headOfRun(sentence, runStart(sentence, last, within), last + 1);
-    const first = tokens[last].form === ',' ? opener(sentence, within, verb, last) : -1;
+    const first = tokenAt(sentence, last).form === ',' ? opener(sentence, within, verb, last) : -1;
     if (first >= 0) return first;
   }
   const next = verb + 1;
   const isBehind =
-    next < tokens.length && tokens[next].end <= within.end && isNominal(sentence, next) && !isTime(sentence, next);
+    next < tokens.length &&
+    tokenAt(sentence, next).end <= within.end &&
+    isNominal(sentence, next) &&
+    !isTime(sentence, next);
   return isBehind ? headOfRun(sentence, next, tokens.length) : -1;
 }
 

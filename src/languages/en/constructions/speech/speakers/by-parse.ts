@@ -3,7 +3,7 @@ import type { SpeakerConstruction } from '../../../../../extract/statements/lang
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, form, hangs, not, type Test, tag } from '../../../../../language/pattern.ts';
-import { childBy, relation } from '../../../../../language/tree.ts';
+import { childBy, relation, tokenAt } from '../../../../../language/tree.ts';
 import { isPassive } from '../voice.ts';
 import { isInPhrase, isTime } from './runs.ts';
 import { settled } from './settled.ts';
@@ -32,7 +32,7 @@ function subjectByParse(sentence: Sentence, verb: number): number {
   for (let steps = 0; steps < HIGHEST; steps++) {
     const own = nearest(sentence, at, at === verb && isPassive(sentence, verb));
     if (own >= 0) return meantBy(sentence, at, own);
-    const { deprel, head } = sentence.tokens[at];
+    const { deprel, head } = tokenAt(sentence, at);
     if (head < 0) return -1;
     const name = relation(deprel);
     if (name === 'acl') return describedBy(sentence, verb, at);
@@ -48,7 +48,7 @@ function subjectByParse(sentence: Sentence, verb: number): number {
 
 /** Whom the subject of a clause means: the noun that a relative clause describes for "who". */
 function meantBy(sentence: Sentence, clause: number, subject: number): number {
-  const { deprel, head } = sentence.tokens[clause];
+  const { deprel, head } = tokenAt(sentence, clause);
   if (!isRelative(sentence, subject)) return subject;
   if (relation(deprel) === 'acl') return head;
   return isThat(sentence, subject) ? subject : nounBefore(sentence, clause, subject);
@@ -56,12 +56,12 @@ function meantBy(sentence: Sentence, clause: number, subject: number): number {
 
 /** The noun that a clause without a subject describes; -1 where a verb below it is asked for. */
 function describedBy(sentence: Sentence, verb: number, clause: number): number {
-  const { deprel, head } = sentence.tokens[clause];
+  const { deprel, head } = tokenAt(sentence, clause);
   if (clause !== verb) return deprel === 'acl:relcl' ? -1 : head;
   // "A video of the mayor saying": the person right before the participle.
   const before = sentence.tokens[verb - 1]?.upos === 'PROPN' ? verb - 1 : -1;
   const near = nameAt(sentence, verb - 1)?.first ?? before;
-  return near > head && sentence.tokens[verb].xpos === 'VBG' ? near : head;
+  return near > head && tokenAt(sentence, verb).xpos === 'VBG' ? near : head;
 }
 
 /** How many words before "who" its noun may stand where the parse did not hang the clause on it. */
@@ -69,13 +69,22 @@ const REACH = 3;
 
 /** The head of the noun phrase right before "who"; the pronoun itself where none stands there. */
 function nounBefore(sentence: Sentence, verb: number, pronoun: number): number {
-  const { tokens } = sentence;
   let noun = pronoun - 1;
-  while (noun >= 0 && noun >= pronoun - REACH && tokens[noun].upos !== 'NOUN' && tokens[noun].upos !== 'PROPN') noun--;
+  while (
+    noun >= 0 &&
+    noun >= pronoun - REACH &&
+    tokenAt(sentence, noun).upos !== 'NOUN' &&
+    tokenAt(sentence, noun).upos !== 'PROPN'
+  )
+    noun--;
   if (noun < 0 || noun < pronoun - REACH) return pronoun;
   const inPhrase: Test = hangs('flat compound nmod appos');
-  while (inPhrase(sentence, noun) && tokens[noun].head < verb && canHeadPhrase(sentence, tokens[noun].head))
-    noun = tokens[noun].head;
+  while (
+    inPhrase(sentence, noun) &&
+    tokenAt(sentence, noun).head < verb &&
+    canHeadPhrase(sentence, tokenAt(sentence, noun).head)
+  )
+    noun = tokenAt(sentence, noun).head;
   return noun;
 }
 

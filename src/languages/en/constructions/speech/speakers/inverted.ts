@@ -1,17 +1,18 @@
 import type { SpeakerConstruction } from '../../../../../extract/statements/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
-import { all, form, has, previous, type Test, tag } from '../../../../../language/pattern.ts';
+import { all, form, has, previous, type Test, tag, where } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { headOfRun, isCommaOrClose, isInPhrase, isTime } from './runs.ts';
 
 const isFiniteVerb = tag('VBD', 'VBZ', 'VBP', 'MD');
 const isWho = form(words('who whose'));
-const opensQuote: Test = ({ tokens }, token) => /^["“‘]$/.test(tokens[token]?.form ?? '');
-const isClose: Test = ({ tokens }, token) => /^(?:[”"]|'')$/.test(tokens[token]?.form ?? '');
+const opensQuote = where(({ form }) => /^["“‘]$/.test(form));
+const isClose = where(({ form }) => /^(?:[”"]|'')$/.test(form));
 
 /** A verb of saying that what it says may stand before: behind a comma or a closing mark. */
-const mayBeInverted: Test = ({ tokens, lexicon }, verb) => {
-  const saying = lexicon.saying.verbs.get(tokens[verb].lemma.toLowerCase());
+const mayBeInverted: Test = (sentence, verb) => {
+  const saying = sentence.lexicon.saying.verbs.get(tokenAt(sentence, verb).lemma.toLowerCase());
   return saying?.quote === true && saying.clause && !saying.addressee;
 };
 /** What was said stands before, so that a finite verb does too, unless a quotation mark closes there. */

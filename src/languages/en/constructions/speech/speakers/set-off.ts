@@ -3,6 +3,7 @@ import type { SpeakerConstruction } from '../../../../../extract/statements/lang
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, any, form, hangs, not, tag } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { parsedSubject } from './by-parse.ts';
 import { headOfRun, isCommaOrClose, isInPhrase, isTime } from './runs.ts';
 
@@ -23,7 +24,7 @@ function phraseBefore(sentence: Sentence, verb: number): number {
   while (last >= 0 && tag('AUX', 'ADV')(sentence, last)) last--;
   if (last < 0 || !maySpeak(sentence, last)) return -1;
   let first = last;
-  while (first > 0 && sentence.tokens[last].upos !== 'PRON' && goesOn(sentence, first - 1)) first--;
+  while (first > 0 && tokenAt(sentence, last).upos !== 'PRON' && goesOn(sentence, first - 1)) first--;
   if (first === 0 || isSecondHalf(sentence, first, last) || !isCommaOrClose(sentence, first - 1)) return -1;
   return headOfRun(sentence, first, last + 1);
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form, hangs, tag } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { isInPhrase } from './runs.ts';
 
 const timeNouns = words('hour day week month year minute moment');
@@ -23,7 +24,7 @@ export function settled(sentence: Sentence, subject: number, verb: number): numb
 
 /** Who speaks behind a phrase of time that the parse made the subject: "last week OFFICIALS said"; -1 for nobody. */
 function afterTime(sentence: Sentence, subject: number, verb: number): number {
-  if (!timeNouns.has(sentence.tokens[subject].lemma.toLowerCase())) return -1;
+  if (!timeNouns.has(tokenAt(sentence, subject).lemma.toLowerCase())) return -1;
   let before = verb - 1;
   while (before > subject && tag('AUX', 'ADV', 'PART')(sentence, before)) before--;
   return before > subject && tag('NOUN', 'PROPN', 'PRON')(sentence, before) ? before : -1;
@@ -31,10 +32,14 @@ function afterTime(sentence: Sentence, subject: number, verb: number): number {
 
 /** The last noun of the run that a subject begins: "the sample ENVOY". */
 function lastOfRun(sentence: Sentence, subject: number, verb: number): number {
-  const { tokens } = sentence;
   const goesOn = (at: number): boolean => at + 1 < verb && isNoun(sentence, at) && isNoun(sentence, at + 1);
   let at = subject;
-  while (goesOn(at) && tokens[at + 1].head !== at && tokens[at + 1].head !== tokens[at].head) at++;
+  while (
+    goesOn(at) &&
+    tokenAt(sentence, at + 1).head !== at &&
+    tokenAt(sentence, at + 1).head !== tokenAt(sentence, at).head
+  )
+    at++;
   return goesOn(at) && isSubject(sentence, at) && isSubject(sentence, at + 1) ? at + 1 : at;
 }
 
@@ -45,5 +50,5 @@ function outerNoun(sentence: Sentence, subject: number): number | null {
   const outer = left - 2;
   if (outer < 0 || !isPreposition(sentence, left - 1) || !isNoun(sentence, outer) || !isSubject(sentence, subject))
     return null;
-  return mayBeSubject(sentence, outer) || sentence.tokens[outer].head === subject ? outer : null;
+  return mayBeSubject(sentence, outer) || tokenAt(sentence, outer).head === subject ? outer : null;
 }

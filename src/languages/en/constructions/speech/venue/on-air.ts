@@ -1,4 +1,5 @@
 import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 import { phraseText } from './outlet-name.ts';
 import { isOn } from './platform.ts';
 
@@ -6,7 +7,7 @@ import { isOn } from './platform.ts';
 export const onAir: VenueConstruction = {
   name: 'speech/venue/on-air',
   find(document, sentence, token) {
-    const isNoun = sentence.lexicon.outlets.on.has(sentence.tokens[token].lemma.toLowerCase());
+    const isNoun = sentence.lexicon.outlets.on.has(tokenAt(sentence, token).lemma.toLowerCase());
     return isNoun && isOn(sentence, token) ? phraseText(document, sentence, token) : null;
   },
   yes: [

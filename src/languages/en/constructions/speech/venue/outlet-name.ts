@@ -1,23 +1,24 @@
 import { nameAt, phraseTokens } from '../../../../../extract/arguments/phrases.ts';
 import type { Document, Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
-import { all, any, form, not, type Test, tag } from '../../../../../language/pattern.ts';
+import { all, any, form, not, type Test, tag, where } from '../../../../../language/pattern.ts';
+import { tokenAt } from '../../../../../language/tree.ts';
 
 const isDeterminer = form(words('the state local a an its his her their'));
-const isPossessive: Test = ({ tokens }, token) => /^['’]s?$/.test(tokens[token]?.form ?? '');
+const isPossessive = where(({ form }) => /^['’]s?$/.test(form));
 const isJoin = any(isPossessive, form(words('of the with and on in & - de du la el')));
 /** Small words between two words of a name only where an outlet is named before: "BBC Radio and …". */
 const joinsOutlets = words('and of with');
 /** Small words that begin a phrase of their own: "Radio Nova on Sunday". */
 const endsName = words('on in');
-const isCapital: Test = ({ tokens }, token) => /^\p{Lu}/u.test(tokens[token]?.form ?? '');
-const isCapitalOrNumber: Test = ({ tokens }, token) => /^[\p{Lu}\d]/u.test(tokens[token]?.form ?? '');
-const isNameWord: Test = ({ tokens, lexicon }, token) =>
-  lexicon.outlets.inNames.has(tokens[token]?.form.toLowerCase() ?? '');
+const isCapital = where(({ form }) => /^\p{Lu}/u.test(form));
+const isCapitalOrNumber = where(({ form }) => /^[\p{Lu}\d]/u.test(form));
+const isNameWord: Test = (sentence, token) =>
+  sentence.lexicon.outlets.inNames.has(sentence.tokens[token]?.form.toLowerCase() ?? '');
 const isWeekday = form(words('monday tuesday wednesday thursday friday saturday sunday'));
 
-const textOf = ({ report }: Document, { tokens }: Sentence, first: number, last: number): string =>
-  report.text.slice(tokens[first].start, tokens[last].end);
+const textOf = ({ report }: Document, sentence: Sentence, first: number, last: number): string =>
+  report.text.slice(tokenAt(sentence, first).start, tokenAt(sentence, last).end);
 
 /** A word that cannot be part of the name: small, far from the word before, a verb, a day ("told Radio Nova Sunday", but "Nova's Sunday Talk"). */
 const isOutside: Test = any(
@@ -25,18 +26,19 @@ const isOutside: Test = any(
   all(tag('VERB'), not(isCapital)),
   all(isWeekday, (sentence, token) => !isPossessive(sentence, token - 1)),
 );
-const isApart = ({ tokens }: Sentence, token: number): boolean => tokens[token].start > tokens[token - 1].end + 1;
+const isApart = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).start > tokenAt(sentence, token - 1).end + 1;
 
 /** Whether a small word goes on with the name. */
 function joinsOn(sentence: Sentence, at: number, isOutlet: boolean): boolean {
-  const { form } = sentence.tokens[at];
+  const { form } = tokenAt(sentence, at);
   return isCapitalOrNumber(sentence, at + 1) && !endsName.has(form) && (isOutlet || !joinsOutlets.has(form));
 }
 
 /** Whether a word shows that the name up to it is an outlet's. */
 function showsOutlet(sentence: Sentence, at: number, name: string): boolean {
   const { names, otherwise } = sentence.lexicon.outlets;
-  const word = sentence.tokens[at].form.toLowerCase();
+  const word = tokenAt(sentence, at).form.toLowerCase();
   // "Radio Nova's Morning Call": what has a show of its own is an outlet.
   if (isPossessive(sentence, at - 1) && isCapital(sentence, at + 1)) return true;
   if (names.has(name.toLowerCase()) || names.has(word)) return true;
@@ -70,11 +72,11 @@ export function outletFrom(document: Document, sentence: Sentence, from: number)
     isOutlet ||= showsOutlet(sentence, at, name);
   }
   if (!isOutlet || last < first) return null;
-  return document.report.text.slice(tokens[first].start, closingQuote(sentence, first, last));
+  return document.report.text.slice(tokenAt(sentence, first).start, closingQuote(sentence, first, last));
 }
 
-const opensQuote: Test = ({ tokens }, token) => /^["“]$/.test(tokens[token]?.form ?? '');
-const closesQuote: Test = ({ tokens }, token) => /^(?:["”]|'')$/.test(tokens[token]?.form ?? '');
+const opensQuote = where(({ form }) => /^["“]$/.test(form));
+const closesQuote = where(({ form }) => /^(?:["”]|'')$/.test(form));
 /** The longest title of a programme, in tokens. */
 const LONGEST_TITLE = 10;
 
@@ -88,9 +90,9 @@ function closingQuote(sentence: Sentence, first: number, last: number): number {
   }
   if (open < 0 && isPossessive(sentence, last + 1) && opensQuote(sentence, last + 2)) open = last + 2;
   for (let at = Math.max(open, last) + 1; open >= 0 && at < tokens.length && at < open + LONGEST_TITLE; at++) {
-    if (closesQuote(sentence, at)) return tokens[at].end;
+    if (closesQuote(sentence, at)) return tokenAt(sentence, at).end;
   }
-  return tokens[last].end;
+  return tokenAt(sentence, last).end;
 }
 
 /** Whether the phrase on a token is an outlet, by its name or its noun. */
@@ -99,11 +101,11 @@ export function isOutlet(sentence: Sentence, token: number): boolean {
   const [first, last] = phraseTokens(sentence, token);
   const isNamed = nameAt(sentence, token) !== null;
   for (let at = first; at <= last; at++) {
-    const word = sentence.tokens[at].form.toLowerCase();
+    const word = tokenAt(sentence, at).form.toLowerCase();
     if (at < last && otherwise.has(word)) continue;
     if (names.has(word) || (isNameWord(sentence, at) && (isNamed || isCapital(sentence, at)))) return true;
   }
-  return nouns.has(sentence.tokens[token].lemma.toLowerCase());
+  return nouns.has(tokenAt(sentence, token).lemma.toLowerCase());
 }
 
 /** The words of the phrase on a token. */

@@ -1,24 +1,24 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { relation, treeOf } from '../../language/tree.ts';
+import { childrenOf, relation, tokenAt } from '../../language/tree.ts';
 import { phraseOf } from '../arguments/phrases.ts';
 import type { DraftFiller } from '../draft.ts';
 import type { Cue } from './cue.ts';
 import type { SpeechLanguage } from './language.ts';
 
 /** Where and to whom something was said. */
-export interface Told {
+export interface SpeechSetting {
   addressee: DraftFiller | null;
   venue: string | null;
 }
 
 /** The addressee ("told reporters") and the venue ("told Radio Nova", "on Telegram", "in an interview with …") of a verb of saying. */
-export function toldTo(document: Document, cue: Cue, language: SpeechLanguage): Told {
+export function settingOf(document: Document, cue: Cue, language: SpeechLanguage): SpeechSetting {
   const sentence = document.sentences[cue.at.sentence];
-  const behind = treeOf(sentence).children[cue.at.token].filter((token) => token > cue.at.token);
+  const behind = childrenOf(sentence, cue.at.token).filter((token) => token > cue.at.token);
   const isAddressee = (token: number): boolean => language.addressees.some((one) => one.is(sentence, cue, token));
   const token = behind.find(isAddressee);
   const addressee = token === undefined ? null : phraseOf(document, { sentence: cue.at.sentence, token });
-  const outlet = cue.saying.addressee ? language.told.find(document, sentence, cue.last + 1) : null;
+  const outlet = cue.saying.addressee ? language.outletTold.find(document, sentence, cue.last + 1) : null;
   const venue =
     outlet ??
     firstVenue(
@@ -32,8 +32,8 @@ export function toldTo(document: Document, cue: Cue, language: SpeechLanguage): 
   return { addressee: isSame ? null : addressee, venue: venue ?? venueBefore(document, sentence, cue, language) };
 }
 
-const isOblique = ({ tokens }: Sentence, token: number): boolean =>
-  /^(?:obl|nmod)$/.test(relation(tokens[token].deprel));
+const isOblique = (sentence: Sentence, token: number): boolean =>
+  /^(?:obl|nmod)$/.test(relation(tokenAt(sentence, token).deprel));
 
 /** What the first of some phrases that names one names as where something is said; null for none. */
 function firstVenue(
@@ -53,12 +53,13 @@ function firstVenue(
 
 /** "Speaking on Radio Nova, she said", "on Telegram, she said": the venue before the verb. */
 function venueBefore(document: Document, sentence: Sentence, cue: Cue, language: SpeechLanguage): string | null {
-  const { tokens, lexicon } = sentence;
-  const { children } = treeOf(sentence);
-  const phrases = children[cue.at.token].flatMap((child) => {
-    const name = relation(tokens[child].deprel);
-    if (name === 'advcl' && lexicon.saying.speaking.has(tokens[child].lemma.toLowerCase()))
-      return children[child].filter((below) => /^(?:obl|obj)$/.test(relation(tokens[below].deprel)));
+  const { lexicon } = sentence;
+  const phrases = childrenOf(sentence, cue.at.token).flatMap((child) => {
+    const name = relation(tokenAt(sentence, child).deprel);
+    if (name === 'advcl' && lexicon.saying.speaking.has(tokenAt(sentence, child).lemma.toLowerCase()))
+      return childrenOf(sentence, child).filter((below) =>
+        /^(?:obl|obj)$/.test(relation(tokenAt(sentence, below).deprel)),
+      );
     return name === 'obl' && child < cue.at.token ? [child] : [];
   });
   return firstVenue(document, sentence, phrases, language);
