@@ -4,7 +4,7 @@ import { dayOf } from '../../record/plain.ts';
 
 /*
  * ACLED's public codebook as tables: which event type a sub-event belongs to, which disorder type, how precisions are coded, and its
- * regions of the world. Sub-event types come from the reader's table of event words (src/extract/en/).
+ * regions of the world. Sub-event types come from the one table of event types (src/record/event-types.ts).
  */
 
 /** Event type by sub-event type. */
