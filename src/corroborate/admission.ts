@@ -3,6 +3,7 @@ import type { Place } from '../record/entity.ts';
 import { goingFamilies, harmFamilies, lossFamilies, lostGroundFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { KnownMention, Speaker } from '../record/known-mention.ts';
+import { governedBy, partsOfSide, type Side } from '../record/side.ts';
 
 /** Does a party not fight, as far as its words say? */
 export const isNoFighter = ({ classes }: Actor): boolean => classes.includes('non-fighter');
@@ -11,8 +12,9 @@ export const isNoFighter = ({ classes }: Actor): boolean => classes.includes('no
 const isAbroad = (voice: Speaker, place: Place | null): boolean =>
   place !== null &&
   place.country !== null &&
-  voice.side?.startsWith('government:') === true &&
-  voice.side !== `government:${place.country}`;
+  voice.side !== null &&
+  partsOfSide(voice.side).camp === 'government' &&
+  governedBy(voice.side) !== place.country;
 
 /**
  * One of the very side that speaks: of the same country, so that an ally's or a foreign capital's word is none. Of "soldiers" abroad, of whose
@@ -29,7 +31,7 @@ function isOwn(voice: Speaker, actor: Actor, place: Place | null): boolean {
  * Is a party's word against its own interest? Its own loss is, in any act of saying: its dead, its going, ground that it holds no longer.
  * Harm to people who do not fight is, where it owns up to its own hand. What it says that it did to an enemy or to things never is.
  */
-export function isAdmission(mention: KnownMention, voice: Speaker, losing: readonly string[], loses: boolean): boolean {
+export function isAdmission(mention: KnownMention, voice: Speaker, losing: readonly Side[], loses: boolean): boolean {
   const { family, agent, patient, outcome, place } = mention;
   const people = patient.filter(({ kind }) => kind !== 'place');
   const own = (one: Actor): boolean => isOwn(voice, one, place);

@@ -2,6 +2,7 @@ import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Actor } from '../record/event-mention.ts';
 import { factsOf } from '../record/event-types.ts';
 import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
+import { type GlobalId, type HappeningId, happeningId, isReply, observationOf } from '../record/ids.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import type { LineWording, Worded } from '../record/line-wording.ts';
 import { nameKey } from '../record/name-key.ts';
@@ -9,7 +10,6 @@ import { finest } from '../record/place-key.ts';
 import type { Source } from '../record/source.ts';
 import { countOf } from './grades.ts';
 import type { Judged } from './judged.ts';
-import { isReply, observationOf } from './known-mention.ts';
 import { newestFigures } from './newest.ts';
 import { mergeActors, mergeQuantities } from './parties.ts';
 import { interestsOf, type Part, partOf } from './roles.ts';
@@ -55,10 +55,10 @@ function byPublication(
   };
 }
 
-const idOf = (telling: KnownMention): string =>
+const idOf = (telling: KnownMention): HappeningId | GlobalId =>
   telling.kind === 'statement' || telling.kind === 'footage' || telling.kind === 'state'
     ? telling.id
-    : `h${telling.id}`;
+    : happeningId(telling.id);
 
 /**
  * The happening that a cluster of tellings stands for, as known by `known` (ms; Infinity is everything). Null when what is left is no line:

@@ -4,6 +4,7 @@ import type { LineKind } from '../record/happening.ts';
 import type { JudgedLine, Judgement, SourceGrade } from '../record/judgement.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import { nameKey, partyKey } from '../record/name-key.ts';
+import { asCounted, type Side } from '../record/side.ts';
 import type { Source } from '../record/source.ts';
 import { itemGrades, weakest } from './grades.ts';
 import type { Clipped } from './roles.ts';
@@ -19,8 +20,10 @@ export interface Verdict {
 }
 
 /** Names a telling across cells: an observation tells an event and answers others under one id, never two lines of one kind. */
-export type Key = string;
-export const keyOf = ({ kind, id }: Pick<KnownMention, 'kind' | 'id'>): Key => `${kind}|${id}`;
+export type Key = `${LineKind}|${string}`;
+export const keyOf = ({ kind, id }: { kind: LineKind; id: string }): Key => `${kind}|${id}`;
+/** The id of the telling that a key names. */
+export const idInKey = (key: Key): string => key.slice(key.indexOf('|') + 1);
 
 /** What the judgements that stand at one moment of knowledge do to the fold. */
 export interface Judged {
@@ -75,7 +78,7 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
   const verdicts = new Map<Key, { at: number; verdict: Verdict | null }>();
   const places = new Map<Key, { at: number; place: Place }>();
   const doubted = new Set<Key>();
-  const sides = new Map<string, string | null>();
+  const sides = new Map<string, Side | null>();
   const grades = new Map<string, SourceGrade>();
 
   /** Sides of those that were told apart: nobody of one side joins, or is tied to, anybody of another. */
@@ -160,8 +163,7 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
         places.set(leadKey(line), { at, place: act.place });
         break;
       case 'side':
-        // Those who act for a state are its government's camp: see sides.ts.
-        sides.set(partyKey(act.party), act.side?.replace(/^state:/, 'government:') ?? null);
+        sides.set(partyKey(act.party), act.side === null ? null : asCounted(act.side));
         break;
       case 'grade-source':
         grades.set(nameKey(act.source), act.grade);
@@ -174,7 +176,7 @@ export function judgedBy(standing: readonly Judgement[]): Judged {
   const linked = new Map<Key, number[]>();
   for (const [i, link] of links.entries()) for (const key of link) linked.set(key, [...(linked.get(key) ?? []), i]);
   /** Names met so far: the same few come over and over. */
-  const sideNamed = new Map<string, { of: string | null | undefined }>();
+  const sideNamed = new Map<string, { of: Side | null | undefined }>();
   const setSide = <T extends Actor>(actor: T): T => {
     let side = sideNamed.get(actor.name);
     if (side === undefined) {

@@ -2,9 +2,10 @@ import { daysOf } from '../mentions/times.ts';
 import type { Place } from '../record/entity.ts';
 import type { Actor, EventMention } from '../record/event-mention.ts';
 import { factsOf } from '../record/event-types.ts';
+import { globalId } from '../record/ids.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import { isArea, placeKeyOf } from '../record/place-key.ts';
-import { dayOf, globalId } from '../record/plain.ts';
+import { dayOf } from '../record/plain.ts';
 import type { Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 
@@ -98,9 +99,3 @@ function replicas(one: KnownMention): KnownMention[] {
     return back === 0 ? one : { ...one, id: `${one.id}${back}`, windowDay: day, fromDay: day - 1, toDay: day + 1 };
   });
 }
-
-/** The observation behind a mention: a reply stands for the statement that it is made of. */
-export const observationOf = (id: string): string => id.split('~')[0];
-
-/** Does the mention only answer another one of its report ("the army denied it")? */
-export const isReply = (id: string): boolean => id.includes('~');

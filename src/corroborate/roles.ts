@@ -2,6 +2,7 @@ import { against, sameSide, together } from '../mentions/parties/sides.ts';
 import { gainOf, harmFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { KnownMention, Speaker } from '../record/known-mention.ts';
+import { type Side, sideIn } from '../record/side.ts';
 import { isAdmission, isNoFighter } from './admission.ts';
 import type { Fallen } from './withdrawn.ts';
 
@@ -53,9 +54,9 @@ export interface Part {
 /** Sides that win or lose by the happening, from all its tellings. */
 export interface Interests {
   winners: Actor[];
-  winningSides: readonly string[];
+  winningSides: readonly Side[];
   losers: Actor[];
-  losingSides: readonly string[];
+  losingSides: readonly Side[];
 }
 
 /** Who gains when the happening is believed, and who loses: by the kind of event and by who stands against whom. */
@@ -66,11 +67,10 @@ export function interestsOf(
   country: string | null,
 ): Interests {
   const gain = gainOf(family);
-  const sidesOf = (actors: readonly Actor[]): string[] =>
-    actors.map(({ side }) => side).filter((side) => side !== null);
+  const sidesOf = (actors: readonly Actor[]): Side[] => actors.map(({ side }) => side).filter((side) => side !== null);
   const people = patients.filter(({ kind }) => kind !== 'place');
-  const opposed = (sides: readonly string[]): string[] => sides.map(against).filter((side) => side !== null);
-  const home = country === null ? [] : [`government:${country}`];
+  const opposed = (sides: readonly Side[]): Side[] => sides.map(against).filter((side) => side !== null);
+  const home = country === null ? [] : [sideIn('government', country)];
   const doing = sidesOf(agents);
   const bearing = sidesOf(people);
   // A blow at fighters, things, a place or a name of which nothing more is known is claimed by who deals it. Harm to people who do not fight
@@ -111,7 +111,7 @@ export function interestsOf(
   };
 }
 
-const among = (side: string, sides: readonly string[]): boolean => sides.some((one) => sameSide(side, one));
+const among = (side: Side, sides: readonly Side[]): boolean => sides.some((one) => sameSide(side, one));
 
 const isOne = (voice: Speaker, actors: readonly Actor[]): boolean =>
   actors.some((actor) => together(voice, actor) === true);
@@ -119,7 +119,7 @@ const isOne = (voice: Speaker, actors: readonly Actor[]): boolean =>
 /** Whether the voice of a mention gains or loses by the happening, and neither where nobody is named who speaks. */
 function interestOf(voice: Speaker | null, interests: Interests): 'wins' | 'loses' | null {
   if (voice === null || voice.key === '') return null;
-  const stands = (sides: readonly string[], actors: readonly Actor[]): boolean =>
+  const stands = (sides: readonly Side[], actors: readonly Actor[]): boolean =>
     (voice.side !== null && among(voice.side, sides)) || isOne(voice, actors);
   if (stands(interests.winningSides, interests.winners)) return 'wins';
   return stands(interests.losingSides, interests.losers) ? 'loses' : null;

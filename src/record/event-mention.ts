@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { EntityKind, Place } from './entity.ts';
 import { Certainty, EventObservation, Filler, Polarity, Quantity, StatementAct } from './observation.ts';
 import { partyClasses } from './party-class.ts';
+import type { Side } from './side.ts';
 import { Span } from './span.ts';
 import { EventTime } from './time.ts';
+import { typed } from './typed.ts';
 
 /*
  * Event mentions: what of a reading may enter the record, made after everything that looks at words. All that comes after the log reads
@@ -25,10 +27,7 @@ export const Actor = z.object({
   /** The name folded for comparing; empty for a speaker whom nobody names. */
   key: z.string(),
   /** The side it speaks and acts for ("government:SY", "opposition:SY", "state:RU"); null when nobody can tell. */
-  side: z
-    .string()
-    .regex(/^(?:government|opposition|state):(?:[A-Z]{2})?$/)
-    .nullable(),
+  side: typed<Side>(z.string().regex(/^(?:government|opposition|state):(?:[A-Z]{2})?$/)).nullable(),
   /** ISO code of the country it belongs to. */
   country: z.string().length(2).nullable(),
   /** ISO code of the country that its name names. */

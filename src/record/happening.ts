@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { EntityKind, Place } from './entity.ts';
+import type { ControlId, GlobalId, HappeningId } from './ids.ts';
 import { ItemGrade, JudgementOnRecord, SourceGrade } from './judgement.ts';
 import { LineKind, LogRef } from './line.ts';
 import { Certainty, Polarity } from './observation.ts';
+import type { Side } from './side.ts';
 import { InstantOrDay, Precision } from './time.ts';
+import { typed } from './typed.ts';
 
 export { LineKind, LogRef };
 
@@ -23,7 +26,7 @@ export type Status = z.infer<typeof Status>;
 export const Citation = z.object({
   report: z.string(),
   /** Global id of the observation. */
-  observation: z.string(),
+  observation: typed<GlobalId>(z.string()),
   publisher: z.string().nullable(),
   published: InstantOrDay.nullable(),
   title: z.string().nullable(),
@@ -78,7 +81,7 @@ export type HappeningTime = z.infer<typeof HappeningTime>;
 
 /** The same event as told by one or many reports. A projection: made again from the log at any time. */
 export const Happening = z.object({
-  id: z.string(),
+  id: typed<HappeningId | GlobalId>(z.string()),
   formerly: z.array(z.string()),
   what: z.string(),
   /** One plain line: "Rebels seize Aleppo". */
@@ -110,10 +113,10 @@ export type Happening = z.infer<typeof Happening>;
 
 /** Who holds a place, over an interval of the world's time. */
 export const ControlInterval = z.object({
-  id: z.string(),
+  id: typed<ControlId>(z.string()),
   place: Place,
   /** Null when contested. */
-  holder: z.object({ name: z.string(), side: z.string().nullable() }).nullable(),
+  holder: z.object({ name: z.string(), side: typed<Side>(z.string()).nullable() }).nullable(),
   extent: z.enum(['full', 'part', 'unknown']),
   from: InstantOrDay.nullable(),
   to: InstantOrDay.nullable(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Place } from './entity.ts';
 import { LineKind, LogRef } from './line.ts';
+import type { Side } from './side.ts';
 import { InstantOrDay } from './time.ts';
+import { typed } from './typed.ts';
 
 /** Admiralty grades: how reliable a source is (F: cannot be judged), and how credible an item (6: cannot be judged). */
 export const SourceGrade = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
@@ -10,9 +12,11 @@ export const ItemGrade = z.enum(['1', '2', '3', '4', '5', '6']);
 export type ItemGrade = z.infer<typeof ItemGrade>;
 
 const Words = z.string().trim().min(1, 'give words');
-const Side = z
-  .string()
-  .regex(/^(?:government|state|opposition):[A-Z]{2}$/, 'a side is a camp of a country: state:RU, opposition:SY');
+const SideOfCountry = typed<Side>(
+  z
+    .string()
+    .regex(/^(?:government|state|opposition):[A-Z]{2}$/, 'a side is a camp of a country: state:RU, opposition:SY'),
+);
 /** Id of a happening, a control interval, a statement, a state or footage; or the global id of an observation. */
 const Line = z.string().min(1);
 
@@ -29,7 +33,7 @@ const acts = [
   z.object({ do: z.literal('grade-source'), source: Words, grade: SourceGrade }),
   z.object({ do: z.literal('grade-item'), item: Line, grade: ItemGrade }),
   /** `side`: a camp of a country, "state:RU" (the same as "government:RU") or "opposition:SY"; null takes any side away. */
-  z.object({ do: z.literal('side'), party: Words, side: Side.nullable() }),
+  z.object({ do: z.literal('side'), party: Words, side: SideOfCountry.nullable() }),
   z.object({ do: z.literal('undo'), judgement: z.string().min(1) }),
 ] as const;
 
@@ -57,6 +61,8 @@ export type JudgedLine = z.infer<typeof JudgedLine>;
 /** What a person hands in: her name, her reason and the act. */
 export const JudgementDraft = z.object({ by: Words, reason: Words, act: Act });
 export type JudgementDraft = z.infer<typeof JudgementDraft>;
+/** The same before anybody has looked at it. */
+export type JudgementOffered = z.input<typeof JudgementDraft>;
 
 /** The same as it comes from outside: a place may be given by its name ("Tripoli, Lebanon") or as "latitude,longitude". */
 export const JudgementHanded = JudgementDraft.extend({

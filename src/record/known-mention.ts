@@ -1,6 +1,7 @@
 import type { Place } from './entity.ts';
 import type { Actor, EventMention, MentionSpeaker } from './event-mention.ts';
 import type { Happening, HappeningTime } from './happening.ts';
+import type { GlobalId } from './ids.ts';
 import type { LineKind } from './line.ts';
 
 /** Who says it inside the report, without the words of the report. */
@@ -30,7 +31,7 @@ type Kept =
 /** An event mention as the fold keeps it: with its report, when it was known, and where it is grouped. It needs its reading no more. */
 export interface KnownMention extends Pick<EventMention, Kept> {
   /** Global id: `3fa9c1d07b2e:o4`. */
-  id: string;
+  id: GlobalId;
   report: string;
   /** When it could be known, ms UTC. */
   known: number;

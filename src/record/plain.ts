@@ -52,6 +52,3 @@ export function reportId(of: Published): string {
   const { publisher, url, published, title, text } = of;
   return createHash('sha256').update(canonical({ publisher, url, published, title, text })).digest('hex');
 }
-
-/** The first 12 hex digits of the report's id, a colon and the observation's own id: `3fa9c1d07b2e:o4`. */
-export const globalId = (report: string, observation: string): string => `${report.slice(0, 12)}:${observation}`;

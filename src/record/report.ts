@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Span } from './span.ts';
 import { InstantOrDay } from './time.ts';
 
-export { globalId, reportId } from './plain.ts';
+export { globalId } from './ids.ts';
+export { reportId } from './plain.ts';
 
 export const PartKind = z.enum(['headline', 'body', 'caption', 'promo', 'byline', 'dateline', 'other']);
 export type PartKind = z.infer<typeof PartKind>;

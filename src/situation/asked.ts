@@ -1,4 +1,5 @@
 import type { Memo } from '../record/fold.ts';
+import { type GlobalId, parseLineId } from '../record/ids.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import type { ProjectionStore } from '../record/projections.ts';
 import { answers, type Item, type ItemQuery, latestFirst } from '../record/view.ts';
@@ -97,7 +98,8 @@ export function itemAsked(
   const settled = projections.settledItem(id, known);
   if (settled !== null) return settled;
   const view = asKnown(projections, judging, known ?? Number.POSITIVE_INFINITY);
-  const group = groupHolding(view, id.replace(/^h/, ''), () => true);
+  const named = leadOf(id);
+  const group = named === null ? null : groupHolding(view, named, () => true);
   return group === null ? null : unionItem(view, unionOf(view, group));
 }
 
@@ -109,9 +111,16 @@ export function mentionsAsked(
   known: number | null,
 ): KnownMention[] {
   const view = asKnown(projections, judging, known ?? Number.POSITIVE_INFINITY);
-  const group = groupHolding(view, id.replace(/^h/, ''), () => true);
+  const named = leadOf(id);
+  const group = named === null ? null : groupHolding(view, named, () => true);
   if (group === null) return [];
   return unionOf(view, group)
     .flatMap(({ tellings }) => tellings)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The telling that an item's id names. */
+function leadOf(id: string): GlobalId | null {
+  const line = parseLineId(id);
+  return line?.of === 'happening' || line?.of === 'observation' ? line.mention : null;
 }

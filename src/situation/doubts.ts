@@ -1,6 +1,6 @@
-import { isReply } from '../corroborate/known-mention.ts';
 import type { Place } from '../record/entity.ts';
 import { controlFamilies, deadlyFamilies } from '../record/event-families.ts';
+import { isReply } from '../record/ids.ts';
 import type { Doubt, QueueItem } from '../record/judgement.ts';
 import { isArea } from '../record/place-key.ts';
 import type { AsOf, Item, View } from '../record/view.ts';

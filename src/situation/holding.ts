@@ -4,8 +4,10 @@ import { PART_OF } from '../mentions/territory/territory.ts';
 import { comingFamilies, drivingFamilies, leavingFamilies, takingFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
+import { controlId } from '../record/ids.ts';
 import { isArea } from '../record/place-key.ts';
 import { DAY } from '../record/plain.ts';
+import { governs } from '../record/side.ts';
 import type { HeldInterval, Item } from '../record/view.ts';
 
 /** Days for which a coming-in explains a withdrawal that is admitted afterwards. */
@@ -185,7 +187,7 @@ const isRecent = (before: Item, now: Item): boolean => when(now) - when(before) 
 
 /** A state's own police and soldiers are in its towns anyway: their coming contests nothing that nobody else is said to hold. */
 const isHome = ({ side }: Actor, { happening }: Item): boolean =>
-  side !== null && happening.place?.country !== null && side === `government:${happening.place?.country}`;
+  happening.place !== null && governs(side, happening.place.country);
 
 /** Of a part only: who left it, or was driven from it, may hold the rest. */
 const isPartly = ({ happening: { patient } }: Item): boolean => patient.some(({ name }) => name.startsWith(PART_OF));
@@ -213,7 +215,7 @@ function start(
   const from = happening.time.from ?? happening.time.to;
   if (open && open.to === null) open.to = from;
   intervals.push({
-    id: `c${happening.id}`,
+    id: controlId(happening.id),
     place: happening.place!,
     holder: who === null ? null : { name: who.name, side: who.side },
     extent: who === null ? 'unknown' : extentOf(item),
@@ -241,7 +243,7 @@ function areRivals(intervals: readonly Holding[], { happening }: Item, holder: A
   const foe = against(holder.side);
   if (foe !== null && leaver.side !== null && sameSide(foe, leaver.side)) return true;
   const country = happening.place?.country ?? null;
-  if (country !== null && leaver.side === `government:${country}`) return true;
+  if (governs(leaver.side, country)) return true;
   return intervals.some(({ who }) => who !== null && together(who, leaver) === true && together(who, holder) !== true);
 }
 

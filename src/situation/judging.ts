@@ -1,4 +1,4 @@
-import { type Judged, judgedBy, keyOf, nothingJudged } from '../corroborate/judged.ts';
+import { idInKey, type Judged, judgedBy, type Key, keyOf, nothingJudged } from '../corroborate/judged.ts';
 import type { Place } from '../record/entity.ts';
 import type { Act, Judgement } from '../record/judgement.ts';
 import type { KnownMention } from '../record/known-mention.ts';
@@ -45,12 +45,14 @@ export const noJudging = (wording: LineWording): Judging => ({
   namedSince: () => ({ tellings: [], parties: [], sources: [], reports: [] }),
 });
 
-type Latest = Map<string, number>;
-const later = (map: Latest, key: string, known: number): void => void map.set(key, Math.max(map.get(key) ?? 0, known));
+/** When each key was touched last (ms). */
+type Latest<K extends string = string> = Map<K, number>;
+const later = <K extends string>(map: Latest<K>, key: K, known: number): void =>
+  void map.set(key, Math.max(map.get(key) ?? 0, known));
 
 /** What judgements act on, each with when one that does became known last (ms): tellings, parties and sources by their keys. */
-function touchedBy(sorted: readonly KnownJudgement[]): { keys: Latest; parties: Latest; sources: Latest } {
-  const [keys, parties, sources]: [Latest, Latest, Latest] = [new Map(), new Map(), new Map()];
+function touchedBy(sorted: readonly KnownJudgement[]): { keys: Latest<Key>; parties: Latest; sources: Latest } {
+  const [keys, parties, sources]: [Latest<Key>, Latest, Latest] = [new Map(), new Map(), new Map()];
   const byId = new Map(sorted.map((one) => [one.judgement.id, one]));
   // A to C, and F, count alike: they only matter where a D needs one of them beside it, or where they lift an E or D.
   const lowered = sorted.filter(({ judgement: { act } }) => act.do === 'grade-source' && /[DE]/.test(act.grade));
@@ -109,10 +111,10 @@ export function judgingBy(all: readonly KnownJudgement[], wording: LineWording):
       judgement.about.flatMap(({ place }) => (place === null ? [] : [place])),
     ),
     namedSince(since) {
-      const late = (map: ReadonlyMap<string, number>): string[] =>
+      const late = <K extends string>(map: ReadonlyMap<K, number>): K[] =>
         [...map].filter(([, known]) => known >= since).map(([key]) => key);
       return {
-        tellings: late(keys).map((key) => key.slice(key.indexOf('|') + 1)),
+        tellings: late(keys).map(idInKey),
         parties: late(parties),
         sources: late(sources),
         reports: [],

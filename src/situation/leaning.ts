@@ -1,5 +1,6 @@
 import { leansOn } from '../corroborate/clipped.ts';
 import type { BriefLine } from '../record/happening.ts';
+import { storedLine } from '../record/ids.ts';
 import type { View } from '../record/view.ts';
 
 /**
@@ -26,7 +27,7 @@ export function leaning(
       kind !== 'gap' &&
       // A line of control stands on the happening that it began with.
       view
-        .mentions(id.replace(/^c(?=h)/, ''), known)
+        .mentions(storedLine(id), known)
         .some((telling) => reports.has(telling.report) && leansOn(telling, { speaksOfIt: speaksOfIt(telling.report) })),
   );
 }

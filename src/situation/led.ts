@@ -11,7 +11,7 @@ export const openOf = (cell: Led | null): Cluster[] => (cell === null || cell.ce
 
 /** Happenings led in a cell, with the tellings of that cell. */
 export function ledIn(cell: Led): Cluster[] {
-  const own = new Set(cell.members.map(({ id }) => id));
+  const own = new Set<string>(cell.members.map(({ id }) => id));
   const led = Map.groupBy(
     cell.members.filter(({ id }) => own.has(cell.leaders[id])),
     ({ id }) => cell.leaders[id],

@@ -1,5 +1,5 @@
 import { type Happened, happen, type Knowledge } from '../corroborate/happen.ts';
-import { type Key, keyOf } from '../corroborate/judged.ts';
+import { idInKey, type Key, keyOf } from '../corroborate/judged.ts';
 import type { Cluster } from '../corroborate/same.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import type { Item } from '../record/view.ts';
@@ -78,8 +78,7 @@ export function unionOf(view: AsKnown, start: Grouped): Union {
 
 /** The group that holds a telling, by its key; null when it is not known by then. */
 export function groupOf(view: AsKnown, key: Key): Grouped | null {
-  const id = key.slice(key.indexOf('|') + 1);
-  return groupHolding(view, id, (one) => keyOf(one) === key);
+  return groupHolding(view, idInKey(key), (one) => keyOf(one) === key);
 }
 
 /** The group that holds the telling of this id that fits; null when none is known by then. */

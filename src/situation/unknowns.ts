@@ -1,4 +1,5 @@
 import type { BriefLine, Citation, ControlInterval } from '../record/happening.ts';
+import { gapId } from '../record/ids.ts';
 import type { AsOf, Item, ItemQuery, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import type { Beside } from './beside.ts';
@@ -92,7 +93,7 @@ function leftPlaces({ wording }: View, intervals: readonly ControlInterval[]): B
 
 function gaps(view: View, asOf: AsOf): BriefLine[] {
   return view.gaps(limitOf(asOf.known), GAPS).map(({ source, at, reason, words }) => ({
-    id: `g${source.id.slice(0, 12)}:${at}`,
+    id: gapId(source.id, at),
     kind: 'gap' as const,
     text: view.wording.wordsLost(source.publisher, words),
     status: 'unknown' as const,

@@ -2,6 +2,7 @@ import { partsOf } from '../corroborate/happen.ts';
 import { ruleText } from '../corroborate/rules.ts';
 import { holdingFamilies } from '../record/event-families.ts';
 import type { ControlInterval, Happening, Why, WhyTold } from '../record/happening.ts';
+import { type GlobalId, type HappeningId, type LineId, ownId, parseLineId } from '../record/ids.ts';
 import type { AsOf, Item, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { besideOf } from './beside.ts';
@@ -13,11 +14,12 @@ type Chain = Omit<Why, 'at' | 'known'>;
 
 /** The whole chain behind a line: rule, reason, spans, reports, log entries, origins. Null when nothing known by `known` has that id. */
 export function why(view: View, id: string, asOf: AsOf): Why | null {
+  const line = parseLineId(id);
   const chain =
-    id.startsWith('c') && id.length > 12 && !id.includes(' ') && /^c(?:h?[0-9a-f]{12}:)/.test(id)
-      ? whyControl(view, id, asOf)
-      : id.startsWith('g')
-        ? whyGap(view, id)
+    line?.of === 'control'
+      ? whyControl(view, id, line.line, asOf)
+      : line?.of === 'gap'
+        ? whyGap(view, id, line)
         : whyItem(view, id, asOf);
   return chain === null ? null : { ...chain, ...asOf };
 }
@@ -79,7 +81,8 @@ function toldOf(view: View, happening: Pick<Happening, 'told' | 'origins'>): Why
   const roles = partsOf(happening);
   return happening.told.map((citation) => {
     const reading = view.reading(citation.report);
-    const observation = reading?.observations.find(({ id }) => citation.observation.endsWith(`:${id}`));
+    const within = ownId(citation.observation);
+    const observation = reading?.observations.find(({ id }) => id === within);
     const sentence = reading?.sentences.find(({ start, end }) => start <= citation.start && citation.start < end);
     const { report, reading: read } = view.entriesOf(citation.report);
     return {
@@ -98,13 +101,13 @@ function toldOf(view: View, happening: Pick<Happening, 'told' | 'origins'>): Why
   });
 }
 
-function whyControl(view: View, id: string, asOf: AsOf): Chain | null {
+function whyControl(view: View, id: string, began: HappeningId | GlobalId, asOf: AsOf): Chain | null {
   const known = limitOf(asOf.known);
-  const first = view.item(id.slice(1), known);
+  const first = view.item(began, known);
   if (first === null || first.place === null) return null;
   const items = view.items({ known, at: limitOf(asOf.at), place: first.place, families: holdingFamilies });
   const [intervals] = view.holdings({ known, at: limitOf(asOf.at), places: [first.place] });
-  const interval = intervals.find((one) => one.id === id || one.happenings.includes(id.slice(1)));
+  const interval = intervals.find((one) => one.id === id || one.happenings.includes(began));
   if (interval === undefined) return null;
   const behind = items.filter(({ happening }) => interval.happenings.includes(happening.id));
   const line = controlLine(view.wording, interval);
@@ -138,10 +141,9 @@ function whyControl(view: View, id: string, asOf: AsOf): Chain | null {
 const holdingWords = ({ holder, contested, from, extent, stated }: ControlInterval): string =>
   `${contested || holder === null ? 'contested' : `held by ${holder.name}`} from ${from ?? 'an unknown day'}; extent ${extent}; ${stated ? 'stated' : 'implied'}`;
 
-function whyGap(view: View, id: string): Chain | null {
-  const [report, at] = id.slice(1).split(':');
+function whyGap(view: View, id: string, { report, at }: Extract<LineId, { of: 'gap' }>): Chain | null {
   const reading = view.reading(report);
-  const gap = reading?.report.gaps.find((one) => String(one.at) === at);
+  const gap = reading?.report.gaps.find((one) => one.at === at);
   if (!reading || !gap) return null;
   return {
     id,

@@ -1,3 +1,4 @@
+import { globalId, parseGlobalId } from '../record/ids.ts';
 import type { JudgedLine, Judgement } from '../record/judgement.ts';
 import type { LineKind } from '../record/line.ts';
 import type { Observation } from '../record/observation.ts';
@@ -29,9 +30,10 @@ export function anchorsOver({ newest: newestOf, observations }: Readings) {
     return have;
   };
   const idNow = (kind: LineKind, id: string, [start, end]: readonly [number, number]): string | null => {
-    const [prefix, own] = id.split(':');
-    const reading = newest(prefix);
-    if (reading === null) return null;
+    const parts = parseGlobalId(id);
+    const reading = parts === null ? null : newest(parts.report);
+    if (parts === null || reading === null) return null;
+    const { report: prefix, own } = parts;
     const { seq } = reading;
     let have = kept.get(prefix);
     if (have === undefined || have.seq !== seq) {
@@ -42,7 +44,7 @@ export function anchorsOver({ newest: newestOf, observations }: Readings) {
     const known = have.ids.get(name);
     if (known !== undefined) return known;
     const found = again(observations(reading.report).filter(ofKind(kind)), own, start, end);
-    const now = found === null ? null : `${prefix}:${found.id}`;
+    const now = found === null ? null : globalId(prefix, found.id);
     have.ids.set(name, now);
     return now;
   };

@@ -1,6 +1,7 @@
 import type { Place } from '../record/entity.ts';
 import type { Actor, Beside, NameWord } from '../record/event-mention.ts';
 import type { Citation, Happening, HappeningTime, OriginPart } from '../record/happening.ts';
+import type { GlobalId } from '../record/ids.ts';
 import type { KnownMention, Speaker } from '../record/known-mention.ts';
 import { partyClasses } from '../record/party-class.ts';
 import type { Cell } from '../record/projections.ts';
@@ -94,7 +95,7 @@ export function openCell(chain: string, body: string): CellBody {
     number,
     number,
     string[],
-    [string, number, string | 0 | null, string | 0, Row][],
+    [GlobalId, number, string | 0 | null, string | 0, Row][],
   ];
   const leaders: Record<string, string> = {};
   const members = rows.map(([id, report, leader, block, row]): KnownMention => {

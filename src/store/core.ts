@@ -4,7 +4,7 @@ import { controlFamilies } from '../record/event-families.ts';
 import type { DecidedFold, Fold, Prepared, Touched } from '../record/fold.ts';
 import { fold as folded } from '../record/folding.ts';
 import type { LogRef } from '../record/happening.ts';
-import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
+import type { JudgementOffered, JudgementOnRecord } from '../record/judgement.ts';
 import { aboutOf, hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
 import { placeKeyOf } from '../record/place-key.ts';
 import type { Problem, Reading } from '../record/reading.ts';
@@ -197,7 +197,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
     return made;
   }
 
-  function judge(draft: JudgementDraft, { recorded }: { recorded: string }): JudgementOnRecord {
+  function judge(draft: JudgementOffered, { recorded }: { recorded: string }): JudgementOnRecord {
     return record(recorded, ({ now, append }) => {
       const before = log.judgements();
       const judgement = judgementOf(draft, now, { ...items, reading: readingOf }, before);

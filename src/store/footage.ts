@@ -2,6 +2,7 @@ import { canonical } from '../record/canonical.ts';
 import { Footage, footageId } from '../record/footage.ts';
 import { type Piece, type StepOnRecord, standing } from '../record/footage-on-record.ts';
 import type { LogRef } from '../record/happening.ts';
+import { parseGlobalId, shortReportId } from '../record/ids.ts';
 import type { Payload } from '../record/log.ts';
 import { refusalOf } from '../record/refusal.ts';
 import { Step } from '../record/step.ts';
@@ -55,8 +56,8 @@ export function footageOver(
       const seen = sightings(known);
       const taken = seen.length === 0 ? [] : steps({ known }).filter(({ undoneBy }) => undoneBy === null);
       return observations.map((observation) => {
-        const [report] = observation.split(':');
-        const leaning = seen.filter(({ footage }) => footage.reports.some((id) => id.startsWith(report)));
+        const report = parseGlobalId(observation)?.report;
+        const leaning = seen.filter(({ footage }) => footage.reports.some((id) => shortReportId(id) === report));
         const pieces = new Set(leaning.map(({ footage }) => footage.sha256));
         return [...pieces].flatMap((sha256) =>
           taken.flatMap(({ step, entry }) => (step.footage === sha256 ? [entry] : [])),

@@ -1,4 +1,5 @@
 import type { Touched } from '../record/fold.ts';
+import { shortReportId } from '../record/ids.ts';
 import type { JudgementOnRecord } from '../record/judgement.ts';
 import type { Payload } from '../record/log.ts';
 import { anchorsOver } from './anchors.ts';
@@ -49,12 +50,12 @@ export function judgedLogOver(backend: Backend, engines: Pick<Engines, 'newestRe
     },
     rereadBy(reports) {
       if (reports.size === 0) return { cells: [], reports };
-      const prefixes = new Set([...reports].map((id) => id.slice(0, 12)));
+      const prefixes = new Set([...reports].map(shortReportId));
       const tied = logged().flatMap(({ about }) => {
         const ids = about.flatMap(({ observations }) => observations);
-        return ids.some((id) => prefixes.has(id.slice(0, 12))) ? ids : [];
+        return ids.some((id) => prefixes.has(shortReportId(id))) ? ids : [];
       });
-      const found = [...new Set(tied.map((id) => id.slice(0, 12)))].flatMap((id) => engines.newestReading(id) ?? []);
+      const found = [...new Set(tied.map(shortReportId))].flatMap((id) => engines.newestReading(id) ?? []);
       return {
         cells: found.flatMap(({ report }) => backend.projections.cellsOf(report)),
         reports: new Set(found.map(({ report }) => report)),

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
-import { type JudgedLine, type Judgement, JudgementDraft, type JudgementOnRecord } from '../record/judgement.ts';
+import { mentionNamed, ownId, storedLine } from '../record/ids.ts';
+import {
+  type JudgedLine,
+  type Judgement,
+  JudgementDraft,
+  type JudgementOffered,
+  type JudgementOnRecord,
+} from '../record/judgement.ts';
 import { refusalOf } from '../record/refusal.ts';
 import { undoing } from '../record/undoing.ts';
 import type { Item, View } from '../record/view.ts';
@@ -36,7 +43,7 @@ const refuse = (message: string): never => {
  * that its lines do not bear, and for undoing what is not on record.
  */
 export function judgementOf(
-  handed: JudgementDraft,
+  handed: JudgementOffered,
   known: string,
   view: Pick<View, 'item' | 'items' | 'reading'>,
   before: readonly Judgement[],
@@ -88,17 +95,18 @@ function checkUndo(id: string, before: readonly Judgement[]): void {
 
 /** What an id stands for now: a control interval is the happening that it began with. */
 function lineOf(view: Pick<View, 'item' | 'items' | 'reading'>, id: string): { line: JudgedLine; item: Item } {
-  const own = /^ch?[0-9a-f]{12}:/.test(id) ? id.slice(1) : id;
+  const own = storedLine(id);
   const item = view.item(own, null);
   if (item === null)
     return refuse(
       `nothing on record has the id "${id}"${nearest(view, own)} Ids stand at the end of each line of sitrep brief, and those of observations in sitrep why ID`,
     );
   const { happening, kind } = item;
-  const lead = own.replace(/^h/, '');
+  const lead = mentionNamed(own);
   const spans = new Map<string, [number, number]>();
   for (const { report, observation } of happening.told) {
-    const found = view.reading(report)?.observations.find((one) => observation.endsWith(`:${one.id}`));
+    const within = ownId(observation);
+    const found = view.reading(report)?.observations.find((one) => one.id === within);
     // A happening is told by its events alone: who only answers ("the army denied it") says so in a statement of its own.
     if (found === undefined || (kind === 'happening' && found.kind === 'statement')) continue;
     spans.set(observation, [found.span.start, found.span.end]);

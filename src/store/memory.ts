@@ -1,6 +1,7 @@
 import { controlFamilies, tellsOfHolding } from '../record/event-families.ts';
 import type { Fold } from '../record/fold.ts';
 import { fold as folded } from '../record/folding.ts';
+import { parseGlobalId, shortReportId } from '../record/ids.ts';
 import type { About } from '../record/log.ts';
 import type { Cell, PlaceHoldings, ProjectionStore } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
@@ -348,8 +349,8 @@ export function memoryProjections(
       return found;
     },
     cellsHolding(telling) {
-      const prefix = telling.split(':')[0];
-      return [...cellsOf].flatMap(([report, at]) => (report.startsWith(prefix) ? at : []));
+      const named = parseGlobalId(telling)?.report;
+      return [...cellsOf].flatMap(([report, at]) => (shortReportId(report) === named ? at : []));
     },
     cellsNaming: (key) =>
       [...cells.values()].filter(({ members }) =>

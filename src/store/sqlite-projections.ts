@@ -1,4 +1,5 @@
 import { tellsOfHolding } from '../record/event-families.ts';
+import { parseGlobalId } from '../record/ids.ts';
 import type { ProjectionStore } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
 import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from '../record/view.ts';
@@ -202,8 +203,8 @@ export function sqliteProjections(db: Database): SqliteProjections {
     },
     unsettledCells: (known) => db.all<At>(straddling, [known]),
     cellsHolding(telling) {
-      const report = telling.split(':')[0];
-      if (!/^[0-9a-f]{12}$/.test(report)) return [];
+      const report = parseGlobalId(telling)?.report;
+      if (report === undefined) return [];
       return db
         .all<{ cells: string }>('SELECT cells FROM cell_of WHERE report >= ? AND report < ?', [report, `${report}g`])
         .flatMap(({ cells }) => (JSON.parse(cells) as [string, number][]).map(([chain, cell]) => ({ chain, cell })));

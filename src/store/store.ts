@@ -1,7 +1,7 @@
 import type { EngineRank } from '../record/engine.ts';
 import type { Footage } from '../record/footage.ts';
 import type { Piece, StepOnRecord } from '../record/footage-on-record.ts';
-import type { JudgementDraft, JudgementOnRecord } from '../record/judgement.ts';
+import type { JudgementOffered, JudgementOnRecord } from '../record/judgement.ts';
 import type { LogRef } from '../record/line.ts';
 import type { LogEntry, Payload } from '../record/log.ts';
 import type { Problem, Reading } from '../record/reading.ts';
@@ -152,7 +152,7 @@ export interface Store extends View {
    * Appends a person's judgement, known from `recorded` on. One that is on record already is given back as it stands. Refuses
    * (`StoreError`) ids that are not there and acts that their lines do not bear.
    */
-  judge(draft: JudgementDraft, options: { recorded: string }): JudgementOnRecord;
+  judge(draft: JudgementOffered, options: { recorded: string }): JudgementOnRecord;
   /**
    * Appends sightings of footage in one transaction, known from `recorded` on; those on record already (same file, same origin, same
    * claim) are left out. Gives back how many were appended.

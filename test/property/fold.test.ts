@@ -75,7 +75,7 @@ describe('the fold, on random histories', () => {
         expect(shown.filter(({ status }) => status === 'superseded')).toEqual([]);
         const told = happenings(store, asOf);
         expect(told.map(({ id }) => why(store, id, asOf)?.status)).toEqual(told.map(({ status }) => status));
-        const gone = new Set(told.filter(({ status }) => status === 'superseded').map(({ id }) => id));
+        const gone = new Set<string>(told.filter(({ status }) => status === 'superseded').map(({ id }) => id));
         expect(shown.filter(({ id }) => gone.has(id))).toEqual([]);
         overtaken += gone.size;
       }

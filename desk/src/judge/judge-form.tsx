@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from 'solid-js';
+import { storedLine } from '../../../src/record/ids.ts';
 import { ApiError, api, type BriefLine, type HandedAct } from '../api.ts';
 import type { Desk } from '../desk.ts';
 import { Submit } from '../ui/submit.tsx';
@@ -108,7 +109,7 @@ export function Judge(props: { desk: Desk; line: BriefLine }) {
   const [place, setPlace] = createSignal('');
   const sources = () => [...new Set(props.line.told.map(({ publisher }) => publisher).filter((name) => name !== null))];
   /** A control interval stands on the happening that it began with. */
-  const id = () => props.line.id.replace(/^c(?=h)/, '');
+  const id = () => storedLine(props.line.id);
   const rivals = () =>
     desk.lines().filter((line) => line.id !== props.line.id && line.kind === props.line.kind && line.kind !== 'gap');
   const act = (): HandedAct | null => {
@@ -118,7 +119,7 @@ export function Judge(props: { desk: Desk; line: BriefLine }) {
       case 'dispute':
         return { do: 'dispute', line: props.line.id };
       case 'merge':
-        return other() === '' ? null : { do: 'merge', happenings: [id(), other().replace(/^c(?=h)/, '')] };
+        return other() === '' ? null : { do: 'merge', happenings: [id(), storedLine(other())] };
       case 'split':
         return parts().length === 0 ? null : { do: 'split', happening: id(), observations: parts() };
       case 'grade-source':

@@ -1,4 +1,4 @@
-import { type Act, ItemGrade, type JudgementOnRecord, SourceGrade } from '../../record/judgement.ts';
+import { ItemGrade, type JudgementOffered, type JudgementOnRecord, SourceGrade } from '../../record/judgement.ts';
 import { queryPlace } from '../../resolve/place-query.ts';
 import { limitOf } from '../../situation/asof.ts';
 import { actWords, judgementsOn } from '../../situation/judgements.ts';
@@ -19,7 +19,7 @@ interface JudgeOptions {
 }
 
 /** `sitrep judge merge|apart|split|confirm|dispute|side|undo`: appends one judgement, and says how the lines stand now. */
-export function judge(act: Act, { situation, by, reason, json }: JudgeOptions): number {
+export function judge(act: JudgementOffered['act'], { situation, by, reason, json }: JudgeOptions): number {
   mustExist(situation);
   return withStore(openForWriting(situation), (store) => {
     const made = store.judge({ by, reason, act }, { recorded: new Date().toISOString() });

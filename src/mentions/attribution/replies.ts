@@ -1,5 +1,6 @@
 import { isIn } from '../../language/phrase.ts';
 import type { EventMention, MentionSpeaker } from '../../record/event-mention.ts';
+import { replyId } from '../../record/ids.ts';
 import type { StatementObservation } from '../../record/observation.ts';
 import { wordsOf } from '../../record/plain.ts';
 import type { MentionContext } from '../context.ts';
@@ -29,7 +30,7 @@ export function repliesOf(context: MentionContext, mentions: readonly EventMenti
     return toldBefore(context, mentions, statement, speaker).map((told, i): EventMention => {
       return {
         ...told,
-        id: `${statement.id}~${i}`,
+        id: replyId(statement.id, i),
         observation: statement.id,
         speakers: [{ ...speaker, act }],
         certainty: 'asserted',

@@ -5,6 +5,7 @@ import type { MentionSpeaker, Participant } from '../../record/event-mention.ts'
 import { nameKey } from '../../record/name-key.ts';
 import type { EventObservation, Filler } from '../../record/observation.ts';
 import { wordsOf } from '../../record/plain.ts';
+import { sideIn } from '../../record/side.ts';
 import { placesIn } from '../../resolve/places.ts';
 import type { MentionContext } from '../context.ts';
 import { firstWord } from '../first-word.ts';
@@ -43,7 +44,7 @@ export const asState = ({ placeNames }: Lexicon, one: Participant): Participant 
   one.side === null &&
   one.country !== null &&
   nameKey(capitalOf(placeNames, one.country)?.name ?? '') === nameKey(one.name)
-    ? { ...one, side: `government:${one.country}` }
+    ? { ...one, side: sideIn('government', one.country) }
     : one;
 
 const capitalOf = (names: PlaceNames, country: string): Place | null => placesIn(names).capital(country);

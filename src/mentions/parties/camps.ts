@@ -1,4 +1,5 @@
 import type { CampWords } from '../../language/lexicon/camps.ts';
+import { type Side, sideIn } from '../../record/side.ts';
 
 /*
  * Sides by the words that people use of parties in any war: a state's organs, and those who fight it. The country comes from a
@@ -24,6 +25,6 @@ export const isStateForce = (camps: CampWords, words: string, country: string | 
   (country !== null && camps.isForce(words)) || camps.isCountrysForce(words);
 
 /** "government:SY", "opposition:SY", "opposition:" where the country is unknown; null for neutral and unknown parties. */
-export function sideOf(camp: Camp, country: string | null): string | null {
-  return camp === null || camp === 'neutral' ? null : `${camp}:${country ?? ''}`;
+export function sideOf(camp: Camp, country: string | null): Side | null {
+  return camp === null || camp === 'neutral' ? null : sideIn(camp, country);
 }

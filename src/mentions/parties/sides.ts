@@ -1,4 +1,5 @@
 import type { Actor } from '../../record/event-mention.ts';
+import { partsOfSide, type Side, sideIn } from '../../record/side.ts';
 import type { Camp } from './camps.ts';
 
 /** The camp that a party's own words speak of. */
@@ -6,24 +7,24 @@ export const campIn = ({ classes }: Pick<Actor, 'classes'>): Camp =>
   classes.find((one) => one === 'government' || one === 'opposition' || one === 'neutral') ?? null;
 
 /** One camp of one country; an unknown country agrees with any. */
-export function sameSide(a: string, b: string): boolean {
+export function sameSide(a: Side, b: Side): boolean {
   if (a === b) return true;
-  const [camp, country] = a.split(':');
-  const [otherCamp, otherCountry] = b.split(':');
-  return camp === otherCamp && (country === '' || otherCountry === '');
+  const [one, other] = [partsOfSide(a), partsOfSide(b)];
+  return one.camp === other.camp && (one.country === null || other.country === null);
 }
 
 /** The side that stands against this one inside the same country; null when there is none. */
-export function against(side: string | null): string | null {
-  if (side?.startsWith('government:')) return `opposition:${side.slice(11)}`;
-  if (side?.startsWith('opposition:')) return `government:${side.slice(11)}`;
-  return null;
+export function against(side: Side | null): Side | null {
+  if (side === null) return null;
+  const { camp, country } = partsOfSide(side);
+  if (camp === 'government') return sideIn('opposition', country);
+  return camp === 'opposition' ? sideIn('government', country) : null;
 }
 
 /** Do both names hold a name of their own (not the country's), and none in common? */
-function apart(a: Actor, b: Actor, country: string): boolean {
+function apart(a: Actor, b: Actor, country: string | null): boolean {
   const own = ({ own }: Actor): string[] =>
-    own.filter(({ nation }) => country === '' || nation !== country).map(({ word }) => word);
+    own.filter(({ nation }) => country === null || nation !== country).map(({ word }) => word);
   const [x, y] = [own(a), own(b)];
   return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
 }
@@ -37,8 +38,9 @@ export function together(a: Actor, b: Actor): boolean | null {
   }
   if (a.side !== null && b.side !== null) {
     // Those who fight one state may fight one another: two names are not one side for that.
-    if (sameSide(a.side, b.side) && a.side.startsWith('opposition:') && apart(a, b, a.side.slice(11))) return null;
-    return sameSide(a.side, b.side);
+    const same = sameSide(a.side, b.side);
+    const { camp, country } = partsOfSide(a.side);
+    return same && camp === 'opposition' && apart(a, b, country) ? null : same;
   }
   if (a.key.includes(b.key) || b.key.includes(a.key)) return true;
   return null;

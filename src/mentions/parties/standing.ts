@@ -1,6 +1,7 @@
 import type { OfficeWords } from '../../language/lexicon/offices.ts';
 import { findIn } from '../../language/phrase.ts';
 import type { Entity } from '../../record/entity.ts';
+import type { Side } from '../../record/side.ts';
 import type { Span } from '../../record/span.ts';
 import type { MentionLanguage } from '../language.ts';
 import type { ReportIndex } from '../report-index.ts';
@@ -9,7 +10,7 @@ import { countryIn } from './nation.ts';
 
 /** On which side an entity stands, and the country it belongs to; null where nobody can tell. */
 export interface Standing {
-  side: string | null;
+  side: Side | null;
   country: string | null;
 }
 

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../record/entity.ts';
 import type { Participant } from '../../record/event-mention.ts';
 import type { Filler } from '../../record/observation.ts';
 import { wordsOf } from '../../record/plain.ts';
+import type { Side } from '../../record/side.ts';
 import type { ReportIndex } from '../report-index.ts';
 import { campOf, isOwnArmy, isStateForce, sideOf } from './camps.ts';
 import { countryIn } from './nation.ts';
@@ -33,7 +34,7 @@ export function standingOf(index: ReportIndex, filler: Filler, words: string, { 
 }
 
 /** The side that somebody speaks for, by his words with his office before them; null for those who are no side's. */
-export function sideOfSpeaker(index: ReportIndex, filler: Filler, titled: string, who: Participant): string | null {
+export function sideOfSpeaker(index: ReportIndex, filler: Filler, titled: string, who: Participant): Side | null {
   const { lexicon } = index.language;
   const words = wordsOf(index.text, filler);
   const entity = filler.entity === null ? undefined : index.entities.get(filler.entity);

@@ -3,6 +3,7 @@ import { isIn } from '../../language/phrase.ts';
 import type { Participant } from '../../record/event-mention.ts';
 import type { EventObservation } from '../../record/observation.ts';
 import { wordsOf } from '../../record/plain.ts';
+import { governedBy } from '../../record/side.ts';
 import { partyOf } from '../parties/participants.ts';
 import type { ReportIndex } from '../report-index.ts';
 
@@ -18,7 +19,7 @@ export const declaresTaken = (
 
 /** Ground that a head of government or a ministry declares taken is its state's; any other party's is its own. */
 export function stateOf(lexicon: Lexicon, actor: Participant): Participant {
-  const country = actor.side?.startsWith('government:') ? actor.side.slice('government:'.length) : '';
+  const country = governedBy(actor.side);
   const [name] = lexicon.placeNames.countries.find(({ code }) => code === country)?.names ?? [];
   if (name === undefined || (actor.kind !== 'person' && !lexicon.offices.isOfGovernment(actor.name))) return actor;
   return partyOf(lexicon, actor, name, { kind: 'place', side: actor.side, country });

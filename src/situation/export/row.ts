@@ -1,6 +1,7 @@
 import type { Place } from '../../record/entity.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import type { Happening, HappeningTime, Party } from '../../record/happening.ts';
+import { ownId } from '../../record/ids.ts';
 import type { Item } from '../../record/view.ts';
 import { divisionsOf } from '../../resolve/within.ts';
 import { figuresOf, type Readings } from '../harm/figures.ts';
@@ -177,7 +178,8 @@ const bearsArms = (kind: ActorType | null): boolean => kind !== null && kind !==
 function mostTold({ happening }: Item, readings: Readings): string | null {
   const count = new Map<string, number>();
   for (const { report, observation } of happening.told) {
-    const found = readings(report)?.eventMentions.find(({ id }) => observation.endsWith(`:${id}`));
+    const within = ownId(observation);
+    const found = readings(report)?.eventMentions.find(({ id }) => id === within);
     const sub = found?.codes?.acled ?? null;
     if (sub !== null) count.set(sub, (count.get(sub) ?? 0) + 1);
   }

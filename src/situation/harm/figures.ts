@@ -1,5 +1,6 @@
 import { numberOf } from '../../languages/en/lexicon/numbers.ts';
 import type { Citation, Happening, OriginPart } from '../../record/happening.ts';
+import { ownId } from '../../record/ids.ts';
 import type { Reading } from '../../record/reading.ts';
 import { lastInstant } from '../../record/time.ts';
 
@@ -47,7 +48,8 @@ const setAside = new Set<OriginPart>(['denies', 'withdrawn', 'sunk']);
 export function figuresOf(happening: Happening, readings: Readings): Figure[] {
   const origin = new Map(happening.origins.flatMap((one) => one.reports.map((report) => [report, one] as const)));
   const countedBy = ({ report, observation: at }: Citation) => {
-    const observation = readings(report)?.observations.find(({ id }) => at.endsWith(`:${id}`));
+    const within = ownId(at);
+    const observation = readings(report)?.observations.find(({ id }) => id === within);
     return observation?.kind === 'event' && observation.quantity !== null
       ? { observation, quantity: observation.quantity }
       : null;
