@@ -24,6 +24,8 @@ export interface StatusRule {
   status: Status;
   /** One sentence for docs/status.md. */
   text: string;
+  /** Does a person's verdict decide? */
+  verdict?: true;
   /** The reason in words when the rule holds, else null. */
   holds(evidence: Evidence): string | null;
 }
@@ -54,24 +56,28 @@ const roots = ({ origins }: Evidence): string =>
 export const statusRules: readonly StatusRule[] = [
   {
     name: 'judged-confirmed',
+    verdict: true,
     status: 'confirmed',
     text: 'A named person confirms it, or grades it 1.',
     holds: (e) => judged(e, 'confirmed'),
   },
   {
     name: 'judged-probable',
+    verdict: true,
     status: 'reported',
     text: 'A named person grades it 2: probably true.',
     holds: (e) => judged(e, 'reported'),
   },
   {
     name: 'judged-possible',
+    verdict: true,
     status: 'claimed',
     text: 'A named person grades it 3: possibly true.',
     holds: (e) => judged(e, 'claimed'),
   },
   {
     name: 'judged-disputed',
+    verdict: true,
     status: 'disputed',
     text: 'A named person disputes it, or grades it 4 (doubtful) or 5 (improbable).',
     holds: (e) => judged(e, 'disputed'),
@@ -236,19 +242,22 @@ export const statusRules: readonly StatusRule[] = [
   { name: 'nothing', status: 'unknown', text: 'Nothing on record decides.', holds: () => 'nothing on record decides' },
 ];
 
-/** Rules of control intervals, which stand on happenings; see src/situation/control.ts. */
-export const controlRules: readonly { name: string; text: string }[] = [
+/** Rules of control intervals, which stand on happenings (src/situation/holding.ts); by a `change` a place came into other hands. */
+export const controlRules: readonly { name: string; text: string; change?: true }[] = [
   {
     name: 'control-taken',
+    change: true,
     text: 'A party took the place: it holds it from then on, with the status of that happening.',
   },
   { name: 'control-stated', text: 'Reports say who holds the place.' },
   {
     name: 'control-left',
+    change: true,
     text: 'One side left as the other came in, or was driven out by it: the other side holds it (implied).',
   },
   {
     name: 'control-changed-hands',
+    change: true,
     text: 'One side took the place and its rival left it: an admission, or two independent origins between them, confirm the change of hands. An ally who leaves confirms nothing.',
   },
   {
@@ -278,6 +287,18 @@ export function decide(evidence: Evidence): { rule: StatusRule; reason: string }
   }
   throw new Error('no status rule holds');
 }
+
+const changes: ReadonlySet<string> = new Set(
+  controlRules.flatMap(({ name, change }) => (change === true ? [name] : [])),
+);
+/** Did the place come into other hands, by the name of the rule? */
+export const isChange = (rule: string): boolean => changes.has(rule);
+
+const byVerdict: ReadonlySet<string> = new Set(
+  statusRules.flatMap(({ name, verdict }) => (verdict === true ? [name] : [])),
+);
+/** Did a person's verdict decide, by the name of the rule? */
+export const isVerdict = (rule: string): boolean => byVerdict.has(rule);
 
 /** What docs/status.md says of a rule; "" for a name that no table has. */
 export const ruleText = (name: string): string =>

@@ -1,3 +1,4 @@
+import { isVerdict } from '../corroborate/rules.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
 import {
   comingFamilies,
@@ -92,7 +93,7 @@ export function besideOf(
   };
 }
 
-const isJudged = (rule: string): boolean => rule.startsWith('judged-') || rule === 'doubted-item';
+const isJudged = (rule: string): boolean => isVerdict(rule) || rule === 'doubted-item';
 
 /** Is it a move that a holding overtakes: a coming in, or a leaving after which another is in the place? */
 const isMove = (family: string): boolean => comingFamilies.has(family) || leavingFamilies.has(family);

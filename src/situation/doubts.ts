@@ -1,3 +1,4 @@
+import { isVerdict } from '../corroborate/rules.ts';
 import type { Place } from '../record/entity.ts';
 import { controlFamilies, deadlyFamilies } from '../record/event-families.ts';
 import { isReply } from '../record/ids.ts';
@@ -37,7 +38,7 @@ const RIVALS = 3;
 /** What is in doubt about one item. */
 export function itemDoubts(view: View, item: Item, known: number | null): Doubted[] {
   const { happening } = item;
-  if (happening.rule.startsWith('judged-')) return toldSince(view, item, known);
+  if (isVerdict(happening.rule)) return toldSince(view, item, known);
   const found: Doubted[] = [];
   const { id, status, reason } = happening;
   const verdicts = [
@@ -89,7 +90,7 @@ export function controlDoubts(view: View, asOf: AsOf): Doubted[] {
   return lastIntervals(view, asOf, PLACES).flatMap((interval): Doubted[] => {
     if (interval.to !== null || (interval.status !== 'claimed' && !interval.contested)) return [];
     const item = view.item(interval.happenings.at(-1)!, known);
-    if (item === null || item.happening.rule.startsWith('judged-')) return [];
+    if (item === null || isVerdict(item.happening.rule)) return [];
     return [
       {
         item,

@@ -1,3 +1,4 @@
+import { isChange } from '../corroborate/rules.ts';
 import { sideOf } from '../mentions/parties/camps.ts';
 import { against, campIn, sameSide, together } from '../mentions/parties/sides.ts';
 import { PART_OF } from '../mentions/territory/territory.ts';
@@ -32,6 +33,8 @@ interface Holding extends Omit<HeldInterval, 'origins'> {
   seen: number;
   /** Roots of independent origins behind it. */
   roots: Set<string>;
+  /** Does its reason say that one origin tells it? */
+  alone: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export function controlOfPlace(items: readonly Item[]): HeldInterval[] {
       .filter((at) => at !== null)
       .sort()
       .at(-1) ?? null;
-  return intervals.map(({ roots, seen: _seen, ...interval }) => ({
+  return intervals.map(({ roots, seen: _seen, alone: _alone, ...interval }) => ({
     ...interval,
     origins: roots.size,
     lastReported,
@@ -232,6 +235,7 @@ function start(
     who,
     seen: when(item),
     roots: new Set(rootsOf(item)),
+    alone: why === null && isOneOrigin(item),
   });
 }
 
@@ -266,11 +270,14 @@ function changedHands(intervals: readonly Holding[], leaving: Item, who: Actor):
   const admitted = happening.rule === 'admission';
   open.status = 'confirmed';
   open.rule = 'control-changed-hands';
+  open.alone = false;
   open.reason = `${open.holder.name} took it and ${who.name} left it: ${admitted ? `${who.name} admits it` : `told by ${[...open.roots].slice(0, 3).join(', ')}`}`;
 }
 
 const rootsOf = ({ happening }: Item): string[] =>
   happening.origins.filter(({ part }) => part === 'independent').map(({ root }) => root);
+
+const isOneOrigin = ({ happening }: Item): boolean => happening.rule === 'one-origin';
 
 /** More reports of the same holding: the strongest of them gives the status. */
 function join(open: Holding, item: Item): void {
@@ -279,11 +286,14 @@ function join(open: Holding, item: Item): void {
   open.told.push(...happening.told);
   open.seen = Math.max(open.seen, when(item));
   open.roots = new Set([...open.roots, ...rootsOf(item)]);
-  if (happening.status === open.status && open.roots.size > 1 && /^one origin:/.test(open.reason))
+  if (happening.status === open.status && open.roots.size > 1 && open.alone) {
+    open.alone = false;
     open.reason = `told by ${[...open.roots].join(', ')}, each of one happening`;
+  }
   if (strength[happening.status] <= strength[open.status]) return;
   open.status = happening.status;
   open.reason = happening.reason;
+  open.alone = isOneOrigin(item);
   if (open.extent !== 'full') open.extent = extentOf(item);
 }
 
@@ -302,7 +312,7 @@ export const isInPassing = (told: readonly Citation[]): boolean =>
 const outdated = (open: Holding, item: Item, agent: Actor): boolean =>
   open.who !== null &&
   together(open.who, agent) !== true &&
-  /^control-(?:taken|left|changed-hands)$/.test(open.rule) &&
+  isChange(open.rule) &&
   strength[open.status] >= strength.reported &&
   when(item) - open.seen <= FRESH_DAYS * DAY;
 

@@ -1,3 +1,4 @@
+import { isVerdict } from '../corroborate/rules.ts';
 import type { BriefLine, ControlInterval, Happening } from '../record/happening.ts';
 import type { LineWording } from '../record/line-wording.ts';
 import type { Item } from '../record/view.ts';
@@ -23,7 +24,7 @@ export function lineOfItem(item: Item, checks: number): BriefLine | null {
     told: happening.told,
   };
   if (kind !== 'footage') return { ...base, status: happening.status, reason: happening.reason };
-  if (happening.status === 'disputed' || happening.rule.startsWith('judged-'))
+  if (happening.status === 'disputed' || isVerdict(happening.rule))
     return { ...base, status: happening.status, reason: happening.reason };
   return checks === 0
     ? { ...base, status: 'unknown', reason: 'footage exists; no check of it is on record' }
