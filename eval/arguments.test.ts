@@ -25,6 +25,16 @@ describe('the words of npm run eval', () => {
     });
   });
 
+  it('takes a part of one task, whole or from one report to another', () => {
+    expect(readArguments(['parse'], known).part).toBeNull();
+    expect(readArguments(['parse', '--part', 'train'], known).part).toEqual({ name: 'train', from: 0, to: null });
+    expect(readArguments(['parse', '--part', 'train', '--from', '20', '--to', '40'], known).part).toEqual({
+      name: 'train',
+      from: 20,
+      to: 40,
+    });
+  });
+
   it.each([
     ['a word that is neither task nor file', ['parze'], 'neither a task (names, parse) nor a file'],
     ['a file without a task', [file], 'name the one task'],
@@ -32,6 +42,11 @@ describe('the words of npm run eval', () => {
     ['two files', ['parse', file, folder], 'one FILE at a time'],
     ['floors raised on a file', ['parse', file, '--raise'], '--raise takes no FILE'],
     ['misses that are no number', ['--errors', 'many'], 'not "many"'],
+    ['a part of every task', ['--part', 'train'], 'name the one task'],
+    ['a part of a file', ['parse', file, '--part', 'train'], 'no FILE'],
+    ['floors raised on a part', ['parse', '--part', 'train', '--raise'], '--raise takes no --part'],
+    ['reports of no part', ['parse', '--from', '3'], 'name it'],
+    ['a report that is no number', ['parse', '--part', 'train', '--to', 'end'], '--to takes a report counted from 0'],
     ['an option it does not know', ['--lower'], '--lower'],
   ])('refuses %s', (_, argv, message) => {
     expect(() => readArguments(argv, known)).toThrow(AskedWrongly);

@@ -36,6 +36,15 @@ describe('floors', () => {
     expect(raisedFloors([result(0.5, {}, 'ccc')], floors)).toEqual(floors);
   });
 
+  it('hold a share of faults from above, to a thousandth, and fall with it', () => {
+    const fault = { isFault: true };
+    expect(checkFloors([result(0.8004, fault)], floors)).toEqual([]);
+    expect(checkFloors([result(0.5, fault)], floors)).toEqual([]);
+    expect(checkFloors([result(0.801, fault)], floors)).toEqual([expect.stringContaining('above its floor 0.800')]);
+    expect(raisedFloors([result(0.5001, fault)], floors)['names | own | F1']).toEqual({ floor: 0.501, gold: 'aaa' });
+    expect(raisedFloors([result(0.9, fault)], floors)).toEqual(floors);
+  });
+
   it('keep the reason of one that was lowered, and are not set for figures without a floor', () => {
     const lowered = { 'names | own | F1': { floor: 0.8, gold: 'aaa', lowered: 'two texts were wrong' } };
     expect(raisedFloors([result(0.9)], lowered)['names | own | F1']?.lowered).toBe('two texts were wrong');

@@ -1,6 +1,6 @@
 import type { EvalResult, EvalRow } from './types.ts';
 
-/** A figure that may not fall, with the fingerprint of the gold it was measured on. `lowered` gives the reason where it ever was. */
+/** A figure that may not fall (a share of faults: not rise), with the fingerprint of the gold it was measured on. `lowered` gives the reason where it ever was. */
 export interface Floor {
   floor: number;
   gold: string;
@@ -12,6 +12,9 @@ export type Floors = Record<string, Floor>;
 const tolerance = 0.0005;
 
 const keyOf = ({ task, set, metric }: EvalRow): string => `${task} | ${set} | ${metric}`;
+
+const isAsGood = ({ ours, isFault }: EvalRow, floor: number): boolean =>
+  isFault ? ours <= floor + tolerance : ours >= floor - tolerance;
 
 /** The fingerprint of a row's set; of all the task's gold where the set has none of its own. */
 const goldOf = ({ fingerprints }: EvalResult, { set }: EvalRow): string =>
@@ -32,8 +35,10 @@ export function checkFloors(results: readonly EvalResult[], floors: Floors): str
       const gold = goldOf(result, row);
       if (floor.gold !== gold)
         broken.push(`${key}: the gold is not the one the floor was measured on (${floor.gold}; now ${gold})`);
-      else if (!(row.ours >= floor.floor - tolerance))
-        broken.push(`${key}: ${row.ours.toFixed(3)} is below its floor ${floor.floor.toFixed(3)}`);
+      else if (!isAsGood(row, floor.floor))
+        broken.push(
+          `${key}: ${row.ours.toFixed(3)} is ${row.isFault ? 'above' : 'below'} its floor ${floor.floor.toFixed(3)}`,
+        );
     }
   }
   for (const key of Object.keys(floors))
@@ -49,7 +54,7 @@ export function unmeasuredSets(results: readonly EvalResult[], floors: Floors, t
   return [...new Set(kept)].filter((set) => tasks.includes(set.split(' | ')[0]) && !scored.has(set));
 }
 
-/** Floors with what rose, by key; nothing is ever lowered here. */
+/** Floors with what grew better, by key; nothing ever grows worse here. */
 export function raisedFloors(results: readonly EvalResult[], floors: Floors): Floors {
   const raised = { ...floors };
   for (const result of results) {
@@ -57,9 +62,10 @@ export function raisedFloors(results: readonly EvalResult[], floors: Floors): Fl
       if (row.floor === false) continue;
       const before = raised[keyOf(row)];
       const gold = goldOf(result, row);
-      const floor = Math.floor(row.ours * 1000 + 1e-6) / 1000;
+      const floor = row.isFault ? Math.ceil(row.ours * 1000 - 1e-6) / 1000 : Math.floor(row.ours * 1000 + 1e-6) / 1000;
       // Other gold with a figure as high is taken over; a lower one is left to a person, who says why.
-      if (before === undefined || floor > before.floor || (floor === before.floor && gold !== before.gold))
+      const isBetter = before !== undefined && (row.isFault ? floor < before.floor : floor > before.floor);
+      if (before === undefined || isBetter || (floor === before.floor && gold !== before.gold))
         raised[keyOf(row)] = { ...before, floor, gold };
     }
   }

@@ -4,15 +4,17 @@ import { readText } from '../src/intake.ts';
 import { readReport } from '../src/sitrep.ts';
 import { AskedWrongly, type EvalArguments, readArguments } from './arguments.ts';
 import { checkFloors, type Floors, raisedFloors, unmeasuredSets } from './floors.ts';
-import { absentPeers, missOf, spread, tableOf } from './table.ts';
-import type { EvalContext, EvalResult, EvalTask } from './types.ts';
+import { absentPeers, kindsOf, missOf, spread, tableOf } from './table.ts';
+import type { EvalContext, EvalPart, EvalResult, EvalTask } from './types.ts';
 
-const usage = `npm run eval -- [TASK…] [FILE] [--errors N] [--json] [--raise]
+const usage = `npm run eval -- [TASK…] [FILE] [--part NAME [--from A] [--to B]] [--errors N] [--json] [--raise]
 
 Scores the reading against gold that nobody here wrote, beside peers; fails when a floor of eval/floors.json is broken.
   TASK        one or more of the tasks below; all without one
   FILE        gold of the task's format to score instead of the dev part; no floors are checked
-  --errors N  show N misses of each task with words and the rule at work
+  --part NAME another part of the task's gold (lines: train, articles-train, …); no floors are checked
+  --from A --to B  only its reports A … B - 1, counted from 0
+  --errors N  show N misses of each task with words and the rule at work; where it tells kinds of error apart, all counted and N of each
   --json      one JSON object a row, and one {"miss": …} a miss
   --raise     write figures above their floor into eval/floors.json
 Gold is read from SITREP_DATA or ../shared/data.`;
@@ -30,12 +32,19 @@ const load = async (name: string): Promise<EvalTask> =>
   ((await import(join(import.meta.dirname, 'tasks', `${name}.ts`))) as { task: EvalTask }).task;
 
 /** Runs one task; what goes wrong with a FILE is told as a mistake in the file, with what the task takes. */
-async function run(task: EvalTask, file: string | null): Promise<EvalResult> {
+async function run(task: EvalTask, file: string | null, part: EvalPart | null): Promise<EvalResult> {
+  if (part !== null && !task.parts?.includes(part.name))
+    throw new AskedWrongly(
+      `${task.name} has no part "${part.name}"${task.parts === undefined ? '' : ` (${task.parts.join(', ')})`}.`,
+    );
   const context: EvalContext = {
     data,
     file,
+    part,
     read: (inputs) =>
-      [...inputs].map(({ text, title = null, published = null }) => readReport(readText(text, { title, published }))),
+      [...inputs].map(({ text, title = null, published = null, url = null }) =>
+        readReport(readText(text, { title, published, url })),
+      ),
   };
   if (file === null) return task.run(context);
   try {
@@ -49,7 +58,7 @@ async function run(task: EvalTask, file: string | null): Promise<EvalResult> {
   throw new AskedWrongly(`${file} holds no gold of ${task.name} (${task.describe}).`);
 }
 
-async function evaluate({ names, file, errors, json, raise }: EvalArguments): Promise<void> {
+async function evaluate({ names, file, part, errors, json, raise }: EvalArguments): Promise<void> {
   if (file === null && !existsSync(data))
     throw new AskedWrongly(`there is no gold at ${data}: set SITREP_DATA to its folder.`);
   if (!existsSync(join(root, 'data/gazetteer.bin')))
@@ -57,7 +66,7 @@ async function evaluate({ names, file, errors, json, raise }: EvalArguments): Pr
   const results: EvalResult[] = [];
   for (const name of names) {
     const started = performance.now();
-    const result = await run(await load(name), file);
+    const result = await run(await load(name), file, part);
     results.push(result);
     const misses = spread(result.errors, errors);
     if (json) {
@@ -65,14 +74,15 @@ async function evaluate({ names, file, errors, json, raise }: EvalArguments): Pr
       for (const miss of misses) say(JSON.stringify({ miss }));
     } else {
       if (result.rows.length > 0) say(`${tableOf(result.rows)}\n`);
-      for (const miss of misses) say(missOf(miss));
+      const hasKinds = result.errors.some(({ kind }) => kind !== undefined);
+      for (const line of hasKinds && errors > 0 ? kindsOf(result.errors, errors) : misses.map(missOf)) say(line);
     }
     if (result.rows.length === 0) warn(`${name}: its gold is not in ${data}; nothing was scored`);
     warn(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   const absent = absentPeers(results.flatMap(({ rows }) => rows));
   if (absent !== null) warn(absent);
-  if (file !== null) return;
+  if (file !== null || part !== null) return;
   const path = join(import.meta.dirname, 'floors.json');
   const floors = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Floors) : {};
   const broken = checkFloors(results, floors);

@@ -39,5 +39,14 @@ export function spread(errors: readonly EvalMiss[], most: number): EvalMiss[] {
   return Array.from({ length: Math.min(most, errors.length) }, (_, i) => errors[Math.floor(i * step)]);
 }
 
+/** Misses of a task that tells kinds apart: each kind of each set with its count, the most frequent first, then up to `most` of each. */
+export function kindsOf(errors: readonly EvalMiss[], most: number): string[] {
+  const groups = [...Map.groupBy(errors, ({ set, kind }) => `[${set}] ${kind ?? 'other'}`)];
+  groups.sort(([, a], [, b]) => b.length - a.length);
+  const counts = groups.map(([kind, of]) => `${String(of.length).padStart(6)}  ${kind}`);
+  const shown = groups.flatMap(([kind, of]) => [`\n${of.length} ${kind}`, ...spread(of, most).map(missOf)]);
+  return [...counts, ...shown];
+}
+
 export const missOf = ({ set, words, expected, found, rule }: EvalMiss): string =>
   `- [${set}] ${words}\n    expected ${expected}\n    found    ${found}${rule === undefined ? '' : ` (rule ${rule})`}`;

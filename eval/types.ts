@@ -18,12 +18,16 @@ export interface EvalRow {
   peers?: EvalPeer[];
   /** False: reported only, no floor is kept on it. */
   floor?: boolean;
+  /** True: a share of faults, the fewer the better; its floor is what it may not rise above. */
+  isFault?: boolean;
   unit?: string;
 }
 
 /** One miss, for `--errors N`: the words, what was expected, what was found and by which rule. */
 export interface EvalMiss {
   set: string;
+  /** Kind of error, where the task tells kinds apart: they are counted, and `--errors N` shows N of each. */
+  kind?: string;
   words: string;
   expected: string;
   found: string;
@@ -43,6 +47,15 @@ export interface EvalInput {
   text: string;
   title?: string | null;
   published?: string | null;
+  url?: string | null;
+}
+
+/** Some of the reports of another part of the gold than the one that floors are kept on, counted from 0. */
+export interface EvalPart {
+  name: string;
+  from: number;
+  /** The first that is left out; null: to the end. */
+  to: number | null;
 }
 
 export interface EvalContext {
@@ -50,6 +63,8 @@ export interface EvalContext {
   data: string;
   /** A gold file or folder given by the user instead of the default dev part; null otherwise. */
   file: string | null;
+  /** What was asked for instead of the default part; null otherwise. */
+  part: EvalPart | null;
   /** Reads plain texts through the whole path, in order. */
   read(inputs: Iterable<EvalInput>): Reading[];
 }
@@ -58,5 +73,7 @@ export interface EvalTask {
   name: string;
   /** What it measures and the form of the file it takes, one line. */
   describe: string;
+  /** Parts of its gold that may be asked for by name; none where it has but one. */
+  parts?: readonly string[];
   run(context: EvalContext): Promise<EvalResult>;
 }

@@ -1,0 +1,62 @@
+/** Kinds of event that an editor would not call an error for one another. */
+const families = [
+  'attack storm invade strike shell bomb explode shoot clash war violate',
+  'kill assassinate die crash disaster',
+  'seize fall overthrow hand',
+  'enter advance arrive invade deploy',
+  'withdraw leave flee evacuate displace return',
+  'detain charge abduct',
+  'convict sentence',
+  'destroy damage loot strike shell bomb',
+  'protest riot revolt stop',
+  'accuse condemn complain',
+  'demand urge warn threaten',
+  'agree sign ceasefire negotiate meet mediate host visit',
+  'aid share cooperate support keep',
+  'sanction restrict cut halt close',
+  'appoint vote',
+  'dismiss resign',
+  'free acquit',
+  'deport expel extradite',
+  'collapse fall',
+].map((family) => new Set(family.split(' ')));
+
+/** Is one kind of event as good as the other? */
+export const areAkin = (a: string, b: string): boolean =>
+  a === b || families.some((family) => family.has(a) && family.has(b));
+
+/** Words that name nobody. */
+const small = new Set(
+  'the a an of in on at and or to from for by with its their his her two three four five six several some many at least'.split(
+    ' ',
+  ),
+);
+/** Letters at the beginning that forms of one word share at least; and letters at the end that an ending may take. */
+const STEM = 4;
+const ENDING = 2;
+
+const known = new Map<string, readonly string[]>();
+
+function nameWords(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word));
+  known.set(name, words);
+  return words;
+}
+
+/** The same word, or forms of one: Syria and Syrian, rebel and rebels. */
+function areForms(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  const needed = Math.max(STEM, shorter - ENDING);
+  return needed <= shorter && a.slice(0, needed) === b.slice(0, needed);
+}
+
+/** Do two names share a word, or forms of one? */
+export const shareWord = (a: string, b: string): boolean =>
+  nameWords(a).some((one) => nameWords(b).some((other) => areForms(one, other)));
