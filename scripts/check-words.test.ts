@@ -145,3 +145,10 @@ test('a count may fall, or move to another room; it may not rise', () => {
   expect(risen(table(1, 4, 1), table(1, 4, 0))).toEqual(['src/mentions: 1 sets with words, 0 before']);
   expect(risen(table(2, 3, 0), table(1, 4, 0))).toEqual(['src/read: 2 sets with words, 1 before']);
 });
+
+test('leaves out the sentences that prove a decision, and nothing beside them', () => {
+  const examples = "yes: [['Rebels left the town.', 'withdraw']], no: ['Villagers left the town.']";
+  expect(inExtract(`export const one = { name: 'what/leave', ${examples} };`)).toEqual([]);
+  expect(inExtract(`export const one = { ${examples}, verbs: new Set(['leave', 'flee']) };`)).toHaveLength(1);
+  expect(inExtract("export const yes = new Set(['leave', 'flee']);")).toHaveLength(1);
+});

@@ -16,6 +16,7 @@ import { type WordKind, type WordPlace, wordsIn } from './words.ts';
  * No words are texts whose type says what they are (a union of literals: the program's own vocabulary, which is why a name should have
  * a type), and what scripts/vocabulary.ts leaves out: names of the record, of UD and Penn, HTML, MIME, code books. Messages to users and
  * the wording of lines are none of the three kinds, so they are not counted; but `line.includes(': has left')` is.
+ * Nor are the sentences that prove a decision (`yes` and `no`): nothing is looked up in them.
  *
  * `read` gets its words as an argument and has a row of its own. Words may move from one of the other rooms to another as long as there
  * are not more of their kind in all. `--list [FOLDER]` shows each place, `--update` writes what has fallen (after a merge conflict in

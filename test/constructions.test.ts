@@ -11,10 +11,13 @@ import type { Sentence } from '../src/language/document.ts';
 import { findIn, type Phrase } from '../src/language/phrase.ts';
 import { relation, tokenAt } from '../src/language/tree.ts';
 import { languages } from '../src/languages/spoken.ts';
+import { decisions } from '../src/mentions/event/decisions.ts';
+import { refusals } from '../src/mentions/event/refusals.ts';
 import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
 import { groupNames } from '../src/resolve/toponyms/group.ts';
 import { spot } from '../src/resolve/toponyms/spot.ts';
+import { decidedIn, refusedIn } from './mention-examples.ts';
 import {
   addresseesOf,
   complementsOf,
@@ -210,6 +213,12 @@ for (const language of languages) {
     if (found === null) return [];
     return [one.slots.length === 0 ? found.words : one.slots.flatMap((slot) => found.slots[slot] ?? []).join(' | ')];
   });
+
+  // What is decided on an event is the same in every language; its examples are English.
+  if (language.code === 'en') {
+    kindOfText(decisions, (one, text) => decidedIn(language, one, text));
+    kindOfText(refusals, (one, text) => refusedIn(language, one, text));
+  }
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {
     expect(proven.filter(({ yes, no }) => yes.length < 2 || no.length < 2).map(({ name }) => name)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Proven } from '../../language/construction.ts';
 import type { Decided, MentionPlace, MentionSpeaker, Participant } from '../../record/event-mention.ts';
 import type { EventObservation } from '../../record/observation.ts';
 import type { MentionContext } from '../context.ts';
@@ -21,10 +22,17 @@ export type Change = Partial<Pick<Draft, 'what' | 'agent' | 'patient' | 'place' 
   reason: string;
 };
 
-/** One way in which a mention differs from its observation; null where the case is not given. */
-export interface Decision {
-  name: string;
+/** One way in which a mention differs from its observation. Its name is that of the field it is about and of its file. */
+export interface Decision extends Proven {
+  /** Null where the case is not given. */
   decide(draft: Draft, context: MentionContext): Change | null;
+}
+
+/** A decision that was taken, and what it made of what. */
+export interface Step {
+  decision: Decision;
+  before: Draft;
+  after: Draft;
 }
 
 /** The words of each field, for the note of what was decided. */
@@ -38,15 +46,23 @@ const fields = ['what', 'agent', 'patient', 'place'] as const;
 const namesIn = (parties: readonly Participant[]): string | null => parties.map(({ name }) => name).join('; ') || null;
 
 /** Takes the decisions in their order; each that changes a field is noted. */
-export function decideAll(start: Draft, decisions: readonly Decision[], context: MentionContext): Draft {
-  let draft = start;
-  for (const { name, decide } of decisions) {
-    const change = decide(draft, context);
+export function* stepsFrom(start: Draft, decisions: readonly Decision[], context: MentionContext): Generator<Step> {
+  let before = start;
+  for (const decision of decisions) {
+    const change = decision.decide(before, context);
     if (change === null) continue;
     const { reason, ...rest } = change;
-    const after = { ...draft, ...rest };
-    draft = { ...after, decided: [...draft.decided, ...differences(draft, after, name, reason)] };
+    const changed = { ...before, ...rest };
+    const after = { ...changed, decided: [...before.decided, ...differences(before, changed, decision.name, reason)] };
+    yield { decision, before, after };
+    before = after;
   }
+}
+
+/** What all decisions together make of a draft. */
+export function decideAll(start: Draft, decisions: readonly Decision[], context: MentionContext): Draft {
+  let draft = start;
+  for (const { after } of stepsFrom(start, decisions, context)) draft = after;
   return draft;
 }
 

@@ -9,35 +9,10 @@ import { codesOf, typeOf } from '../event-type.ts';
 import { mentionOf } from '../mention.ts';
 import { clipShowing } from '../notes/clips.ts';
 import { personKey } from '../parties/names.ts';
-import { type Decision, type Draft, decideAll } from './draft.ts';
+import { decisions } from './decisions.ts';
+import { type Draft, decideAll } from './draft.ts';
 import { asState, partiesIn } from './parties.ts';
-import * as party from './party-decisions.ts';
-import * as place from './place-decisions.ts';
-import { type Refusal, refusedFor } from './refusals.ts';
-import * as type from './type-decisions.ts';
-
-/** What is decided on an event beyond its roles, in this order. */
-const decisions: readonly Decision[] = [
-  place.onlySpot,
-  place.townInProvince,
-  place.scene,
-  party.townActsNot,
-  party.theirOwn,
-  party.bodySpeaks,
-  party.takesResponsibility,
-  party.groundActsNot,
-  type.captureOfPlace,
-  party.liberatorSpeaks,
-  type.lost,
-  type.fallOfPlace,
-  type.forcesFlee,
-  type.forcesLeave,
-  party.troopsOfNobody,
-  type.declaredTaken,
-  party.pronounTaken,
-  place.ground,
-  party.notToHimself,
-];
+import { type Refused, refusedFor } from './refusals.ts';
 
 /**
  * The mention of an event of a listed type, or why there is none: what is only planned, asked, feared or supposed, and what names nobody
@@ -46,7 +21,7 @@ const decisions: readonly Decision[] = [
 export function eventMention(context: MentionContext, event: EventObservation): EventMention | Problem | null {
   if (typeOf(event.what) === null) return null;
   const { start, end } = event.span;
-  const left = ({ rule, reason }: Refusal): Problem => ({ stage: 'mentions', rule, reason, start, end });
+  const left = ({ rule, reason }: Refused): Problem => ({ stage: 'mentions', rule, reason, start, end });
   const speakers = speakersOf(context, event);
   const refused = refusedFor(event, context, speakers);
   if (refused !== null) return left(refused);
@@ -55,7 +30,8 @@ export function eventMention(context: MentionContext, event: EventObservation): 
   return alone === null ? onFootage(context, decided, finished(context, decided)) : left(alone);
 }
 
-function draftOf(context: MentionContext, event: EventObservation, speakers: MentionSpeaker[]): Draft {
+/** An event as its own words tell it, before anything is decided. */
+export function draftOf(context: MentionContext, event: EventObservation, speakers: MentionSpeaker[]): Draft {
   const inner = speakers.at(-1);
   return {
     event,
@@ -70,7 +46,7 @@ function draftOf(context: MentionContext, event: EventObservation, speakers: Men
 }
 
 /** Why nothing is told: who goes must be named, and of all else somebody. */
-function namesNobody({ event, what, agent, patient, place }: Draft): Refusal | null {
+function namesNobody({ event, what, agent, patient, place }: Draft): Refused | null {
   if (agent.length === 0 && typeOf(what)!.needsAgent)
     return { rule: 'no-party', reason: `nobody is named who does "${event.lemma}"` };
   // A blast in a place, and a count of the dead there, say enough by themselves.
