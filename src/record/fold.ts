@@ -1,4 +1,3 @@
-import type { Place } from './entity.ts';
 import type { Piece, StepOnRecord } from './footage-on-record.ts';
 import type { JudgementOnRecord } from './judgement.ts';
 import type { KnownMention } from './known-mention.ts';
@@ -37,8 +36,6 @@ export type Memo = (known: number, make: () => Item[]) => Item[];
 
 /** The fold under all decisions on record. */
 export interface DecidedFold {
-  /** Where the lines stood that persons judged: merged or placed elsewhere, they may stand there no longer. */
-  placesBefore: readonly Place[];
   /**
    * Folds reports in; a report that is there already is replaced. The result depends on the set of what was folded in, never on its order.
    * Gives the keys of the places of which who holds them may now be told otherwise: `projectHoldings` is to make their intervals again.

@@ -95,12 +95,12 @@ export interface View {
   item(id: string, known: number | null): Item | null;
   /** The mentions behind the item with this id, in the order of their ids; none where there is no such item. */
   mentions(id: string, known: number | null): readonly KnownMention[];
-  /** Keys of places that control is told of, the latest told first. */
+  /** Keys of places that control is told of as known at `known` (ms), the latest told first. */
   controlPlaces(known: number | null, limit: number): string[];
   /** Who held each of the places when, place by place in the order asked, each in the order of the world's time. */
   holdings(query: HoldingsQuery): HeldInterval[][];
-  /** Keys of the places that items name so (folded), whatever their country. */
-  placesNamed(name: string): string[];
+  /** Keys of the places that items name so (folded) as known at `known` (ms), whatever their country; others of the name may be among them. */
+  placesNamed(name: string, known: number | null): string[];
   /** For each observation (its global id) the verification steps on record about the footage that its report leans on, as known by then. */
   checks(observations: readonly string[], known: number | null): LogRef[][];
   totals(known: number | null): { reports: number; publishers: number; first: string | null; last: string | null };

@@ -31,7 +31,7 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
   const keys =
     query.place === undefined
       ? view.controlPlaces(known, Math.max(PLACES, query.limit ?? 0))
-      : view.placesNamed(query.place);
+      : view.placesNamed(query.place, known);
   const now = momentOf(view, asOf);
   const bounds = { known, at: limitOf(asOf.at), places: keys };
   const found = view

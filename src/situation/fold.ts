@@ -23,7 +23,6 @@ export const foldIn = (wording: LineWording): Fold => ({
     const known = judgements.map((judgement) => ({ judgement, known: Date.parse(judgement.entry.known) }));
     const judging = withFootage(judgingBy(known, wording), footage);
     return {
-      placesBefore: judging.placesBefore,
       project: (projections, batch, touched) => project(projections, batch, judging, touched),
       projectHoldings,
       touchedSince: (projections, since) => touchedSince(projections, judging, since),

@@ -17,7 +17,7 @@ export function happenings(view: View, asOf: AsOf, query: HappeningsQuery = {}):
     query.place === undefined
       ? view.items({ ...bounds, kind: 'happening', limit: query.limit })
       : view
-          .placesNamed(query.place)
+          .placesNamed(query.place, bounds.known)
           .flatMap((place) => view.items({ ...bounds, kind: 'happening', place, limit: query.limit }));
   const shown = items.slice(0, query.limit ?? items.length);
   return shown.map(overtaking(besideOf(view, asOf, shown))).map(({ happening }) => happening);

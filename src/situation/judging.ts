@@ -1,5 +1,4 @@
 import { idInKey, type Judged, judgedBy, type Key, keyOf, nothingJudged } from '../corroborate/judged.ts';
-import type { Place } from '../record/entity.ts';
 import type { Act, Judgement } from '../record/judgement.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import type { LineWording } from '../record/line-wording.ts';
@@ -30,8 +29,6 @@ export interface Judging {
   at(known: number): Judged;
   /** When a judgement that acts on this telling, or the undoing of one, became known last (ms); 0 when none did. */
   touched(telling: KnownMention, source: Source): number;
-  /** Where the lines stood that persons judged: merged or placed elsewhere, they may stand there no longer. */
-  placesBefore: readonly Place[];
   /** What judgements known since then (ms) name: tellings by their ids, parties and sources by their keys. */
   namedSince(since: number): Named;
 }
@@ -41,7 +38,6 @@ export const noJudging = (wording: LineWording): Judging => ({
   wording,
   at: () => nothingJudged,
   touched: () => 0,
-  placesBefore: [],
   namedSince: () => ({ tellings: [], parties: [], sources: [], reports: [] }),
 });
 
@@ -107,9 +103,6 @@ export function judgingBy(all: readonly KnownJudgement[], wording: LineWording):
           latest = Math.max(latest, sources.get(nameKey(name)) ?? 0);
       return latest;
     },
-    placesBefore: all.flatMap(({ judgement }) =>
-      judgement.about.flatMap(({ place }) => (place === null ? [] : [place])),
-    ),
     namedSince(since) {
       const late = <K extends string>(map: ReadonlyMap<K, number>): K[] =>
         [...map].filter(([, known]) => known >= since).map(([key]) => key);

@@ -42,7 +42,6 @@ export function withFootage(
         : { ...judged, none: false, clippedOf: (report) => clipped.get(report) ?? null };
     },
     touched: (telling, source) => Math.max(judging.touched(telling, source), touched.get(telling.report) ?? 0),
-    placesBefore: judging.placesBefore,
     namedSince: (since) => ({
       ...judging.namedSince(since),
       reports: [...touched].filter(([, known]) => known >= since).map(([report]) => report),

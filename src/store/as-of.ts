@@ -25,6 +25,7 @@ export function storeAsOf(store: Store, clock: () => number): Store {
     item: (id, known) => store.item(id, by(known)),
     mentions: (id, known) => store.mentions(id, by(known)),
     controlPlaces: (known, limit) => store.controlPlaces(by(known), limit),
+    placesNamed: (name, known) => store.placesNamed(name, by(known)),
     checks: (observations, known) => store.checks(observations, by(known)),
     totals: (known) => store.totals(by(known)),
     gaps: (known, limit) => store.gaps(by(known), limit),

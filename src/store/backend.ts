@@ -2,6 +2,7 @@ import type { About, LogEntry, Payload } from '../record/log.ts';
 import type { PlaceHoldings, ProjectionStore } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
 import type { Item } from '../record/view.ts';
+import type { PlaceTold } from './control-places.ts';
 import type { Counts, ReportRow } from './store.ts';
 
 /** An entry's head and its payload as canonical JSON text; null when it was erased. */
@@ -77,7 +78,8 @@ export interface Backend {
   /** Reports that have lost words, the latest known first. */
   sourcesWithGaps(known: number | null, limit: number): Source[];
   placesNamed(folded: string): string[];
-  controlPlaces(known: number | null, limit: number): string[];
+  /** Places of the items that stand as stored at `known` (ms) and tell who holds a place, each with when it was told of last; latest first. */
+  controlPlaces(known: number | null, limit: number): PlaceTold[];
   counts(): Counts;
   /** All items, all holdings and all `known payloadHash` lines in canonical order, for the digest. */
   dumpItems(): IterableIterator<Item>;

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../record/canonical.ts';
-import { controlFamilies } from '../record/event-families.ts';
 import type { DecidedFold, Fold, Prepared, Touched } from '../record/fold.ts';
 import { fold as folded } from '../record/folding.ts';
 import type { LogRef } from '../record/happening.ts';
 import type { JudgementOffered, JudgementOnRecord } from '../record/judgement.ts';
 import { aboutOf, hashOfEntry, hashOfPayload, type LogEntry, NO_ENTRY, type Payload } from '../record/log.ts';
-import { placeKeyOf } from '../record/place-key.ts';
 import type { Problem, Reading } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import type { Source } from '../record/source.ts';
 import type { HoldingsQuery, Item, ItemQuery } from '../record/view.ts';
 import type { Backend, StoredEntry } from './backend.ts';
+import { latestPlaces, toldOfControl } from './control-places.ts';
 import { enginesOver } from './engines.ts';
 import { erasingOver } from './erasing.ts';
 import { footageOver } from './footage.ts';
@@ -209,21 +208,21 @@ export function createStore(backend: Backend, fold: Fold): Store {
     });
   }
 
-  /** What a person has merged or placed elsewhere since is still told of where it was, as of before. */
+  /** Items of the cells that straddle a moment, as they were known then: where they stand now tells nothing of where they stood. */
+  const unsettled = (known: number | null): Item[] =>
+    known === null ? [] : memo(known, () => decided().unsettled(backend.projections, known));
+
   function controlPlaces(known: number | null, limit: number): string[] {
-    const places = backend.controlPlaces(known, limit);
-    const moved = new Set(decided().placesBefore.map(placeKeyOf));
-    if (known === null || moved.size === 0) return places;
-    const then = memo(known, () => decided().unsettled(backend.projections, known)).flatMap(
-      ({ family, place, spot }) =>
-        place !== null && spot && moved.has(place) && controlFamilies.includes(family) ? [place] : [],
-    );
-    return [...new Set([...then, ...places])].slice(0, limit);
+    const told = [...backend.controlPlaces(known, limit), ...toldOfControl(unsettled(known))];
+    return latestPlaces(told, limit).map(({ place }) => place);
   }
 
-  function placesNamed(name: string): string[] {
-    const before = decided().placesBefore.filter((place) => folded(place.name) === folded(name));
-    return [...new Set([...backend.placesNamed(folded(name)), ...before.map(placeKeyOf)])].sort();
+  function placesNamed(name: string, known: number | null): string[] {
+    const key = folded(name);
+    const then = unsettled(known).flatMap(({ place, placeName }) =>
+      place !== null && placeName === key ? [place] : [],
+    );
+    return [...new Set([...backend.placesNamed(key), ...then])].sort();
   }
 
   /** Footage and steps act on the lines of the reports that lean on it. */

@@ -1,4 +1,4 @@
-import { controlFamilies, tellsOfHolding } from '../record/event-families.ts';
+import { tellsOfHolding } from '../record/event-families.ts';
 import type { Fold } from '../record/fold.ts';
 import { fold as folded } from '../record/folding.ts';
 import { parseGlobalId, shortReportId } from '../record/ids.ts';
@@ -7,6 +7,7 @@ import type { Cell, PlaceHoldings, ProjectionStore } from '../record/projections
 import type { Source } from '../record/source.ts';
 import { answers, type Item, latestFirst } from '../record/view.ts';
 import type { Backend, ReadingAt, StoredEntry } from './backend.ts';
+import { latestPlaces, toldOfControl } from './control-places.ts';
 import { createStore } from './core.ts';
 import type { ReportRow, Store } from './store.ts';
 
@@ -178,18 +179,7 @@ export function memoryBackend(): Backend {
       [
         ...new Set([...projections.items()].filter(({ placeName }) => placeName === name).map(({ place }) => place!)),
       ].sort(),
-    controlPlaces(known, limit) {
-      const last = new Map<string, number>();
-      for (const item of projections.items()) {
-        if (item.place === null || !item.spot || !controlFamilies.includes(item.family)) continue;
-        if (known === null || item.minKnown <= known)
-          last.set(item.place, Math.max(last.get(item.place) ?? 0, Math.min(item.last, known ?? item.last)));
-      }
-      return [...last]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .slice(0, limit)
-        .map(([place]) => place);
-    },
+    controlPlaces: (known, limit) => latestPlaces(toldOfControl(projections.items(known)), limit),
     counts: () => ({
       entries: log.length,
       reports: rows.size,
@@ -231,7 +221,8 @@ const plain = ({ id, publisher, title, url, published, known, revises }: Row): R
 
 interface MemoryProjections {
   projections: ProjectionStore;
-  items(): IterableIterator<Item>;
+  /** Those that stand as stored at `known` (ms); all of them where it is null. */
+  items(known?: number | null): IterableIterator<Item>;
   holdings: ReadonlyMap<string, PlaceHoldings>;
   copy(): MemoryProjections;
 }
@@ -261,10 +252,7 @@ export function memoryProjections(
 ): MemoryProjections {
   const { cells, sources, byAddress, byText, cellsOf, items, holdings } = kept;
   const key = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
-  const all = function* (): IterableIterator<Item> {
-    for (const led of items.values()) yield* led.values();
-  };
-  const settled = function* (known: number | null): IterableIterator<Item> {
+  const settled = function* (known: number | null = null): IterableIterator<Item> {
     for (const [at, led] of items) if (known === null || cells.get(at)!.horizon <= known) yield* led.values();
   };
   /** Places of items that tell who holds a place. */
@@ -363,7 +351,7 @@ export function memoryProjections(
   };
   return {
     projections,
-    items: all,
+    items: settled,
     holdings,
     copy: () =>
       memoryProjections({

@@ -165,9 +165,9 @@ const isLong = `horizon - min_known > ${SHORT_MS}`;
 
 /** Cells that hold something known by ?1 (ms) and something learned later: an index walk over the last month, and the long ones. */
 export const straddling = `
-  SELECT chain, n AS cell FROM cell
+  SELECT num, chain, n FROM cell
     WHERE min_known <= ?1 AND min_known >= ?1 - ${SHORT_MS} AND horizon > ?1 AND NOT (${isLong})
-  UNION ALL SELECT chain, n AS cell FROM cell WHERE min_known <= ?1 AND horizon > ?1 AND ${isLong}`;
+  UNION ALL SELECT num, chain, n FROM cell WHERE min_known <= ?1 AND horizon > ?1 AND ${isLong}`;
 
 /** Look-ups that filling the tables from the log does not need: made afterwards they cost a sort each. */
 export const indexes = `
@@ -181,7 +181,7 @@ export const indexes = `
   CREATE INDEX item_of_section ON item (section, last DESC);
   CREATE INDEX item_of_whereabouts ON item (last DESC) WHERE family = 'whereabouts';
   CREATE INDEX item_of_place ON item (place, last DESC, family) WHERE place IS NOT NULL;
-  CREATE INDEX item_of_control ON item (last DESC, place, min_known) WHERE ${tellsOfControl};
+  CREATE INDEX item_of_control ON item (last DESC, place, min_known, cell) WHERE ${tellsOfControl};
   CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
 `;
 

@@ -11,6 +11,8 @@ import type { Database } from './sqlite-file.ts';
 const none = new Uint8Array();
 
 type At = { chain: string; cell: number };
+/** A row of `straddling`. */
+export type Straddling = { num: number; chain: string; n: number };
 type Stood = { family: string; place: string | null };
 type Bounds = { min_known: number; settled: number; horizon: number };
 
@@ -201,7 +203,7 @@ export function sqliteProjections(db: Database): SqliteProjections {
       ]);
       return row === undefined ? null : openItem(row.body);
     },
-    unsettledCells: (known) => db.all<At>(straddling, [known]),
+    unsettledCells: (known) => db.all<Straddling>(straddling, [known]).map(({ chain, n }) => ({ chain, cell: n })),
     cellsHolding(telling) {
       const report = parseGlobalId(telling)?.report;
       if (report === undefined) return [];

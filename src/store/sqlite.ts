@@ -12,12 +12,13 @@ import {
   indexes,
   projectionTables,
   reportsUnreadBy,
+  straddling,
   tables,
   tellsOfControl,
   totalsKnownBy,
 } from './schema.ts';
 import { BUSY_MS, CACHE_KB, type Database, openDatabase, refusing } from './sqlite-file.ts';
-import { sqliteProjections } from './sqlite-projections.ts';
+import { type Straddling, sqliteProjections } from './sqlite-projections.ts';
 import { type ReportRow, type Store, StoreError } from './store.ts';
 
 /** A situation file in SQLite (WAL). Throws `StoreError` for what the user can mend. */
@@ -263,40 +264,31 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
         .all<{ place: string }>('SELECT place FROM place_name WHERE name = ? ORDER BY place', [folded])
         .map(({ place }) => place),
     controlPlaces(known, limit) {
-      const places = new Set<string>();
-      if (known !== null) {
-        // Told of before and after: as known then, told of just then.
-        const both = db
-          // Not the bare column: its order would tempt SQLite to walk all places.
-          .all<{ name: string }>(
-            `SELECT DISTINCT place || '' AS name FROM item WHERE ${tellsOfControl} AND last > ? AND min_known <= ?`,
-            [known, known],
-          )
-          .map(({ name }) => name);
-        for (const name of both.sort().slice(0, limit)) places.add(name);
-      }
-      if (places.size >= limit) return [...places];
+      const until = known ?? Number.MAX_SAFE_INTEGER;
+      const straddle = known === null ? [] : db.all<Straddling>(straddling, [known]).map(({ num }) => num);
+      const moving = new Set(straddle);
+      const places = new Map<string, number>();
       // Walks the index from the latest on, and stops where there are enough.
       let tied: string[] = [];
       let at = Number.NaN;
       const take = (): void => {
-        for (const place of tied.sort()) if (places.size < limit) places.add(place);
+        for (const place of tied.sort()) if (places.size < limit && !places.has(place)) places.set(place, at);
         tied = [];
       };
-      const rows = db.each<{ place: string; last: number }>(
-        `SELECT place, last FROM item WHERE ${tellsOfControl} AND last <= ? AND min_known <= ? ORDER BY last DESC`,
-        [known ?? Number.MAX_SAFE_INTEGER, known ?? Number.MAX_SAFE_INTEGER],
+      const rows = db.each<{ place: string; last: number; cell: number }>(
+        `SELECT place, last, cell FROM item WHERE ${tellsOfControl} AND last <= ? AND min_known <= ? ORDER BY last DESC`,
+        [until, until],
       );
-      for (const { place, last } of rows) {
+      for (const { place, last, cell } of rows) {
         if (last !== at) {
           take();
           if (places.size >= limit) break;
           at = last;
         }
-        if (!places.has(place)) tied.push(place);
+        if (!places.has(place) && !moving.has(cell)) tied.push(place);
       }
       take();
-      return [...places];
+      return [...places].map(([place, last]) => ({ place, last }));
     },
     counts: () => ({
       ...one<{ entries: number; readings: number }>(

@@ -7,6 +7,7 @@ import { sqliteBackend } from '../../src/store/sqlite.ts';
 import { openStore } from '../../src/stores.ts';
 import { storeContract } from './contract.ts';
 import { engineContract } from './engine-contract.ts';
+import { pastContract } from './past-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,3 +17,5 @@ storeContract('the store in memory', () => openStore(':memory:'));
 storeContract('the store in SQLite', () => openStore(join(folder, `situation-${made++}.db`)));
 engineContract('memory', memoryBackend);
 engineContract('SQLite', () => sqliteBackend(join(folder, `situation-${made++}.db`), false));
+pastContract('memory', () => openStore(':memory:'));
+pastContract('SQLite', () => openStore(join(folder, `situation-${made++}.db`)));

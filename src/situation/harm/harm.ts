@@ -38,7 +38,7 @@ const runningWords = /\b(?:tolls?|number of (?:dead|killed|deaths|people killed|
 /** Totals of harm to people as known at a moment: docs/harm.md tells the rule. The totals do not depend on the order of the log. */
 export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
   const readings = readingsKept((report) => view.reading(report));
-  const inPlace = placeFilter(view, query.place);
+  const inPlace = placeFilter(view, query.place, limitOf(asOf.known));
   const leftOut: Harm['left_out'] = [];
   const counted: Counted[] = [];
   for (const item of view.eachItem({ known: limitOf(asOf.known), at: limitOf(asOf.at), kind: 'happening' })) {
@@ -115,9 +115,9 @@ function reasonAgainst({ happening, from, to }: Item, query: HarmQuery): string 
 }
 
 /** Is an item in the place asked for, or in what lies in it? Every place of that name answers. */
-function placeFilter(view: View, name: string | undefined): (item: Item) => boolean {
+function placeFilter(view: View, name: string | undefined, known: number | null): (item: Item) => boolean {
   if (name === undefined) return () => true;
-  const keys = new Set(view.placesNamed(name));
+  const keys = new Set(view.placesNamed(name, known));
   const { lookup } = places();
   const named = lookup(name).filter((place) => fold(place.name) === fold(name));
   const areas: Place[] = named.length > 0 ? named : lookup(name).slice(0, 1);
