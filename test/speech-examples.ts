@@ -9,9 +9,9 @@ import type {
   SpeakerConstruction,
   SpeechLanguage,
   VenueConstruction,
-} from '../src/extract/statements/language.ts';
-import type { TokenSpan } from '../src/extract/statements/token-span.ts';
-import { statements } from '../src/extract/statements.ts';
+} from '../src/extract/speech/language.ts';
+import { statements } from '../src/extract/speech/statements.ts';
+import type { TokenSpan } from '../src/extract/speech/token-span.ts';
 import { plainReport } from '../src/intake.ts';
 import type { Document, Sentence } from '../src/language/document.ts';
 import type { Language } from '../src/languages/language.ts';

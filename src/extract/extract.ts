@@ -4,8 +4,8 @@ import type { Draft } from './draft.ts';
 import { events } from './events/events.ts';
 import { footageMentions } from './footage/mentions.ts';
 import type { ExtractLanguage } from './language.ts';
-import { statements } from './statements.ts';
-import { states } from './states.ts';
+import { statements } from './speech/statements.ts';
+import { states } from './states/states.ts';
 
 /** Sentences to observations. Statements come first: what stands inside one is `said` by it. */
 export function extract(document: Document, language: ExtractLanguage): { drafts: Draft[]; problems: Problem[] } {
@@ -17,17 +17,18 @@ export function extract(document: Document, language: ExtractLanguage): { drafts
   return { drafts: numbered([...said, ...happened, ...held, ...shown]), problems };
 }
 
-/** Gives the ids `o1`, `o2`, … in text order, and rewrites `said` and `shows` to match. */
-function numbered(drafts: Draft[]): Draft[] {
+/** The drafts in text order, with the ids `o1`, `o2`, … and with `said` and `shows` to match. */
+function numbered(drafts: readonly Draft[]): Draft[] {
   const inOrder = drafts
     .map((draft, index) => ({ draft, index, at: draft.kind === 'event' ? draft.cue.start : draft.span.start }))
     .sort((a, b) => a.at - b.at || a.draft.span.start - b.draft.span.start || a.index - b.index)
     .map(({ draft }) => draft);
   const ids = new Map(inOrder.map((draft, index) => [draft.id, `o${index + 1}`]));
-  for (const draft of inOrder) {
-    draft.id = ids.get(draft.id)!;
-    if (draft.said !== null) draft.said = ids.get(draft.said) ?? null;
-    if (draft.kind === 'footage') draft.shows = draft.shows.flatMap((id) => ids.get(id) ?? []);
-  }
-  return inOrder;
+  return inOrder.map((draft, index): Draft => {
+    const id = `o${index + 1}`;
+    const said = draft.said === null ? null : (ids.get(draft.said) ?? null);
+    return draft.kind === 'footage'
+      ? { ...draft, id, said, shows: draft.shows.flatMap((one) => ids.get(one) ?? []) }
+      : { ...draft, id, said };
+  });
 }

@@ -9,7 +9,7 @@ import type {
 } from './factuality/constructions.ts';
 import type { DebunkingConstruction, FootageConstruction, SeemingConstruction } from './footage/constructions.ts';
 import type { BoundConstruction, TollConstruction } from './quantity/constructions.ts';
-import type { SpeechLanguage } from './statements/language.ts';
+import type { SpeechLanguage } from './speech/language.ts';
 import type { FoundState } from './states/found.ts';
 import type { FigureOfSpeech, ImpliedEvent } from './triggers/construction.ts';
 

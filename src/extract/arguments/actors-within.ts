@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/document.ts';
 import { caseOf, childrenOf, relation, tokenAt, treeOf } from '../../language/tree.ts';
-import { isTime } from '../time-words.ts';
 import { argumentsOf } from './arguments.ts';
 import { isActor } from './kinds.ts';
 import { nameAt, nounAfter } from './phrases.ts';
+import { isTime } from './time-words.ts';
 
 /** How deep an actor is looked for in clauses and in phrases. */
 const DEEPEST_CLAUSE = 3;

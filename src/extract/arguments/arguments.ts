@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/document.ts';
 import { besideOf, caseOf, childrenOf, relation, tokenAt } from '../../language/tree.ts';
-import { isTime } from '../time-words.ts';
 import type { Arguments, Clause } from './clause.ts';
 import { takeFromNoun } from './from-noun.ts';
 import { takeShared } from './shared.ts';
+import { isTime } from './time-words.ts';
 
 const known = new WeakMap<Sentence, (Arguments | undefined)[]>();
 /** How far arguments are taken over from one predicate to the next. */

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/document.ts';
 import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
-import { isTime } from '../time-words.ts';
 import { isActor } from './kinds.ts';
 import { firstMember, nameAt } from './phrases.ts';
+import { isTime } from './time-words.ts';
 
 /** Verbal and political acts that are aimed at someone, whom a poor parse may leave hanging elsewhere. */
 const aimed = new Set([

@@ -2,12 +2,12 @@ import type { Sentence } from '../../language/document.ts';
 import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import type { WordSet } from '../../language/lexicon.ts';
 import { caseOf, tokenAt, treeOf } from '../../language/tree.ts';
-import { isTime } from '../time-words.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Arguments, isVerbal } from './clause.ts';
 import { isActor, isPlace } from './kinds.ts';
 import { nameAt, nounAfter } from './phrases.ts';
 import { type ArgumentConstruction, addGround, type Filled, fillRoles, type Predicate } from './roles.ts';
+import { isTime } from './time-words.ts';
 
 /** A noun that tells an event, with the phrases around it: "the rebels' attack on the town". -1 stands for a phrase that is not there. */
 export interface NominalEvent extends Predicate {

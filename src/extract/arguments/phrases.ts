@@ -1,7 +1,7 @@
 import type { Document, NameSpan, Sentence } from '../../language/document.ts';
 import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
 import type { DraftFiller, TokenAt } from '../draft.ts';
-import { isTime } from '../time-words.ts';
+import { isTime } from './time-words.ts';
 
 const nounLike = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'X', 'SYM', 'ADJ']);
 const insideNoun = new Set([

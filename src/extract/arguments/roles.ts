@@ -3,9 +3,9 @@ import type { Sentence } from '../../language/document.ts';
 import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import { tokenAt } from '../../language/tree.ts';
 import type { Frame } from '../../record/event-facts.ts';
-import { isTime } from '../time-words.ts';
 import { isPlace } from './kinds.ts';
 import { canHeadPhrase } from './phrases.ts';
+import { isTime } from './time-words.ts';
 
 /** A part in an event: who acts, whom it is done to, and a place that the event itself names (the goal of a movement, ground acted on). */
 export type Role = 'agent' | 'patient' | 'place';

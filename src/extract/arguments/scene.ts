@@ -1,10 +1,10 @@
 import type { Sentence } from '../../language/document.ts';
 import { caseOf, childrenOf, relation, tokenAt } from '../../language/tree.ts';
-import { isTime } from '../time-words.ts';
 import { argumentsOf } from './arguments.ts';
 import { isVerbal } from './clause.ts';
 import { isPlace } from './kinds.ts';
 import { nameAt } from './phrases.ts';
+import { isTime } from './time-words.ts';
 
 /** Which of the prepositions count that may mark something else than a place: all, none, or those of a list. */
 type Doubtful = 'all' | 'none' | ReadonlySet<string>;

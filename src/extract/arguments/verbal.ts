@@ -2,10 +2,10 @@ import type { Sentence } from '../../language/document.ts';
 import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
 import { eventTypes } from '../../record/event-types.ts';
-import { isTime } from '../time-words.ts';
 import type { Arguments } from './clause.ts';
 import { isPlace, isPlaceLike } from './kinds.ts';
 import { type ArgumentConstruction, addGround, type Filled, fillRoles, type Predicate } from './roles.ts';
+import { isTime } from './time-words.ts';
 
 /** A verb that tells an event, with what stands around it. -1 stands for a phrase that is not there. */
 export interface VerbalEvent extends Predicate {

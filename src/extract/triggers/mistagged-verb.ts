@@ -3,7 +3,7 @@ import type { Inflected } from '../../language/lexicon/event-words.ts';
 import { tokenAt } from '../../language/tree.ts';
 import type { Arguments } from '../arguments/clause.ts';
 import { nameAt } from '../arguments/phrases.ts';
-import { isTime } from '../time-words.ts';
+import { isTime } from '../arguments/time-words.ts';
 
 const mayBeVerb = new Set<Upos>(['ADJ', 'PROPN', 'X', 'NOUN', 'ADV']);
 

@@ -5,7 +5,7 @@ import { caseOf, childrenOf, relation, tokenAt } from '../../language/tree.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import type { Arguments } from '../arguments/clause.ts';
 import { isActor, isPlaceLike } from '../arguments/kinds.ts';
-import { isTime } from '../time-words.ts';
+import { isTime } from '../arguments/time-words.ts';
 import { isOfClass } from './class-members.ts';
 import type { Sense } from './sense.ts';
 

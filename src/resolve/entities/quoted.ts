@@ -1,4 +1,4 @@
-import { quotations } from '../../extract/quotes/scan.ts';
+import { quotations } from '../../extract/speech/quotes/scan.ts';
 import type { Document } from '../../language/document.ts';
 
 /** Whether an offset of a document's text stands inside a quotation. */

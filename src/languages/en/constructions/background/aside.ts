@@ -1,5 +1,5 @@
+import { isTime } from '../../../../extract/arguments/time-words.ts';
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
-import { isTime } from '../../../../extract/time-words.ts';
 import { treeOf } from '../../../../language/tree.ts';
 
 const beside = new Set(['appos', 'parataxis']);

@@ -1,5 +1,5 @@
+import { isTime } from '../../../../extract/arguments/time-words.ts';
 import type { BackgroundConstruction, ToldEvent } from '../../../../extract/factuality/constructions.ts';
-import { isTime } from '../../../../extract/time-words.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { relation, treeOf } from '../../../../language/tree.ts';
 import { hasForm } from './around.ts';

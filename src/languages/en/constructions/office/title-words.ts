@@ -1,5 +1,5 @@
 import { nameAt } from '../../../../extract/arguments/phrases.ts';
-import type { TokenSpan } from '../../../../extract/statements/token-span.ts';
+import type { TokenSpan } from '../../../../extract/speech/token-span.ts';
 import type { NameSpan, Sentence } from '../../../../language/document.ts';
 import type { WordSet } from '../../../../language/lexicon.ts';
 import { words } from '../../../../language/lexicon.ts';

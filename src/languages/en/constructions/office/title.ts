@@ -1,5 +1,5 @@
 import { nameAt } from '../../../../extract/arguments/phrases.ts';
-import type { TokenSpan } from '../../../../extract/statements/token-span.ts';
+import type { TokenSpan } from '../../../../extract/speech/token-span.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, any, form, found, not, type Test, tag } from '../../../../language/pattern.ts';

@@ -1,6 +1,6 @@
 import { canHeadPhrase } from '../../../../extract/arguments/phrases.ts';
-import type { Report, ReportConstruction } from '../../../../extract/statements/language.ts';
-import { lastWord, type TokenSpan } from '../../../../extract/statements/token-span.ts';
+import type { Report, ReportConstruction } from '../../../../extract/speech/language.ts';
+import { lastWord, type TokenSpan } from '../../../../extract/speech/token-span.ts';
 import { construction, matches } from '../../../../language/construction.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';

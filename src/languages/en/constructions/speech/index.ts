@@ -1,4 +1,4 @@
-import type { SpeechLanguage } from '../../../../extract/statements/language.ts';
+import type { SpeechLanguage } from '../../../../extract/speech/language.ts';
 import { accordingTo } from './according-to.ts';
 import { behindTo } from './addressee/behind-to.ts';
 import { object } from './addressee/object.ts';

@@ -1,6 +1,6 @@
 import { canHeadPhrase } from '../../../../extract/arguments/phrases.ts';
-import type { Report, ReportConstruction } from '../../../../extract/statements/language.ts';
-import type { TokenSpan } from '../../../../extract/statements/token-span.ts';
+import type { Report, ReportConstruction } from '../../../../extract/speech/language.ts';
+import type { TokenSpan } from '../../../../extract/speech/token-span.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import {

@@ -1,6 +1,6 @@
 import { actorWithin } from '../../../../../extract/arguments/actors-within.ts';
 import { isActor } from '../../../../../extract/arguments/kinds.ts';
-import { isTime } from '../../../../../extract/time-words.ts';
+import { isTime } from '../../../../../extract/arguments/time-words.ts';
 import { ofVerb } from './of-verb.ts';
 
 /** "The envoy appealed to the rebels", "demanded an answer from the ministry", "called for the release of prisoners". */

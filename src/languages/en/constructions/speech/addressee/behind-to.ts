@@ -1,4 +1,4 @@
-import type { AddresseeConstruction } from '../../../../../extract/statements/language.ts';
+import type { AddresseeConstruction } from '../../../../../extract/speech/language.ts';
 import { all, hangs, marked } from '../../../../../language/pattern.ts';
 import { to } from '../../paths.ts';
 

@@ -1,4 +1,4 @@
-import type { AddresseeConstruction } from '../../../../../extract/statements/language.ts';
+import type { AddresseeConstruction } from '../../../../../extract/speech/language.ts';
 import { hangs, tag } from '../../../../../language/pattern.ts';
 import { isOutlet } from '../venue/outlet-name.ts';
 

@@ -1,4 +1,4 @@
-import type { ComplementConstruction } from '../../../../../extract/statements/language.ts';
+import type { ComplementConstruction } from '../../../../../extract/speech/language.ts';
 import { saidBehind } from './whole.ts';
 
 /** "Said the road was shut", "denied the report": what the verb's dependents say, as `dependents/` tells. */

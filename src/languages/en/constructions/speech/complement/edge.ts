@@ -1,5 +1,5 @@
-import type { Cue } from '../../../../../extract/statements/cue.ts';
-import { type ComplementSpan, lastWord } from '../../../../../extract/statements/token-span.ts';
+import type { Cue } from '../../../../../extract/speech/cue.ts';
+import { type ComplementSpan, lastWord } from '../../../../../extract/speech/token-span.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, tag, where } from '../../../../../language/pattern.ts';

@@ -1,5 +1,5 @@
-import type { Cue } from '../../../../../extract/statements/cue.ts';
-import type { ComplementConstruction } from '../../../../../extract/statements/language.ts';
+import type { Cue } from '../../../../../extract/speech/cue.ts';
+import type { ComplementConstruction } from '../../../../../extract/speech/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { tag } from '../../../../../language/pattern.ts';
 import { whole } from './whole.ts';

@@ -1,5 +1,5 @@
-import type { Complement, ComplementConstruction } from '../../../../../extract/statements/language.ts';
-import type { ComplementSpan } from '../../../../../extract/statements/token-span.ts';
+import type { Complement, ComplementConstruction } from '../../../../../extract/speech/language.ts';
+import type { ComplementSpan } from '../../../../../extract/speech/token-span.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, form } from '../../../../../language/pattern.ts';
 import { tokenAt } from '../../../../../language/tree.ts';

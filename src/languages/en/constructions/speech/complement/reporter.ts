@@ -1,4 +1,4 @@
-import { lastWord } from '../../../../../extract/statements/token-span.ts';
+import { lastWord } from '../../../../../extract/speech/token-span.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, type Test, tag } from '../../../../../language/pattern.ts';

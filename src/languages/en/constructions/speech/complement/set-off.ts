@@ -1,5 +1,5 @@
-import type { Complement, ComplementConstruction } from '../../../../../extract/statements/language.ts';
-import { type ComplementSpan, lastWord, type TokenSpan } from '../../../../../extract/statements/token-span.ts';
+import type { Complement, ComplementConstruction } from '../../../../../extract/speech/language.ts';
+import { type ComplementSpan, lastWord, type TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, form, has, tag } from '../../../../../language/pattern.ts';

@@ -1,4 +1,4 @@
-import type { ComplementConstruction } from '../../../../../extract/statements/language.ts';
+import type { ComplementConstruction } from '../../../../../extract/speech/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form } from '../../../../../language/pattern.ts';

@@ -1,5 +1,5 @@
-import type { Complement } from '../../../../../extract/statements/language.ts';
-import type { ComplementSpan, TokenSpan } from '../../../../../extract/statements/token-span.ts';
+import type { Complement } from '../../../../../extract/speech/language.ts';
+import type { ComplementSpan, TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import { treeOf } from '../../../../../language/tree.ts';
 import { rightEdge } from './edge.ts';
 

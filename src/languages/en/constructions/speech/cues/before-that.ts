@@ -1,4 +1,4 @@
-import type { CueConstruction } from '../../../../../extract/statements/language.ts';
+import type { CueConstruction } from '../../../../../extract/speech/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, has, next, not, tag } from '../../../../../language/pattern.ts';
 import { inEdOrS, isBehind } from './forms.ts';

@@ -1,4 +1,4 @@
-import type { CueConstruction } from '../../../../../extract/statements/language.ts';
+import type { CueConstruction } from '../../../../../extract/speech/language.ts';
 import { all, any, type Test, where } from '../../../../../language/pattern.ts';
 import { tokenAt } from '../../../../../language/tree.ts';
 import { closes, sayingOf } from './forms.ts';

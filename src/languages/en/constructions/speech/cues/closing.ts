@@ -1,4 +1,4 @@
-import type { CueConstruction } from '../../../../../extract/statements/language.ts';
+import type { CueConstruction } from '../../../../../extract/speech/language.ts';
 import { all, any, has, not, previous, type Test, tag, where } from '../../../../../language/pattern.ts';
 import { closes, inEdOrS, isBehind } from './forms.ts';
 

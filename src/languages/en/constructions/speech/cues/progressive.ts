@@ -1,4 +1,4 @@
-import type { CueConstruction } from '../../../../../extract/statements/language.ts';
+import type { CueConstruction } from '../../../../../extract/speech/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, any, form, has, next, where } from '../../../../../language/pattern.ts';
 import { inIng, isBehind } from './forms.ts';

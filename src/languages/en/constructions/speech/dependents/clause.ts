@@ -1,5 +1,5 @@
-import type { Dependent } from '../../../../../extract/statements/language.ts';
-import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
+import type { Dependent } from '../../../../../extract/speech/language.ts';
+import type { TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form } from '../../../../../language/pattern.ts';
 import { childBy, childrenOf, tokenAt, treeOf } from '../../../../../language/tree.ts';

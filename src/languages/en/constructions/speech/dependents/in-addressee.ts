@@ -1,4 +1,4 @@
-import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
+import type { TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import { tag } from '../../../../../language/pattern.ts';
 import { isThat } from '../complement/that-behind.ts';
 import { dependent, phrase } from './phrase.ts';

@@ -1,4 +1,4 @@
-import type { Dependent } from '../../../../../extract/statements/language.ts';
+import type { Dependent } from '../../../../../extract/speech/language.ts';
 import { down } from '../../../../../language/pattern.ts';
 import { tokenAt } from '../../../../../language/tree.ts';
 import { isPassive } from '../voice.ts';

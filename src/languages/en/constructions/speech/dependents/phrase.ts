@@ -1,5 +1,5 @@
-import type { Dependent, DependentConstruction } from '../../../../../extract/statements/language.ts';
-import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
+import type { Dependent, DependentConstruction } from '../../../../../extract/speech/language.ts';
+import type { TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import { treeOf } from '../../../../../language/tree.ts';
 
 /** All words under a token. */

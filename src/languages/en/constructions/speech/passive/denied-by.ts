@@ -1,4 +1,4 @@
-import type { ComplementConstruction } from '../../../../../extract/statements/language.ts';
+import type { ComplementConstruction } from '../../../../../extract/speech/language.ts';
 import { has } from '../../../../../language/pattern.ts';
 import { treeOf } from '../../../../../language/tree.ts';
 import { agent } from '../../paths.ts';

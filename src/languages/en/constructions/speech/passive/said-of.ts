@@ -1,5 +1,5 @@
-import type { ComplementConstruction } from '../../../../../extract/statements/language.ts';
-import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
+import type { ComplementConstruction } from '../../../../../extract/speech/language.ts';
+import type { TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { behind, down, form, not } from '../../../../../language/pattern.ts';
 import { treeOf } from '../../../../../language/tree.ts';

@@ -1,6 +1,6 @@
-import type { Introduction, QuoteConstruction, QuoteIn } from '../../../../../extract/statements/language.ts';
-import { tokensBetween } from '../../../../../extract/statements/token-index.ts';
-import type { TokenSpan } from '../../../../../extract/statements/token-span.ts';
+import type { Introduction, QuoteConstruction, QuoteIn } from '../../../../../extract/speech/language.ts';
+import { tokensBetween } from '../../../../../extract/speech/token-index.ts';
+import type { TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import type { Sentence, Token } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, not, tag } from '../../../../../language/pattern.ts';

@@ -1,5 +1,5 @@
-import type { QuoteConstruction } from '../../../../../extract/statements/language.ts';
-import { tokensBetween } from '../../../../../extract/statements/token-index.ts';
+import type { QuoteConstruction } from '../../../../../extract/speech/language.ts';
+import { tokensBetween } from '../../../../../extract/speech/token-index.ts';
 
 /** `"…," she said, "…"`: the second half of a quotation that its verb interrupts. */
 export const goesOn: QuoteConstruction = {

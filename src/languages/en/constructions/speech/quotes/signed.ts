@@ -1,5 +1,5 @@
-import type { QuoteConstruction } from '../../../../../extract/statements/language.ts';
-import { tokensBetween } from '../../../../../extract/statements/token-index.ts';
+import type { QuoteConstruction } from '../../../../../extract/speech/language.ts';
+import { tokensBetween } from '../../../../../extract/speech/token-index.ts';
 
 /** The longest signature, in characters: a name with an office. */
 const LONGEST = 120;

@@ -1,5 +1,5 @@
 import type { TokenAt } from '../../../../../extract/draft.ts';
-import type { Cue } from '../../../../../extract/statements/cue.ts';
+import type { Cue } from '../../../../../extract/speech/cue.ts';
 import type { Document, Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, hangs, has, not, previous, where } from '../../../../../language/pattern.ts';

@@ -1,8 +1,8 @@
 import type { TokenAt } from '../../../../../extract/draft.ts';
-import type { Cue } from '../../../../../extract/statements/cue.ts';
-import type { Introduction, QuoteConstruction, QuoteIn } from '../../../../../extract/statements/language.ts';
-import { beginsSmall, isFragment } from '../../../../../extract/statements/lead-in.ts';
-import { tokensBetween } from '../../../../../extract/statements/token-index.ts';
+import type { Cue } from '../../../../../extract/speech/cue.ts';
+import type { Introduction, QuoteConstruction, QuoteIn } from '../../../../../extract/speech/language.ts';
+import { beginsSmall, isFragment } from '../../../../../extract/speech/lead-in.ts';
+import { tokensBetween } from '../../../../../extract/speech/token-index.ts';
 import type { Document, Token } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, not, type Test, tag } from '../../../../../language/pattern.ts';

@@ -1,7 +1,7 @@
-import type { Cue } from '../../../../../extract/statements/cue.ts';
-import type { QuoteConstruction, QuoteIn } from '../../../../../extract/statements/language.ts';
-import { beginsSmall, type LeadIn } from '../../../../../extract/statements/lead-in.ts';
-import { firstTokenFrom, tokensBetween } from '../../../../../extract/statements/token-index.ts';
+import type { Cue } from '../../../../../extract/speech/cue.ts';
+import type { QuoteConstruction, QuoteIn } from '../../../../../extract/speech/language.ts';
+import { beginsSmall, type LeadIn } from '../../../../../extract/speech/lead-in.ts';
+import { firstTokenFrom, tokensBetween } from '../../../../../extract/speech/token-index.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { speakerAhead } from './speaker-for.ts';
 

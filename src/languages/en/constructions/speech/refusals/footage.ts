@@ -1,4 +1,4 @@
-import type { RefusalConstruction } from '../../../../../extract/statements/language.ts';
+import type { RefusalConstruction } from '../../../../../extract/speech/language.ts';
 import { has, previous, type Test } from '../../../../../language/pattern.ts';
 import { tokenAt } from '../../../../../language/tree.ts';
 

@@ -1,4 +1,4 @@
-import type { RefusalConstruction } from '../../../../../extract/statements/language.ts';
+import type { RefusalConstruction } from '../../../../../extract/speech/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form, tag } from '../../../../../language/pattern.ts';
 

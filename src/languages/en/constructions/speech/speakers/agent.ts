@@ -1,4 +1,4 @@
-import type { SpeakerConstruction } from '../../../../../extract/statements/language.ts';
+import type { SpeakerConstruction } from '../../../../../extract/speech/language.ts';
 import { agent } from '../../paths.ts';
 
 /** "The report was denied BY OFFICIALS". */

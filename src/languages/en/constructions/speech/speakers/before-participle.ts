@@ -1,4 +1,4 @@
-import type { SpeakerConstruction } from '../../../../../extract/statements/language.ts';
+import type { SpeakerConstruction } from '../../../../../extract/speech/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { all, has, not, previous, tag } from '../../../../../language/pattern.ts';
 import { headOfRun, isTime, runStart } from './runs.ts';

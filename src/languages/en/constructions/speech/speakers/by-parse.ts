@@ -1,5 +1,5 @@
 import { canHeadPhrase, nameAt } from '../../../../../extract/arguments/phrases.ts';
-import type { SpeakerConstruction } from '../../../../../extract/statements/language.ts';
+import type { SpeakerConstruction } from '../../../../../extract/speech/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, form, hangs, not, type Test, tag } from '../../../../../language/pattern.ts';

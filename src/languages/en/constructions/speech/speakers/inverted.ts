@@ -1,4 +1,4 @@
-import type { SpeakerConstruction } from '../../../../../extract/statements/language.ts';
+import type { SpeakerConstruction } from '../../../../../extract/speech/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, has, previous, type Test, tag, where } from '../../../../../language/pattern.ts';

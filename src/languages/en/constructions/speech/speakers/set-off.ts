@@ -1,5 +1,5 @@
 import { nameAt } from '../../../../../extract/arguments/phrases.ts';
-import type { SpeakerConstruction } from '../../../../../extract/statements/language.ts';
+import type { SpeakerConstruction } from '../../../../../extract/speech/language.ts';
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, any, form, hangs, not, tag } from '../../../../../language/pattern.ts';

@@ -1,5 +1,5 @@
 import { nameAt, phraseTokens } from '../../../../../extract/arguments/phrases.ts';
-import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
+import type { VenueConstruction } from '../../../../../extract/speech/language.ts';
 import type { Document, Sentence } from '../../../../../language/document.ts';
 import type { OutletWords } from '../../../../../language/lexicon/outlets.ts';
 import { words } from '../../../../../language/lexicon.ts';

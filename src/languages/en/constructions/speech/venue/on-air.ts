@@ -1,4 +1,4 @@
-import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
+import type { VenueConstruction } from '../../../../../extract/speech/language.ts';
 import { tokenAt } from '../../../../../language/tree.ts';
 import { phraseText } from './outlet-name.ts';
 import { isOn } from './platform.ts';

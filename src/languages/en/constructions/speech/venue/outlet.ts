@@ -1,5 +1,5 @@
 import { phraseTokens } from '../../../../../extract/arguments/phrases.ts';
-import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
+import type { VenueConstruction } from '../../../../../extract/speech/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { marked } from '../../../../../language/pattern.ts';
 import { isOutlet, outletFrom, phraseText } from './outlet-name.ts';

@@ -1,4 +1,4 @@
-import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
+import type { VenueConstruction } from '../../../../../extract/speech/language.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { marked } from '../../../../../language/pattern.ts';
 import { phraseText } from './outlet-name.ts';

@@ -1,4 +1,4 @@
-import type { VenueConstruction } from '../../../../../extract/statements/language.ts';
+import type { VenueConstruction } from '../../../../../extract/speech/language.ts';
 import { outletFrom } from './outlet-name.ts';
 
 /** "Told RADIO NOVA'S MORNING CALL": the name of an outlet right behind the verb. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apostrophes } from '../../languages/en/lexicon/apostrophes.ts';
+import { apostrophes } from '../../../languages/en/lexicon/apostrophes.ts';
 import { quotations } from './scan.ts';
 
 const inner = (text: string) => quotations(text, apostrophes).map((q) => text.slice(q.innerStart, q.innerEnd));

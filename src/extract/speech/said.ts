@@ -1,6 +1,6 @@
-import type { Span } from '../record/span.ts';
+import type { Span } from '../../record/span.ts';
+import type { StatementDraft } from '../draft.ts';
 import { bisect } from './bisect.ts';
-import type { StatementDraft } from './draft.ts';
 
 /** Acts whose bare noun content is taken for granted by the reporter too: "condemned the attack". */
 const FACTIVE = new Set(['praise', 'condemn']);

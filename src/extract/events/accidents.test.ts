@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainReport } from '../intake.ts';
-import { english } from '../languages/en/index.ts';
+import { plainReport } from '../../intake.ts';
+import { english } from '../../languages/en/index.ts';
 import { isAccident } from './accidents.ts';
 
 /** Is what a word of a text tells an accident? */

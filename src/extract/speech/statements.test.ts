@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainReport } from '../intake.ts';
-import { english } from '../languages/en/index.ts';
-import { extract } from './extract.ts';
+import { plainReport } from '../../intake.ts';
+import { english } from '../../languages/en/index.ts';
+import { extract } from '../extract.ts';
 
 /** The statements of a text as "speaker | cue | content", in text order. */
 function said(text: string) {

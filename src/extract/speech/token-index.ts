@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/document.ts';
-import { bisect } from '../bisect.ts';
 import type { TokenAt } from '../draft.ts';
+import { bisect } from './bisect.ts';
 
 /** A token with its place in its document. */
 export interface PlacedToken {

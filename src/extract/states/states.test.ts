@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainReport } from '../intake.ts';
-import { english } from '../languages/en/index.ts';
-import { extract } from './extract.ts';
+import { plainReport } from '../../intake.ts';
+import { english } from '../../languages/en/index.ts';
+import { extract } from '../extract.ts';
 
 /** The states of a text as [what, subject, object, value]. */
 function states(text: string) {

@@ -1,4 +1,4 @@
-import type { ApostropheWords } from '../../language/lexicon/apostrophes.ts';
+import type { ApostropheWords } from '../../../language/lexicon/apostrophes.ts';
 
 export type MarkKind = 'double' | 'single' | 'guillemet';
 

@@ -1,12 +1,12 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
 import type { StatementDraft, TokenAt } from '../draft.ts';
-import type { Quotation } from '../quotes/scan.ts';
 import { complementOf, passiveComplementOf } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { joined, quotedAt, snapped } from './form.ts';
 import type { SpeechLanguage } from './language.ts';
 import type { Speech } from './quoted.ts';
+import type { Quotation } from './quotes/scan.ts';
 import { speakerOfVerb } from './speakers.ts';
 import { spanOf, type TokenSpan } from './token-span.ts';
 

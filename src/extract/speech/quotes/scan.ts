@@ -1,4 +1,4 @@
-import type { ApostropheWords } from '../../language/lexicon/apostrophes.ts';
+import type { ApostropheWords } from '../../../language/lexicon/apostrophes.ts';
 import { type Mark, type MarkKind, markAt, opensHere } from './mark.ts';
 
 /** Words between quotation marks. `start`/`end` take the marks in, `innerStart`/`innerEnd` leave them out. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../record/span.ts';
-import type { Quotation } from '../quotes/scan.ts';
+import type { Quotation } from './quotes/scan.ts';
 
 /** A paragraph with the quotations that begin in it. */
 export interface Paragraph extends Span {

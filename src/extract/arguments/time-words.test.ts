@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainReport } from '../intake.ts';
-import { english } from '../languages/en/index.ts';
+import { plainReport } from '../../intake.ts';
+import { english } from '../../languages/en/index.ts';
 import { isTime } from './time-words.ts';
 
 /** The words of a sentence that head a time. */

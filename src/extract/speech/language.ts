@@ -3,9 +3,9 @@ import type { Document, Sentence } from '../../language/document.ts';
 import type { StatementAct } from '../../record/observation.ts';
 import type { Span } from '../../record/span.ts';
 import type { TokenAt } from '../draft.ts';
-import type { Quotation } from '../quotes/scan.ts';
 import type { Cue } from './cue.ts';
 import type { LeadIn } from './lead-in.ts';
+import type { Quotation } from './quotes/scan.ts';
 import type { TokenIndex } from './token-index.ts';
 import type { ComplementSpan, TokenSpan } from './token-span.ts';
 

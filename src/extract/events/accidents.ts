@@ -1,8 +1,8 @@
-import type { Document, Sentence } from '../language/document.ts';
-import { caseOf, childrenOf, relation, tokenAt } from '../language/tree.ts';
-import type { Report } from '../record/report.ts';
-import { argumentsOf } from './arguments/arguments.ts';
-import { isVerbal } from './arguments/clause.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { caseOf, childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import type { Report } from '../../record/report.ts';
+import { argumentsOf } from '../arguments/arguments.ts';
+import { isVerbal } from '../arguments/clause.ts';
 
 /*
  * People die by accident and by nature, too: "a bus plunged into a ravine, killing 25", "killed in an earthquake", "a blast at a fireworks

@@ -1,14 +1,14 @@
-import type { Document, Sentence } from '../language/document.ts';
-import { tokenAt } from '../language/tree.ts';
-import type { Problem } from '../record/reading.ts';
-import { phraseOf } from './arguments/phrases.ts';
-import { clauseSpan } from './clauses/clauses.ts';
-import type { DraftFiller, EventDraft, StateDraft, StatementDraft, TokenAt } from './draft.ts';
-import { factualityOf } from './factuality/factuality.ts';
-import type { ExtractLanguage } from './language.ts';
-import { saidIn } from './said.ts';
-import { hull } from './statements/form.ts';
-import type { FoundState } from './states/found.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { tokenAt } from '../../language/tree.ts';
+import type { Problem } from '../../record/reading.ts';
+import { phraseOf } from '../arguments/phrases.ts';
+import { clauseSpan } from '../clauses/clauses.ts';
+import type { DraftFiller, EventDraft, StateDraft, StatementDraft, TokenAt } from '../draft.ts';
+import { factualityOf } from '../factuality/factuality.ts';
+import type { ExtractLanguage } from '../language.ts';
+import { hull } from '../speech/form.ts';
+import { saidIn } from '../speech/said.ts';
+import type { FoundState } from './found.ts';
 
 /** What holds rather than happens: who controls a place, where somebody is, offices, alliances, kin, membership. */
 export function states(

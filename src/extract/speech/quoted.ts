@@ -1,10 +1,10 @@
 import type { Document } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
-import type { Quotation } from '../quotes/scan.ts';
 import type { Cue } from './cue.ts';
 import type { Introduction, QuoteConstruction, QuoteIn } from './language.ts';
 import { beginsSmall, introduction, isFragment, leadInOf } from './lead-in.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { Quotation } from './quotes/scan.ts';
 import { type TokenIndex, tokensBetween } from './token-index.ts';
 
 /** Direct speech with what introduces it. */

@@ -1,20 +1,20 @@
-import type { Document, Sentence } from '../language/document.ts';
-import type { Problem } from '../record/reading.ts';
-import type { Span } from '../record/span.ts';
-import type { StatementDraft } from './draft.ts';
-import { factualityOf } from './factuality/factuality.ts';
-import type { ExtractLanguage } from './language.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import type { Problem } from '../../record/reading.ts';
+import type { Span } from '../../record/span.ts';
+import type { StatementDraft } from '../draft.ts';
+import { factualityOf } from '../factuality/factuality.ts';
+import type { ExtractLanguage } from '../language.ts';
+import { findCues } from './cues.ts';
+import { formOf, hull, snapped } from './form.ts';
+import { directSpeech } from './quoted.ts';
 import { type Quotation, quotations } from './quotes/scan.ts';
 import { saidIn } from './said.ts';
-import { findCues } from './statements/cues.ts';
-import { formOf, hull, snapped } from './statements/form.ts';
-import { directSpeech } from './statements/quoted.ts';
-import { settingOf } from './statements/setting.ts';
-import { speakerOf } from './statements/speaker.ts';
-import { indexTokens } from './statements/token-index.ts';
-import { spanOf } from './statements/token-span.ts';
-import { turnsOf } from './statements/transcript.ts';
-import { type FoundStatement, sayingOf } from './statements/verb.ts';
+import { settingOf } from './setting.ts';
+import { speakerOf } from './speaker.ts';
+import { indexTokens } from './token-index.ts';
+import { spanOf } from './token-span.ts';
+import { turnsOf } from './transcript.ts';
+import { type FoundStatement, sayingOf } from './verb.ts';
 
 /** How far before a turn of a transcript its label may begin, in characters. */
 const LABEL = 60;

@@ -1,5 +1,5 @@
-import type { Sentence } from '../language/document.ts';
-import type { CalendarWords } from '../language/lexicon/calendar.ts';
+import type { Sentence } from '../../language/document.ts';
+import type { CalendarWords } from '../../language/lexicon/calendar.ts';
 
 const object = /^(?:obj|nsubj|nsubj:pass|iobj|conj)$/;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../record/span.ts';
-import { bisect } from '../bisect.ts';
+import { bisect } from './bisect.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
