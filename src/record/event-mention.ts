@@ -6,6 +6,7 @@ import type { Side } from './side.ts';
 import { Span } from './span.ts';
 import { EventTime } from './time.ts';
 import { typed } from './typed.ts';
+import { vagueCounts } from './vague-counts.ts';
 
 /*
  * Event mentions: what of a reading may enter the record, made after everything that looks at words. All that comes after the log reads
@@ -65,16 +66,7 @@ export const Decided = z.object({
 export type Decided = z.infer<typeof Decided>;
 
 /** A count in words that count no further. */
-export const VagueCount = z.enum([
-  'several',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'tens of thousands',
-  'hundreds of thousands',
-  'millions',
-]);
+export const VagueCount = z.enum(vagueCounts);
 export type VagueCount = z.infer<typeof VagueCount>;
 
 /** Where it was beside a place, and not in it: `name` is the first word of what stands there, null for "the town". */

@@ -1,8 +1,7 @@
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
-import { ApiError } from '../api.ts';
 import type { Desk } from '../desk.ts';
-import { remember, remembered } from '../judge/judge-form.tsx';
 import { showTime } from '../ui/format.ts';
+import { createSigning, NameField } from '../ui/signing.tsx';
 import { Submit } from '../ui/submit.tsx';
 import { type FootageVerdict, footageApi, type Piece, type StepAct, type StepRow } from './api.ts';
 import { verdictWords } from './mark.tsx';
@@ -227,43 +226,32 @@ function SignOff(props: {
   sure?: boolean;
   onDone: () => void;
 }) {
-  const [by, setBy] = createSignal(remembered());
-  const [note, setNote] = createSignal('');
   const [sure, setSure] = createSignal('');
-  const [failure, setFailure] = createSignal<string | null>(null);
-  const [busy, setBusy] = createSignal(false);
-  const ready = () =>
-    by().trim() !== '' && note().trim() !== '' && props.act() !== null && confidenceOf(sure()) !== undefined && !busy();
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const [act, confidence] = [props.act(), confidenceOf(sure())];
-    if (!ready() || act === null || confidence === undefined) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      await footageApi.step(props.piece.id, { by: by().trim(), note: note().trim(), act, confidence });
-      remember(by().trim());
-      setNote('');
+  const signing = createSigning({
+    whole: () => {
+      const [act, confidence] = [props.act(), confidenceOf(sure())];
+      return act === null || confidence === undefined ? null : { act, confidence };
+    },
+    send: ({ by, words }, step) => footageApi.step(props.piece.id, { by, note: words, ...step }),
+    onDone: () => {
       setSure('');
       props.onDone();
       props.desk.refresh();
-    } catch (error) {
-      setFailure(error instanceof ApiError ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+  });
   return (
-    <form class="judge-form" onSubmit={(event) => void submit(event)}>
+    <form class="judge-form" onSubmit={signing.submit}>
       <label class="reason">
         What you found, and how
-        <textarea rows="2" required value={note()} onInput={(event) => setNote(event.currentTarget.value)} />
+        <textarea
+          rows="2"
+          required
+          value={signing.words()}
+          onInput={(event) => signing.setWords(event.currentTarget.value)}
+        />
       </label>
       <div class="field-row">
-        <label class="field">
-          Your name
-          <input required autocomplete="name" value={by()} onInput={(event) => setBy(event.currentTarget.value)} />
-        </label>
+        <NameField signing={signing} class="field" />
         <Show when={props.sure}>
           <label class="field short">
             How sure (%)
@@ -276,7 +264,7 @@ function SignOff(props: {
           </label>
         </Show>
       </div>
-      <Submit label={props.label} ready={ready()} failure={failure()} />
+      <Submit label={props.label} ready={signing.ready()} failure={signing.failure()} />
     </form>
   );
 }

@@ -1,24 +1,9 @@
 import { createSignal, For, Show } from 'solid-js';
 import { storedLine } from '../../../src/record/ids.ts';
-import { ApiError, api, type BriefLine, type HandedAct } from '../api.ts';
+import { api, type BriefLine, type HandedAct } from '../api.ts';
 import type { Desk } from '../desk.ts';
+import { createSigning, NameField } from '../ui/signing.tsx';
 import { Submit } from '../ui/submit.tsx';
-
-const NAME = 'sitrep.name';
-export const remembered = (): string => {
-  try {
-    return localStorage.getItem(NAME) ?? '';
-  } catch {
-    return '';
-  }
-};
-export const remember = (name: string): void => {
-  try {
-    localStorage.setItem(NAME, name);
-  } catch {
-    // A browser without storage asks again.
-  }
-};
 
 /** Name, reason and one button: what a person decides goes into the log with both, and can be undone. */
 export function JudgeForm(props: {
@@ -28,45 +13,27 @@ export function JudgeForm(props: {
   label: string;
   onDone: () => void;
 }) {
-  const [by, setBy] = createSignal(remembered());
-  const [reason, setReason] = createSignal('');
-  const [failure, setFailure] = createSignal<string | null>(null);
-  const [busy, setBusy] = createSignal(false);
-  const ready = () => by().trim() !== '' && reason().trim() !== '' && props.act() !== null && !busy();
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const act = props.act();
-    if (!ready() || act === null) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      await api.judge(by().trim(), reason().trim(), act);
-      remember(by().trim());
-      setReason('');
+  const signing = createSigning({
+    whole: () => props.act(),
+    send: ({ by, words }, act) => api.judge(by, words, act),
+    onDone: () => {
       props.desk.refresh();
       props.onDone();
-    } catch (error) {
-      setFailure(error instanceof ApiError ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    },
+  });
   return (
-    <form class="judge-form" onSubmit={(event) => void submit(event)}>
+    <form class="judge-form" onSubmit={signing.submit}>
       <label class="reason">
         Why
         <input
           required
-          value={reason()}
+          value={signing.words()}
           placeholder="What you saw or checked"
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => signing.setWords(event.currentTarget.value)}
         />
       </label>
-      <label>
-        Your name
-        <input required autocomplete="name" value={by()} onInput={(event) => setBy(event.currentTarget.value)} />
-      </label>
-      <Submit label={props.label} ready={ready()} failure={failure()} />
+      <NameField signing={signing} />
+      <Submit label={props.label} ready={signing.ready()} failure={signing.failure()} />
     </form>
   );
 }

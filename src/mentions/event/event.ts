@@ -3,6 +3,7 @@ import type { EventObservation } from '../../record/observation.ts';
 import { finestOf } from '../../record/place-key.ts';
 import { wordsOf } from '../../record/plain.ts';
 import type { Problem } from '../../record/reading.ts';
+import { vagueCounts } from '../../record/vague-counts.ts';
 import { speakersOf } from '../attribution/speakers.ts';
 import type { MentionContext } from '../context.ts';
 import { codesOf, typeOf } from '../event-type.ts';
@@ -96,21 +97,9 @@ function onFootage(context: MentionContext, { event }: Draft, made: EventMention
   };
 }
 
-const vagueCounts: ReadonlySet<string> = new Set<VagueCount>([
-  'several',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'tens of thousands',
-  'hundreds of thousands',
-  'millions',
-]);
-
 /** "Dozens", "hundreds", where the words count no further; null otherwise. */
 function vagueCount({ quantity }: EventObservation, text: string): VagueCount | null {
   if (quantity === null || quantity.best !== null || quantity.high !== null) return null;
   const words = wordsOf(text, quantity).replace(/\s+/g, ' ').toLowerCase();
-  return isVague(words) ? words : null;
+  return vagueCounts.find((count) => count === words) ?? null;
 }
-const isVague = (words: string): words is VagueCount => vagueCounts.has(words);
