@@ -1,6 +1,6 @@
-import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Actor } from '../record/event-mention.ts';
 import { factsOf } from '../record/event-types.ts';
+import { wholeOf } from '../record/ground.ts';
 import type { Citation, Happening, LineKind, OriginPart } from '../record/happening.ts';
 import { type GlobalId, type HappeningId, happeningId, isReply, observationOf } from '../record/ids.ts';
 import type { KnownMention } from '../record/known-mention.ts';
@@ -37,6 +37,8 @@ export interface Happened {
   parts: Part[];
   /** Whom it was done to, with what their words say of them. */
   patients: Actor[];
+  /** Do all its words tell only in passing who holds the place? */
+  inPassing: boolean;
   /** Value of a state, as told by what the line is worded from; null for an event. */
   value: string | null;
 }
@@ -78,8 +80,8 @@ export function happen(
   const shown = shownOf(members, fallen);
   const told = finest(shown.map((one) => one.place));
   const place = judged.placeOn(members) ?? told;
-  const agent = movedTo(place, told, mergeActors(shown, 'agent'));
-  const patient = movedTo(place, told, mergeActors(shown, 'patient'));
+  const agent = movedTo(place, told, mergeActors(shown, 'agent'), wording);
+  const patient = movedTo(place, told, mergeActors(shown, 'patient'), wording);
   const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
   const settled = settle(
     members.map((one) => weighed(partOf(one, interests, fallen.get(one.id) ?? null), judged, sources)),
@@ -103,6 +105,7 @@ export function happen(
     family: first.family,
     parts,
     patients: patient,
+    inPassing: [...members, ...corrections].every(({ inPassing }) => inPassing),
     value: shown[0].value,
     happening: {
       id: idOf(first),
@@ -182,12 +185,13 @@ const whysOf = (parts: readonly Part[]): string[] =>
   [...new Set(parts.flatMap(({ why, anew }) => (why === undefined || anew === true ? [] : [why])))].slice(0, 2);
 
 /** What was done to the place that was told is done to the one that a person set. */
-function movedTo(place: Happening['place'], told: Happening['place'], actors: Actor[]): Actor[] {
+function movedTo(place: Happening['place'], told: Happening['place'], actors: Actor[], wording: LineWording): Actor[] {
   if (place === null || told === null || place === told || place.name === told.name) return actors;
   return actors.map((one) => {
-    if (one.kind !== 'place' || (one.name !== told.name && one.name !== `${PART_OF}${told.name}`)) return one;
-    const name = one.name.startsWith(PART_OF) ? `${PART_OF}${place.name}` : place.name;
-    return { ...one, name, key: nameKey(name), country: place.country };
+    if (one.kind !== 'place' || wholeOf(one) !== told.name) return one;
+    const part = one.partOf === undefined ? null : { partOf: place.name };
+    const name = part === null ? place.name : wording.partOf(place.name);
+    return { ...one, ...part, name, key: nameKey(name), country: place.country };
   });
 }
 

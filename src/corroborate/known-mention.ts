@@ -47,6 +47,7 @@ function knownMention(mention: EventMention, family: string, report: Report, kno
     // Undated history is grouped by the day it was told.
     windowDay: days?.to ?? (report.published === null ? null : dayOf(report.published)),
     quantity: quantity && { of: quantity.of, low: quantity.low, best: quantity.best, high: quantity.high },
+    inPassing: mention.inPassing === true,
     certainty: mention.certainty,
     polarity: mention.polarity,
     background: mention.background,
@@ -68,7 +69,7 @@ function knownMention(mention: EventMention, family: string, report: Report, kno
 }
 
 /** A party without the words of one report. */
-export const actorOf = ({ name, kind, key, side, country, nation, classes, own }: Actor): Actor => ({
+export const actorOf = ({ name, kind, key, side, country, nation, classes, own, partOf }: Actor): Actor => ({
   name,
   kind,
   key,
@@ -77,6 +78,7 @@ export const actorOf = ({ name, kind, key, side, country, nation, classes, own }
   nation,
   classes,
   own,
+  ...(partOf === undefined ? {} : { partOf }),
 });
 
 function familyOf({ kind, what }: EventMention): string | null {

@@ -1,6 +1,5 @@
 import { overlap } from '../mentions/parties/names.ts';
 import { together } from '../mentions/parties/sides.ts';
-import { PART_OF } from '../mentions/territory/territory.ts';
 import { controlFamilies, doneToOthers } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
 import type { KnownMention } from '../record/known-mention.ts';
@@ -171,7 +170,7 @@ function figuresDiffer(a: KnownMention, b: KnownMention): boolean {
 function taken({ patient, place }: KnownMention): 'whole' | 'part' | 'thing' {
   if (place === null) return 'thing';
   if (patient.some(({ name }) => name === place.name)) return 'whole';
-  return patient.some(({ name }) => name === `${PART_OF}${place.name}`) ? 'part' : 'thing';
+  return patient.some(({ partOf }) => partOf === place.name) ? 'part' : 'thing';
 }
 
 /** Does one telling's doer suffer in the other? */

@@ -39,6 +39,7 @@ import type { SponsorWords } from './lexicon/sponsors.ts';
 import type { TellerWords } from './lexicon/tellers.ts';
 import type { TimeBounds } from './lexicon/time-bounds.ts';
 import type { TitleWords } from './lexicon/titles.ts';
+import type { TollWords } from './lexicon/tolls.ts';
 import type { VictimWords } from './lexicon/victims.ts';
 import type { WeaponWords } from './lexicon/weapons.ts';
 
@@ -83,6 +84,7 @@ export interface Lexicon {
   tellers: TellerWords;
   timeBounds: TimeBounds;
   titles: TitleWords;
+  tolls: TollWords;
   weapons: WeaponWords;
   camps: CampWords;
   contentWords: ContentWords;

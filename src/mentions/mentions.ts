@@ -2,6 +2,7 @@ import type { EventMention } from '../record/event-mention.ts';
 import type { Observation } from '../record/observation.ts';
 import { isArea } from '../record/place-key.ts';
 import type { Problem } from '../record/reading.ts';
+import { withAsides } from './asides.ts';
 import { repliesOf } from './attribution/replies.ts';
 import { type MentionContext, mentionContext } from './context.ts';
 import { eventMention } from './event/event.ts';
@@ -33,7 +34,8 @@ export function mentionsOf(
   const whole = withInheritedPlaces(context, alone).flatMap((one) => kept(halfTold(one) ?? one));
   const { mentions, problems: ofNotes } = correctedIn(context, whole);
   const told = mentions.filter(({ corrects }) => corrects === null);
-  return { eventMentions: [...mentions, ...repliesOf(context, told)], problems: [...problems, ...ofNotes] };
+  const all = [...mentions, ...repliesOf(context, told)];
+  return { eventMentions: all.map((one) => withAsides(language.lexicon, one)), problems: [...problems, ...ofNotes] };
 }
 
 function mentionIn(context: MentionContext, observation: Observation): EventMention | Problem | null {

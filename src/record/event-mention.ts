@@ -36,6 +36,8 @@ export const Actor = z.object({
   classes: z.array(PartyClass),
   /** Words of a name of its own: two that share none are two, though both fight one state. */
   own: z.array(NameWord),
+  /** Of ground of which only a part is meant ("part of Hama"), the place's own name; absent where it is all of it, or no ground. */
+  partOf: z.string().optional(),
 });
 export type Actor = z.infer<typeof Actor>;
 
@@ -76,6 +78,17 @@ export const Beside = z.object({
 });
 export type Beside = z.infer<typeof Beside>;
 
+/** What the words of a count tell that it counts together; absent fields are not told. */
+export const Tally = z.object({
+  /** A sum over several events or days: "in all", "across the province". */
+  total: z.literal(true).optional(),
+  /** A count that goes on: "the death toll rose to 45". */
+  running: z.literal(true).optional(),
+  /** Who some of those counted were, in lower case: "including seven children". */
+  including: z.array(z.object({ who: z.string(), value: z.number() })).optional(),
+});
+export type Tally = z.infer<typeof Tally>;
+
 /** An event, statement, state or piece of footage of one report that may enter the record. */
 export const EventMention = z.object({
   /** The observation's, or that and a mark: `o7~0` is what its statement answers, `o4~c` what a note takes back. */
@@ -115,6 +128,10 @@ export const EventMention = z.object({
   beside: Beside.nullable(),
   /** How its words put it for the side that goes or loses: "fell" and "lost" as a loss, "withdrew to the hills" as a success. */
   outcome: z.enum(['loss', 'success']).nullable(),
+  /** Do its words tell only in passing who holds the place: "the rebel-held town"? Absent where they do not. */
+  inPassing: z.literal(true).optional(),
+  /** Absent where no count is told, or a bare one. */
+  tally: Tally.optional(),
   /** The footage that carries it, in the report's words, where nothing else does: "video shared online". */
   clip: z.string().nullable(),
   /** Does it take back what the outlet told before: the whole of it, or only the number? */

@@ -52,4 +52,6 @@ export interface KnownMention extends Pick<EventMention, Kept> {
   /** Day whose window it is grouped in; null when it has neither a date nor a published instant. */
   windowDay: number | null;
   quantity: Happening['quantity'];
+  /** Do its words tell only in passing who holds the place? */
+  inPassing: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Place } from './entity.ts';
-import type { Beside } from './event-mention.ts';
+import type { Actor, Beside } from './event-mention.ts';
 import type { ControlInterval, Happening, Party } from './happening.ts';
 import type { KnownMention } from './known-mention.ts';
 
@@ -8,13 +8,16 @@ import type { KnownMention } from './known-mention.ts';
  * know what it says looks at the fields.
  */
 
+/** Who or what takes part, as a line names it; see `Actor` for `partOf`. */
+type Named = Party & Pick<Actor, 'partOf'>;
+
 /** What a happening is worded from. */
 export interface Worded {
   /** The mention that the line begins with. */
   first: Pick<KnownMention, 'kind' | 'family' | 'what' | 'value' | 'lemma' | 'words'>;
   what: string;
-  agent: readonly Party[];
-  patient: readonly Party[];
+  agent: readonly Named[];
+  patient: readonly Named[];
   place: Place | null;
   quantity: Happening['quantity'];
   /** The verb as written, where all mentions use it. */
@@ -35,6 +38,8 @@ export interface LineWording {
   happening(told: Worded): string;
   /** Who holds a place over an interval: "Rebels hold Hama". */
   control(held: Held): string;
+  /** A part of a place: "part of Hama". */
+  partOf(place: string): string;
   /** Nobody knows who holds a place that was left. */
   holderUnknown(place: Place): string;
   /** Nobody knows where a person is; null where that person has no name. */

@@ -48,6 +48,8 @@ export interface Item {
   patients: Actor[];
   /** Value of a state ("full", "unknown", "left"), medium of footage, form of a statement; null for an event. */
   value: string | null;
+  /** Do all its words tell only in passing who holds the place? */
+  inPassing: boolean;
   happening: Happening;
 }
 
@@ -67,6 +69,8 @@ export interface ItemQuery {
 /** A stretch of time in which a place was held, or fought over, with who holds it as more than a name. */
 export interface HeldInterval extends ControlInterval {
   who: Actor | null;
+  /** Was the holding told only in passing ("the rebel-held town"), often in words that are older than the news? */
+  inPassing: boolean;
 }
 
 export interface HoldingsQuery {

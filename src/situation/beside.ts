@@ -1,5 +1,4 @@
 import { isVerdict } from '../corroborate/rules.ts';
-import { PART_OF } from '../mentions/territory/territory.ts';
 import {
   comingFamilies,
   departureFamilies,
@@ -8,6 +7,7 @@ import {
   takingFamilies,
   whereaboutsFamilies,
 } from '../record/event-families.ts';
+import { wholeOf } from '../record/ground.ts';
 import type { Status } from '../record/happening.ts';
 import type { LineWording } from '../record/line-wording.ts';
 import { isArea } from '../record/place-key.ts';
@@ -99,10 +99,10 @@ const isJudged = (rule: string): boolean => isVerdict(rule) || rule === 'doubted
 const isMove = (family: string): boolean => comingFamilies.has(family) || leavingFamilies.has(family);
 
 /** Is it the place, or a part of it, that was entered or taken? A palace in it is another thing. */
-function isOnPlace({ family, happening: { patient, place } }: Item): boolean {
+function isOnPlace({ family, patients, happening: { place } }: Item): boolean {
   if (leavingFamilies.has(family)) return true;
-  const named = patient.some(({ name }) => name === place?.name || name === `${PART_OF}${place?.name}`);
-  return named || (!takingFamilies.has(family) && patient.length === 0);
+  const named = patients.some((one) => wholeOf(one) === place?.name);
+  return named || (!takingFamilies.has(family) && patients.length === 0);
 }
 
 /** The end of the last day (ms) on which it can have happened. */

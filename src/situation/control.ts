@@ -1,9 +1,9 @@
-import type { Citation, ControlInterval } from '../record/happening.ts';
+import type { ControlInterval } from '../record/happening.ts';
 import { DAY } from '../record/plain.ts';
 import { lastInstant } from '../record/time.ts';
-import type { AsOf, View } from '../record/view.ts';
+import type { AsOf, HeldInterval, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
-import { isInPassing, latestOf } from './holding.ts';
+import { latestOf } from './holding.ts';
 
 /** Places that one answer looks at when no place is asked for. */
 const PLACES = 2000;
@@ -37,11 +37,13 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
   const found = view
     .holdings(bounds)
     .flatMap((intervals) =>
-      query.history ? intervals : intervals.slice(-1).filter(({ to, told }) => to === null && !isStale(told, now)),
+      query.history
+        ? intervals
+        : intervals.slice(-1).filter((interval) => interval.to === null && !isStale(interval, now)),
     );
   found.sort(latestFirst);
   const asked = query.limit === undefined ? found : found.slice(0, query.limit);
-  return asked.map(({ who: _who, ...interval }) => interval);
+  return asked.map(({ who: _who, inPassing: _inPassing, ...interval }) => interval);
 }
 
 /** The last interval of each of the places told of last: open ones are held or contested, ended ones were left with no known holder. */
@@ -51,7 +53,7 @@ export function lastIntervals(view: View, asOf: AsOf, places: number, totals?: T
   return view
     .holdings({ known, at: limitOf(asOf.at), places: view.controlPlaces(known, places), last: true })
     .flat()
-    .filter(({ told }) => !isStale(told, now))
+    .filter((interval) => !isStale(interval, now))
     .sort(latestFirst);
 }
 
@@ -64,9 +66,9 @@ function momentOf(view: View, { at, known }: AsOf, totals?: Totals): number {
 }
 
 /** Has nobody told of the holding for so long that who holds the place is not known any more? History still lists it. */
-function isStale(told: readonly Citation[], now: number): boolean {
+function isStale({ told, inPassing }: HeldInterval, now: number): boolean {
   const latest = latestOf(told);
-  const days = isInPassing(told) ? PASSING_DAYS : STALE_DAYS;
+  const days = inPassing ? PASSING_DAYS : STALE_DAYS;
   return latest !== null && now - lastInstant(latest) > days * DAY;
 }
 

@@ -1,9 +1,9 @@
 import { isChange } from '../corroborate/rules.ts';
 import { sideOf } from '../mentions/parties/camps.ts';
 import { against, campIn, sameSide, together } from '../mentions/parties/sides.ts';
-import { PART_OF } from '../mentions/territory/territory.ts';
 import { comingFamilies, drivingFamilies, leavingFamilies, takingFamilies } from '../record/event-families.ts';
 import type { Actor } from '../record/event-mention.ts';
+import { wholeOf } from '../record/ground.ts';
 import type { Citation, ControlInterval, Status } from '../record/happening.ts';
 import { controlId } from '../record/ids.ts';
 import { isArea } from '../record/place-key.ts';
@@ -87,8 +87,7 @@ function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
       return;
     }
     if (agent === undefined || (takes && !patientIsPlace(item))) return;
-    if (open && !open.contested && family === 'control' && isInPassing(happening.told) && outdated(open, item, agent))
-      return;
+    if (open && !open.contested && family === 'control' && item.inPassing && outdated(open, item, agent)) return;
     const contested = disputed || happening.told[0]?.words === undefined || contestedState(item);
     const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
     if (open && !open.contested && open.who !== null && together(open.who, agent) === true) {
@@ -158,6 +157,7 @@ function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver:
     if (!rival && made.status === 'confirmed') made.status = 'reported';
     made.happenings.push(next.item.happening.id);
     made.told.push(...next.item.happening.told.slice(0, 3));
+    made.inPassing &&= next.item.inPassing;
   } else if (open) {
     open.to = happening.time.to ?? happening.time.from;
     open.reason = `${open.reason}; then ${leaver.name} left or lost it (${happening.status})`;
@@ -169,7 +169,7 @@ function comesIn(intervals: Holding[], { came, left }: Moves, item: Item, agent:
   // Aid workers and journalists contest nothing.
   if (agent.side === null && campIn(agent) === 'neutral') return;
   // An office stormed in X is an office: X itself, or a part of it, must be what they came into.
-  if (item.happening.patient.length > 0 && !patientIsPlace(item)) return;
+  if (item.patients.length > 0 && !patientIsPlace(item)) return;
   const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
   if (open === null && gone === undefined && isHome(agent, item)) return;
   came.push({ who: agent, item });
@@ -183,6 +183,7 @@ function comesIn(intervals: Holding[], { came, left }: Moves, item: Item, agent:
     const made = intervals.at(-1)!;
     made.happenings.push(gone.item.happening.id);
     made.told.push(...gone.item.happening.told.slice(0, 3));
+    made.inPassing &&= gone.item.inPassing;
   } else start(intervals, item, null, 'control-contested', `${agent.name} came in: entering is not holding`);
 }
 
@@ -193,7 +194,7 @@ const isHome = ({ side }: Actor, { happening }: Item): boolean =>
   happening.place !== null && governs(side, happening.place.country);
 
 /** Of a part only: who left it, or was driven from it, may hold the rest. */
-const isPartly = ({ happening: { patient } }: Item): boolean => patient.some(({ name }) => name.startsWith(PART_OF));
+const isPartly = ({ patients }: Item): boolean => patients.some(({ partOf }) => partOf !== undefined);
 
 /** Those driven out, where they are a side's forces and not people who flee. */
 function forceDrivenOut({ happening: { place }, patients }: Item): Actor | null {
@@ -233,6 +234,7 @@ function start(
     happenings: [happening.id],
     told: [...happening.told],
     who,
+    inPassing: item.inPassing,
     seen: when(item),
     roots: new Set(rootsOf(item)),
     alone: why === null && isOneOrigin(item),
@@ -265,6 +267,7 @@ function changedHands(intervals: readonly Holding[], leaving: Item, who: Actor):
   if (!open.happenings.includes(happening.id)) {
     open.happenings.push(happening.id);
     open.told.push(...happening.told);
+    open.inPassing &&= leaving.inPassing;
   }
   if (!sure && (open.roots.size < 2 || strength[happening.status] < strength.reported)) return;
   const admitted = happening.rule === 'admission';
@@ -284,6 +287,7 @@ function join(open: Holding, item: Item): void {
   const { happening } = item;
   open.happenings.push(happening.id);
   open.told.push(...happening.told);
+  open.inPassing &&= item.inPassing;
   open.seen = Math.max(open.seen, when(item));
   open.roots = new Set([...open.roots, ...rootsOf(item)]);
   if (happening.status === open.status && open.roots.size > 1 && open.alone) {
@@ -297,16 +301,13 @@ function join(open: Holding, item: Item): void {
   if (open.extent !== 'full') open.extent = extentOf(item);
 }
 
-function extentOf({ happening: { patient }, family, value }: Item): ControlInterval['extent'] {
-  if (patient.some(({ name }) => name.startsWith(PART_OF))) return 'part';
+function extentOf(item: Item): ControlInterval['extent'] {
+  if (isPartly(item)) return 'part';
+  const { family, value } = item;
   return family === 'control' && value === 'part' ? 'part' : 'full';
 }
 
 const contestedState = ({ family, value }: Item): boolean => family === 'control' && value === 'contested';
-
-/** "The rebel-held town": told in passing, often in words that are older than the news. */
-export const isInPassing = (told: readonly Citation[]): boolean =>
-  told.every(({ words }) => /[- ](?:held|controlled|occupied|run)\b/i.test(words));
 
 /** Has another side just taken it, on somebody's word but its own? */
 const outdated = (open: Holding, item: Item, agent: Actor): boolean =>
@@ -317,8 +318,8 @@ const outdated = (open: Holding, item: Item, agent: Actor): boolean =>
   when(item) - open.seen <= FRESH_DAYS * DAY;
 
 /** Taking a palace in Damascus is not taking Damascus: the place itself, or a part of it, must be what was taken. */
-const patientIsPlace = ({ happening: { patient, place } }: Item): boolean =>
-  place !== null && patient.some(({ name }) => name === place.name || name === `${PART_OF}${place.name}`);
+const patientIsPlace = ({ patients, happening: { place } }: Item): boolean =>
+  place !== null && patients.some((one) => wholeOf(one) === place.name);
 
 /** The end of the interval in which it happened; what nobody dates comes before all that is dated, and never counts as today. */
 const when = ({ to, from }: Item): number => to ?? from ?? UNDATED;

@@ -71,6 +71,7 @@ export function itemOf(
     agents: agentsOf(happening, tellings),
     patients: happened.patients,
     value: happened.value,
+    inPassing: happened.inPassing,
     happening,
   };
 }

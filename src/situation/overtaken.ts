@@ -1,5 +1,4 @@
 import { together } from '../mentions/parties/sides.ts';
-import { PART_OF } from '../mentions/territory/territory.ts';
 import type { Place } from '../record/entity.ts';
 import { arrivalFamilies, comingFamilies, takingFamilies } from '../record/event-families.ts';
 import type { ControlInterval } from '../record/happening.ts';
@@ -87,8 +86,8 @@ const soundIn = ({ happenings }: ControlInterval, { items }: Ground): Item[] =>
 const isSound = ({ happening: { status } }: Item): boolean => status === 'confirmed' || status === 'reported';
 
 /** Whoever came in, or took a part, is overtaken by the holding of a part already. */
-const isPartial = ({ family, happening: { patient } }: Item): boolean =>
-  (comingFamilies.has(family) && !takingFamilies.has(family)) || patient.some(({ name }) => name.startsWith(PART_OF));
+const isPartial = ({ family, patients }: Item): boolean =>
+  (comingFamilies.has(family) && !takingFamilies.has(family)) || patients.some(({ partOf }) => partOf !== undefined);
 
 /** When anyone last spoke against it, or said that nobody knows (ms): what was told before that settles nothing. */
 function lastAgainst({ happening: { status, told, origins }, last }: Item): number {

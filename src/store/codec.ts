@@ -8,7 +8,7 @@ import type { Cell } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
 import type { Span } from '../record/span.ts';
 import type { Item } from '../record/view.ts';
-import { type Codec, flag, flags, list, orNull, plain, record } from './pack.ts';
+import { type Codec, flag, flags, list, optional, orNull, plain, record } from './pack.ts';
 
 /* Cells and items as JSON arrays without names of fields, each report written once. */
 
@@ -27,7 +27,7 @@ const time = record<HappeningTime>({ from: plain(), to: plain(), precision: plai
 const quantity = orNull(
   record<NonNullable<Happening['quantity']>>({ of: plain(), low: plain(), best: plain(), high: plain() }),
 );
-const actorFields: { [K in keyof Actor]: Codec<Actor[K]> } = {
+const actorFields: { [K in keyof Actor]-?: Codec<Actor[K]> } = {
   name: plain(),
   kind: plain(),
   key: plain(),
@@ -36,6 +36,7 @@ const actorFields: { [K in keyof Actor]: Codec<Actor[K]> } = {
   nation: plain(),
   classes: flags(partyClasses),
   own: list(record<NameWord>({ word: plain(), nation: plain() })),
+  partOf: optional(plain()),
 };
 const actors = list(record<Actor>(actorFields));
 
@@ -56,6 +57,7 @@ const mention = record<Body>({
   toDay: plain(),
   windowDay: plain(),
   quantity,
+  inPassing: flag,
   certainty: plain(),
   polarity: plain(),
   background: flag,
@@ -138,6 +140,7 @@ export function packItem(item: Item): string {
       actors.pack(item.agents),
       actors.pack(item.patients),
       item.value,
+      item.inPassing ? 1 : 0,
     ],
     [happening.id, happening.formerly, happening.what, happening.line, orNull(place).pack(happening.place)],
     time.pack(happening.time),
@@ -227,6 +230,7 @@ export function openItem(body: string): Item {
     agents: actors.open(b[4]),
     patients: actors.open(b[5]),
     value: b[6],
+    inPassing: b[7] === 1,
     happening,
   } as Record<keyof Item, unknown> as Item;
 }

@@ -51,7 +51,7 @@ const DERIVED: ReadonlySet<string> = new Set(['reading:reading.observations[].le
 /** The same in small letters, by which names and words are compared. */
 const FOLDED: ReadonlySet<string> = new Set([
   ...parties.map((party) => mentionPath(`${party}.key`)),
-  ...['person', 'terms[]'].map(mentionPath),
+  ...['person', 'terms[]', 'tally.including[].who'].map(mentionPath),
 ]);
 
 /** Values of a state that are the report's words: an office's title. Of others they are ours ("full", "ally", "son"). */

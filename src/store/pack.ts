@@ -24,6 +24,11 @@ export const orNull = <T>(of: Codec<T>): Codec<T | null> => ({
   open: (packed) => (packed === null ? null : of.open(packed)),
 });
 
+export const optional = <T>(of: Codec<T>): Codec<T | undefined> => ({
+  pack: (value) => (value === undefined ? null : of.pack(value)),
+  open: (packed) => (packed === null ? undefined : of.open(packed)),
+});
+
 /** Words of a fixed list (31 at most), in its order, as the bits of one number. */
 export const flags = <T extends string>(all: readonly T[]): Codec<T[]> => ({
   pack: (values) => values.reduce((bits, value) => bits | (1 << all.indexOf(value)), 0),

@@ -4,7 +4,7 @@ import { DAY } from '../record/plain.ts';
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 11;
+export const VERSION = 12;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -212,6 +212,7 @@ export const migrations: readonly string[] = [
   dropped + tables + indexes,
   dropped + tables + indexes,
   byEngine,
+  dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,
 ];

@@ -10,4 +10,6 @@ export interface HoldingWords {
   frees: WordSet;
   /** The form by which a place is told to lie around another; lower case: "the surrounding villages". */
   around: WordSet;
+  /** Does the clause tell only in passing who holds ground: "a bomb hit the rebel-held town"? In any case. */
+  isInPassing(clause: string): boolean;
 }

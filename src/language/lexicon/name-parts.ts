@@ -14,6 +14,8 @@ export interface NameParts {
   shared: WordSet;
   /** What is somebody's, as it is told: "Karam’s family", "Abbas’ family". */
   owned(owner: string, thing: string): string;
+  /** A part of a place, as it is told: "part of Hama". */
+  partOf(place: string): string;
   /** Words in a body's name that give no letter to its short form: "of", "for". */
   withoutLetter: WordSet;
 }

@@ -153,6 +153,7 @@ export const lexicon: Lexicon = {
   nameParts: {
     shared: none,
     owned: (owner, thing) => `${owner} ${thing}`,
+    partOf: (place) => place,
     articles: none,
     possessive: none,
     particles: none,
@@ -319,6 +320,7 @@ export const lexicon: Lexicon = {
     fights: () => false,
   },
   timeBounds: new Map(),
+  tolls: { tellsTotal: never, tellsRunning: never, includedIn: () => [] },
   titles: {
     gender: new Map(),
     courtesy: none,
@@ -361,7 +363,7 @@ export const lexicon: Lexicon = {
     endsInDivisions: never,
     withoutKind: (name) => name,
   },
-  holding: { losses: none, loses: none, frees: none, around: none },
+  holding: { losses: none, loses: none, frees: none, around: none, isInPassing: never },
   partyClasses: {
     force: never,
     weapon: never,

@@ -18,9 +18,6 @@ export interface Ground {
   extent: 'full' | 'part';
 }
 
-/** What stands before the name of a place of which only a part was taken. */
-export const PART_OF = 'part of ';
-
 /** What ground the words of a role are about; null when they are about something in a place, or about none. */
 export type TerritoryOf = (filler: Filler, cue?: Span) => Ground | null;
 

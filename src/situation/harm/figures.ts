@@ -1,4 +1,3 @@
-import { numberOf } from '../../languages/en/lexicon/numbers.ts';
 import type { Citation, Happening, OriginPart } from '../../record/happening.ts';
 import { ownId } from '../../record/ids.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -22,6 +21,9 @@ export interface Figure {
   /** Latest instant (ms) at which it could be known from the report. */
   told: number;
   words: string;
+  /** Do the words tell a sum over several events or days, or a count that goes on? */
+  total: boolean;
+  running: boolean;
   /** "Including seven children": who some of them were; they are counted in the figure already. */
   including: { who: string; value: number }[];
 }
@@ -49,10 +51,11 @@ export function figuresOf(happening: Happening, readings: Readings): Figure[] {
   const origin = new Map(happening.origins.flatMap((one) => one.reports.map((report) => [report, one] as const)));
   const countedBy = ({ report, observation: at }: Citation) => {
     const within = ownId(at);
-    const observation = readings(report)?.observations.find(({ id }) => id === within);
-    return observation?.kind === 'event' && observation.quantity !== null
-      ? { observation, quantity: observation.quantity }
-      : null;
+    const reading = readings(report);
+    const observation = reading?.observations.find(({ id }) => id === within);
+    if (observation?.kind !== 'event' || observation.quantity === null) return null;
+    const mention = reading?.eventMentions.find(({ id }) => id === within);
+    return { observation, quantity: observation.quantity, tally: mention?.tally };
   };
   // What an outlet itself says was not so, in a correction: its own earlier word for the same number counts no more.
   const corrected = happening.told.flatMap((told) => {
@@ -90,25 +93,11 @@ export function figuresOf(happening: Happening, readings: Readings): Figure[] {
           observation: told.observation,
           told: told.published === null ? Number.NEGATIVE_INFINITY : lastInstant(told.published),
           words: told.words,
-          including: includingIn(told.words),
+          total: count.tally?.total === true,
+          running: count.tally?.running === true,
+          including: count.tally?.including ?? [],
         },
       ];
     })
     .sort((a, b) => (a.observation < b.observation ? -1 : 1));
-}
-
-const some =
-  /\b(?:including|among them|of them|of whom|of which)\s+(?:at least |some |about |up to )?([a-z-]+(?: [a-z-]+)?|[\d,]+)\s+((?:women and |children and )?(?:women|children|civilians|boys|girls|babies|infants|minors|journalists|medics|doctors|nurses|aid workers|soldiers|policemen|police officers|fighters|foreigners|students|pupils))\b/gi;
-const trailing =
-  /\b([a-z-]+|[\d,]+)\s+of (?:them|whom)\s+(?:were |was )?(women|children|civilians|soldiers|fighters|police(?:men)?|journalists|medics|students)\b/gi;
-
-/** Who some of those counted were, as the words say. */
-function includingIn(words: string): Figure['including'] {
-  const found = new Map<string, number>();
-  for (const pattern of [some, trailing])
-    for (const [, number, who] of words.matchAll(pattern)) {
-      const value = numberOf(number) ?? numberOf(number.split(' ').at(-1)!);
-      if (value !== null) found.set(who.toLowerCase(), value);
-    }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([who, value]) => ({ who, value }));
 }

@@ -28,12 +28,6 @@ const harms = new Set(
 );
 const sound = new Set<Status>(['confirmed', 'reported']);
 const unheld = new Set<Status>(['denied', 'retracted', 'superseded']);
-/** Words that tell a sum over several happenings or days. */
-const totalWords =
-  /\b(?:tolls?|in total|a total of|in all|altogether|overall|across|nationwide|so far|since|bring(?:s|ing)?|brought|combined|throughout|over the (?:past|last)|during the)\b/i;
-
-/** Words of a count that goes on. */
-const runningWords = /\b(?:tolls?|number of (?:dead|killed|deaths|people killed|fatalities))\b/i;
 
 /** Totals of harm to people as known at a moment: docs/harm.md tells the rule. The totals do not depend on the order of the log. */
 export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
@@ -59,8 +53,8 @@ export function harm(view: View, asOf: AsOf, query: HarmQuery = {}): Harm {
       counted.push({
         entry: { id, line, status, place, time, of, whom, low, best, high, open, including, part_of: null, reason },
         figures: figures.filter((figure) => figure.of === of),
-        runs: figures.some((figure) => figure.of === of && runningWords.test(figure.words)),
-        total: figures.some((figure) => figure.of === of && totalWords.test(figure.words)),
+        runs: figures.some((figure) => figure.of === of && figure.running),
+        total: figures.some((figure) => figure.of === of && figure.total),
         reports: new Set(figures.map(({ report }) => report)),
       });
     }

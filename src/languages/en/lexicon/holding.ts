@@ -42,9 +42,12 @@ export const partial = words('most partial large some several northern southern 
 /** Adverbs by which a hold is not whole. */
 export const partly = words('partial partly partially largely mostly');
 
+const behindHolder = new RegExp(`[- ](?:${[...heldForms].join('|')})\\b`, 'i');
+
 export const holding: HoldingWords = {
   losses: words('fall lose collapse'),
   loses: words('lose'),
   frees: words('liberate'),
   around: words('surrounding'),
+  isInPassing: (clause) => behindHolder.test(clause),
 };

@@ -40,6 +40,7 @@ import { sponsors } from './sponsors.ts';
 import { tellers } from './tellers.ts';
 import { timeBounds } from './time-bounds.ts';
 import { titles } from './titles.ts';
+import { tolls } from './tolls.ts';
 import { victims } from './victims.ts';
 import { weapons } from './weapons.ts';
 
@@ -79,6 +80,7 @@ export const lexicon: Lexicon = {
   tellers,
   timeBounds,
   titles,
+  tolls,
   weapons,
   camps,
   contentWords,

@@ -11,5 +11,6 @@ export const nameParts: NameParts = {
     Islamist Islamists Jihadist Jihadists Guerrilla Guerrillas Troops Armed Army Free National Front Movement Militia Militias
     Anti Pro Ethnic Local Some Many`),
   owned: (owner, thing) => `${owner}${owner.endsWith('s') ? '’' : '’s'} ${thing}`,
+  partOf: (place) => `part of ${place}`,
   withoutLetter: words("of for the and in to on group party movement militia al el de des du - ’s 's a an"),
 };

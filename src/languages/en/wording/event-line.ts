@@ -1,4 +1,4 @@
-import { PART_OF } from '../../../mentions/territory/territory.ts';
+import { wholeOf } from '../../../record/ground.ts';
 import type { Worded } from '../../../record/line-wording.ts';
 import { counted, countWords, isBareCount, list } from './count.ts';
 import { participle, takesPlural, third } from './number.ts';
@@ -32,7 +32,7 @@ interface Phrased {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isNamed = ({ place }: Told, parties: Told['agent']): boolean =>
-  place !== null && parties.some(({ name }) => name === place.name || name === `${PART_OF}${place.name}`);
+  place !== null && parties.some((one) => wholeOf(one) === place.name);
 
 /** "Residents of X flee": the name says where. */
 const isOfPlace = ({ place }: Told, parties: Told['agent']): boolean =>

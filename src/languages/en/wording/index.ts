@@ -2,6 +2,7 @@ import type { Place } from '../../../record/entity.ts';
 import type { Party } from '../../../record/happening.ts';
 import type { Held, LineWording, Worded } from '../../../record/line-wording.ts';
 import { calendar } from '../lexicon/calendar.ts';
+import { nameParts } from '../lexicon/name-parts.ts';
 import { eventLine } from './event-line.ts';
 import { footageLine } from './footage-line.ts';
 import { holdsAsMany, takesPlural } from './number.ts';
@@ -80,6 +81,7 @@ function day(at: string): string {
 export const wording: LineWording = {
   happening: happeningLine,
   control: controlText,
+  partOf: nameParts.partOf,
   holderUnknown,
   whereaboutsUnknown,
   wordsLost,
