@@ -63,69 +63,103 @@ const idOf = (telling: KnownMention): HappeningId | GlobalId =>
     : happeningId(telling.id);
 
 /**
- * The happening that a cluster of tellings stands for, as known by `known` (ms; Infinity is everything). Null when what is left is no line:
- * nothing but outlets saying that something did not happen. `judged` is what persons had decided by then.
+ * The happening that a cluster of mentions stands for, as known by then. Null when what is left is no line: nothing but outlets saying that
+ * something did not happen.
  */
-export function happen(
-  cluster: readonly KnownMention[],
-  { sources, known, judged, wording }: Knowledge,
-): Happened | null {
-  const order = byPublication(cluster, sources);
-  const corrections = cluster.filter(({ corrects }) => corrects !== null).sort(order);
-  const all = tellingIt(cluster, sources).sort(order);
-  if (all.length === 0) return null;
-  const fallen = fallenIn(all, corrections, sources, known);
-  const { members, notes } = withoutWrongNumbers(all, corrections, sources);
-  const [first] = members;
-  const shown = shownOf(members, fallen);
-  const told = finest(shown.map((one) => one.place));
-  const place = judged.placeOn(members) ?? told;
-  const agent = movedTo(place, told, mergeActors(shown, 'agent'), wording);
-  const patient = movedTo(place, told, mergeActors(shown, 'patient'), wording);
-  const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
-  const settled = settle(
-    members.map((one) => weighed(partOf(one, interests, fallen.get(one.id) ?? null), judged, sources)),
-  );
-  if (first.kind !== 'footage' && settled.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
-  const { origins, parts } = originsWith(settled, judged, sources);
-  const decided = decide(evidenceOf(first, parts, origins, judged.verdictOn(members), sources));
-  const { rule } = decided;
-  const gone = rule.status === 'retracted' ? [] : whysOf(parts);
-  const reason = [decided.reason, ...gone, ...notes].join('; ');
-  const disowned = rule.name === 'disowned-footage';
-  const quantity = mergeQuantities(newestFigures(shown, origins, sources));
-  const what = typeOf(
-    first.family,
-    shown.map((one) => one.what),
-    agent,
-    patient,
-  );
+export function happen(cluster: readonly KnownMention[], knowledge: Knowledge): Happened | null {
+  const told = toldIn(cluster, knowledge);
+  if (told === null) return null;
+  const { first, members, corrections, shown, order } = told;
+  const took = takingPart(told, knowledge);
+  const decided = decidedOn(told, took, knowledge);
+  if (decided === null) return null;
+  const { sources, wording } = knowledge;
+  const { place, agent, patient } = took;
+  const { parts, origins, rule } = decided;
+  const worded = {
+    ...wordedBy(shown, place),
+    ...took,
+    what: typeOf(first.family, shown, took),
+    quantity: mergeQuantities(newestFigures(shown, origins, sources)),
+  };
   return {
     kind: first.kind,
     family: first.family,
     parts,
     patients: patient,
     inPassing: [...members, ...corrections].every(({ inPassing }) => inPassing),
-    value: shown[0].value,
+    value: shown[0]?.value ?? null,
     happening: {
       id: idOf(first),
       formerly: formerIds(members, order),
-      what,
-      line: wording.happening({ ...wordedBy(shown, place), what, agent, patient, place, quantity, disowned }),
+      what: worded.what,
+      line: wording.happening({ ...worded, disowned: rule.name === 'disowned-footage' }),
       place,
       time: timeOf(shown),
       agent: agent.map(({ name, kind }) => ({ name, kind })),
       patient: patient.map(({ name, kind }) => ({ name, kind })),
       status: rule.status,
-      reason,
+      reason: decided.reason,
       rule: rule.name,
       background: members.every(({ background }) => background),
       sure: true,
       origins: allOrigins(origins, parts, sources),
-      quantity,
+      quantity: worded.quantity,
       told: [...members, ...corrections].map((one) => citationOf(one, sources(one.report))),
     },
   };
+}
+
+/** The mentions of a cluster by what they do for it. */
+interface ToldIn {
+  /** Those that tell it, by publication, and the first of them: it gives the happening its id. */
+  members: readonly KnownMention[];
+  first: KnownMention;
+  corrections: readonly KnownMention[];
+  /** What was taken back since, by the mention's id. */
+  fallen: ReturnType<typeof fallenIn>;
+  /** What was said of wrong numbers. */
+  notes: readonly string[];
+  /** Those that it is worded from. */
+  shown: readonly KnownMention[];
+  order: (a: KnownMention, b: KnownMention) => number;
+}
+
+/** Null where nothing is left that tells it. */
+function toldIn(cluster: readonly KnownMention[], { sources, known }: Knowledge): ToldIn | null {
+  const order = byPublication(cluster, sources);
+  const corrections = cluster.filter(({ corrects }) => corrects !== null).sort(order);
+  const all = tellingIt(cluster, sources).sort(order);
+  const fallen = fallenIn(all, corrections, sources, known);
+  const { members, notes } = withoutWrongNumbers(all, corrections, sources);
+  const [first] = members;
+  return first === undefined
+    ? null
+    : { members, first, corrections, fallen, notes, shown: shownOf(members, fallen), order };
+}
+
+type TakingPart = Pick<Worded, 'place'> & { agent: Actor[]; patient: Actor[] };
+
+/** Who did it to whom and where, as all mentions tell it together and persons set it. */
+function takingPart({ members, shown }: ToldIn, { judged, wording }: Knowledge): TakingPart {
+  const told = finest(shown.map((one) => one.place));
+  const place = judged.placeOn(members) ?? told;
+  const merged = (role: 'agent' | 'patient') => movedTo(place, told, mergeActors(shown, role), wording);
+  return { place, agent: merged('agent'), patient: merged('patient') };
+}
+
+/** Which rule decides its status, on what, and the reason in words; null where it is no line. */
+function decidedOn({ first, members, fallen, notes }: ToldIn, { place, agent, patient }: TakingPart, known: Knowledge) {
+  const { sources, judged } = known;
+  const interests = interestsOf(first.family, agent, patient, place?.country ?? null);
+  const settled = settle(
+    members.map((one) => weighed(partOf(one, interests, fallen.get(one.id) ?? null), judged, sources)),
+  );
+  if (first.kind !== 'footage' && settled.every(({ role, voice }) => role === 'denies' && voice === null)) return null;
+  const { origins, parts } = originsWith(settled, judged, sources);
+  const { rule, reason } = decide(evidenceOf(first, parts, origins, judged.verdictOn(members), sources));
+  const gone = rule.status === 'retracted' ? [] : whysOf(parts);
+  return { parts, origins, rule, reason: [reason, ...gone, ...notes].join('; ') };
 }
 
 /** The mentions of a cluster that tell it, not a correction of it; what a reprint tells is history. */
@@ -143,12 +177,8 @@ function shownOf(members: readonly KnownMention[], fallen: ReadonlyMap<string, u
 }
 
 /** "The regime falls" and "rebels topple the regime" are one happening: with somebody who did it, the second says more. */
-const typeOf = (
-  family: string,
-  words: readonly string[],
-  agent: readonly Actor[],
-  patient: readonly Actor[],
-): string => (family === 'fall' && agent.length > 0 && patient.length > 0 ? 'overthrow' : commonest(words));
+const typeOf = (family: string, shown: readonly KnownMention[], { agent, patient }: TakingPart): string =>
+  family === 'fall' && agent.length > 0 && patient.length > 0 ? 'overthrow' : commonest(shown.map(({ what }) => what));
 
 /** What the status is decided on. */
 function evidenceOf(
