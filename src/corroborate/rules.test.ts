@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingOf, sampleTale, type Tale, withMentions } from '../../test/property/readings.ts';
 import { groupReadings } from '../group-readings.ts';
+import { readText } from '../intake.ts';
 import type { Happening } from '../record/happening.ts';
 import type { Reading } from '../record/reading.ts';
+import { readReport } from '../sitrep.ts';
 import { statusTable } from './rules.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;
@@ -135,6 +137,27 @@ describe('status', () => {
 describe('the same happening', () => {
   it('needs one place: two towns are two happenings', () => {
     expect(grouped({}, { place: 'Homs', publisher: 'Sample Radio' })).toHaveLength(2);
+  });
+
+  describe('where no spot is named, needs a name, a side or a number that both tell', () => {
+    const together = (...texts: string[]): number =>
+      groupReadings(
+        texts.map((text, i) => readReport(readText(text, { publisher: `Sample ${i}`, published: '2024-05-10' }))),
+      ).happenings.length;
+    it.each([
+      ['A man was killed in a crash in France on Friday.', 'Police killed a man in France on Friday.'],
+      ['A man was arrested in Germany over a bomb plot on Friday.', 'German police arrested a man on Friday.'],
+      ['People were killed in a crash in France on Friday.', 'Police killed people in France on Friday.'],
+    ])('%s / %s', (one, other) => {
+      expect(together(one, other)).toBe(2);
+    });
+    it.each([
+      ['Ana Costa was killed in France on Friday.', 'Police killed Ana Costa in France on Friday.'],
+      ['A crash killed 14 people in France on Friday.', 'In France 14 people were killed in a crash on Friday.'],
+      ['A man was killed in Lyon on Friday.', 'Police killed a man in Lyon on Friday.'],
+    ])('not: %s / %s', (one, other) => {
+      expect(together(one, other)).toBe(1);
+    });
   });
 
   it('needs days that meet: a week later it is another', () => {

@@ -134,6 +134,7 @@ export function likeness(a: KnownMention, b: KnownMention): number {
   if (a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && taken(a) !== taken(b)) return -9;
   if (doneToOthers.has(a.family) && (turned(a, b) || turned(b, a))) return -9;
   if (a.family === 'whereabouts' && (a.value !== b.value || a.placeKey !== b.placeKey)) return -9;
+  if (a.kind === 'happening' && !sharesMore(a, b)) return -9;
   let points = apart === 0 ? 0.5 : apart === 1 ? 0 : -0.75;
   const spot = a.place !== null && b.place !== null && !isArea(a.place);
   if (a.person !== null)
@@ -180,6 +181,21 @@ const turned = (a: KnownMention, b: KnownMention): boolean =>
 /** Is what was done done to the place itself, or a part of it? */
 const ofPlace = ({ patient, place }: KnownMention): boolean =>
   patient.some(({ kind, name }) => kind === 'place' && place !== null && name.endsWith(place.name));
+
+/**
+ * Do two tellings share what no other event of their country and day has: a spot, somebody with a name or a side, or a number? "A man is
+ * killed" is told of many.
+ */
+function sharesMore(a: KnownMention, b: KnownMention): boolean {
+  const isSpot = ({ place }: KnownMention): boolean => place !== null && !isArea(place);
+  if (isSpot(a) || isSpot(b) || a.person !== null) return true;
+  const [x, y] = [a, b].map(({ agent, patient }) => [...agent, ...patient].filter((one) => !isAnybody(one)));
+  if (x.some((one) => y.some((other) => together(one, other) === true))) return true;
+  return a.quantity?.best != null && a.quantity.best === b.quantity?.best;
+}
+
+/** Words that fit anybody: neither a name nor a side is told. */
+const isAnybody = ({ own, side, kind }: Actor): boolean => own.length === 0 && side === null && kind !== 'place';
 
 function agreement(a: readonly Actor[], b: readonly Actor[], same: number, different: number, unlike: number): number {
   if (a.length === 0 || b.length === 0) return 0;
