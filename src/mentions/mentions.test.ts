@@ -41,6 +41,17 @@ describe('what an event is', () => {
   });
 });
 
+describe('who takes part', () => {
+  it.each([
+    ['A woman was killed in Lyon on Friday.', ['woman']],
+    ['Police killed two men in Lyon on Friday.', ['men']],
+    ['The group was attacked in Lyon on Friday.', []],
+    ['Both sides were attacked in Lyon on Friday.', []],
+  ])('is anybody whom the words describe, and not "the group": %s', (text, patient) => {
+    expect(events(text).flatMap((one) => one.patient.map(({ name }) => name))).toEqual(patient);
+  });
+});
+
 describe('who says it', () => {
   it('stands outermost first, with the words and the side, and never the outlet', () => {
     const text = 'Rebels seized Hama on Thursday, a war monitor said.';

@@ -153,7 +153,7 @@ function kindOf(lemma: string, plural: boolean): EntityKind | null {
 export const entityNouns: EntityNouns = {
   kindOf,
   nobody: words(`
-    group groups country nation area region place side sides man woman men women city town one part parties party`),
+    group groups country nation area region place side sides city town one part parties party`),
   standsApart: atEnd(`
     all(?:y|ies) partners? proxy proxies backers sponsors friends neighbou?rs? enem(?:y|ies) foes? rivals? opponents?
     adversar(?:y|ies) attackers? captors? hosts?`),
