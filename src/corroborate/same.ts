@@ -130,11 +130,7 @@ export function likeness(a: KnownMention, b: KnownMention): number {
   if (apart > WINDOW_DAYS - 1) return -9;
   if (a.kind === 'footage')
     return (a.placeKey !== null && a.placeKey === b.placeKey && a.what === b.what ? 1.5 : 0) + 4 * words;
-  // A palace in a town, a part of the town and the town itself are taken apart.
-  if (a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && taken(a) !== taken(b)) return -9;
-  if (doneToOthers.has(a.family) && (turned(a, b) || turned(b, a))) return -9;
-  if (a.family === 'whereabouts' && (a.value !== b.value || a.placeKey !== b.placeKey)) return -9;
-  if (a.kind === 'happening' && !sharesMore(a, b)) return -9;
+  if (exclude(a, b)) return -9;
   let points = apart === 0 ? 0.5 : apart === 1 ? 0 : -0.75;
   const spot = a.place !== null && b.place !== null && !isArea(a.place);
   if (a.person !== null)
@@ -159,6 +155,15 @@ export function likeness(a: KnownMention, b: KnownMention): number {
     points += ratio === 1 ? 1.5 : ratio > 3 ? -1 : 0;
   }
   return points + 4 * words;
+}
+
+/** Are they two happenings, whatever their words have in common? */
+function exclude(a: KnownMention, b: KnownMention): boolean {
+  // A palace in a town, a part of the town and the town itself are taken apart.
+  if (a.family === 'take' && a.patient.length > 0 && b.patient.length > 0 && taken(a) !== taken(b)) return true;
+  if (doneToOthers.has(a.family) && (turned(a, b) || turned(b, a))) return true;
+  if (a.family === 'whereabouts' && (a.value !== b.value || a.placeKey !== b.placeKey)) return true;
+  return a.kind === 'happening' && !sharesMore(a, b);
 }
 
 /** Does each of two statements tell a figure that the other does not? */
