@@ -1,4 +1,4 @@
-import type { Sentence, Token } from './document.ts';
+import type { Document, Sentence, Token } from './document.ts';
 
 /** The dependents of each token, in text order, and the first and last token of its subtree. */
 export interface Tree {
@@ -17,18 +17,16 @@ export function treeOf(sentence: Sentence): Tree {
   const children: number[][] = tokens.map(() => []);
   const first = Int32Array.from(tokens.keys());
   const last = Int32Array.from(tokens.keys());
-  tokens.forEach(({ head }, index) => {
-    if (head >= 0 && head !== index) children[head].push(index);
-  });
+  for (const [index, { head }] of tokens.entries()) if (head !== index) children[head]?.push(index);
   // Each token widens all its heads; the bound stops a damaged parse that runs in a circle.
-  tokens.forEach((_, index) => {
-    let at = tokens[index].head;
+  for (const index of tokens.keys()) {
+    let at = tokenAt(sentence, index).head;
     for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
-      if (index < first[at]) first[at] = index;
-      if (index > last[at]) last[at] = index;
-      at = tokens[at].head;
+      first[at] = Math.min(first[at] ?? index, index);
+      last[at] = Math.max(last[at] ?? index, index);
+      at = tokenAt(sentence, at).head;
     }
-  });
+  }
   const tree = { children, first, last };
   trees.set(sentence, tree);
   return tree;
@@ -51,6 +49,10 @@ const noToken: Token = { start: 0, end: 0, form: '', lemma: '', upos: 'X', xpos:
 /** The token at an index; where the sentence has none there, one without words that hangs on nothing. */
 export const tokenAt = ({ tokens }: Sentence, at: number): Token => tokens[at] ?? noToken;
 
+/** The sentence at an index; where the document has none there, one without words. */
+export const sentenceAt = ({ sentences, lexicon }: Document, at: number): Sentence =>
+  sentences[at] ?? { start: 0, end: 0, tokens: [], names: [], parsed: false, lexicon };
+
 /** A relation without its subtype: "nsubj:pass" is "nsubj". */
 export const relation = (deprel: string): string => {
   const colon = deprel.indexOf(':');
@@ -70,14 +72,14 @@ export function childBy(sentence: Sentence, head: number, ...relations: string[]
  * the border") goes with the verb above it.
  */
 export function besideOf(sentence: Sentence, token: number): number {
-  const { tokens } = sentence;
-  const { head, xpos } = tokens[token];
-  if (head < 0 || (xpos !== 'VBD' && xpos !== 'VBN') || tokens[head].xpos !== 'VB') return head;
-  const infinitive = treeOf(sentence).children[head].some(
-    (child) => tokens[child].xpos === 'TO' && tokens[child].deprel === 'mark',
-  );
-  const above = tokens[head].head;
-  return infinitive && above >= 0 && /^VB[DNZP]$/.test(tokens[above].xpos) ? above : head;
+  const { head, xpos } = tokenAt(sentence, token);
+  const beside = tokenAt(sentence, head);
+  if ((xpos !== 'VBD' && xpos !== 'VBN') || beside.xpos !== 'VB') return head;
+  const isInfinitive = childrenOf(sentence, head).some((child) => {
+    const { xpos, deprel } = tokenAt(sentence, child);
+    return xpos === 'TO' && deprel === 'mark';
+  });
+  return isInfinitive && /^VB[DNZP]$/.test(tokenAt(sentence, beside.head).xpos) ? beside.head : head;
 }
 
 /** The lemma of the preposition that marks a phrase ("in", "because of" gives "because"), or null. */

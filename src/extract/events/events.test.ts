@@ -22,14 +22,10 @@ function eventsIn(text: string) {
 }
 
 const one = (text: string, what: string) => {
-  const found = eventsIn(text).filter((event) => event.what === what);
-  expect(
-    found.length,
-    `${what} in "${text}": ${eventsIn(text)
-      .map((event) => event.what)
-      .join(', ')}`,
-  ).toBeGreaterThan(0);
-  return found[0];
+  const events = eventsIn(text);
+  const found = events.find((event) => event.what === what);
+  if (found === undefined) throw new Error(`no ${what} in "${text}": ${events.map((event) => event.what).join(', ')}`);
+  return found;
 };
 
 describe('who does what to whom', () => {

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { sentenceAt } from '../../language/tree.ts';
 import type { Report } from '../../record/report.ts';
 import { clauseHead } from '../clauses/clauses.ts';
 import type { TokenAt } from '../draft.ts';
@@ -17,7 +18,7 @@ export function isBackground(
 
 /** The event that a word tells, with what its time is held against. */
 function toldAt(document: Document, { sentence: index, token }: TokenAt, said: ReadonlySet<number>): ToldEvent {
-  const sentence = document.sentences[index];
+  const sentence = sentenceAt(document, index);
   const clause = clauseHead(sentence, token);
   return { document, sentence, token, clause, published: yearOf(document.report), said };
 }

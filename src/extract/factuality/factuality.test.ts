@@ -69,7 +69,7 @@ describe('polarity and what happened', () => {
       ['We need to see civilians protected.', 'protected'],
       ['If the regime has fallen, the border will open.', 'fallen'],
       ['The opposition wants the president to resign.', 'resign'],
-    ]) {
+    ] as const) {
       expect(put(text, word).happened).toBeLessThanOrEqual(0.5);
     }
   });

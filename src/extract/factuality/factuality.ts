@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { sentenceAt, tokenAt } from '../../language/tree.ts';
 import type { Certainty, Polarity } from '../../record/observation.ts';
 import type { TokenAt } from '../draft.ts';
 import { seeminglyDepicted } from '../footage/depicts.ts';
@@ -23,7 +24,7 @@ export function factualityOf(
   at: TokenAt,
   said: ReadonlySet<number> = new Set(),
 ): Factuality {
-  const sentence = document.sentences[at.sentence];
+  const sentence = sentenceAt(document, at.sentence);
   if (!sentence.parsed) return { certainty: 'unknown', polarity: 'positive', background: false, happened: null };
   const modality = depictedModality(sentence, language, at.token);
   const quoted = isScareQuoted(document, sentence, at.token);
@@ -65,7 +66,7 @@ function inQuarters(value: number): number {
 /** One or two words alone between quotation marks: the writer keeps clear of them. */
 function isScareQuoted(document: Document, sentence: Sentence, token: number): boolean {
   const { text } = document.report;
-  const { start, end } = sentence.tokens[token];
+  const { start, end } = tokenAt(sentence, token);
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
   return (

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { relation } from '../../language/tree.ts';
+import { relation, tokenAt } from '../../language/tree.ts';
 import type { DebunkingConstruction, ToldFootage } from './constructions.ts';
 
 /**
@@ -14,7 +14,7 @@ export function isDebunked(
   noun: number,
   passedOff: readonly [number, number] | null,
 ): boolean {
-  const { deprel, head } = sentence.tokens[noun];
+  const { deprel, head } = tokenAt(sentence, noun);
   if (head < 0 || relation(deprel) !== 'nsubj') return false;
   const isPassedOff = passedOff !== null;
   const isSaid = (told: Pick<ToldFootage, 'predicate' | 'isPassive'>): boolean =>
@@ -26,9 +26,9 @@ export function isDebunked(
 }
 
 /** The verb that comes next after a token, auxiliaries aside; -1 where another noun or clause comes first. */
-function nextPredicate({ tokens }: Sentence, after: number): number {
-  for (let at = after + 1; at < tokens.length; at++) {
-    const { upos } = tokens[at];
+function nextPredicate(sentence: Sentence, after: number): number {
+  for (let at = after + 1; at < sentence.tokens.length; at++) {
+    const { upos } = tokenAt(sentence, at);
     if (upos === 'VERB') return at;
     if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PUNCT') return -1;
   }

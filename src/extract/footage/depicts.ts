@@ -36,7 +36,7 @@ function find(sentence: Sentence, constructions: readonly SeemingConstruction[])
     if (!isAfterMedium || !depicting.has(lemma.toLowerCase())) continue;
     const certainty = certaintyOf(sentence, constructions, verb);
     if (certainty === null) continue;
-    found.push({ verb, first: verb + 1, last: Math.max(treeOf(sentence).last[verb], verb), certainty });
+    found.push({ verb, first: verb + 1, last: treeOf(sentence).last[verb] ?? verb, certainty });
   }
   return found;
 }

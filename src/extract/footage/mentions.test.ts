@@ -19,7 +19,7 @@ describe('footage', () => {
   it('says what it shows and where it was shared', () => {
     const [one] = footage('Video shared online shows rebels storming the palace.');
     expect(one).toMatchObject({ medium: 'video', where: 'shared online' });
-    expect(one.shown).toContain('storm');
+    expect(one?.shown).toContain('storm');
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('footage', () => {
   ])('%s', (text, medium) => {
     const found = footage(text);
     expect(found).toHaveLength(1);
-    expect(found[0].medium).toBe(medium);
+    expect(found[0]?.medium).toBe(medium);
   });
 
   it('what television shows is footage, and the broadcaster is where', () => {
@@ -46,16 +46,18 @@ describe('footage', () => {
     ['Video circulating on social media shows the fire.', 'circulating on social media'],
     ['Video filmed in the morning shows the fire.', null],
     ['Footage of the raid was handed over by residents.', null],
-  ])('%s: where it was shown', (text, where) => expect(footage(text)[0].where).toBe(where));
+  ])('%s: where it was shown', (text, where) => expect(footage(text)[0]?.where).toBe(where));
 
   it.each([
     ['The video shows crowds marching after rebels seized the town.', ['march']],
     ['The clip shows soldiers fleeing, as rebels seize the town.', ['flee']],
     ['Footage shows troops leaving hours before the raid.', ['leave']],
-  ])('%s: the story around what is shown is not shown', (text, shown) => expect(footage(text)[0].shown).toEqual(shown));
+  ])('%s: the story around what is shown is not shown', (text, shown) =>
+    expect(footage(text)[0]?.shown).toEqual(shown),
+  );
 
   it('what only appears to be shown is hedged', () => {
-    expect(footage('Images appear to show a column of tanks.')[0].certainty).toBe('hedged');
+    expect(footage('Images appear to show a column of tanks.')[0]?.certainty).toBe('hedged');
   });
 });
 
@@ -66,7 +68,7 @@ describe('what footage is passed off as', () => {
     'Footage of the burning harbour is fake, the ministry said.',
     'Video of the convoy near the border is three years old',
     'The video does not show ships in the harbour.',
-  ])('%s: it is not that', (text) => expect(footage(text)[0].polarity).toBe('negative'));
+  ])('%s: it is not that', (text) => expect(footage(text)[0]?.polarity).toBe('negative'));
 
   it.each([
     'The video, filmed in 2019, shows the old harbour.',
@@ -79,7 +81,7 @@ describe('what footage is passed off as', () => {
   it('keeps what it is shared as showing, as a claim', () => {
     const [one] = footage('A video shared online as showing troops fleeing the harbour was filmed in 2019.');
     expect(one).toMatchObject({ certainty: 'claimed' });
-    expect(one.shown).toContain('flee');
+    expect(one?.shown).toContain('flee');
   });
 });
 

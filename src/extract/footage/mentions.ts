@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { sentenceAt, tokenAt } from '../../language/tree.ts';
 import type { Span } from '../../record/span.ts';
 import { phraseTokens } from '../arguments/phrases.ts';
 import type { EventDraft, FootageDraft, StatementDraft } from '../draft.ts';
@@ -33,7 +34,7 @@ export function footageMentions(
     for (const noun of sentence.tokens.keys()) {
       const mention = mentionAt(sentence, language.footage, noun);
       if (mention === null) continue;
-      const said = within(sentence.tokens[mention.cue]);
+      const said = within(tokenAt(sentence, mention.cue));
       found.push({ ...draft(document, language, index, mention, events), id: `f${found.length + 1}`, said });
     }
   }
@@ -42,7 +43,7 @@ export function footageMentions(
 
 /** What the first way of speaking of footage that fits finds around a noun. */
 function mentionAt(sentence: Sentence, constructions: readonly FootageConstruction[], noun: number): Mention | null {
-  const { lemma, upos } = sentence.tokens[noun];
+  const { lemma, upos } = tokenAt(sentence, noun);
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
   const { broadcasters, mediumOf } = sentence.lexicon.footage;
   const isBroadcaster = broadcasters.has(lemma.toLowerCase());
@@ -64,9 +65,8 @@ function draft(
   events: readonly { id: string; cue: Span }[],
 ): FootageDraft {
   const { noun, medium, by } = mention;
-  const sentence = document.sentences[index];
-  const { tokens } = sentence;
-  const cue = tokens[mention.cue];
+  const sentence = sentenceAt(document, index);
+  const cue = tokenAt(sentence, mention.cue);
   const phrase = spanOf(sentence, phraseTokens(sentence, noun));
   const content = mention.shows === null ? null : depictedWords(sentence, mention.shows);
   const seeming = seeminglyDepicted(sentence, language.seemings).find(({ verb }) => verb === mention.cue)?.certainty;
@@ -97,26 +97,25 @@ function draft(
 const eventsIn = (events: readonly { id: string; cue: Span }[], { start, end }: Span, but: Span | null): string[] =>
   events.flatMap(({ id, cue }) => (cue.start >= start && cue.end <= end && cue.start !== but?.start ? [id] : []));
 
-const spanOf = ({ tokens }: Sentence, [first, last]: readonly [number, number]): Span => ({
-  start: tokens[first].start,
-  end: tokens[last].end,
+const spanOf = (sentence: Sentence, [first, last]: readonly [number, number]): Span => ({
+  start: tokenAt(sentence, first).start,
+  end: tokenAt(sentence, last).end,
 });
 
 /** What is shown, without the story around it: "people in the streets [after rebels took the town]". */
 function depictedWords(sentence: Sentence, [from, to]: readonly [number, number]): Span {
-  const { tokens } = sentence;
-  const first = Math.min(from, tokens.length - 1);
+  const first = Math.min(from, sentence.tokens.length - 1);
   let last = first;
   while (last < to && !beginsStory(sentence, last + 1)) last++;
   return spanOf(sentence, [first, Math.max(first, last)]);
 }
 
 /** Does the sentence go on from what is shown to the story around it at a token? */
-function beginsStory({ tokens, lexicon }: Sentence, at: number): boolean {
-  const { storyLinks, storySpans, storyOpeners } = lexicon.footage;
-  const { form, upos } = tokens[at];
+function beginsStory(sentence: Sentence, at: number): boolean {
+  const { storyLinks, storySpans, storyOpeners } = sentence.lexicon.footage;
+  const { form, upos } = tokenAt(sentence, at);
   const word = form.toLowerCase();
   if (storySpans.has(word)) return true;
   if (upos === 'NOUN') return false;
-  return storyLinks.has(word) || (form === ',' && storyOpeners.has(tokens[at + 1]?.form.toLowerCase() ?? ''));
+  return storyLinks.has(word) || (form === ',' && storyOpeners.has(tokenAt(sentence, at + 1).form.toLowerCase()));
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { sentenceAt, tokenAt } from '../../language/tree.ts';
 import type { Quantity } from '../../record/observation.ts';
 import type { BoundConstruction, ToldNumber } from './constructions.ts';
 
@@ -14,10 +15,10 @@ export function boundedAt(
   [first, last]: [number, number],
 ): Omit<Quantity, 'of'> | null {
   const { text } = document.report;
-  const sentence = document.sentences[index];
+  const sentence = sentenceAt(document, index);
   const { valueOf: parse } = sentence.lexicon.numbers;
-  const { start } = sentence.tokens[first];
-  const { end } = sentence.tokens[last];
+  const { start } = tokenAt(sentence, first);
+  const { end } = tokenAt(sentence, last);
   const value = parse(text.slice(start, end));
   if (value === null) return null;
   const number: ToldNumber = {

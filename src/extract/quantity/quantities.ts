@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { treeOf } from '../../language/tree.ts';
+import { childrenOf, sentenceAt, tokenAt } from '../../language/tree.ts';
 import { type EventType, eventTypes } from '../../record/event-types.ts';
 import type { Quantity } from '../../record/observation.ts';
 import { isPlace } from '../arguments/kinds.ts';
@@ -22,7 +22,7 @@ export function quantityOf(
   counts: readonly number[],
 ): Quantity | null {
   const of = eventTypes[what].counts;
-  const sentence = document.sentences[index];
+  const sentence = sentenceAt(document, index);
   if (of === null) return null;
   for (const token of counts) {
     if (token < 0 || isPlace(sentence, token) || isTime(sentence, token)) continue;
@@ -38,14 +38,13 @@ export function quantityOf(
 
 /** "Between 200 and 250", "20 or 30": one number with its bounds, not two. */
 function isRange(sentence: Sentence, token: number): boolean {
-  const { tokens, lexicon } = sentence;
-  if (tokens[token].upos !== 'NUM') return false;
-  if (lexicon.numbers.betweenTwo.has(tokens[token - 1]?.form.toLowerCase() ?? '')) return true;
-  const { children } = treeOf(sentence);
-  return children[token].some(
+  const { numbers, conjunctions } = sentence.lexicon;
+  if (tokenAt(sentence, token).upos !== 'NUM') return false;
+  if (numbers.betweenTwo.has(tokenAt(sentence, token - 1).form.toLowerCase())) return true;
+  return childrenOf(sentence, token).some(
     (child) =>
-      tokens[child].upos === 'NUM' &&
-      children[child].some((link) => lexicon.conjunctions.either.has(tokens[link].form.toLowerCase())),
+      tokenAt(sentence, child).upos === 'NUM' &&
+      childrenOf(sentence, child).some((link) => conjunctions.either.has(tokenAt(sentence, link).form.toLowerCase())),
   );
 }
 
@@ -70,7 +69,7 @@ function together(told: readonly [Count, ...Count[]], members: number): Count {
 
 /** The number on a noun, or of a number that stands alone. */
 function countOn(document: Document, constructions: readonly BoundConstruction[], at: TokenAt): Count | null {
-  const sentence = document.sentences[at.sentence];
+  const sentence = sentenceAt(document, at.sentence);
   const vague = vagueOn(sentence, at.token);
   if (vague !== null) return vague;
   const stretch = numberTokens(sentence, at.token);

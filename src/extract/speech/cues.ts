@@ -18,7 +18,7 @@ export function findCues(document: Document, constructions: readonly CueConstruc
 
 /** The verb that a word is by its tag, or whatever its tag by one of the constructions; null where it is none. */
 function verbAt(sentence: Sentence, token: number, constructions: readonly CueConstruction[]): string | null {
-  const word = sentence.tokens[token];
+  const word = tokenAt(sentence, token);
   const isVerb = word.upos === 'VERB';
   if (!(isVerb && isPredicate(word)) && !constructions.some((one) => one.isVerb(sentence, token))) return null;
   return isVerb ? word.lemma.toLowerCase() : sentence.lexicon.saying.verbOf(word.form);
@@ -30,7 +30,7 @@ const isPredicate = ({ deprel, xpos }: Token): boolean => !NOT_PREDICATE.test(de
 function cueAt(sentence: Sentence, index: number, token: number, verb: string): Cue | null {
   const { start, end, deprel, xpos } = tokenAt(sentence, token);
   const at = { sentence: index, token };
-  const next = sentence.tokens[token + 1];
+  const next = tokenAt(sentence, token + 1);
   const particle = next?.form.toLowerCase() ?? '';
   const phrasal = sentence.lexicon.saying.particles.has(particle)
     ? sentence.lexicon.saying.verbs.get(`${verb} ${particle}`)

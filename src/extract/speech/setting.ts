@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import { childrenOf, relation, sentenceAt, tokenAt } from '../../language/tree.ts';
 import { phraseOf } from '../arguments/phrases.ts';
 import type { DraftFiller } from '../draft.ts';
 import type { Cue } from './cue.ts';
@@ -13,7 +13,7 @@ export interface SpeechSetting {
 
 /** The addressee ("told reporters") and the venue ("told Radio Nova", "on Telegram", "in an interview with …") of a verb of saying. */
 export function settingOf(document: Document, cue: Cue, language: SpeechLanguage): SpeechSetting {
-  const sentence = document.sentences[cue.at.sentence];
+  const sentence = sentenceAt(document, cue.at.sentence);
   const behind = childrenOf(sentence, cue.at.token).filter((token) => token > cue.at.token);
   const isAddressee = (token: number): boolean => language.addressees.some((one) => one.is(sentence, cue, token));
   const token = behind.find(isAddressee);

@@ -51,7 +51,7 @@ describe('direct speech', () => {
       'She added: “The road is closed.\n“Nobody can leave the town before Friday.”\nThe army did not comment.';
     const found = said(text).filter(({ form }) => form === 'direct');
     expect(found).toHaveLength(1);
-    expect(found[0].what).toEqual(['“The road is closed.', '“Nobody can leave the town before Friday.”']);
+    expect(found[0]?.what).toEqual(['“The road is closed.', '“Nobody can leave the town before Friday.”']);
   });
 
   it('gives a quotation without a verb to the one who was speaking', () => {
@@ -71,7 +71,7 @@ describe('direct speech', () => {
       ['envoy', 'mixed'],
       ['envoy', 'direct'],
     ]);
-    expect(found[0].what).toEqual(['the talks were “not over yet”']);
+    expect(found[0]?.what).toEqual(['the talks were “not over yet”']);
   });
 
   it('reads a transcript by its labels', () => {
@@ -132,8 +132,8 @@ describe('venue, addressee, role', () => {
   it('somebody told who is no outlet is spoken to', () => {
     const text = 'The mayor told reporters that the bridge was safe.';
     const [one] = said(text);
-    expect(one.venue).toBeNull();
-    expect(text.slice(one.addressee!.start, one.addressee!.end)).toBe('reporters');
+    expect(one?.venue).toBeNull();
+    expect(text.slice(one?.addressee?.start, one?.addressee?.end)).toBe('reporters');
   });
 
   it('keeps the office of a speaker whose name the source lost', () => {

@@ -49,7 +49,7 @@ export function statements(document: Document, language: ExtractLanguage, _probl
   return drafts;
 }
 
-const startOf = ({ cue, content }: FoundStatement): number => cue?.start ?? content[0].start;
+const startOf = ({ cue, content }: FoundStatement): number => cue?.start ?? content[0]?.start ?? 0;
 
 /** A statement that no verb of saying makes. */
 const uncued = ({
@@ -106,7 +106,7 @@ function draft(
     id,
     kind: 'statement',
     act,
-    span: hull([...near, ...(cue === null ? [] : [cue]), content[0]]),
+    span: hull([...near, ...(cue === null ? [] : [cue]), ...content.slice(0, 1)]),
     speaker,
     cue,
     cueAt,

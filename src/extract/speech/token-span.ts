@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { tokenAt } from '../../language/tree.ts';
+import { sentenceAt, tokenAt } from '../../language/tree.ts';
 import type { Span } from '../../record/span.ts';
 
 /** Tokens of a sentence, first and last inclusive. */
@@ -21,7 +21,7 @@ export function lastWord(sentence: Sentence): number {
 }
 
 /** Tokens to offsets of the report. */
-export function spanOf(document: Document, sentence: number, [from, to]: TokenSpan): Span {
-  const { tokens } = document.sentences[sentence];
-  return { start: tokens[from].start, end: tokens[to].end };
+export function spanOf(document: Document, index: number, [from, to]: TokenSpan): Span {
+  const sentence = sentenceAt(document, index);
+  return { start: tokenAt(sentence, from).start, end: tokenAt(sentence, to).end };
 }

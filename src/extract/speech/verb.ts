@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
+import { sentenceAt } from '../../language/tree.ts';
 import type { Span } from '../../record/span.ts';
 import type { StatementDraft, TokenAt } from '../draft.ts';
 import { complementOf, passiveComplementOf } from './complement.ts';
@@ -31,7 +32,7 @@ export interface VerbIn {
 /** The statement that a verb of saying makes, with its quotation, its clause or both; null when it says nothing. */
 export function sayingOf(one: VerbIn, language: SpeechLanguage): FoundStatement | null {
   const { document, cue, speech, quotes, spoken } = one;
-  const sentence = document.sentences[cue.at.sentence];
+  const sentence = sentenceAt(document, cue.at.sentence);
   const subject = speakerOfVerb({ document, sentence, cue, quotes }, language);
   const own = subject < 0 ? null : { sentence: cue.at.sentence, token: subject };
   const speaker = speech === null ? own : speech.speaker;
@@ -51,7 +52,7 @@ function contentOf(
   language: SpeechLanguage,
 ): Pick<FoundStatement, 'content' | 'rule'> {
   const { sentence: index, token } = cue.at;
-  const sentence = document.sentences[index];
+  const sentence = sentenceAt(document, index);
   const spans = (parts: readonly TokenSpan[], whole: readonly Span[]): Span[] =>
     parts.map((stretch) => snapped(spanOf(document, index, stretch), whole));
   const isPassive = language.isPassive(sentence, token);
@@ -74,7 +75,7 @@ function aroundSpeech({ report, lexicon }: Document, cue: Cue, speech: Speech, s
     const [word = ''] = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_WORD)) ?? [];
     return lexicon.saying.opening.has(word.toLowerCase());
   };
-  const first = speech.content[0].start;
+  const first = speech.content[0]?.start ?? speech.end;
   // "The town, she said, “is lost”": what stands before the verb is said too.
   const ahead = speech.rule === 'quote-within' ? spans.filter(({ end }) => end <= cue.span.start) : [];
   const between = spans
@@ -100,8 +101,8 @@ const clipped = (spans: readonly Span[], { start, end }: Span): Span[] =>
 /** Spans of more than a word or two, without the punctuation at their ends. */
 const worded = (text: string, spans: readonly Span[]): Span[] =>
   spans.flatMap(({ start, end }) => {
-    while (start < end && /[\s,:;]/.test(text[start])) start++;
-    while (end > start && /[\s,:;]/.test(text[end - 1])) end--;
+    while (start < end && /[\s,:;]/.test(text.charAt(start))) start++;
+    while (end > start && /[\s,:;]/.test(text.charAt(end - 1))) end--;
     return /\S\s+\S+\s+\S/.test(text.slice(start, end)) ? [{ start, end }] : [];
   });
 

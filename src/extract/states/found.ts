@@ -60,7 +60,7 @@ export function subjectAt(sentence: Sentence, token: number): number {
 export function nameEndingAt(sentence: Sentence, token: number): [number, number] {
   let first = token;
   while (first > 0 && tokenAt(sentence, first).upos === 'PROPN') {
-    const before = sentence.tokens[first - 1];
+    const before = tokenAt(sentence, first - 1);
     if (before.upos === 'PROPN' || sentence.lexicon.nameParts.possessive.has(before.form)) first--;
     else if (
       before.form === '-' &&

@@ -25,8 +25,8 @@ describe('control', () => {
   ])('%s', (text, holder, value) => {
     const found = states(text).filter(({ what }) => what === 'control');
     expect(found).toHaveLength(1);
-    expect(found[0].line[1]).toBe(holder);
-    expect(found[0].value).toBe(value);
+    expect(found[0]?.line[1]).toBe(holder);
+    expect(found[0]?.value).toBe(value);
   });
 
   it.each([
@@ -65,8 +65,8 @@ describe('whereabouts', () => {
 describe('office, alliance, kinship', () => {
   it('keeps "former", the body and the name of an office-holder', () => {
     const [one] = states('Former head of MI6 Sir John Sawers spoke on Sunday.').filter(({ what }) => what === 'office');
-    expect(one.line).toEqual(['office', 'John Sawers', 'MI6', 'Former head of MI6']);
-    expect(one.background).toBe(true);
+    expect(one?.line).toEqual(['office', 'John Sawers', 'MI6', 'Former head of MI6']);
+    expect(one?.background).toBe(true);
   });
 
   it.each([
@@ -78,8 +78,8 @@ describe('office, alliance, kinship', () => {
     const [one] = states('He took power after the death of his father Hafez al-Assad.').filter(
       ({ what }) => what === 'kinship',
     );
-    expect(one.value).toBe('father');
-    expect(one.line[2]).toBe('his');
+    expect(one?.value).toBe('father');
+    expect(one?.line[2]).toBe('his');
   });
 
   it.each(['Residents supported the strike.', 'Her son was hungry.', 'The plan is backed by evidence.'])(

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { tokenAt } from '../../language/tree.ts';
+import { sentenceAt, tokenAt } from '../../language/tree.ts';
 import type { Problem } from '../../record/reading.ts';
 import { phraseOf } from '../arguments/phrases.ts';
 import { clauseSpan } from '../clauses/clauses.ts';
@@ -45,7 +45,7 @@ function draft(
   id: string,
 ): StateDraft {
   const { sentence: index } = cueAt;
-  const sentence = document.sentences[index];
+  const sentence = sentenceAt(document, index);
   const put = factualityOf(document, language, cueAt);
   const subject = filler(document, sentence, index, state.subject, state.subjectWords);
   const object = state.object === null ? null : filler(document, sentence, index, state.object, state.objectWords);
