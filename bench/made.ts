@@ -1,5 +1,5 @@
 import type { Reading } from '../src/record/reading.ts';
-import { places, readingOf, type Tale, tales } from '../test/property/readings.ts';
+import { places, readingOf, type Tale, tales, withMentions } from '../test/property/readings.ts';
 
 /** Things told in a report, as in an article of medium length; sayings make some 14 observations of them. */
 const PER_REPORT = 10;
@@ -72,5 +72,5 @@ function joined(group: Tale[]): Reading {
     );
     offset += reading.report.text.length + 1;
   }
-  return made;
+  return withMentions(made);
 }

@@ -10,13 +10,15 @@ import type { Store } from '../../src/store/store.ts';
 import { openStore } from '../../src/stores.ts';
 import { chance, outlets, readingOf, shuffled, tales } from './readings.ts';
 
+/** Seeds that once found a fault stand here for good. */
+const pinned: { seed: number; cut: number }[] = [{ seed: 416524, cut: 10 }];
 const RUNS = 12;
 const archive = { recorded: '2024-12-20T00:00:00.000Z', archive: true };
 const seeds = fc.record({ seed: fc.integer({ min: 1, max: 1_000_000 }), cut: fc.integer({ min: 1, max: 11 }) });
 const property = (check: (seed: number, cut: number) => void): void =>
   fc.assert(
     fc.property(seeds, ({ seed, cut }) => check(seed, cut)),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: pinned.map((one) => [one] as [{ seed: number; cut: number }]) },
   );
 
 const day = Date.parse('2024-11-27T00:00:00Z');
@@ -112,7 +114,8 @@ describe('what is taken back, on random histories', () => {
   it('withdraws reports whatever arrives afterwards, and leaves the past as it was', () => {
     property((seed) => {
       const once = history(seed);
-      const gone = shuffled(once, seed).slice(0, 4);
+      // A report told again word for word is one report: it is withdrawn once.
+      const gone = [...new Map(shuffled(once, seed).map((one) => [one.report.id, one])).values()].slice(0, 4);
       const withdraw = (store: Store): void => {
         for (const [i, { report }] of gone.entries())
           store.withdraw(
