@@ -164,8 +164,11 @@ export function sqliteProjections(db: Database): SqliteProjections {
         const { happening, kind, family, section, place, person, from, minKnown, last } = item;
         const spot = item.spot ? 1 : 0;
         if (item.placeName !== null && place !== null) putName(item.placeName, place);
+        // Read otherwise, it may be led in another cell, whose turn to drop it is still to come: what it told there goes now, and is told of.
+        if (!filling)
+          gone.push(...db.all<Stood>('DELETE FROM item WHERE id = ? RETURNING family, place', [happening.id]));
         db.run(
-          'INSERT OR REPLACE INTO item (id, cell, lead, kind, family, section, place, spot, person, begins, min_known, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
+          'INSERT INTO item (id, cell, lead, kind, family, section, place, spot, person, begins, min_known, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
           [happening.id, num, lead, kind, family, section, place, spot, person, from, minKnown, last, packItem(item)],
         );
       }

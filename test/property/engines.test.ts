@@ -13,8 +13,13 @@ import { chance, crowded, shuffled, withMentions } from './readings.ts';
 const archive = { recorded: '2024-12-20T00:00:00.000Z', archive: true };
 const all = { at: null, known: null };
 const whats = ['seize', 'enter', 'withdraw', 'shell', 'kill', 'surround'] as const;
+/** Seeds that once found a fault stand here for good. */
+const pinned: number[] = [387933];
 const property = (check: (seed: number) => void): void =>
-  fc.assert(fc.property(fc.integer({ min: 1, max: 1_000_000 }), check), { numRuns: 12 });
+  fc.assert(fc.property(fc.integer({ min: 1, max: 1_000_000 }), check), {
+    numRuns: 12,
+    examples: pinned.map((seed) => [seed] as [number]),
+  });
 
 /** Reports each read by some of three engines, which do not see the same in them. */
 function readings(seed: number): Reading[] {

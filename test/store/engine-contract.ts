@@ -239,6 +239,30 @@ export function engineContract(name: string, open: () => Backend): void {
       store.close();
     });
 
+    it('tells of nobody in a place once a better engine reads that nobody came, whatever is added with it', () => {
+      const store = createStore(open(), fold);
+      const came = readingOf({ ...tale, what: 'enter', agent: 'M23 fighters' }, 'sample@1');
+      store.addReadings([came], archive);
+      const places = store.controlPlaces(null, 10);
+      expect(store.holdings({ known: null, at: null, places })[0]).toHaveLength(1);
+      const kills = (one: Reading): Reading => ({
+        ...one,
+        engine: 'sample@2',
+        observations: one.observations.map((o) => (o.kind === 'event' ? ({ ...o, what: 'kill' } as const) : o)),
+      });
+      // What is told beside it makes the place where it belongs now before the one where it stood is made again.
+      const beside = readingOf({ ...tale, what: 'enter', agent: 'government forces', publisher: outlets[1] });
+      store.addReadings([withMentions(kills(beside)), withMentions(kills(came))], archive);
+      expect(store.items({ known: null, at: null, place: places[0] }).map(({ family }) => family)).toEqual([
+        'kill',
+        'kill',
+      ]);
+      expect(store.holdings({ known: null, at: null, places })).toEqual([[]]);
+      const digest = store.digest();
+      expect(store.rebuild()).toBe(digest);
+      store.close();
+    });
+
     it('takes back the rank of an engine together with the batch that failed', () => {
       const store = createStore(open(), fold);
       const broken = function* () {
