@@ -136,8 +136,6 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['said', 'say'],
   ['told', 'tell'],
   ['wrote', 'write'],
-  ['cried', 'cry'],
-  ['replied', 'reply'],
 ]);
 
 /** "Urges", "denied", "adding", "quipped": endings taken off, with what they take away put back. */
@@ -145,7 +143,8 @@ function verbOf(form: string): string {
   const word = form.toLowerCase();
   const stem = word.replace(/(?:ing|ed|s)$/, '');
   const single = stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-  const verb = [irregular.get(word), word, stem, `${stem}e`, single].find(
+  const withY = stem.replace(/ie?$/, 'y');
+  const verb = [irregular.get(word), word, stem, `${stem}e`, single, withY].find(
     (one) => one !== undefined && sayingVerbs.has(one),
   );
   return verb ?? word;
