@@ -21,6 +21,7 @@ describe('the recipes in CONTRIBUTING.md', () => {
     expect(recipes.map(({ title }) => title.split(' ').slice(0, 2).join(' '))).toEqual([
       'An event',
       'A construction',
+      'A decision',
       'A language',
       'A store',
       'An input',

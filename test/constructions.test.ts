@@ -13,11 +13,12 @@ import { relation, tokenAt } from '../src/language/tree.ts';
 import { languages } from '../src/languages/spoken.ts';
 import { decisions } from '../src/mentions/event/decisions.ts';
 import { refusals } from '../src/mentions/event/refusals.ts';
+import { inheritances } from '../src/mentions/territory/inherited.ts';
 import { placesIn } from '../src/resolve/places.ts';
 import { findTimes } from '../src/resolve/times/times.ts';
 import { groupNames } from '../src/resolve/toponyms/group.ts';
 import { spot } from '../src/resolve/toponyms/spot.ts';
-import { decidedIn, refusedIn } from './mention-examples.ts';
+import { decidedIn, inheritedIn, refusedIn } from './mention-examples.ts';
 import {
   addresseesOf,
   complementsOf,
@@ -218,6 +219,7 @@ for (const language of languages) {
   if (language.code === 'en') {
     kindOfText(decisions, (one, text) => decidedIn(language, one, text));
     kindOfText(refusals, (one, text) => refusedIn(language, one, text));
+    kindOfText(inheritances, inheritedIn);
   }
 
   it(`${language.code}: every construction has two sentences in which it is found, and two in which it is not`, () => {

@@ -8,6 +8,7 @@ import { draftOf } from '../src/mentions/event/event.ts';
 import type { Refusal } from '../src/mentions/event/refusals/refusal.ts';
 import { refusedFor } from '../src/mentions/event/refusals.ts';
 import { typeOf } from '../src/mentions/event-type.ts';
+import type { Inheritance } from '../src/mentions/territory/inherited/inheritance.ts';
 import type { EventObservation } from '../src/record/observation.ts';
 import { readReport } from '../src/sitrep.ts';
 
@@ -55,3 +56,11 @@ const changes = (before: Draft, after: Draft): string[] =>
     const [from, to] = [print(before), print(after)];
     return from === to ? [] : [`${field}: ${from} > ${to}`];
   });
+
+/** The places that events of a text take from others in it by a way of doing so: "attack: – > Hama". */
+export function inheritedIn({ name }: Inheritance, text: string): string[] {
+  const { eventMentions } = readReport(readText(text, { publisher: 'Sample Times', published }));
+  return eventMentions.flatMap(({ lemma, decided }) =>
+    decided.filter(({ rule }) => rule === name).map(({ from, to }) => `${lemma}: ${from ?? '–'} > ${to}`),
+  );
+}

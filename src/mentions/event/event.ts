@@ -48,7 +48,7 @@ export function draftOf(context: MentionContext, event: EventObservation, speake
 
 /** Why nothing is told: who goes must be named, and of all else somebody. */
 function namesNobody({ event, what, agent, patient, place }: Draft): Refused | null {
-  if (agent.length === 0 && typeOf(what)!.needsAgent)
+  if (agent.length === 0 && typeOf(what)?.needsAgent === true)
     return { rule: 'no-party', reason: `nobody is named who does "${event.lemma}"` };
   // A blast in a place, and a count of the dead there, say enough by themselves.
   const needsParty = event.quantity === null && what !== 'explode';
@@ -59,15 +59,16 @@ function namesNobody({ event, what, agent, patient, place }: Draft): Refused | n
 
 function finished(context: MentionContext, draft: Draft): EventMention {
   const { event, what, agent } = draft;
-  const { family } = typeOf(what)!;
-  const person = agent.length > 0 && agent[0].kind === 'person' && (family === 'leave' || family === 'arrive');
+  const family = typeOf(what)?.family;
+  const [doer] = agent;
+  const isOnTheMove = doer?.kind === 'person' && (family === 'leave' || family === 'arrive');
   return mentionOf(context, event, {
     kind: 'event',
     what,
     lemma: event.lemma,
     codes: what === event.what ? event.codes : codesOf(what),
     place: draft.place,
-    person: person ? personKey(context.language.lexicon, agent[0], context.country) : null,
+    person: isOnTheMove ? personKey(context.language.lexicon, doer, context.country) : null,
     agent,
     patient: draft.patient,
     speakers: draft.speakers,
