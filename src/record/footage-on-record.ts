@@ -2,11 +2,18 @@ import type { Footage } from './footage.ts';
 import type { LogRef } from './line.ts';
 import type { Step } from './step.ts';
 
+/** One time that a piece of footage came in. */
+export interface Sighting {
+  footage: Footage;
+  entry: LogRef;
+}
+
 /** A piece of footage with each time that it came in. */
 export interface Piece {
   id: string;
   sha256: string;
-  sightings: { footage: Footage; entry: LogRef }[];
+  /** In the order of the log: a piece came in at least once. */
+  sightings: [Sighting, ...Sighting[]];
 }
 export interface StepOnRecord {
   step: Step;

@@ -83,5 +83,6 @@ export const isReply = (id: string): boolean => id.includes(REPLY);
 /** The observation behind a mention: a reply stands for the statement that it is made of. */
 export function observationOf(id: GlobalId): GlobalId {
   const { report, own } = parseGlobalId(id) ?? { report: '', own: id };
-  return globalId(report, own.split(REPLY)[0]);
+  const [statement = own] = own.split(REPLY, 1);
+  return globalId(report, statement);
 }

@@ -24,7 +24,7 @@ const kinds: Record<string, string> = {
  * the validator's own words. `whole` names all that was given, where the fault is not within it.
  */
 export function refusalOf({ issues }: z.ZodError, given: unknown, whole: string): string {
-  const issue = deepest(issues[0]);
+  const issue = deepest(issues[0]!);
   const place = issue.path.length === 0 ? whole : issue.path.map(String).join('.');
   const value = issue.path.reduce<unknown>((within, key) => inside(within, key), given);
   return `${place} ${told(value)}: ${wanted(issue)}`;
@@ -36,9 +36,12 @@ const inside = (within: unknown, key: PropertyKey): unknown =>
 /** Of the forms that a value may have, the one that it comes nearest: whose fault lies within it. */
 function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue;
-  const within = issue.errors.map(([first]) => first).find(({ path }) => path.length > 0);
+  const within = firstOf(issue.errors).find(({ path }) => path.length > 0);
   return within === undefined ? issue : deepest({ ...within, path: [...issue.path, ...within.path] });
 }
+
+/** The first fault of each form: a form that was refused has one at least. */
+const firstOf = (forms: readonly (readonly Issue[])[]): Issue[] => forms.flatMap((issues) => issues.slice(0, 1));
 
 function told(value: unknown): string {
   if (value === undefined) return 'is missing';
@@ -71,7 +74,7 @@ function wanted(issue: Issue): string {
     case 'invalid_union':
       return 'options' in issue && issue.options !== undefined
         ? `give ${listed(issue.options)}`
-        : [...new Set(issue.errors.map(([first]) => wanted(first)))].join(', or ');
+        : [...new Set(firstOf(issue.errors).map(wanted))].join(', or ');
     default:
       return 'give another value';
   }

@@ -17,7 +17,7 @@ const wholes: Record<Target, string> = {
 /** Answers a request whose query, address, header or body a route's schema refuses: the place, what stands there, what to give. */
 export async function refused(error: z.ZodError, target: Target, context: Context): Promise<Response> {
   const given = await givenIn(target, context);
-  const [name] = error.issues[0].path;
+  const name = error.issues[0]?.path[0];
   const times = target === 'query' && name !== undefined ? (context.req.queries(String(name))?.length ?? 0) : 0;
   const reason =
     times > 1 ? `${String(name)} is given ${times} times: give it once` : refusalOf(error, given, wholes[target]);

@@ -64,7 +64,8 @@ export function createReplay(
 
   /** Never past a moment whose news is not told yet. */
   function clock(): number {
-    const next = passed < moments.length ? moments[passed] - 1 : to;
+    const moment = moments[passed];
+    const next = moment === undefined ? to : moment - 1;
     const gone = playing && pace !== null ? (timing.now() - anchor.real) * pace : 0;
     return Math.max(anchor.at, Math.min(anchor.at + gone, next));
   }
@@ -75,7 +76,7 @@ export function createReplay(
   function schedule(): void {
     cancel();
     if (!playing) return;
-    const due = passed < moments.length ? moments[passed] : to;
+    const due = moments[passed] ?? to;
     const wait = pace === null ? 0 : (due - clock()) / pace;
     cancel = timing.later(Math.min(Math.max(0, wait), LONGEST_WAIT), () => {
       if (wait > LONGEST_WAIT) return schedule();
@@ -97,8 +98,12 @@ export function createReplay(
       now: () => ({ position: passed, asOf: now, brief: brief(store, now) }),
       at(position) {
         const at = position === 0 ? from : moments[position - 1];
-        const then = storeAsOf(stored, () => at);
-        return at === undefined ? null : brief(then, now);
+        return at === undefined
+          ? null
+          : brief(
+              storeAsOf(stored, () => at),
+              now,
+            );
       },
       erasedSince: () => false,
     },

@@ -61,8 +61,9 @@ function familiesOf(pieces: readonly Piece[]): Map<string, string> {
     for (const { footage } of sightings)
       for (const { of } of footage.copies) {
         if (!parent.has(of)) continue;
-        const [a, b] = [find(sha256), find(of)].sort();
-        parent.set(b, a);
+        const [one, other] = [find(sha256), find(of)];
+        if (one < other) parent.set(other, one);
+        else parent.set(one, other);
       }
   return new Map(pieces.map(({ sha256 }) => [sha256, find(sha256)]));
 }
@@ -94,9 +95,9 @@ function clippedBy(
   speaks: (report: string) => boolean,
 ): Map<string, Clipped> {
   const by = ({ entry }: { entry: { known: string } }): boolean => Date.parse(entry.known) <= known;
-  const pieces = all.flatMap((piece) => {
-    const sightings = piece.sightings.filter(by);
-    return sightings.length === 0 ? [] : [{ ...piece, sightings }];
+  const pieces = all.flatMap((piece): Piece[] => {
+    const [first, ...others] = piece.sightings.filter(by);
+    return first === undefined ? [] : [{ ...piece, sightings: [first, ...others] }];
   });
   const steps = standing(allSteps.filter(by));
   const families = familiesOf(pieces);

@@ -56,7 +56,7 @@ function speedOption(value: string): number | null {
 function stretch(store: Store, asked: { from: string | null; to: string | null }): { from: number; to: number } {
   const { reports } = store.totals(null);
   if (reports === 0) throw new UsageError('There is nothing to replay: the situation holds no reports.');
-  const edge = (offset: number): number => Date.parse(store.reports({ limit: 1, offset })[0].known);
+  const edge = (offset: number): number => Date.parse(store.reports({ limit: 1, offset })[0]!.known);
   const from = asked.from === null ? edge(reports - 1) - 1 : firstInstant(asked.from);
   const to = asked.to === null ? edge(0) : lastInstant(asked.to);
   if (from >= to)

@@ -6,11 +6,18 @@ import { UsageError } from '../failure.ts';
 /** The one piece that an id or its beginning names. */
 export function pieceOf(store: Store, id: string, known: number | null): Piece {
   const found = store.footage({ id, known });
-  if (found.length === 0)
+  const [piece, ...others] = found;
+  if (piece === undefined)
     throw new UsageError(`No footage in ${store.path} has the id "${id}": sitrep footage match lists what is kept.`);
-  if (found.length > 1)
+  if (others.length > 0)
     throw new UsageError(`"${id}" begins more than one piece of footage: ${found.map((one) => one.id).join(', ')}.`);
-  return found[0];
+  return piece;
+}
+
+/** All that is told of the one piece that an id names. */
+export function dossierFor(store: Store, known: number | null, id: string): { piece: Piece; dossier: Dossier } {
+  const piece = pieceOf(store, id, known);
+  return { piece, dossier: dossierOf(piece, store.footage({ known }), store.steps({ known })) };
 }
 
 /** Dossiers of one piece, or of all. */

@@ -13,7 +13,7 @@ import { type Output, plain, terminal, wrap } from '../print/terminal.ts';
 import { instantOption } from '../reading/ingest.ts';
 import { openForReading, withStore } from '../situation-file.ts';
 import { sizeOf } from './add.ts';
-import { dossiers, pieceOf, seenWords } from './piece.ts';
+import { dossierFor, dossiers, seenWords } from './piece.ts';
 import { showTold } from './told.ts';
 
 export interface FootageShowOptions {
@@ -27,8 +27,7 @@ export async function showFootage(id: string, options: FootageShowOptions): Prom
   const known = limitOf(instantOption('--known', options.known));
   const store = openForReading(options.situation);
   try {
-    pieceOf(store, id, known);
-    const [{ piece, dossier }] = dossiers(store, known, id);
+    const { piece, dossier } = dossierFor(store, known, id);
     const out = terminal();
     const media = mediaOf(options.situation);
     const [{ footage }] = piece.sightings;

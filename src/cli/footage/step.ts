@@ -79,14 +79,8 @@ function actOf(kind: string, value: string | undefined, options: FootageStepOpti
   const needed = (what: string): string => value ?? fail(`sitrep footage step ID ${kind} needs ${what} after it.`);
   switch (kind) {
     case 'geolocated': {
-      const [lat, lon] = (options.point ?? '').split(',').map(Number);
-      if (
-        options.point === undefined ||
-        !Number.isFinite(lat) ||
-        !Number.isFinite(lon) ||
-        Math.abs(lat) > 90 ||
-        Math.abs(lon) > 180
-      )
+      const [lat = Number.NaN, lon = Number.NaN] = options.point?.split(',').map(Number) ?? [];
+      if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))
         return fail('geolocated needs --point LAT,LON in degrees, such as --point 15.6,32.5.');
       const radius = Number(options.radius ?? '100');
       if (!(radius > 0)) return fail(`--radius "${options.radius}" is no distance in metres.`);

@@ -130,6 +130,6 @@ function amount({ low, high, best }: Quantity): string {
 }
 
 function firstLine(text: string): string {
-  const line = text.trim().split('\n')[0];
+  const [line = ''] = text.trim().split('\n', 1);
   return line.length <= 100 ? line : `${line.slice(0, 99)}…`;
 }

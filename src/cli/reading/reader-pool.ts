@@ -51,7 +51,7 @@ export function poolOf(size: number, script: URL): Pool {
       const jobs = thread.sent.shift() ?? [];
       answered = true;
       if ('broken' in answer) for (const job of jobs) job.failed(new Error(answer.broken));
-      else for (const [i, job] of jobs.entries()) job.done(JSON.parse(answer.readings[i]) as Reading | Unread);
+      else for (const [i, job] of jobs.entries()) job.done(JSON.parse(answer.readings[i]!) as Reading | Unread);
       pump();
     });
     thread.worker.on('error', (error) => {
@@ -78,7 +78,9 @@ export function poolOf(size: number, script: URL): Pool {
   /** The thread that holds least and may take more; a suspect is taken, and held, alone. */
   function free(alone: boolean): Thread | null {
     const most = alone ? 0 : IN_HAND - SENT;
-    const able = threads.filter((one) => held(one) <= most && !one.sent.some(([job]) => suspects.has(job)));
+    const able = threads.filter(
+      (one) => held(one) <= most && !one.sent.some((jobs) => jobs.some((job) => suspects.has(job))),
+    );
     const least = able.sort((a, b) => held(a) - held(b)).at(0);
     return least !== undefined && (held(least) === 0 || threads.length === size)
       ? least

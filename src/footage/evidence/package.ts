@@ -1,4 +1,4 @@
-import type { Footage } from '../../record/footage.ts';
+import type { Piece } from '../../record/footage-on-record.ts';
 import type { LogRef } from '../../record/line.ts';
 import type { LogEntry } from '../../record/log.ts';
 import type { Step } from '../../record/step.ts';
@@ -10,7 +10,7 @@ import type { TimestampCheck } from '../timestamps/check.ts';
 export interface PackageItem {
   id: string;
   sha256: string;
-  sightings: { footage: Footage; entry: LogRef }[];
+  sightings: Piece['sightings'];
   /** Path of the original on this machine; null where it is not kept here. */
   original: string | null;
   /** Small JPEGs of the picture or of frames; shown only when the reader opens them. */

@@ -23,7 +23,7 @@ function html(parts: TemplateStringsArray, ...values: Part[]): Html {
     if (typeof value === 'string') return escaped(value);
     return 'html' in value ? value.html : value.map((one) => one.html).join('');
   };
-  return { html: parts.reduce((text, part, k) => text + shown(values[k - 1]) + part) };
+  return { html: String.raw({ raw: parts }, ...values.map(shown)) };
 }
 
 /**

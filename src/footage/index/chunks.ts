@@ -34,12 +34,12 @@ export function indexOf(hashes: Uint32Array): HashIndex {
   const members = Array.from({ length: CHUNKS }, () => new Uint32Array(size));
   for (let chunk = 0; chunk < CHUNKS; chunk++) {
     const [word, shift] = [chunk >> 1, chunk % 2 === 0 ? 16 : 0];
-    const start = starts[chunk];
-    for (let i = 0; i < size; i++) start[((hashes[i * WORDS + word] >>> shift) & 0xffff) + 1]++;
-    for (let value = 0; value < VALUES; value++) start[value + 1] += start[value];
+    const start = starts[chunk]!;
+    for (let i = 0; i < size; i++) start[((hashes[i * WORDS + word]! >>> shift) & 0xffff) + 1]!++;
+    for (let value = 0; value < VALUES; value++) start[value + 1]! += start[value]!;
     const next = start.slice(0, VALUES);
-    const here = members[chunk];
-    for (let i = 0; i < size; i++) here[next[(hashes[i * WORDS + word] >>> shift) & 0xffff]++] = i;
+    const here = members[chunk]!;
+    for (let i = 0; i < size; i++) here[next[(hashes[i * WORDS + word]! >>> shift) & 0xffff]!++] = i;
   }
   const seen = new Uint32Array(size);
   let round = 0;
@@ -49,13 +49,13 @@ export function indexOf(hashes: Uint32Array): HashIndex {
       round++;
       const found: Near[] = [];
       for (let chunk = 0; chunk < CHUNKS; chunk++) {
-        const value = (hash[chunk >> 1] >>> (chunk % 2 === 0 ? 16 : 0)) & 0xffff;
-        const start = starts[chunk];
-        const here = members[chunk];
+        const value = (hash[chunk >> 1]! >>> (chunk % 2 === 0 ? 16 : 0)) & 0xffff;
+        const start = starts[chunk]!;
+        const here = members[chunk]!;
         for (const flip of FLIPS) {
           const bucket = value ^ flip;
-          for (let k = start[bucket]; k < start[bucket + 1]; k++) {
-            const at = here[k];
+          for (let k = start[bucket]!; k < start[bucket + 1]!; k++) {
+            const at = here[k]!;
             if (seen[at] === round) continue;
             seen[at] = round;
             const bits = within(hash, hashes, at * WORDS);
@@ -85,7 +85,7 @@ export function scanOf(hashes: Uint32Array, size: number): HashIndex {
 
 /** Bits that differ; any number above 31 once it is clear that they are more. */
 function within(hash: Uint32Array, hashes: Uint32Array, from: number): number {
-  let bits = bitsIn(hash[0] ^ hashes[from]) + bitsIn(hash[1] ^ hashes[from + 1]);
-  for (let i = 2; i < WORDS && bits <= MOST_BITS; i++) bits += bitsIn(hash[i] ^ hashes[from + i]);
+  let bits = bitsIn(hash[0]! ^ hashes[from]!) + bitsIn(hash[1]! ^ hashes[from + 1]!);
+  for (let i = 2; i < WORDS && bits <= MOST_BITS; i++) bits += bitsIn(hash[i]! ^ hashes[from + i]!);
   return bits;
 }

@@ -104,13 +104,14 @@ function refined(pairs: readonly FramePair[], guess: { speed: number; offset: nu
     if (run.length < LEAST_FRAMES) return null;
     line = fitted(run, line);
   }
-  const [first, last] = [run[0], run[run.length - 1]];
+  const [first, last] = [run.at(0), run.at(-1)];
+  if (first === undefined || last === undefined) return null;
   const others = run.map(({ other }) => other);
   const [from, to] = [Math.min(...others), Math.max(...others)];
   if (new Set(others).size < LEAST_FRAMES || last.one - first.one < LEAST_SECONDS || to - from < LEAST_SECONDS)
     return null;
-  const changes = Map.groupBy(run, ({ change }) => change);
-  const [change] = [...changes].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0];
+  const changes = [...Map.groupBy(run, ({ change }) => change)];
+  const [change] = changes.reduce((most, next) => (isOftener(next, most) ? next : most));
   return {
     offset: line.offset,
     speed: line.speed,
@@ -121,6 +122,11 @@ function refined(pairs: readonly FramePair[], guess: { speed: number; offset: nu
     change,
   };
 }
+
+/** Do more pairs show this change? Of equals, the first by name. */
+const isOftener = ([a, pairs]: ChangePairs, [b, others]: ChangePairs): boolean =>
+  pairs.length > others.length || (pairs.length === others.length && a < b);
+type ChangePairs = [FramePair['change'], FramePair[]];
 
 /** Of each frame its pair of the greatest weight, the nearest to the line among equals; in the order of time. */
 function nearest(pairs: readonly FramePair[], { speed, offset }: { speed: number; offset: number }): FramePair[] {
@@ -138,7 +144,8 @@ function longestRun(pairs: readonly FramePair[]): FramePair[] {
   let best: FramePair[] = [];
   let run: FramePair[] = [];
   for (const pair of pairs) {
-    if (run.length > 0 && pair.one - run[run.length - 1].one > PAUSE) run = [];
+    const before = run.at(-1);
+    if (before !== undefined && pair.one - before.one > PAUSE) run = [];
     run.push(pair);
     if (run.length > best.length) best = [...run];
   }

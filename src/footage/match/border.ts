@@ -90,6 +90,6 @@ function mean({ width, values }: Sums, x0: number, y0: number, x1: number, y1: n
   const stride = width + 1;
   const right = Math.max(x1, x0 + 1);
   const sum =
-    values[y1 * stride + right] - values[y1 * stride + x0] - values[y0 * stride + right] + values[y0 * stride + x0];
+    values[y1 * stride + right]! - values[y1 * stride + x0]! - values[y0 * stride + right]! + values[y0 * stride + x0]!;
   return sum / ((right - x0) * (y1 - y0));
 }

@@ -9,7 +9,7 @@ import { type Trace, timeOf } from './trace.ts';
 /** What two pieces of footage share. */
 export type Shared =
   | { kind: 'picture'; likeness: Likeness; one: number; other: number }
-  | { kind: 'stretches'; stretches: Stretch[] };
+  | { kind: 'stretches'; stretches: [longest: Stretch, ...Stretch[]] };
 
 /** Bits by which the frames of one still differ at most, after encoding. */
 const STILL = 8;
@@ -17,15 +17,15 @@ const STILL = 8;
 /** Frames with something to see: black, flat and washed-out ones match nothing. */
 const seen = (trace: Trace): number[] =>
   trace.frames.flatMap(({ qualities }, i) =>
-    qualities[PART.turns] >= LEAST_QUALITY || qualities[PART.inner] >= LEAST_QUALITY ? [i] : [],
+    qualities[PART.turns]! >= LEAST_QUALITY || qualities[PART.inner]! >= LEAST_QUALITY ? [i] : [],
   );
 
 /** Whether anything moves in a stretch. A still shown for seconds has no time of its own: it is like a picture. */
 function moves(trace: Trace, { from, to }: { from: number; to: number }): boolean {
   const at = (seconds: number): number => Math.min(trace.frames.length - 1, Math.round(seconds * trace.rate));
-  const first = partOf(trace.frames[at(from)], PART.turns);
+  const first = partOf(trace.frames[at(from)]!, PART.turns);
   for (let i = at(from) + 1; i <= at(to); i++)
-    if (distance(first, partOf(trace.frames[i], PART.turns)) > STILL) return true;
+    if (distance(first, partOf(trace.frames[i]!, PART.turns)) > STILL) return true;
   return false;
 }
 
@@ -41,10 +41,10 @@ export function framePairs(one: Trace, other: Trace): FramePair[] {
   const second = seen(other);
   const step = Math.max(1, Math.ceil((first.length * second.length) / MOST_COMPARED));
   for (let n = 0; n < first.length; n += step) {
-    const i = first[n];
+    const i = first[n]!;
     let own: FramePair[] = [];
     for (const j of second) {
-      const found = likeness(one.frames[i], other.frames[j]);
+      const found = likeness(one.frames[i]!, other.frames[j]!);
       if (found === null) continue;
       own.push({ one: timeOf(one, i), other: timeOf(other, j), bits: found.bits, change: found.change });
       if (own.length >= MOST_OF_ONE * 8) own = nearestOf(own);
@@ -66,8 +66,8 @@ const nearestOf = (pairs: FramePair[]): FramePair[] =>
 export function sharedBy(one: Trace, other: Trace): Shared | null {
   if (one.rate > 0 && other.rate > 0) {
     const stretches = stretchesOf(framePairs(one, other));
-    const moving = stretches.filter((found) => moves(one, found.one) && moves(other, found.other));
-    if (moving.length > 0) return { kind: 'stretches', stretches: moving };
+    const [longest, ...others] = stretches.filter((found) => moves(one, found.one) && moves(other, found.other));
+    if (longest !== undefined) return { kind: 'stretches', stretches: [longest, ...others] };
   }
   return bestPair(one, other) ?? byCorners(one, other);
 }
@@ -78,7 +78,7 @@ function bestPair(one: Trace, other: Trace): SharedPicture | null {
   let best: { likeness: HashLikeness; i: number; j: number } | null = null;
   for (const i of seen(one))
     for (const j of seen(other)) {
-      const found = likeness(one.frames[i], other.frames[j]);
+      const found = likeness(one.frames[i]!, other.frames[j]!);
       if (found !== null && (best === null || found.bits < best.likeness.bits)) best = { likeness: found, i, j };
     }
   return best && { kind: 'picture', likeness: best.likeness, one: timeOf(one, best.i), other: timeOf(other, best.j) };
@@ -93,7 +93,7 @@ function byCorners(one: Trace, other: Trace): SharedPicture | null {
   let best: (SharedPicture & { corners: number }) | null = null;
   for (const a of one.corners)
     for (let k = 0; k < other.corners.length; k += step) {
-      const b = other.corners[k];
+      const b = other.corners[k]!;
       const found = placedOn(a.features, b.features);
       if (found === null || (best !== null && found.corners <= best.corners)) continue;
       const [at, there] = [timeOf(one, a.frame), timeOf(other, b.frame)];

@@ -42,10 +42,10 @@ export type HashLikeness = Likeness & { bits: number };
 
 /** Bits in which two parts differ, or null when they are no match: more than 31 bits, or too little to see in either. */
 function between(one: Signature, a: number, other: Signature, b: number, quality = LEAST_QUALITY): number | null {
-  if (one.qualities[a] < quality || other.qualities[b] < quality) return null;
+  if (one.qualities[a]! < quality || other.qualities[b]! < quality) return null;
   let sum = 0;
   for (let i = 0; i < WORDS; i++) {
-    sum += bitsIn(one.hashes[a * WORDS + i] ^ other.hashes[b * WORDS + i]);
+    sum += bitsIn(one.hashes[a * WORDS + i]! ^ other.hashes[b * WORDS + i]!);
     if (sum > MOST_BITS) return null;
   }
   return sum;

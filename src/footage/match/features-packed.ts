@@ -15,9 +15,9 @@ export function packFeatures(frame: number, { x, y, words, view: shown }: Featur
   view.setUint16(10, shown.rows, true);
   for (let i = 0; i < x.length; i++) {
     const at = HEAD + i * CORNER;
-    view.setUint16(at, Math.round(x[i] * 65_535), true);
-    view.setUint16(at + 2, Math.round(y[i] * 65_535), true);
-    for (let k = 0; k < 8; k++) view.setUint32(at + 4 + k * 4, words[i * 8 + k], true);
+    view.setUint16(at, Math.round(x[i]! * 65_535), true);
+    view.setUint16(at + 2, Math.round(y[i]! * 65_535), true);
+    for (let k = 0; k < 8; k++) view.setUint32(at + 4 + k * 4, words[i * 8 + k]!, true);
   }
   bytes.set(shown.values, HEAD + x.length * CORNER);
   return bytes;

@@ -55,12 +55,12 @@ export function featuresOf(plane: Plane): Features {
   const corners: Corner[] = [];
   const areas = Array.from({ length: LEVELS }, (_, level) => STEP ** (-2 * level));
   const all = areas.reduce((sum, area) => sum + area, 0);
-  for (let level = 0; level < LEVELS; level++) {
+  for (const [level, area] of areas.entries()) {
     const scale = SIDE / STEP ** level / longer;
     const [width, height] = [Math.round(plane.width * scale), Math.round(plane.height * scale)];
     if (Math.min(width, height) <= 2 * REACH + 4) break;
     const values = meansOf(sums, WHOLE, width, height);
-    const found = cornersOf({ width, height, values }, Math.round((MOST_CORNERS * areas[level]) / all));
+    const found = cornersOf({ width, height, values }, Math.round((MOST_CORNERS * area) / all));
     for (const { x, y, response, words } of found)
       corners.push({
         x: ((x + 0.5) / width) * (plane.width / longer),
@@ -93,20 +93,20 @@ function cornersOf(plane: Plane, most: number): Corner[] {
   for (let y = REACH + 1; y < height - REACH - 1; y++)
     for (let x = REACH + 1; x < width - REACH - 1; x++) {
       const at = y * width + x;
-      const here = response[at];
+      const here = response[at]!;
       if (
         here <= 1 ||
-        here < response[at - 1] ||
-        here <= response[at + 1] ||
-        here < response[at - width] ||
-        here <= response[at + width]
+        here < response[at - 1]! ||
+        here <= response[at + 1]! ||
+        here < response[at - width]! ||
+        here <= response[at + width]!
       )
         continue;
       if (
-        here < response[at - width - 1] ||
-        here < response[at - width + 1] ||
-        here <= response[at + width - 1] ||
-        here <= response[at + width + 1]
+        here < response[at - width - 1]! ||
+        here < response[at - width + 1]! ||
+        here <= response[at + width - 1]! ||
+        here <= response[at + width + 1]!
       )
         continue;
       peaks.push({ at, response: here });
@@ -121,25 +121,27 @@ function cornersOf(plane: Plane, most: number): Corner[] {
     if (corners.length >= most || peak.response < strongest * LEAST_RESPONSE) break;
     const [x, y] = [peak.at % width, Math.floor(peak.at / width)];
     const cell = Math.floor((y * CELLS) / height) * CELLS + Math.floor((x * CELLS) / width);
-    if (taken[cell]++ >= room) continue;
+    if (taken[cell]!++ >= room) continue;
     corners.push({ x, y, response: peak.response, words: described(sums, x, y) });
   }
   return corners;
 }
 
 function responseOf({ width, height, values }: Plane): Float32Array {
-  const products = [0, 1, 2].map(() => new Float32Array(values.length));
+  const plane = (): Float32Array => new Float32Array(values.length);
+  const [squaredAcross, squaredDown, product] = [plane(), plane(), plane()];
   for (let y = 1; y < height - 1; y++)
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
-      const across = values[at + 1] - values[at - 1];
-      const down = values[at + width] - values[at - width];
-      products[0][at] = across * across;
-      products[1][at] = down * down;
-      products[2][at] = across * down;
+      const across = values[at + 1]! - values[at - 1]!;
+      const down = values[at + width]! - values[at - width]!;
+      squaredAcross[at] = across * across;
+      squaredDown[at] = down * down;
+      product[at] = across * down;
     }
-  const [xx, yy, xy] = products.map((values) => sumsOf({ width, height, values }));
-  const out = new Float32Array(values.length);
+  const sums = (values: Float32Array): Sums => sumsOf({ width, height, values });
+  const [xx, yy, xy] = [sums(squaredAcross), sums(squaredDown), sums(product)];
+  const out = plane();
   for (let y = 3; y < height - 3; y++)
     for (let x = 3; x < width - 3; x++) {
       const [a, b, c] = [box(xx, x, y), box(yy, x, y), box(xy, x, y)];
@@ -153,7 +155,7 @@ function box({ width, values }: Sums, x: number, y: number): number {
   const stride = width + 1;
   const top = (y - 2) * stride + x;
   const bottom = (y + 3) * stride + x;
-  return values[bottom + 3] - values[bottom - 2] - values[top + 3] + values[top - 2];
+  return values[bottom + 3]! - values[bottom - 2]! - values[top + 3]! + values[top - 2]!;
 }
 
 /** 256 comparisons of 5 × 5 means (Calonder et al. 2010). */
@@ -161,9 +163,9 @@ function described(sums: Sums, x: number, y: number): Uint32Array {
   const words = new Uint32Array(8);
   for (let bit = 0; bit < 256; bit++) {
     const at = bit * 4;
-    const one = box(sums, x + PATTERN[at], y + PATTERN[at + 1]);
-    const other = box(sums, x + PATTERN[at + 2], y + PATTERN[at + 3]);
-    if (one > other) words[bit >> 5] |= 1 << (bit & 31);
+    const one = box(sums, x + PATTERN[at]!, y + PATTERN[at + 1]!);
+    const other = box(sums, x + PATTERN[at + 2]!, y + PATTERN[at + 3]!);
+    if (one > other) words[bit >> 5]! |= 1 << (bit & 31);
   }
   return words;
 }

@@ -49,7 +49,7 @@ export function placedOn(one: Features, other: Features): Placed | null {
   let state = 1;
   const pick = (): Pair => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return pairs[(state >>> 8) % pairs.length];
+    return pairs[(state >>> 8) % pairs.length]!;
   };
   for (let trial = 0; trial < TRIALS; trial++) {
     const placing = placingOf(one, other, [pick(), pick()]);
@@ -74,12 +74,12 @@ function pairsOf(one: Features, other: Features): Pair[] {
     let [best, next, at] = [FAR, FAR, -1];
     for (let j = 0; j < other.x.length; j++) {
       let bits = 0;
-      for (let k = 0; k < 8 && bits < next; k++) bits += bitsIn(one.words[i * 8 + k] ^ other.words[j * 8 + k]);
+      for (let k = 0; k < 8 && bits < next; k++) bits += bitsIn(one.words[i * 8 + k]! ^ other.words[j * 8 + k]!);
       if (bits < best) {
-        if (at < 0 || Math.hypot(other.x[j] - other.x[at], other.y[j] - other.y[at]) > NEAR) next = best;
+        if (at < 0 || Math.hypot(other.x[j]! - other.x[at]!, other.y[j]! - other.y[at]!) > NEAR) next = best;
         best = bits;
         at = j;
-      } else if (bits < next && Math.hypot(other.x[j] - other.x[at], other.y[j] - other.y[at]) > NEAR) next = bits;
+      } else if (bits < next && Math.hypot(other.x[j]! - other.x[at]!, other.y[j]! - other.y[at]!) > NEAR) next = bits;
     }
     if (best <= MOST_BITS && best < next * RATIO) pairs.push({ i, j: at, bits: best });
   }
@@ -91,14 +91,14 @@ function placingOf(one: Features, other: Features, pairs: readonly Pair[]): Plac
   const n = pairs.length;
   let [mx, my, nx, ny] = [0, 0, 0, 0];
   for (const { i, j } of pairs) {
-    mx += one.x[i] / n;
-    my += one.y[i] / n;
-    nx += other.x[j] / n;
-    ny += other.y[j] / n;
+    mx += one.x[i]! / n;
+    my += one.y[i]! / n;
+    nx += other.x[j]! / n;
+    ny += other.y[j]! / n;
   }
   let [spread, along, across] = [0, 0, 0];
   for (const { i, j } of pairs) {
-    const [x, y, u, v] = [one.x[i] - mx, one.y[i] - my, other.x[j] - nx, other.y[j] - ny];
+    const [x, y, u, v] = [one.x[i]! - mx, one.y[i]! - my, other.x[j]! - nx, other.y[j]! - ny];
     spread += x * x + y * y;
     along += x * u + y * v;
     across += x * v - y * u;
@@ -111,8 +111,8 @@ function placingOf(one: Features, other: Features, pairs: readonly Pair[]): Plac
 }
 
 function gap(one: Features, other: Features, { a, b, dx, dy }: Placing, { i, j }: Pair): number {
-  const [x, y] = [one.x[i], one.y[i]];
-  return Math.hypot(a * x - b * y + dx - other.x[j], b * x + a * y + dy - other.y[j]);
+  const [x, y] = [one.x[i]!, one.y[i]!];
+  return Math.hypot(a * x - b * y + dx - other.x[j]!, b * x + a * y + dy - other.y[j]!);
 }
 
 /** Cells of the view are compared in tiles of this side; those that vary less than this many grey levels say nothing. */
@@ -140,7 +140,7 @@ function sameCells(one: Features, other: Features, { a, b, dx, dy }: Placing): {
             ((a * v - b * u) / norm) * wide - 0.5,
           );
           if (value === null) continue;
-          const mate = other.view.values[y * other.view.columns + x];
+          const mate = other.view.values[y * other.view.columns + x]!;
           n++;
           p += value;
           q += mate;
@@ -164,7 +164,7 @@ function sampleAt({ columns, rows, values }: Features['view'], x: number, y: num
   if (i < 0 || j < 0) return null;
   const at = j * columns + i;
   const [u, v] = [x - i, y - j];
-  const above = values[at] + (values[at + 1] - values[at]) * u;
-  const below = values[at + columns] + (values[at + columns + 1] - values[at + columns]) * u;
+  const above = values[at]! + (values[at + 1]! - values[at]!) * u;
+  const below = values[at + columns]! + (values[at + columns + 1]! - values[at + columns]!) * u;
   return above + (below - above) * v;
 }

@@ -32,7 +32,7 @@ const asked = (signature: Signature): number[] => [
 
 function* sampled(trace: Trace): IterableIterator<Signature> {
   const step = Math.max(1, Math.round(trace.rate / LOOKED_UP));
-  for (let i = 0; i < trace.frames.length; i += step) yield trace.frames[i];
+  for (let i = 0; i < trace.frames.length; i += step) yield trace.frames[i]!;
 }
 
 /** Corners of a picture, or of each frame whose corners were kept, that are looked up: the strongest. */
@@ -44,7 +44,7 @@ const LEAST_VOTES = 4;
 function* strongest({ corners }: Trace): IterableIterator<Uint32Array> {
   const step = Math.max(1, Math.ceil(corners.length / MOST_CORNERED));
   for (let n = 0; n < corners.length; n += step) {
-    const { words } = corners[n].features;
+    const { words } = corners[n]!.features;
     for (let i = 0; i < Math.min(LOOKED_UP_CORNERS, words.length / 8); i++) yield words.subarray(i * 8, i * 8 + 8);
   }
 }
@@ -61,7 +61,7 @@ export function openLibrary(): Library {
       for (const signature of sampled(trace))
         for (const part of stored(signature)) {
           // Quadrants of little detail are judged by their tiles later; as candidates they would be legion.
-          if (signature.qualities[part] < LEAST_QUALITY) continue;
+          if (signature.qualities[part]! < LEAST_QUALITY) continue;
           index.add(partOf(signature, part));
           owners.push(owner);
         }
@@ -74,18 +74,18 @@ export function openLibrary(): Library {
       const candidates = new Set<number>();
       for (const signature of sampled(trace))
         for (const part of asked(signature)) {
-          if (signature.qualities[part] < LEAST_QUALITY) continue;
-          for (const { at } of index.near(partOf(signature, part))) candidates.add(owners[at]);
+          if (signature.qualities[part]! < LEAST_QUALITY) continue;
+          for (const { at } of index.near(partOf(signature, part))) candidates.add(owners[at]!);
         }
       const votes = new Map<number, number>();
       for (const words of strongest(trace))
-        for (const owner of new Set(cornerIndex.near(words).map(({ at }) => cornerOwners[at])))
+        for (const owner of new Set(cornerIndex.near(words).map(({ at }) => cornerOwners[at]!)))
           votes.set(owner, (votes.get(owner) ?? 0) + 1);
       for (const [owner, count] of votes) if (count >= LEAST_VOTES) candidates.add(owner);
       return [...candidates]
         .sort((a, b) => a - b)
         .flatMap((owner) => {
-          const item = items[owner];
+          const item = items[owner]!;
           if (item.sha256 === sha256) return [];
           const shared = sharedBy(trace, item.trace);
           return shared === null ? [] : [{ of: item.sha256, shared }];

@@ -23,8 +23,8 @@ export function sumsOf({ width, height, values }: Plane): Sums {
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {
-      row += values[y * width + x];
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1] + row;
+      row += values[y * width + x]!;
+      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
     }
   }
   return { width, height, values: sums };
@@ -47,20 +47,20 @@ export function meansOf(
     for (let i = 0; i <= parts; i++) {
       const edge = Math.min(size, Math.max(0, (from + ((to - from) * i) / parts) * size));
       at[i] = Math.min(size - 1, Math.floor(edge));
-      part[i] = edge - at[i];
+      part[i] = edge - at[i]!;
     }
     return { at, part };
   };
   const across = edges(x0, x1, width, columns);
   const down = edges(y0, y1, height, rows);
   const line = (i: number, into: Float64Array): void => {
-    const top = down.at[i] * stride;
-    const share = down.part[i];
+    const top = down.at[i]! * stride;
+    const share = down.part[i]!;
     for (let j = 0; j <= columns; j++) {
-      const at = top + across.at[j];
-      const left = values[at] + (values[at + stride] - values[at]) * share;
-      const right = values[at + 1] + (values[at + stride + 1] - values[at + 1]) * share;
-      into[j] = left + (right - left) * across.part[j];
+      const at = top + across.at[j]!;
+      const left = values[at]! + (values[at + stride]! - values[at]!) * share;
+      const right = values[at + 1]! + (values[at + stride + 1]! - values[at + 1]!) * share;
+      into[j] = left + (right - left) * across.part[j]!;
     }
   };
   let above = new Float64Array(columns + 1);
@@ -71,7 +71,7 @@ export function meansOf(
   for (let i = 0; i < rows; i++) {
     line(i + 1, below);
     for (let j = 0; j < columns; j++)
-      grid[i * columns + j] = (below[j + 1] - below[j] - above[j + 1] + above[j]) / area;
+      grid[i * columns + j] = (below[j + 1]! - below[j]! - above[j + 1]! + above[j]!) / area;
     [above, below] = [below, above];
   }
   return grid;

@@ -84,7 +84,7 @@ export function signatureOf(plane: Plane): Signature {
     ] as const) {
       const from = TURNS.indexOf(turn);
       hashes.copyWithin(at * WORDS, from * WORDS, (from + 1) * WORDS);
-      qualities[at] = qualities[from];
+      qualities[at] = qualities[from]!;
     }
   CROPS.forEach((side, i) => {
     const cut = (1 - side) / 2;

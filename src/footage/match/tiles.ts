@@ -16,7 +16,7 @@ export function thumbOf(sums: Sums, region: Region): Uint8Array {
   return Uint8Array.from({ length: THUMB * THUMB }, (_, at) => {
     const [x, y] = [(at % THUMB) * half, Math.floor(at / THUMB) * half];
     return Math.round(
-      (grid[y * SIDE + x] + grid[y * SIDE + x + 1] + grid[(y + 1) * SIDE + x] + grid[(y + 1) * SIDE + x + 1]) / 4,
+      (grid[y * SIDE + x]! + grid[y * SIDE + x + 1]! + grid[(y + 1) * SIDE + x]! + grid[(y + 1) * SIDE + x + 1]!) / 4,
     );
   });
 }
@@ -30,8 +30,8 @@ export function sameTiles(one: Uint8Array, other: Uint8Array, mirrored: boolean)
       let [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
       for (let y = top; y < top + TILE; y++)
         for (let x = left; x < left + TILE; x++) {
-          const first = one[y * THUMB + (mirrored ? THUMB - 1 - x : x)];
-          const second = other[y * THUMB + x];
+          const first = one[y * THUMB + (mirrored ? THUMB - 1 - x : x)]!;
+          const second = other[y * THUMB + x]!;
           a += first;
           b += second;
           aa += first * first;

@@ -73,15 +73,12 @@ export function unpackTrace(bytes: Uint8Array): Trace {
       let at = HEAD + i * SIGNATURE_BYTES;
       const hashes = Uint32Array.from({ length: PARTS * WORDS }, (_, word) => view.getUint32(at + word * 4, true));
       at += PARTS * WORDS * 4;
-      const [x0, y0, x1, y1] = Array.from(
-        bytes.subarray(at + PARTS + THUMB * THUMB, at + PARTS + THUMB * THUMB + 4),
-        (edge) => edge / 255,
-      );
+      const edge = (n: number): number => view.getUint8(at + PARTS + THUMB * THUMB + n) / 255;
       return {
         hashes,
         qualities: bytes.slice(at, at + PARTS),
         thumb: bytes.slice(at + PARTS, at + PARTS + THUMB * THUMB),
-        inner: { x0, y0, x1, y1 },
+        inner: { x0: edge(0), y0: edge(1), x1: edge(2), y1: edge(3) },
       };
     }),
   };

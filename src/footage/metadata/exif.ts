@@ -164,6 +164,8 @@ function besides(gps: Fields): Omit<ToldPlace, 'lat' | 'lon'> {
 /** Degrees, minutes, seconds as one number of degrees; null when a part is missing or no number. */
 function degreesOf(parts: unknown): number | null {
   const list = Array.isArray(parts) ? parts.map(Number) : [];
-  if (list.length === 0 || list.length > 3 || !list.every((part) => Number.isFinite(part) && part >= 0)) return null;
-  return list[0] + (list[1] ?? 0) / 60 + (list[2] ?? 0) / 3600;
+  const [degrees, minutes = 0, seconds = 0] = list;
+  if (degrees === undefined || list.length > 3 || !list.every((part) => Number.isFinite(part) && part >= 0))
+    return null;
+  return degrees + minutes / 60 + seconds / 3600;
 }

@@ -17,7 +17,7 @@ export function heifItems(source: Source): { exif: Uint8Array | null; xmp: Uint8
   if (meta === undefined) return found;
   // Four bytes of version and flags come first.
   const inside: Box = { type: 'meta', at: meta.at + 4, length: meta.length - 4 };
-  const [iinf, iloc] = ['iinf', 'iloc'].map((type) => boxAt(source, type, inside));
+  const [iinf, iloc] = [boxAt(source, 'iinf', inside), boxAt(source, 'iloc', inside)];
   if (iinf === null || iloc === null) return found;
   const kinds = kindsOf(source, iinf);
   const idat = boxAt(source, 'idat', inside);
@@ -45,8 +45,9 @@ function kindsOf(source: Source, iinf: Box): Map<number, 'exif' | 'xmp'> {
   const first = iinf.at + (version === 0 ? 6 : 8);
   for (const infe of boxesIn(source, first, iinf.at + iinf.length, MOST_ITEMS)) {
     const entry = contentOf(source, infe, 256);
-    const long = entry[0] === 3;
-    if (entry[0] < 2 || entry.length < (long ? 14 : 12)) continue;
+    const [version = 0] = entry;
+    const long = version === 3;
+    if (version < 2 || entry.length < (long ? 14 : 12)) continue;
     const id = long ? entry.readUInt32BE(4) : entry.readUInt16BE(4);
     const type = entry.toString('latin1', long ? 10 : 8, long ? 14 : 12);
     if (type === 'Exif') kinds.set(id, 'exif');
@@ -64,8 +65,8 @@ interface ItemPlace {
 
 /** The item location table; only items that lie in one piece. */
 function placesOf(iloc: Buffer): ItemPlace[] {
-  const [version] = iloc;
-  const [offsetBytes, lengthBytes, baseBytes, indexBytes] = [iloc[4] >> 4, iloc[4] & 15, iloc[5] >> 4, iloc[5] & 15];
+  const [version, sizes, more] = [iloc.readUInt8(0), iloc.readUInt8(4), iloc.readUInt8(5)];
+  const [offsetBytes, lengthBytes, baseBytes, indexBytes] = [sizes >> 4, sizes & 15, more >> 4, more & 15];
   let at = 6;
   const number = (bytes: number): number => {
     let value = 0;

@@ -8,7 +8,7 @@ export interface Segment {
 export function* jpegSegments(bytes: Uint8Array): Generator<Segment> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 2; at + 4 <= file.length && file[at] === 0xff; ) {
-    const marker = file[at + 1];
+    const marker = file.readUInt8(at + 1);
     if (marker === 0xff) {
       at++;
       continue;

@@ -35,7 +35,7 @@ const TURNS: readonly ((row: number, column: number) => number)[] = [
 ];
 
 const turned = (grid: readonly number[], turn: (typeof TURNS)[number]): number[] =>
-  grid.map((_, k) => grid[turn(Math.floor(k / GRID), k % GRID)]);
+  grid.map((_, k) => grid[turn(Math.floor(k / GRID), k % GRID)]!);
 
 interface Area {
   left: number;
@@ -47,8 +47,8 @@ interface Area {
 /** Rec. 601 luma, 0-255. */
 const luma = ({ data, width, channels }: Pixels, x: number, y: number): number => {
   const at = (y * width + x) * channels;
-  if (channels === 1) return data[at];
-  return 0.299 * data[at] + 0.587 * data[at + 1] + 0.114 * data[at + 2];
+  if (channels === 1) return data[at]!;
+  return 0.299 * data[at]! + 0.587 * data[at + 1]! + 0.114 * data[at + 2]!;
 };
 
 /** The thumbnail without nearly black rows or columns at two opposite sides. */
@@ -72,12 +72,15 @@ function withoutBars(pixels: Pixels): Area {
   return { left, top, width: width - 2 * left, height: height - 2 * top };
 }
 
+/** The first pixel of a cell of the grid. */
+const edge = (from: number, size: number, cell: number): number => from + Math.floor((cell * size) / GRID);
+
 function gridOf(pixels: Pixels, { left, top, width, height }: Area): number[] {
   const grid: number[] = [];
   for (let row = 0; row < GRID; row++) {
     for (let column = 0; column < GRID; column++) {
-      const [x0, x1] = [column, column + 1].map((k) => left + Math.floor((k * width) / GRID));
-      const [y0, y1] = [row, row + 1].map((k) => top + Math.floor((k * height) / GRID));
+      const [x0, x1] = [edge(left, width, column), edge(left, width, column + 1)];
+      const [y0, y1] = [edge(top, height, row), edge(top, height, row + 1)];
       let sum = 0;
       for (let y = y0; y < Math.max(y1, y0 + 1); y++)
         for (let x = x0; x < Math.max(x1, x0 + 1); x++) sum += luma(pixels, x, y);
@@ -92,10 +95,11 @@ function correlation(a: readonly number[], b: readonly number[]): number | null 
   const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
   const [ma, mb] = [mean(a), mean(b)];
   let [ab, aa, bb] = [0, 0, 0];
-  for (let k = 0; k < a.length; k++) {
-    ab += (a[k] - ma) * (b[k] - mb);
-    aa += (a[k] - ma) ** 2;
-    bb += (b[k] - mb) ** 2;
+  for (const [k, value] of a.entries()) {
+    const [x, y] = [value - ma, b[k]! - mb];
+    ab += x * y;
+    aa += x ** 2;
+    bb += y ** 2;
   }
   return aa < 1 || bb < 1 ? null : ab / Math.sqrt(aa * bb);
 }

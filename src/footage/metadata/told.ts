@@ -39,16 +39,17 @@ function zoneOf(written: string | null | undefined): string | null {
 export function iso6709(text: string): { lat: number; lon: number; altitude: number | null } | null {
   const match = /^([+-]\d{2,7}(?:\.\d+)?)([+-]\d{3,8}(?:\.\d+)?)([+-]\d+(?:\.\d+)?)?(?:CRS\w+)?\/?/.exec(text.trim());
   if (match === null) return null;
-  const lat = degreesOf(match[1], 2);
-  const lon = degreesOf(match[2], 3);
+  const [, north = '', east = '', up] = match;
+  const lat = degreesOf(north, 2);
+  const lon = degreesOf(east, 3);
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return null;
-  return { lat, lon, altitude: match[3] === undefined ? null : Number(match[3]) };
+  return { lat, lon, altitude: up === undefined ? null : Number(up) };
 }
 
 /** ±DD.D, ±DDMM.M or ±DDMMSS.S, by the digits before the point. */
 function degreesOf(text: string, digits: number): number {
   const sign = text.startsWith('-') ? -1 : 1;
-  const [whole, fraction = ''] = text.slice(1).split('.');
+  const [whole = '', fraction = ''] = text.slice(1).split('.');
   const last = (part: string): number => Number(fraction === '' ? part : `${part}.${fraction}`);
   if (whole.length <= digits) return sign * last(whole);
   const degrees = Number(whole.slice(0, digits));

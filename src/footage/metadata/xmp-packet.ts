@@ -40,7 +40,7 @@ export function xmpFields(packet: Uint8Array): XmpFields {
   const texts: string[] = [];
   let values = 0;
   const canonical = (name: string): string => {
-    const [prefix, local] = name.split(':', 2);
+    const [prefix = '', local] = name.split(':', 2);
     return local === undefined ? name : `${prefixes.get(prefix) ?? prefix}:${local}`;
   };
   const add = (name: string, value: string): void => {
@@ -63,7 +63,8 @@ export function xmpFields(packet: Uint8Array): XmpFields {
         texts.push('');
       },
       ontext(text) {
-        if (texts.length > 0 && texts[texts.length - 1].length < MOST_TEXT) texts[texts.length - 1] += text;
+        const before = texts.at(-1);
+        if (before !== undefined && before.length < MOST_TEXT) texts[texts.length - 1] = before + text;
       },
       onclosetag() {
         const owner = open.slice(-LISTS_DEEP).findLast((name) => !/^(rdf|x):/.test(name));

@@ -34,6 +34,7 @@ export function readXmp(packet: Uint8Array, found: Metadata): void {
 function degrees(text: string | null): number | null {
   const match = /^(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?([NSEW])$/.exec(text ?? '');
   if (match === null) return null;
-  const size = Number(match[1]) + Number(match[2]) / 60 + Number(match[3] ?? 0) / 3600;
-  return size > (/[NS]/.test(match[4]) ? 90 : 180) ? null : /[SW]/.test(match[4]) ? -size : size;
+  const [, whole, minutes, seconds = 0, side = ''] = match;
+  const size = Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600;
+  return size > (/[NS]/.test(side) ? 90 : 180) ? null : /[SW]/.test(side) ? -size : size;
 }

@@ -37,15 +37,16 @@ export interface AskedTime extends Stretch {
 
 /** An instant, an instant ± minutes or hours, or a stretch: a day, month, year, or "A/B". Throws RangeError. */
 export function askedTime(written: string): AskedTime {
-  const [first, second, more] = written.trim().split('/');
+  const [first = '', second, more] = written.trim().split('/');
   if (more !== undefined) refuse('time', written, 'one range A/B');
   if (second !== undefined)
     return { from: stretchOf(first, written).from, to: stretchOf(second, written).to, window: true };
   const unsure = /^(.*?)\s*(?:±|\+\/?-)\s*(\d+(?:\.\d+)?)\s*(m|min|h)$/.exec(first);
   if (unsure === null) return stretchOf(first, written);
-  const { from, window } = stretchOf(unsure[1], written);
+  const [, middle = '', size, unit] = unsure;
+  const { from, window } = stretchOf(middle, written);
   if (window) refuse('time', written, 'an instant before the ±');
-  const by = Number(unsure[2]) * (unsure[3] === 'h' ? 60 : 1) * MINUTE;
+  const by = Number(size) * (unit === 'h' ? 60 : 1) * MINUTE;
   return { from: from - by, to: from + by, window: false };
 }
 

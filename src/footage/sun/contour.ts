@@ -1,6 +1,7 @@
 /** A ring of [lon, lat], closed: the last point is the first. Outer rings turn anticlockwise, holes clockwise (RFC 7946). */
 export type Ring = [number, number][];
-export type Polygon = Ring[];
+/** The outer ring, then its holes. */
+export type Polygon = [Ring, ...Ring[]];
 
 /** A square mesh over the whole map: `cells` of it span 180 degrees; point (0, 0) is 180° W 90° S. */
 export interface Mesh {
@@ -40,8 +41,8 @@ export function outline(mesh: Mesh, cells: Iterable<[number, number]>): Polygon[
       if (!inside[side] || inside[(side + 1) % 4]) continue;
       let back = (side + 1) % 4;
       while (!(!inside[back] && inside[(back + 1) % 4])) back = (back + 1) % 4;
-      const out = crossing(...corners[side], ...corners[(side + 1) % 4]);
-      const into = crossing(...corners[back], ...corners[(back + 1) % 4]);
+      const out = crossing(...corners[side]!, ...corners[(side + 1) % 4]!);
+      const into = crossing(...corners[back]!, ...corners[(back + 1) % 4]!);
       next.set(out.key, { to: into.key, at: out.at });
     }
   }
@@ -77,21 +78,25 @@ function ringsOf(next: Map<string, { to: string; at: [number, number] }>): Ring[
       if (last === undefined || last[0] !== segment.at[0] || last[1] !== segment.at[1]) ring.push(segment.at);
       key = segment.to;
     }
-    if (ring.length < 3) continue;
-    ring.push([...ring[0]]);
+    const [first] = ring;
+    if (first === undefined || ring.length < 3) continue;
+    ring.push([...first]);
     rings.push(ring);
   }
   return rings;
 }
 
 const signedArea = (ring: Ring): number =>
-  ring.slice(1).reduce((sum, [x, y], k) => sum + (ring[k][0] * y - x * ring[k][1]) / 2, 0);
+  sidesOf(ring).reduce((sum, [[ax, ay], [bx, by]]) => sum + (ax * by - bx * ay) / 2, 0);
+
+/** The sides of a ring, each by its two ends. */
+export const sidesOf = (ring: Ring): [Ring[number], Ring[number]][] => ring.slice(1).map((end, k) => [ring[k]!, end]);
 
 /** Is the point within the ring? Even-odd rule. */
 export function within([x, y]: readonly [number, number], ring: Ring): boolean {
   let odd = false;
   for (let k = 1; k < ring.length; k++) {
-    const [[ax, ay], [bx, by]] = [ring[k - 1], ring[k]];
+    const [[ax, ay], [bx, by]] = [ring[k - 1]!, ring[k]!];
     if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
   }
   return odd;
@@ -103,9 +108,10 @@ function nest(rings: Ring[]): Polygon[] {
   const outer = sized
     .filter(({ area }) => area > 0)
     .sort((a, b) => a.area - b.area)
-    .map(({ ring }) => [ring] as Polygon);
+    .map(({ ring }): Polygon => [ring]);
   for (const { ring } of sized.filter(({ area }) => area < 0)) {
-    outer.find(([around]) => within(ring[0], around))?.push(ring);
+    const [first] = ring;
+    if (first !== undefined) outer.find(([around]) => within(first, around))?.push(ring);
   }
   return outer.reverse();
 }

@@ -1,4 +1,4 @@
-import { outline, type Polygon, within } from './contour.ts';
+import { outline, type Polygon, sidesOf, within } from './contour.ts';
 import { type Allowed, allowedBy, heightsAllowed, type Measured, misfit, narrowest } from './measure.ts';
 import { type Spot, sunAt, turn } from './position.ts';
 import type { Stretch } from './times.ts';
@@ -47,12 +47,13 @@ export function possiblePlaces(when: Stretch, measured: readonly Measured[]): Ba
   const pieces = piecesOf(when);
   for (const { i, j, near } of cellsNear(allowed, pieces, depth)) {
     found.push([i, j]);
-    for (const [k, l] of [
+    const corners: [number, number][] = [
       [i, j],
       [i + 1, j],
       [i, j + 1],
       [i + 1, j + 1],
-    ]) {
+    ];
+    for (const [k, l] of corners) {
       const key = k * (cells + 1) + l;
       const before = known.get(key);
       if (before !== undefined && pieces.length === 1) continue;
@@ -149,8 +150,7 @@ function* cellsNear(
 /** Area on the sphere, km², of a ring of short sides; holes are negative. Chamberlain & Duquette, JPL 07-03, eq. 6. */
 function areaOf(ring: Polygon[number]): number {
   let sum = 0;
-  for (let k = 1; k < ring.length; k++) {
-    const [[ax, ay], [bx, by]] = [ring[k - 1], ring[k]];
+  for (const [[ax, ay], [bx, by]] of sidesOf(ring)) {
     sum -= (bx - ax) * RAD * (2 + Math.sin(ay * RAD) + Math.sin(by * RAD));
   }
   return (sum * RADIUS * RADIUS) / 2;

@@ -59,8 +59,9 @@ export function misfitAt(place: Area, instant: number, measured: readonly Measur
  * The least misfit among spots of which the first is the middle. What lies between them is reached by widening each measurement by half of what it
  * changes from the middle to the edge, so that nothing possible is left out.
  */
-function misfitAmong(spots: readonly Spot[], instant: number, allowed: readonly Allowed[]): number {
-  const [middle, ...edge] = spots.map((spot) => sunAt(spot, instant));
+function misfitAmong([centre, ...around]: Spots, instant: number, allowed: readonly Allowed[]): number {
+  const middle = sunAt(centre, instant);
+  const edge = around.map((spot) => sunAt(spot, instant));
   if (edge.length === 0) return misfit(middle, allowed);
   const change = {
     height: Math.max(...edge.map((one) => Math.abs(one.height - middle.height))),
@@ -71,7 +72,10 @@ function misfitAmong(spots: readonly Spot[], instant: number, allowed: readonly 
 }
 
 /** The middle and eight points of the edge of the area. */
-function spotsOf({ lat, lon, radius = 0 }: Area): Spot[] {
+/** The middle of a place and, where it is unsure, eight spots round its edge. */
+type Spots = readonly [middle: Spot, ...Spot[]];
+
+function spotsOf({ lat, lon, radius = 0 }: Area): Spots {
   if (!(radius >= 0 && radius <= 1000))
     throw new RangeError(`A place cannot be unsure by ${radius} km: give 0 to 1,000.`);
   if (radius === 0) return [{ lat, lon }];

@@ -61,11 +61,15 @@ export function parseOts(bytes: Uint8Array): OtsProof {
     at += count;
     return bytes.subarray(at - count, at);
   };
+  const takeByte = (): number => {
+    const [byte] = take(1);
+    return byte ?? fail('The proof is cut short');
+  };
   /** Unsigned LEB128, at most 53 bits. */
   const number = (): number => {
     let value = 0;
     for (let shift = 1; ; shift *= 128) {
-      const [byte] = take(1);
+      const byte = takeByte();
       value += (byte & 127) * shift;
       if (!Number.isSafeInteger(value)) fail('A number is too large');
       if (byte < 128) return value;
@@ -102,11 +106,11 @@ export function parseOts(bytes: Uint8Array): OtsProof {
   };
   const timestamp = (message: Uint8Array | null, depth: number): void => {
     if (depth > DEEPEST) fail('The proof branches too deep');
-    let [tag] = take(1);
+    let tag = takeByte();
     // 0xff says that another branch follows the one at hand.
     while (tag === 0xff) {
-      branch(message, depth, take(1)[0]);
-      [tag] = take(1);
+      branch(message, depth, takeByte());
+      tag = takeByte();
     }
     branch(message, depth, tag);
   };
@@ -138,7 +142,7 @@ export function parseOts(bytes: Uint8Array): OtsProof {
   take(OTS_MAGIC.length);
   const version = number();
   if (version !== VERSION) fail(`Version ${version} of the format is not known`);
-  const [algorithm] = take(1);
+  const algorithm = takeByte();
   const digestKind = DIGESTS[algorithm] ?? fail(`The digest algorithm 0x${algorithm.toString(16)} is not known`);
   const digest = take(digestKind.bytes);
   timestamp(digest, 0);

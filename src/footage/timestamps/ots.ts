@@ -6,6 +6,17 @@ import { type Attestation, OtsError, type OtsProof, parseOts } from './ots-parse
 /** Bytes of a Bitcoin block header. */
 const HEADER = 80;
 
+/** Whether the proof is for this file; `ours` is null where its digest cannot be made. */
+function digestStep({ algorithm, digest }: OtsProof, ours: Uint8Array | null): Step {
+  const check = 'digest';
+  if (ours === null) return { check, holds: null, words: `the file's ${algorithm} digest cannot be made here` };
+  const holds = equal(ours, digest);
+  const words = holds
+    ? `the proof is for this file: ${algorithm} ${hex(digest)}`
+    : `the proof is for another file: it holds ${algorithm} ${hex(digest)}, this file has ${hex(ours)}`;
+  return { check, holds, words };
+}
+
 /**
  * Checks an OpenTimestamps proof against a file. Offline, the path from the file's digest to a block's Merkle root is replayed; that the
  * block has that root must be looked up, unless the block's 80-byte header is given: then root and proof of work are checked here too.
@@ -23,26 +34,14 @@ export async function checkOts(
     if (error instanceof OtsError) return unreadable('opentimestamps', error.message);
     throw error;
   }
-  const steps: Step[] = [];
   const ours = await digestOf(proof.algorithm).catch(() => null);
-  if (ours === null) {
-    steps.push({ check: 'digest', holds: null, words: `the file's ${proof.algorithm} digest cannot be made here` });
-  } else {
-    const same = equal(ours, proof.digest);
-    steps.push({
-      check: 'digest',
-      holds: same,
-      words: same
-        ? `the proof is for this file: ${proof.algorithm} ${hex(proof.digest)}`
-        : `the proof is for another file: it holds ${proof.algorithm} ${hex(proof.digest)}, this file has ${hex(ours)}`,
-    });
-  }
-  for (const attestation of proof.attestations) steps.push(stepOf(attestation));
+  const digest = digestStep(proof, ours);
+  const steps = [digest, ...proof.attestations.map(stepOf)];
   const said = { kind: 'opentimestamps', steps } as const;
   const bitcoin = proof.attestations.filter(({ kind, digest }) => kind === 'bitcoin' && digest?.length === 32);
   const earliest = bitcoin.toSorted((a, b) => a.height! - b.height!).at(0);
   const authority = earliest === undefined ? null : `Bitcoin block ${earliest.height}`;
-  if (steps[0].holds === false)
+  if (digest.holds === false)
     return {
       ...said,
       verdict: 'invalid',

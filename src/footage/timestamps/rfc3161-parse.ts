@@ -87,11 +87,11 @@ function parse(bytes: Uint8Array): Token {
   const signed = new SignedData({ schema: info.content });
   if (signed.encapContentInfo.eContentType !== OIDS.tstInfo)
     throw new ReplyError('What is signed is not a time stamp.');
-  if (signed.signerInfos.length !== 1)
+  const [signer, ...others] = signed.signerInfos;
+  if (signer === undefined || others.length > 0)
     throw new ReplyError(`A time stamp has one signer; this has ${signed.signerInfos.length}.`);
   const content = bytesOf(signed.encapContentInfo.eContent!.getValue());
   const stamp = TSTInfo.fromBER(content);
-  const [signer] = signed.signerInfos;
   const certificates = (signed.certificates ?? []).filter((one) => one instanceof Certificate);
   const own = certificates.findIndex((one) => isOf(signer, one));
   const x509 = certificates.map((one) => new X509Certificate(bytesOf(one.toSchema(true).toBER())));

@@ -104,8 +104,8 @@ function signatureSteps({ signer, content, certificates, signerFound }: Token): 
           : 'what is signed is not this time stamp: its digest or type differs',
     });
   }
-  if (!signerFound) return steps;
   const [own] = certificates;
+  if (!signerFound || own === undefined) return steps;
   if (signer.certificate !== null && signer.certificate.algorithm !== null) {
     const same = equal(createHash(signer.certificate.algorithm).update(own.raw).digest(), signer.certificate.digest);
     steps.push({

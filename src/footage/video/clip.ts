@@ -78,13 +78,15 @@ export async function lookAtClip(path: string): Promise<ClipFound> {
         keyFrames.push({ at: frames.length / rate, pdq: toHex(hash), quality, pixels: frame });
       }
       // Between key frames, and while a still is shown, the same frame comes again.
-      if (last !== null && Buffer.compare(last.data, frame.data) === 0) {
-        frames.push(frames[frames.length - 1]);
+      const before = frames.at(-1);
+      if (last !== null && before !== undefined && Buffer.compare(last.data, frame.data) === 0) {
+        frames.push(before);
         continue;
       }
       last = frame;
       const luma = lumaOf(frame);
-      if (corners.length === 0 || frames.length - corners[corners.length - 1].frame >= cornersEvery)
+      const described = corners.at(-1);
+      if (described === undefined || frames.length - described.frame >= cornersEvery)
         corners.push({ frame: frames.length, features: featuresOf(luma) });
       frames.push(signatureOf(luma));
     }

@@ -30,11 +30,13 @@ export const StepRow = z.object({
 });
 export type StepRow = z.infer<typeof StepRow>;
 
-/** A piece of footage, as the list tells it. */
+const Sighting = z.object({ footage: Footage, entry: LogRef });
+
+/** A piece of footage, as the list tells it; it came in at least once. */
 export const FootageDossier = z.object({
   id: z.string(),
   sha256: z.string(),
-  sightings: z.array(z.object({ footage: Footage, entry: LogRef })),
+  sightings: z.tuple([Sighting], Sighting),
   seen: Seen,
   copies: z.array(CopyRow),
   earliest: Other,

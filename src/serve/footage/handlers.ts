@@ -49,8 +49,8 @@ export function addFootage(app: OpenAPIHono, { store, asOf, clock, shut, onWrite
     return known === null ? null : lastInstant(known);
   };
   const one = (id: string, known: number | null): Piece | null => {
-    const found = store.footage({ id, known });
-    return found.length === 1 ? found[0] : null;
+    const [piece, ...others] = store.footage({ id, known });
+    return others.length === 0 ? (piece ?? null) : null;
   };
   const told = (known: number | null) => {
     const [pieces, steps] = [store.footage({ known }), store.steps({ known })];
