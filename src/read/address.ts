@@ -6,7 +6,7 @@ import ipaddr from 'ipaddr.js';
  * Teredo), are refused.
  */
 export function refusedAddress(address: string): string | null {
-  const bare = address.replace(/^\[|\]$/g, '').split('%', 1)[0];
+  const [bare = ''] = address.replace(/^\[|\]$/g, '').split('%', 1);
   if (!ipaddr.isValid(bare)) return 'no address';
   const parsed = ipaddr.parse(bare);
   if (parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress()) return 'an IPv4-mapped address';

@@ -90,8 +90,10 @@ export const knownHeaders = (header: readonly string[]): number =>
 export function delimiterOf(text: string): ',' | ';' | '\t' {
   const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (mark: string): number => line.split(mark).length;
-  const [best] = ([',', ';', '\t'] as const).toSorted((a, b) => count(b) - count(a));
-  return count(best) > 1 ? best : ',';
+  return ([';', '\t'] as const).reduce<',' | ';' | '\t'>(
+    (best, mark) => (count(mark) > count(best) ? mark : best),
+    ',',
+  );
 }
 
 /** The kind of table whose header a text opens with: a line of short cells of which at least two name fields we know. */

@@ -106,14 +106,15 @@ const OPENING = /<(item|entry)(?=[\s>])/gi;
 function wholeItems(text: string): { words: string; at: number; atom: boolean }[] {
   const openings = [...text.matchAll(OPENING)];
   return openings.flatMap((opening, i) => {
+    const [, tag = ''] = opening;
     const segment = text.slice(opening.index, openings[i + 1]?.index ?? text.length);
-    const close = segment.lastIndexOf(`</${opening[1]}`);
+    const close = segment.lastIndexOf(`</${tag}`);
     if (close < 0) return [];
     return [
       {
-        words: `${segment.slice(0, close)}</${opening[1]}>`,
+        words: `${segment.slice(0, close)}</${tag}>`,
         at: opening.index,
-        atom: opening[1].toLowerCase() === 'entry',
+        atom: tag.toLowerCase() === 'entry',
       },
     ];
   });
@@ -125,12 +126,13 @@ const SHELL = 1000;
 /** Each whole item in a shell of its own, so that what is broken costs no other item. */
 function mend(text: string, attempt: (words: string) => Feed | null): Feed | null {
   const found = wholeItems(text);
-  if (found.length === 0) return null;
-  const head = text.slice(0, found[0].at);
+  const [first] = found;
+  if (first === undefined) return null;
+  const head = text.slice(0, first.at);
   const spaces = [...new Set(head.slice(0, SHELL).match(/\sxmlns:[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')/g) ?? [])].join('');
-  const title = /<title[^<>]*>(?:<!\[CDATA\[)?([^<\]]*)/i.exec(head)?.[1].slice(0, SHELL).trim() ?? '';
+  const title = /<title[^<>]*>(?:<!\[CDATA\[)?([^<\]]*)/i.exec(head)?.[1]?.slice(0, SHELL).trim() ?? '';
   const shell = (item: string): string =>
-    found[0].atom
+    first.atom
       ? `<feed xmlns="http://www.w3.org/2005/Atom"${spaces}><title>${title}</title>${item}</feed>`
       : `<rss version="2.0"${spaces}><channel><title>${title}</title>${item}</channel></rss>`;
   const feeds = found.map(({ words }) => attempt(shell(words)) ?? attempt(shell(escapeLoose(words))));

@@ -66,7 +66,8 @@ async function visit(
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);
   const found = family ? [{ address: host, family }] : await until(signal, resolve(host));
-  if (found.length === 0) return { refused: `"${address}" has no address under the name ${host}: check the name.` };
+  const [target] = found;
+  if (target === undefined) return { refused: `"${address}" has no address under the name ${host}: check the name.` };
   for (const one of found) {
     const reason = refuse(one.address);
     if (reason !== null)
@@ -74,7 +75,7 @@ async function visit(
         refused: `"${address}" is not fetched: ${host} leads to ${one.address}, ${reason}; only public addresses are.`,
       };
   }
-  const response = await ask(url, found[0], signal);
+  const response = await ask(url, target, signal);
   const status = response.statusCode ?? 0;
   if (status >= 300 && status < 400 && response.headers.location) {
     response.destroy();

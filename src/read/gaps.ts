@@ -42,7 +42,7 @@ export function findGaps(
       gaps.push({ at: start + match.index + at(match), reason: reason(shown) });
     }
   }
-  return gaps.sort((a, b) => a.at - b.at).filter((gap, i, all) => i === 0 || gap.at !== all[i - 1].at);
+  return gaps.sort((a, b) => a.at - b.at).filter((gap, i, all) => gap.at !== all[i - 1]?.at);
 }
 
 /** Whether a text spaces its punctuation as tokenised corpora do: more than one comma or stop in ten stands free. */

@@ -71,7 +71,7 @@ export function readMarked(words: string, name: string): MarkedReport[] {
         `${name}: mention "${id}" ends at ${end}, after the end of report "${report}" (${most} ${tokens === undefined ? 'characters' : 'tokens'}).`,
       );
     of.mentions.push(
-      tokens === undefined ? { id, start, end } : { id, start: tokens[start].start, end: tokens[end - 1].end },
+      tokens === undefined ? { id, start, end } : { id, start: tokens[start]!.start, end: tokens[end - 1]!.end },
     );
   }
   return [...byId.values()];
@@ -125,7 +125,7 @@ function linesOf(words: string, name: string): Parsed {
 }
 
 const issueOf = ({ issues: [issue] }: z.ZodError): string =>
-  `${issue.path.length === 0 ? 'the object' : issue.path.join('.')}: ${issue.message}`;
+  `${issue!.path.length === 0 ? 'the object' : issue!.path.join('.')}: ${issue!.message}`;
 
 const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]]|\p{Ll}?['’]\p{Ll}|['’]\p{Ll}{2})$/u;
 

@@ -39,15 +39,15 @@ export function looseInstant(written: string, assumeUtc = false): LooseInstant |
   const iso = ISO.exec(text);
   if (iso) {
     const [, year, month, day, hour, minute, second = '00', fraction = '', zone] = iso;
-    return assemble(+year, +month, +day, hour && [+hour, +minute, +second, fraction], zone, assumeUtc);
+    return assemble(Number(year), Number(month), Number(day), hourOf(hour, minute, second, fraction), zone, assumeUtc);
   }
   const mail = RFC2822.exec(text);
   if (!mail) return null;
-  const [, day, name, year, hour, minute, second = '00', zone] = mail;
+  const [, day, name = '', year = '', hour, minute, second = '00', zone] = mail;
   const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (month === 0) return null;
-  const fullYear = year.length === 2 ? (+year < 50 ? 2000 : 1900) + +year : +year;
-  return assemble(fullYear, month, +day, hour && [+hour, +minute, +second, ''], zone, assumeUtc);
+  const century = year.length > 2 ? 0 : Number(year) < 50 ? 2000 : 1900;
+  return assemble(century + Number(year), month, Number(day), hourOf(hour, minute, second, ''), zone, assumeUtc);
 }
 
 /**
@@ -61,11 +61,14 @@ export function parseInstant(written: string): string | null {
 
 type Hour = [hour: number, minute: number, second: number, fraction: string];
 
+const hourOf = (hour: string | undefined, minute: string | undefined, second: string, fraction: string): Hour | null =>
+  hour ? [Number(hour), Number(minute), Number(second), fraction] : null;
+
 function assemble(
   year: number,
   month: number,
   day: number,
-  hour: Hour | '' | undefined,
+  hour: Hour | null,
   zone: string | undefined,
   assumeUtc: boolean,
 ): LooseInstant | null {
@@ -88,6 +91,7 @@ function assemble(
 function offsetOf(zone: string): number | null {
   const numeric = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
   if (!numeric) return ZONES[zone.toUpperCase()] ?? null;
-  const minutes = +numeric[2] * 60 + +(numeric[3] ?? 0);
-  return minutes > 14 * 60 ? null : numeric[1] === '-' ? -minutes : minutes;
+  const [, sign, hours, rest = 0] = numeric;
+  const minutes = Number(hours) * 60 + Number(rest);
+  return minutes > 14 * 60 ? null : sign === '-' ? -minutes : minutes;
 }

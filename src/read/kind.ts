@@ -16,8 +16,11 @@ export function blobKind(head: Uint8Array, name: string | null, contentType: str
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (isBinary(head)) return 'binary';
   const text = headText(head).trimStart();
-  const extension = /\.([a-z0-9]+)$/i.exec((name ?? '').replace(/\.gz$/i, ''))?.[1].toLowerCase() ?? '';
-  const type = (contentType ?? '').split(';')[0].trim().toLowerCase();
+  const extension = /\.([a-z0-9]+)$/i.exec((name ?? '').replace(/\.gz$/i, ''))?.[1]?.toLowerCase() ?? '';
+  const [type = ''] = (contentType ?? '')
+    .toLowerCase()
+    .split(';', 1)
+    .map((part) => part.trim());
   const root = behindPrologue(text, 0);
   if (stands(FEED_ROOT, text, behindPrologue(text, endOf(DOCTYPE, text, root)))) return 'feed';
   if (stands(HTML_ROOT, text, root)) return 'html';

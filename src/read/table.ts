@@ -98,7 +98,7 @@ function readRow(
       ),
     );
   const written = cell('published');
-  const utc = columns.published !== undefined && /utc|gmt/i.test(header[columns.published]);
+  const utc = columns.published !== undefined && /utc|gmt/i.test(header[columns.published] ?? '');
   const instant = written === '' ? null : looseInstant(written, utc);
   if (written !== '' && instant === null)
     problems.push(doubt('published', `"${written}" at ${place} is no instant or day`));

@@ -85,16 +85,13 @@ function linesOf(text: string): { start: number; end: number }[] {
 function isWrapped(text: string, lines: readonly { start: number; end: number }[]): boolean {
   let followed = 0;
   let open = 0;
-  for (let i = 0; i + 1 < lines.length; i += 1) {
-    if (lines[i].end - lines[i].start > 100) return false;
-    if (isBlankBetween(text, lines[i].end, lines[i + 1].start)) continue;
+  for (const [i, { start, end }] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next === undefined) break;
+    if (end - start > 100) return false;
+    if (isBlankBetween(text, end, next.start)) continue;
     followed += 1;
-    const next = text[lines[i + 1].start];
-    if (
-      lines[i].end - lines[i].start > 35 &&
-      (!closed(text.slice(lines[i].start, lines[i].end)) || /\p{Ll}/u.test(next))
-    )
-      open += 1;
+    if (end - start > 35 && (!closed(text.slice(start, end)) || /\p{Ll}/u.test(text.charAt(next.start)))) open += 1;
   }
   return followed >= 3 && open * 10 >= followed * 6;
 }
@@ -141,7 +138,7 @@ function textParts(
   let byline: string | null = null;
   const parts: Part[] = [];
   blocks.forEach((block, i) => {
-    const kind = article || title !== null ? kindOf(layout, i) : 'body';
+    const kind = article || title !== null ? kindOf(layout, block, i) : 'body';
     if (kind === 'byline' && byline === null && i <= first + 1) byline = block.words;
     for (const wire of page.creditedWires(block.words)) cites.add(wire);
     const dateline = kind === 'body' && i <= first + 1 ? page.datelineOf(block.words) : { length: 0, wire: null };
@@ -159,8 +156,11 @@ function textParts(
 const isProse = ({ count, closed: isClosed, words }: Block, page: PageWords): boolean =>
   count >= 8 && isClosed && !page.isPromo(words) && !page.isMarkedCaption(words) && !page.isByline(words);
 
-function kindOf({ blocks, prose, runs, first, last, title, page }: Layout, i: number): PartKind {
-  const { words, count, closed: isClosed } = blocks[i];
+function kindOf(
+  { prose, runs, first, last, title, page }: Layout,
+  { words, count, closed: isClosed }: Block,
+  i: number,
+): PartKind {
   if (title !== null && i <= 1 && sameWords(words, title)) return 'headline';
   if (first < 0) return 'body';
   const marked = markedKind(words, page);
@@ -171,7 +171,7 @@ function kindOf({ blocks, prose, runs, first, last, title, page }: Layout, i: nu
   if (page.isMarkedCaption(words)) return 'caption';
   if (i < first) return kindBefore(words, count, i, page);
   if (isClosed && !/[:…]["”’']?$/.test(words)) return 'body';
-  if (runs[i] >= 3) return 'body';
+  if (runs[i]! >= 3) return 'body';
   if (page.looksLikeCaption(words)) return 'caption';
   if (i > first && i < last && count <= 10 && !/^["“‘]/.test(words) && /^[\p{Lu}\d]/u.test(words) && !/:$/.test(words))
     return 'other';
@@ -197,12 +197,12 @@ function kindBefore(words: string, count: number, i: number, page: PageWords): P
 function runLengths(blocks: readonly Block[], prose: readonly boolean[], page: PageWords): Int32Array {
   const lengths = new Int32Array(blocks.length);
   let from = 0;
-  for (let i = 0; i <= blocks.length; i += 1) {
-    if (i < blocks.length && !prose[i] && !blocks[i].closed && !page.isPromo(blocks[i].words)) continue;
+  for (const [i, { closed: isClosed, words }] of blocks.entries()) {
+    if (!prose[i] && !isClosed && !page.isPromo(words)) continue;
     lengths.fill(i - from, from, i);
     from = i + 1;
   }
-  return lengths;
+  return lengths.fill(blocks.length - from, from);
 }
 
 /** Letters and digits alone, in lower case: the form in which headlines are compared. */

@@ -62,10 +62,14 @@ function looseDate(words: string): { value: string; zoneMissing: boolean } | nul
   const turned = /^(?:[A-Za-z]{3,9},? )?(\d{1,2})(?:[a-z]{2})? ([A-Za-z]{3,9})\.?,? (\d{4})\b/.exec(plain);
   if (turned) return looseDay(`${turned[1]} ${turned[2]} ${turned[3]}`, plain);
   const slashed = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(plain);
-  if (slashed) return looseDay(`${slashed[1]}-${slashed[2].padStart(2, '0')}-${slashed[3].padStart(2, '0')}`, plain);
-  const prefix = /^(\d{4}-\d{2}-\d{2})(?:T| )?.*$/.exec(plain);
-  return prefix ? looseDay(prefix[1], plain) : null;
+  if (slashed) return looseDay(isoDay(slashed), plain);
+  const [, prefix] = /^(\d{4}-\d{2}-\d{2}).*$/.exec(plain) ?? [];
+  return prefix === undefined ? null : looseDay(prefix, plain);
 }
+/** Year, month and day as a pattern found them, as a day of ISO 8601. */
+const isoDay = ([, year = '', month = '', day = '']: RegExpExecArray): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
 const looseDay = (day: string, whole: string): { value: string; zoneMissing: boolean } | null => {
   const found = looseInstant(day);
   return found && { value: found.value, zoneMissing: /\d:\d\d/.test(whole) };
@@ -95,11 +99,9 @@ const MONTH_DAY = /\/(20[0-4]\d|19\d\d)\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/)/i;
 /** The day in an address such as /2024/12/08/ or /2024/dec/08/. */
 export function dayInAddress(url: string | null): string | null {
   if (url === null) return null;
-  const path = url.replace(/^https?:\/\/[^/]*/i, '').split(/[?#]/, 1)[0];
+  const [path = ''] = url.replace(/^https?:\/\/[^/]*/i, '').split(/[?#]/, 1);
   const month = MONTH_DAY.exec(path);
   if (month) return looseInstant(`${month[3]} ${month[2]} ${month[1]}`)?.value ?? null;
   const found = ADDRESS_DAY.exec(path);
-  return found
-    ? (looseInstant(`${found[1]}-${found[2].padStart(2, '0')}-${found[3].padStart(2, '0')}`)?.value ?? null)
-    : null;
+  return found ? (looseInstant(isoDay(found))?.value ?? null) : null;
 }

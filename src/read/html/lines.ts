@@ -119,7 +119,7 @@ function namedAs(element: Element, names: RegExp, levels: number, most: number):
 /** A first line in a box of its own that is the page's description of itself belongs to the headline. */
 function markStandfirst(lines: Line[], { description }: PageMeta): void {
   const [first, second] = lines.filter(({ kind }) => kind === 'body');
-  if (second === undefined || description === null || first.box === second.box) return;
+  if (first === undefined || second === undefined || description === null || first.box === second.box) return;
   if (sameWords(first.text.slice(0, 60), description.slice(0, 60))) first.kind = 'headline';
 }
 
@@ -127,12 +127,12 @@ function markStandfirst(lines: Line[], { description }: PageMeta): void {
 function trimEnds(lines: Line[], page: PageWords): Line[] {
   let end = lines.length;
   let tail = lines.length;
-  for (; end > 0; end -= 1) {
-    const { text, kind, tag } = lines[end - 1];
+  for (const { text, kind, tag } of lines.toReversed()) {
     const opens =
       kind === 'body' && tag !== 'li' && tag !== 'td' && wordCount(text) <= 8 && !/[.!?]["”’)]?$/.test(text);
     if (opens) tail = end - 1;
     else if (kind === 'body' && !page.isColophon(text)) break;
+    end -= 1;
   }
   return lines.filter((line, i) => i < tail || line.kind !== 'body' || page.isColophon(line.text));
 }

@@ -163,9 +163,9 @@ function scoreElements(blocks: readonly Block[], articleBody: string | null): Ma
     if (hint !== null && block.text.length > 60 && hint.includes(block.text.slice(5, 45))) weight *= 2;
     const alone = PARAGRAPHS.has(block.element.tag) || siblings.get(block.element) === 1;
     let at: Element | null = alone ? block.element.parent : block.element;
-    for (let level = 0; at !== null && at.tag !== '#root' && level < 5; at = at.parent) {
+    for (let level = 0; at !== null && at.tag !== '#root' && level < SHARES.length; at = at.parent) {
       if (!isBlock(at.tag)) continue;
-      scores.set(at, (scores.get(at) ?? 0) + weight * SHARES[level]);
+      scores.set(at, (scores.get(at) ?? 0) + weight * SHARES[level]!);
       level += 1;
     }
   }
@@ -188,30 +188,30 @@ function widen(best: Element, blocks: readonly Block[]): Element {
   for (const block of blocks) {
     const at = lowest(block.element, level);
     if (at === null) continue;
-    all[at] += block.text.length;
+    all[at]! += block.text.length;
     if (!isSolid(block)) continue;
-    solid[at] += block.text.length;
-    if (block.element.tag === 'p' && block.element.parent === chain[at]) beside[at] += block.text.length;
+    solid[at]! += block.text.length;
+    if (block.element.tag === 'p' && block.element.parent === chain[at]) beside[at]! += block.text.length;
   }
   let taken = 0;
-  let inside = solid[0];
+  let inside = solid[0]!;
   let added = 0;
   let addedAll = 0;
   let whole = isWhole(best);
   for (let i = 1; i < chain.length; i += 1) {
-    added += solid[i];
-    addedAll += all[i];
-    const cautious = whole || chain[i].tag === 'body';
-    const lead = !cautious && beside[i] > 0 && beside[i] > all[i] * 0.5;
+    added += solid[i]!;
+    addedAll += all[i]!;
+    const cautious = whole || chain[i]!.tag === 'body';
+    const lead = !cautious && beside[i]! > 0 && beside[i]! > all[i]! * 0.5;
     if (lead || (added > inside * (cautious ? 0.5 : 0.12) && added > addedAll * (cautious ? 0.7 : 0.6))) {
       taken = i;
       inside += added;
       added = 0;
       addedAll = 0;
     }
-    whole ||= isWhole(chain[i]);
+    whole ||= isWhole(chain[i]!);
   }
-  return chain[taken];
+  return chain[taken]!;
 }
 
 /** The level of the nearest element of the chain around an element; null when none is. */

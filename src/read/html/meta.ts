@@ -193,8 +193,8 @@ function cleanTitle(words: string | null, heading: string | null, publisher: str
   if (title === null) return null;
   const head = squashed(heading);
   if (head !== null && head.length >= 15 && title.length > head.length && title.startsWith(head)) return head;
-  const cut = /^(.{15,}?)\s+[-|–—·»:]+\s+([^|–—·»]{2,40})$/.exec(title);
-  return cut !== null && publisher !== null && cut[2].toLowerCase() === publisher.toLowerCase() ? cut[1] : title;
+  const [, bare, site] = /^(.{15,}?)\s+[-|–—·»:]+\s+([^|–—·»]{2,40})$/.exec(title) ?? [];
+  return bare !== undefined && site?.toLowerCase() === publisher?.toLowerCase() ? bare : title;
 }
 
 function absolute(href: string | null | undefined, base: string | null): string | null {
