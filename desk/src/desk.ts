@@ -31,7 +31,7 @@ interface View extends Moment {
 }
 
 function parseHash(hash: string): View {
-  const [path, search = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
   const parameters = new URLSearchParams(search);
   const line = path.startsWith('line/') ? decodeURIComponent(path.slice(5)) : null;
   const footage =
@@ -210,9 +210,9 @@ export function createDesk() {
   /** Moves the selection by `step` lines, in reading order. */
   const move = (step: number): void => {
     const all = lines();
-    if (all.length === 0) return;
     const index = all.findIndex((line) => line.id === view().line);
-    select(all[Math.max(0, Math.min(all.length - 1, index < 0 ? 0 : index + step))].id);
+    const next = all[Math.max(0, Math.min(all.length - 1, index < 0 ? 0 : index + step))];
+    if (next !== undefined) select(next.id);
   };
   /** What was known a report earlier or later; past the last it is now. False where there is no later one. */
   const stepKnown = async (by: 1 | -1): Promise<boolean> => {

@@ -23,7 +23,7 @@ export function SidePane(props: { desk: Desk }) {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
     const index = tabs.findIndex(({ id }) => id === desk.side());
-    const next = tabs[(index + by + tabs.length) % tabs.length];
+    const next = tabs[(index + by + tabs.length) % tabs.length]!;
     desk.setSide(next.id);
     document.getElementById(`tab-${next.id}`)?.focus();
   };

@@ -1,5 +1,6 @@
 import type { Point, Polygon, Position } from 'geojson';
 import type { BaseMap } from '../map/base-map.ts';
+import { spotOf } from '../map/position.ts';
 
 /** A small drawn map about a point: what lies within `reach` degrees of latitude of it, as SVG paths in a box of that size. */
 export interface Ground {
@@ -13,7 +14,8 @@ export interface Ground {
 }
 
 const KM_PER_DEGREE = 111.2;
-const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+const SHORTEST = 1;
+const STEPS = [SHORTEST, 2, 5, 10, 20, 50, 100, 200, 500];
 
 export function groundAbout(
   base: BaseMap,
@@ -25,13 +27,14 @@ export function groundAbout(
   const unit = height / 2 / reach;
   const wide = width / 2 / unit / narrow;
   const turned = (x: number): number => ((((x - lon + 180) % 360) + 360) % 360) - 180;
-  const project = ([x, y]: Position, turn: number): [number, number] => [
+  const project = ([x, y]: [lon: number, lat: number], turn: number): [number, number] => [
     width / 2 + (x - lon + turn) * narrow * unit,
     height / 2 - (y - lat) * unit,
   ];
   /** 360 degrees that bring a shape about the antimeridian to this side; null where it lies outside. */
   const turnOf = (line: readonly Position[]): number | null => {
-    const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
+    const spots = line.map(spotOf);
+    const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
     const [low, high] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
     const [west, east] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
     if (high < lat - reach || low > lat + reach) return null;
@@ -41,7 +44,7 @@ export function groundAbout(
     const turn = line.length < 2 ? null : turnOf(line);
     if (turn === null) return '';
     const points = line.map((one) => {
-      const [x, y] = project(one, turn);
+      const [x, y] = project(spotOf(one), turn);
       return `${x.toFixed(1)} ${y.toFixed(1)}`;
     });
     return `M${points.join('L')}${close ? 'z' : ''}`;
@@ -51,13 +54,13 @@ export function groundAbout(
   );
   const lines = [...base.borders.coordinates, ...base.disputed.coordinates];
   const near = base.towns.features.flatMap(({ geometry, properties }) => {
-    const [x, y] = (geometry as Point).coordinates;
+    const [x, y] = spotOf((geometry as Point).coordinates);
     if (Math.abs(y - lat) > reach * 0.9 || Math.abs(turned(x)) > wide * 0.85) return [];
     return [
       { at: project([lon + turned(x), y], 0), name: String(properties?.name), people: Number(properties?.population) },
     ];
   });
-  const km = STEPS.findLast((step) => (step / KM_PER_DEGREE) * unit < width / 4) ?? STEPS[0];
+  const km = STEPS.findLast((step) => (step / KM_PER_DEGREE) * unit < width / 4) ?? SHORTEST;
   return {
     land: polygons.flatMap((rings) => rings.map((ring) => pathOf(ring, true))).join(''),
     borders: lines.map((line) => pathOf(line, false)).join(''),

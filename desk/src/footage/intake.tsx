@@ -44,7 +44,8 @@ export function Intake(props: { desk: Desk; staged: Staged; onSaid: (words: stri
     desk.footage.leave();
     props.onSaid([...(kept.length > 1 ? [`${kept.length} pieces are kept.`] : []), ...failures]);
     if (kept.length > 0) desk.refresh();
-    if (kept.length === 1) desk.footage.open(kept[0]);
+    const [only, ...others] = kept;
+    if (only !== undefined && others.length === 0) desk.footage.open(only);
   };
   return (
     <form class="judge intake" aria-label="Keep as evidence" onSubmit={(event) => void keep(event)}>

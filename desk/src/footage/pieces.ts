@@ -26,8 +26,8 @@ export function cut(reading: Reading, lit: Citation | null, all = false): Piece[
   const sorted = [...edges].filter((edge) => edge >= 0 && edge <= text.length).sort((a, b) => a - b);
   const reasons = new Map(gaps.map((gap) => [gap.at, gap.reason]));
   const pieces: Piece[] = [];
-  for (let i = 0; i + 1 < sorted.length; i++) {
-    const [start, end] = [sorted[i], sorted[i + 1]];
+  for (const [i, end] of sorted.slice(1).entries()) {
+    const start = sorted[i]!;
     pieces.push({
       text: text.slice(start, end),
       lit: lights.some((span) => span.start <= start && end <= span.end),

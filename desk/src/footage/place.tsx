@@ -84,7 +84,7 @@ function OnMap(props: { desk: Desk; where: Where; when: { at: string; words: str
   );
   const ground = createMemo(() =>
     base.error === undefined && base.latest !== undefined
-      ? groundAbout(base.latest, point(), { width: WIDTH, height: HEIGHT, reach: REACHES[zoom()] })
+      ? groundAbout(base.latest, point(), { width: WIDTH, height: HEIGHT, reach: REACHES[zoom()]! })
       : null,
   );
   const sky = (): SunTold | null => (sun.error === undefined ? (sun.latest ?? null) : null);

@@ -9,7 +9,7 @@ export interface Staged {
 }
 
 /** Pieces that are copies of one another, the one seen first before the others. */
-export type Family = Piece[];
+export type Family = [Piece, ...Piece[]];
 
 /** Groups of copies, those seen last first; what has no copy stands alone. */
 export function familiesOf(pieces: readonly Piece[]): Family[] {
@@ -25,7 +25,10 @@ export function familiesOf(pieces: readonly Piece[]): Family[] {
     }
   const bySeen = (a: Piece, b: Piece): number => a.seen.at.localeCompare(b.seen.at) || a.id.localeCompare(b.id);
   return [...new Set(family.values())]
-    .map((group) => [...group].sort(bySeen))
+    .flatMap((group): Family[] => {
+      const [first, ...others] = [...group].sort(bySeen);
+      return first === undefined ? [] : [[first, ...others]];
+    })
     .sort((a, b) => bySeen(b.at(-1)!, a.at(-1)!));
 }
 

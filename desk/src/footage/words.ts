@@ -81,7 +81,7 @@ export function sureWords({ step: { confidence } }: StepRow): string | null {
 export function bitsApart(one: string, other: string): number {
   let bits = 0;
   for (let i = 0; i < one.length; i++) {
-    let rest = Number.parseInt(one[i], 16) ^ Number.parseInt(other[i], 16);
+    let rest = Number.parseInt(one.charAt(i), 16) ^ Number.parseInt(other.charAt(i), 16);
     for (; rest > 0; rest >>= 1) bits += rest & 1;
   }
   return bits;

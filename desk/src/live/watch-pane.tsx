@@ -88,7 +88,7 @@ function PinRow(props: { desk: Desk; pin: Pin; since: Since }) {
 }
 
 const sentence = (words: string): string => {
-  const [first, ...rest] = words.split(' ');
+  const [first = '', ...rest] = words.split(' ');
   return [
     first in statusWords
       ? statusWords[first as keyof typeof statusWords]

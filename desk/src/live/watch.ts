@@ -70,10 +70,11 @@ const sinceWords = (words: string | null): string | null => (words === null ? nu
 export function sinceLooked(pin: Pin, brief: Brief): Since {
   const lines = linesOf(brief);
   if (pin.kind === 'line') {
-    const line = found(lines, pin.seen[0]);
+    const [before] = pin.seen;
+    const line = before === undefined ? null : found(lines, before);
     return {
       status: line?.status ?? null,
-      words: sinceWords(became(pin.seen[0], line)),
+      words: before === undefined ? null : sinceWords(became(before, line)),
       line,
       lines: line ? [line] : [],
     };

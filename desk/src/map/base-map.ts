@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiLineString, Point, Position } from 'geojso
 import type { StyleSpecification } from 'maplibre-gl';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { spotOf } from './position.ts';
 
 interface CountryName {
   name: string;
@@ -99,15 +100,19 @@ const asCollection = (shape: ReturnType<typeof feature>): FeatureCollection => {
  */
 function unwrapped(ring: Position[]): Position[] {
   let turn = 0;
-  const line = ring.map(([lon, lat], i) => {
-    const step = i === 0 ? 0 : lon - ring[i - 1][0];
+  let before: number | null = null;
+  const line = ring.map((position): [number, number] => {
+    const [lon, lat] = spotOf(position);
+    const step = before === null ? 0 : lon - before;
+    before = lon;
     if (step > 180) turn -= 360;
     else if (step < -180) turn += 360;
     return [lon + turn, lat];
   });
-  if (turn === 0) return line;
-  const pole = line[0][1] < 0 ? -90 : 90;
-  return [...line, [line.at(-1)![0], pole], [line[0][0], pole], line[0]];
+  const [first, last] = [line.at(0), line.at(-1)];
+  if (turn === 0 || first === undefined || last === undefined) return line;
+  const pole = first[1] < 0 ? -90 : 90;
+  return [...line, [last[0], pole], [first[0], pole], first];
 }
 
 /** A label for each country at the middle of its largest ring's box, with the ring's width in degrees to decide when it shows. */
@@ -117,12 +122,13 @@ function countryLabels(countries: FeatureCollection): FeatureCollection {
     features: countries.features.flatMap((country) => {
       const rings =
         country.geometry.type === 'Polygon'
-          ? [country.geometry.coordinates[0]]
+          ? country.geometry.coordinates.slice(0, 1)
           : country.geometry.type === 'MultiPolygon'
-            ? country.geometry.coordinates.map((polygon) => polygon[0])
+            ? country.geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1))
             : [];
       const boxes = rings.map((ring) => {
-        const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+        const spots = ring.map(spotOf);
+        const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
         const [west, east, south, north] = [min(xs), max(xs), min(ys), max(ys)];
         return {
           middle: [(west + east) / 2, (south + north) / 2],
@@ -152,7 +158,7 @@ export function townsBeside(base: BaseMap, pins: readonly { lon: number; lat: nu
     pins.flatMap(({ lon, lat }) => [-0.05, 0.05].flatMap((dx) => [-0.05, 0.05].map((dy) => cell(lon + dx, lat + dy)))),
   );
   const features = base.towns.features.filter(({ geometry }) => {
-    const [lon, lat] = (geometry as Point).coordinates;
+    const [lon, lat] = spotOf((geometry as Point).coordinates);
     return !taken.has(cell(lon, lat));
   });
   return { type: 'FeatureCollection', features };

@@ -120,7 +120,7 @@ export function MapPane(props: { desk: Desk }) {
     const weighted = all.flatMap((pin) => pin.lines.map(() => pin));
     const middle = (values: number[]): [number, number] => {
       const sorted = values.sort((a, b) => a - b);
-      return [sorted[Math.floor(sorted.length * 0.1)], sorted[Math.ceil(sorted.length * 0.9) - 1]];
+      return [sorted[Math.floor(sorted.length * 0.1)]!, sorted[Math.ceil(sorted.length * 0.9) - 1]!];
     };
     const [west, east] = middle(weighted.map((pin) => pin.lon));
     const [south, north] = middle(weighted.map((pin) => pin.lat));
@@ -144,8 +144,10 @@ export function MapPane(props: { desk: Desk }) {
     if (by === undefined) return;
     event.preventDefault();
     const next = (held() + by + pins().length) % pins().length;
+    const pin = pins()[next];
+    if (pin === undefined) return;
     setHeld(next);
-    const { lon, lat } = pins()[next];
+    const { lon, lat } = pin;
     if (!map!.getBounds().contains([lon, lat])) map!.jumpTo({ center: [lon, lat] });
     queueMicrotask(() => container.parentElement?.querySelector<HTMLElement>('.pin-keys [tabindex="0"]')?.focus());
   };

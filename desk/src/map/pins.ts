@@ -8,7 +8,7 @@ export interface Pin {
   /** A province or another area: the pin is its middle, not a town. */
   area: boolean;
   /** Lines that stand at the place, most important first. */
-  lines: BriefLine[];
+  lines: [BriefLine, ...BriefLine[]];
 }
 
 const areas = new Set(['admin', 'region', 'water', 'mountain']);
@@ -27,15 +27,16 @@ export function pinsOf(lines: readonly BriefLine[]): Pin[] {
     )
       continue;
     const key = `${place.lat.toFixed(2)},${place.lon.toFixed(2)}`;
-    const pin = pins.get(key) ?? {
-      lon: place.lon,
-      lat: place.lat,
-      name: place.name,
-      area: areas.has(place.feature),
-      lines: [],
-    };
-    pin.lines.push(line);
-    pins.set(key, pin);
+    const pin = pins.get(key);
+    if (pin !== undefined) pin.lines.push(line);
+    else
+      pins.set(key, {
+        lon: place.lon,
+        lat: place.lat,
+        name: place.name,
+        area: areas.has(place.feature),
+        lines: [line],
+      });
   }
   return [...pins.values()];
 }

@@ -59,7 +59,8 @@ export function DropZone(props: { desk: Desk }) {
   };
   const title = (): string => {
     const { files } = desk.dropped()!;
-    return files.length === 1 ? files[0].name : `${files.length} files`;
+    const [only, ...others] = files;
+    return only !== undefined && others.length === 0 ? only.name : `${files.length} files`;
   };
 
   /** Without its instant "on Friday" is no date: where no report says it, the reader may. */

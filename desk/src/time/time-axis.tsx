@@ -54,9 +54,9 @@ export function TimeAxis(props: { desk: Desk }) {
   const { desk } = props;
   const [size, setSize] = createSignal({ width: 800, height: 150 });
   let box!: HTMLElement;
-  const observer = new ResizeObserver(([entry]) =>
-    setSize({ width: entry.contentRect.width, height: entry.contentRect.height }),
-  );
+  const observer = new ResizeObserver((entries) => {
+    for (const { contentRect } of entries) setSize({ width: contentRect.width, height: contentRect.height });
+  });
   onMount(() => observer.observe(box));
   onCleanup(() => observer.disconnect());
 
