@@ -77,7 +77,7 @@ export function reports(): Reports {
     },
     late(i, recent) {
       const from = recent ? latest : sample;
-      return retold(from[(i * 37) % from.length], `Sample Late ${i}`, 0);
+      return retold(from[(i * 37) % from.length]!, `Sample Late ${i}`, 0);
     },
   };
 }

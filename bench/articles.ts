@@ -15,7 +15,7 @@ export async function articles(count: number, words: number, seed = 1): Promise<
   return Array.from({ length: count }, () => {
     const chosen: string[] = [];
     for (let length = 0; length < words; ) {
-      const paragraph = paragraphs[Math.floor(next() * paragraphs.length)];
+      const paragraph = paragraphs[Math.floor(next() * paragraphs.length)]!;
       chosen.push(paragraph);
       length += paragraph.split(' ').length;
     }

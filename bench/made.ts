@@ -36,15 +36,15 @@ export const lateReading = (i: number): Reading =>
 
 /** One report that tells ten things: as many tales side by side under one id, each with its own sentence. */
 function joined(group: Tale[]): Reading {
-  const readings = group.map((tale) =>
-    readingOf({ ...tale, url: null, publisher: group[0].publisher, published: group[0].published }),
-  );
+  const { publisher, published } = group[0]!;
+  const readings = group.map((tale) => readingOf({ ...tale, url: null, publisher, published }));
   const text = readings.map(({ report }) => report.text).join('\n');
   const shifted = JSON.parse(JSON.stringify(readings)) as Reading[];
+  const first = shifted[0]!;
   let offset = 0;
   const made = {
-    ...shifted[0],
-    report: { ...shifted[0].report, text, id: shifted[0].report.id },
+    ...first,
+    report: { ...first.report, text },
     sentences: [],
     entities: [],
     mentions: [],

@@ -59,7 +59,7 @@ const show = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3);
 if (values.json) for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`);
 else {
-  process.stdout.write(`${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}\n\n`);
+  process.stdout.write(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}\n\n`);
   process.stdout.write('| stage | measure | value | promised | peer in the same run |\n|---|---|---|---|---|\n');
   for (const { stage, measure, value, unit, limit, peer } of rows) {
     const kept =

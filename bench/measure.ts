@@ -9,7 +9,7 @@ export function processor(): number {
 
 export const quantile = (of: readonly number[], q: number): number => {
   const sorted = [...of].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
 };
 
 /** Says on standard error, last of all, what the program has used. */

@@ -20,8 +20,9 @@ const count = (value: number): string => value.toLocaleString('en-US');
 export function plot(title: string, x: string, y: string, lines: readonly Line[]): string {
   const xs = [...new Set(lines.flatMap(({ points }) => points.map(([at]) => at)))].sort((a, b) => a - b);
   const most = niceAbove(Math.max(...lines.flatMap(({ points }) => points.map(([, value]) => value))));
-  const span = Math.log(xs.at(-1)! / xs[0]) || 1;
-  const atX = (value: number): number => left + (Math.log(value / xs[0]) / span) * (width - left - right);
+  const [least, largest] = [xs.at(0)!, xs.at(-1)!];
+  const span = Math.log(largest / least) || 1;
+  const atX = (value: number): number => left + (Math.log(value / least) / span) * (width - left - right);
   const atY = (value: number): number => height - bottom - (value / most) * (height - top - bottom);
   const text = (px: number, py: number, words: string, more = ''): string =>
     `<text x="${round(px)}" y="${round(py)}" ${more}>${words}</text>`;
@@ -39,8 +40,8 @@ export function plot(title: string, x: string, y: string, lines: readonly Line[]
     text((left + width - right) / 2, height - 12, x, 'text-anchor="middle"'),
     text(left, 42, y),
     ...lines.flatMap(({ name, points }, i) => {
-      const colour = colours[i % colours.length];
-      const at = points.map(([px, py]) => [round(atX(px)), round(atY(py))]);
+      const colour = colours[i % colours.length]!;
+      const at = points.map(([px, py]): [string, string] => [round(atX(px)), round(atY(py))]);
       const [, lastY] = at.at(-1)!;
       return [
         `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${at.map((pair) => pair.join(',')).join(' ')}"/>`,

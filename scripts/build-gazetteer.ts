@@ -42,7 +42,7 @@ export function buildGazetteer(out = target): { places: number; names: number } 
     for (const { code: adminCode, name } of from(file) as { code: string; name: string }[]) {
       const area = areas.get(adminCode);
       if (area === undefined) continue;
-      const [country, admin1] = adminCode.split('.');
+      const [country = '', admin1] = adminCode.split('.');
       writer.add(
         {
           id: 0,
@@ -79,7 +79,8 @@ function middle(values: number[]): number {
   const cut = Math.floor(sorted.length / 20);
   const kept = sorted.slice(cut, sorted.length - cut);
   const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
-  return ((kept[0] + kept[kept.length - 1]) / 2 + mean) / 2;
+  const [least, most] = [kept.at(0)!, kept.at(-1)!];
+  return ((least + most) / 2 + mean) / 2;
 }
 
 if (import.meta.main) {

@@ -30,7 +30,7 @@ const measures = Object.keys(limits) as (keyof Shape)[];
 export type Over = Partial<Shape>;
 
 export function overLimits(shape: FunctionShape): Over | null {
-  const folder = shape.file.split('/')[1];
+  const [, folder = ''] = shape.file.split('/');
   const over = measures.filter((measure) => {
     const { most, within } = limits[measure];
     return shape[measure] > most && (within.length === 0 || within.includes(folder));

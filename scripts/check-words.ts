@@ -32,7 +32,7 @@ export function findWords(directory = root): WordPlace[] {
     const record = recordNames(files);
     const places: WordPlace[] = [];
     for (const [path, file] of files) {
-      const [source, folder] = path.split('/');
+      const [source, folder = ''] = path.split('/');
       if (source !== 'src' || !folders.includes(folder) || path.includes('/en/')) continue;
       const vocabulary = vocabularyFor(path, record);
       if (vocabulary !== null) places.push(...wordsIn(path, file, checker, vocabulary));
@@ -41,7 +41,7 @@ export function findWords(directory = root): WordPlace[] {
   }, directory);
 }
 
-const folderOf = ({ file }: WordPlace): string => file.split('/')[1];
+const folderOf = ({ file }: WordPlace): string => file.split('/')[1] ?? '';
 
 /** Places by folder and kind. */
 export function countWords(places: readonly WordPlace[]): Record<string, Counts> {
@@ -76,7 +76,7 @@ function table(now: Record<string, Counts>, before: Record<string, Counts>): str
   const rows = folders.map((folder) =>
     row(
       folder,
-      kinds.map((kind) => cell(now[folder][kind], before[folder]?.[kind] ?? 0)),
+      kinds.map((kind) => cell(now[folder]?.[kind] ?? 0, before[folder]?.[kind] ?? 0)),
     ),
   );
   const sums = row(

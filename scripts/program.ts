@@ -19,6 +19,7 @@ export function withProgram<T>(ask: (program: Program) => T, directory = root, c
   const api = new API({ cwd: directory });
   try {
     const [project] = api.updateSnapshot({ openProjects: [join(directory, config)] }).getProjects();
+    if (project === undefined) throw new Error(`there is no project at ${join(directory, config)}`);
     const files = new Map<string, SourceFile>();
     for (const path of [...project.rootFiles].sort()) {
       const file = /\.test\.tsx?$/.test(path) ? undefined : project.program.getSourceFile(path);

@@ -14,7 +14,7 @@ export const task: BenchTask = {
       return [];
     }
     const { clock, cpu, memory, stdout, path } = addArchive();
-    const [reports, observations] = [...stdout.matchAll(/\d+(?= reports added| observations)/g)].map(Number);
+    const [reports = 0, observations = 0] = [...stdout.matchAll(/\d+(?= reports added| observations)/g)].map(Number);
     const row = (measure: string, value: number, unit: string, most?: number): BenchRow => ({
       stage: 'archive',
       measure,

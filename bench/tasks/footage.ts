@@ -69,8 +69,8 @@ function lookUps(put: Put): void {
     // Hashes that stand there with 23 bits turned.
     const asked = Array.from({ length: 50 }, (_, i) => {
       const hash = hashes.slice(i * 8000, i * 8000 + 8);
-      hash[1] ^= 0xff;
-      hash[4] ^= 0x7fff;
+      hash[1]! ^= 0xff;
+      hash[4]! ^= 0x7fff;
       return hash;
     });
     const name = size.toLocaleString('en-US');

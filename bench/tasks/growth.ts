@@ -15,8 +15,12 @@ export const task: BenchTask = {
   run: () =>
     growing((made) => {
       const rows: BenchRow[] = [];
-      const measures = ['added in batches', 'one more, to the diff, p50', 'brief as of the past, p50'] as const;
-      const lines: (Line & { points: [number, number][] })[] = measures.map((name) => ({ name, points: [] }));
+      const line = (name: string): Line & { points: [number, number][] } => ({ name, points: [] });
+      const lines = {
+        added: line('added in batches'),
+        one: line('one more, to the diff, p50'),
+        past: line('brief as of the past, p50'),
+      };
       for (const size of SIZES) {
         const before = made.size().reports;
         const part = Math.max(before, size - 2_000);
@@ -33,17 +37,19 @@ export const task: BenchTask = {
             value,
             unit,
           });
-        const values = [spent / (reports - from.reports), quantile(one.cpu, 0.5), quantile(past.cpu, 0.5)];
-        for (const [i, value] of values.entries()) {
-          row(measures[i], value);
-          lines[i].points.push([size, value]);
-        }
+        const drawn = ({ name, points }: typeof lines.added, value: number): void => {
+          row(name, value);
+          points.push([size, value]);
+        };
+        drawn(lines.added, spent / (reports - from.reports));
+        drawn(lines.one, quantile(one.cpu, 0.5));
+        drawn(lines.past, quantile(past.cpu, 0.5));
         row('one more, to the diff, p99', quantile(one.cpu, 0.99));
         row('added in batches, an observation', (1000 * spent) / (observations - from.observations), 'CPU µs');
       }
       writeFileSync(
         picture,
-        plot('Cost as the situation grows', 'reports in the situation', 'ms of processor time', lines),
+        plot('Cost as the situation grows', 'reports in the situation', 'ms of processor time', Object.values(lines)),
       );
       return rows;
     }),

@@ -27,7 +27,7 @@ export const task: BenchTask = {
   describe: 'one article cold; articles of 750 words a second of processor time, warm, by stage; memory',
   async run(): Promise<BenchRow[]> {
     const texts = await articles(count, 750);
-    const cold = coldStart(texts[0]);
+    const cold = coldStart(texts[0] ?? '');
     const spent = { read: 0, language: 0, extract: 0, resolve: 0 };
     let tokens = 0;
     let sentences = 0;
