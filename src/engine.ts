@@ -24,7 +24,7 @@ export function engineOf({ version, stages, models }: Fingerprint, gazetteer: st
 }
 
 /**
- * Name, version and fingerprint of this reader with the gazetteer in use ("sitrep/0.1.0+3fa9c1d0"); part of every reading. It changes with
+ * Name, version and fingerprint of this reader with the gazetteer in use ("sitrep/0.2.0+3fa9c1d0"); part of every reading. It changes with
  * the reading stages, the form of a reading, the models and the gazetteer, and with nothing else.
  */
 export const engine = (): string => engineOf(fingerprint(), gazetteer()?.hash ?? null);
