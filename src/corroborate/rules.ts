@@ -1,5 +1,5 @@
 import type { Status } from '../record/happening.ts';
-import type { Verdict } from './judged.ts';
+import type { Verdict } from './judged-key.ts';
 import type { Root } from './origins.ts';
 import type { Part, Role } from './roles.ts';
 

@@ -68,76 +68,117 @@ export function controlOfPlace(items: readonly Item[]): HeldInterval[] {
 
 /** Who came in and who left, in the order of time: what a change of hands is pieced together from. */
 interface Moves {
-  came: { who: Actor; item: Item }[];
-  left: { who: Actor; item: Item }[];
+  came: Move[];
+  left: Move[];
+}
+interface Move {
+  who: Actor;
+  item: Item;
 }
 
-function step(intervals: Holding[], { came, left }: Moves, item: Item): void {
-  const { happening, family } = item;
-  if (strength[happening.status] === 0) return;
-  const current = intervals.at(-1) ?? null;
-  const open = current !== null && current.to === null ? current : null;
+/** One happening on its way through the fold: what stands so far, and the interval that is open. */
+interface Step {
+  intervals: Holding[];
+  moves: Moves;
+  item: Item;
+  open: Holding | null;
+}
+
+/** Takes up the next happening of the place. */
+function step(intervals: Holding[], moves: Moves, item: Item): void {
+  if (strength[item.happening.status] === 0) return;
+  const { family } = item;
+  const current = intervals.at(-1);
+  const at: Step = { intervals, moves, item, open: current?.to === null ? current : null };
   const [agent] = item.agents;
-  const disputed = happening.status === 'disputed';
-  const takes = takingFamilies.has(family);
-  if (takes || family === 'control') {
-    if (family === 'control' && contestedState(item) && agent === undefined) {
-      if (open?.contested) join(open, item);
-      else start(intervals, item, null, 'control-stated', null);
-      return;
-    }
-    if (agent === undefined || (takes && !patientIsPlace(item))) return;
-    if (open && !open.contested && family === 'control' && item.inPassing && outdated(open, item, agent)) return;
-    const contested = disputed || happening.told[0]?.words === undefined || contestedState(item);
-    const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
-    if (open && !open.contested && open.who !== null && together(open.who, agent) === true) {
-      join(open, item);
-      if (gone && open.rule === 'control-left' && takes) {
-        open.stated = true;
-        changedHands(intervals, gone.item, gone.who);
-      }
-      return;
-    }
-    // A claim alone does not unseat a holder of whom others told lately: the place is contested.
-    const bold =
-      happening.status === 'claimed' &&
-      open !== null &&
-      !open.contested &&
-      open.extent !== 'part' &&
-      strength[open.status] > strength.claimed &&
-      when(item) - open.seen <= FRESH_DAYS * DAY;
-    start(
-      intervals,
-      item,
-      contested || bold ? null : agent,
-      takes ? 'control-taken' : 'control-stated',
-      bold ? `${agent.name} claims it; ${open?.holder?.name ?? 'another'} held it` : null,
-    );
-    came.push({ who: agent, item });
-    if (gone) changedHands(intervals, gone.item, gone.who);
-  } else if (comingFamilies.has(family)) {
-    if (agent === undefined) return;
-    comesIn(intervals, { came, left }, item, agent, open);
+  if (takingFamilies.has(family)) takes(at, agent);
+  else if (family === 'control') holds(at, agent);
+  else if (comingFamilies.has(family)) {
+    if (agent !== undefined) comesIn(at, agent);
   } else if (leavingFamilies.has(family)) {
-    if (agent !== undefined) leaves(intervals, { came, left }, item, agent, open);
-  } else if (drivingFamilies.has(family)) {
-    if (agent === undefined) {
-      // "The army was driven from X": by whom nobody says; the army holds it no longer.
-      const out = forceDrivenOut(item);
-      if (out !== null) leaves(intervals, { came, left }, item, out, open);
-      return;
-    }
-    // "Rebels drive the army out of X": who drives the other side out is there.
-    const out = forceDrivenOut(item);
-    if ((agent.side === null && agent.kind !== 'organisation') || out === null || together(agent, out) === true) return;
-    if (open?.who && !open.contested && together(open.who, agent) === true) join(open, item);
-    else start(intervals, item, agent, 'control-left', `${agent.name} drove out ${happening.patient[0].name}`, false);
-    came.push({ who: agent, item });
+    if (agent !== undefined) leaves(at, agent);
+  } else if (drivingFamilies.has(family)) drivesOut(at, agent);
+}
+
+/** Taking is holding, from then on. */
+function takes(at: Step, agent: Actor | undefined): void {
+  if (agent === undefined || !patientIsPlace(at.item)) return;
+  const gone = rivalGone(at, agent);
+  if (!isHeldBy(at.open, agent)) {
+    begins(at, agent, 'control-taken', gone);
+    return;
   }
+  join(at.open, at.item);
+  if (gone === undefined || at.open.rule !== 'control-left') return;
+  at.open.stated = true;
+  changedHands(at.intervals, gone.item, gone.who);
+}
+
+/** Reports say who holds it, or that it is contested. */
+function holds(at: Step, agent: Actor | undefined): void {
+  const { intervals, item, open } = at;
+  if (agent === undefined) {
+    if (!contestedState(item)) return;
+    if (open?.contested) join(open, item);
+    else start(intervals, item, null, 'control-stated', null);
+    return;
+  }
+  if (open !== null && !open.contested && item.inPassing && outdated(open, item, agent)) return;
+  if (isHeldBy(open, agent)) join(open, item);
+  else begins(at, agent, 'control-stated', rivalGone(at, agent));
+}
+
+/** A new holder; or a contest, where the words dispute it or where a claim alone stands against what others told. */
+function begins(
+  { intervals, moves, item, open }: Step,
+  agent: Actor,
+  rule: 'control-taken' | 'control-stated',
+  gone: Move | undefined,
+): void {
+  const { happening } = item;
+  const contested = happening.status === 'disputed' || happening.told[0]?.words === undefined || contestedState(item);
+  const bold = isBold(item, open);
+  const why = bold ? `${agent.name} claims it; ${open?.holder?.name ?? 'another'} held it` : null;
+  start(intervals, item, contested || bold ? null : agent, rule, why);
+  moves.came.push({ who: agent, item });
+  if (gone) changedHands(intervals, gone.item, gone.who);
+}
+
+/** A claim alone does not unseat a holder of whom others told lately: the place is contested. */
+const isBold = (item: Item, open: Holding | null): boolean =>
+  item.happening.status === 'claimed' &&
+  open !== null &&
+  !open.contested &&
+  open.extent !== 'part' &&
+  strength[open.status] > strength.claimed &&
+  when(item) - open.seen <= FRESH_DAYS * DAY;
+
+/** Does this party, or an ally, hold it already, uncontested? */
+const isHeldBy = (open: Holding | null, agent: Actor): open is Holding =>
+  open !== null && !open.contested && open.who !== null && together(open.who, agent) === true;
+
+/** Another than this party that left lately. */
+const rivalGone = ({ moves: { left }, item }: Step, agent: Actor): Move | undefined =>
+  left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
+
+/** "Rebels drive the army out of X": who drives the other side out is there. */
+function drivesOut(at: Step, agent: Actor | undefined): void {
+  const { intervals, moves, item, open } = at;
+  const out = forceDrivenOut(item);
+  if (out === null) return;
+  if (agent === undefined) {
+    // "The army was driven from X": by whom nobody says; the army holds it no longer.
+    leaves(at, out);
+    return;
+  }
+  if ((agent.side === null && agent.kind !== 'organisation') || together(agent, out) === true) return;
+  if (isHeldBy(open, agent)) join(open, item);
+  else start(intervals, item, agent, 'control-left', `${agent.name} drove out ${out.name}`, false);
+  moves.came.push({ who: agent, item });
 }
 
 /** A side that left holds the place no longer; who came in before holds it then. */
-function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver: Actor, open: Holding | null): void {
+function leaves({ intervals, moves: { came, left }, item, open }: Step, leaver: Actor): void {
   if (isPartly(item) || item.patients.some(({ classes }) => classes.includes('goods'))) return;
   const { happening } = item;
   if (open && open.who !== null && together(open.who, leaver) === false) {
@@ -165,14 +206,15 @@ function leaves(intervals: Holding[], { came, left }: Moves, item: Item, leaver:
 }
 
 /** Entering is not holding, unless the other side has just left. */
-function comesIn(intervals: Holding[], { came, left }: Moves, item: Item, agent: Actor, open: Holding | null): void {
+function comesIn(at: Step, agent: Actor): void {
+  const { intervals, moves, item, open } = at;
   // Aid workers and journalists contest nothing.
   if (agent.side === null && campIn(agent) === 'neutral') return;
   // An office stormed in X is an office: X itself, or a part of it, must be what they came into.
   if (item.patients.length > 0 && !patientIsPlace(item)) return;
-  const gone = left.findLast(({ who, item: went }) => together(who, agent) !== true && isRecent(went, item));
+  const gone = rivalGone(at, agent);
   if (open === null && gone === undefined && isHome(agent, item)) return;
-  came.push({ who: agent, item });
+  moves.came.push({ who: agent, item });
   if (open?.contested) {
     join(open, item);
     return;

@@ -1,4 +1,5 @@
-import { idInKey, type Judged, judgedBy, type Key, keyOf, nothingJudged } from '../corroborate/judged.ts';
+import { type Judged, judgedBy, nothingJudged } from '../corroborate/judged.ts';
+import { idInKey, type Key, keyOf } from '../corroborate/judged-key.ts';
 import type { Act, Judgement } from '../record/judgement.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import type { LineWording } from '../record/line-wording.ts';

@@ -1,4 +1,4 @@
-import { likeness, SAME } from '../corroborate/same.ts';
+import { likeness, SAME } from '../corroborate/likeness.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import { DAY } from '../record/plain.ts';
 import type { Item, View } from '../record/view.ts';

@@ -1,4 +1,4 @@
-import { type Key, keyOf } from '../corroborate/judged.ts';
+import { type Key, keyOf } from '../corroborate/judged-key.ts';
 import { assign, cellOf } from '../corroborate/same.ts';
 import { reprintKnown } from '../corroborate/source.ts';
 import { tellsOfHolding } from '../record/event-families.ts';
@@ -156,9 +156,20 @@ const emptyCell = (chain: string, cell: number): Cell => ({
   leaders: {},
 });
 
-/** Assigns the touched cells of one block again, from left to right, and makes the items anew whose tellings or reports have changed. */
-function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet<number>): void {
-  const { projections, view, changed } = work;
+/** One block while its cells are assigned again. */
+interface Block {
+  work: Work;
+  chain: string;
+  touched: ReadonlySet<number>;
+  at(cell: number): Cell | null;
+  /** Happenings led in a cell reach into the next one, and what is known of a cell bounds those after it; cell -1 (no date) stands alone. */
+  before(cell: number): Cell | null;
+  after(cell: number): Cell | null;
+  led(cell: Cell | null): Led | null;
+}
+
+function blockOf(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet<number>): Block {
+  const { projections, view } = work;
   const at = (cell: number): Cell | null => {
     let have = loaded.get(cell);
     if (have === undefined) {
@@ -167,67 +178,110 @@ function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet
     }
     return have;
   };
-  const led = (cell: Cell | null): Led | null =>
-    cell === null
-      ? null
-      : { chain, cell: cell.cell, members: dressed(cell.members, view.judged), leaders: cell.leaders };
-  // Happenings led in a cell reach into the next one, and what is known of a cell bounds those after it; cell -1 (no date) stands alone.
-  const before = (n: number): Cell | null => (n > 0 ? at(n - 1) : null);
-  const after = (n: number): Cell | null => (n >= 0 ? at(n + 1) : null);
-  const rewritten = new Set<number>();
-  const moved = new Set<number>();
+  return {
+    work,
+    chain,
+    touched,
+    at,
+    before: (n) => (n > 0 ? at(n - 1) : null),
+    after: (n) => (n >= 0 ? at(n + 1) : null),
+    led: (cell) =>
+      cell === null
+        ? null
+        : { chain, cell: cell.cell, members: dressed(cell.members, view.judged), leaders: cell.leaders },
+  };
+}
+
+/** What assigning again has changed, by the number of the cell. */
+interface Reassigned {
+  /** Cells whose grouping is written again, and those whose bounds of knowledge are. */
+  rewritten: Set<number>;
+  moved: Set<number>;
   /** Leaders whose items are made again, by the cell they lead in. */
-  const stale = new Map<number, Set<string>>();
+  stale: Map<number, Set<string>>;
+}
+
+/** Assigns the touched cells of one block again, and makes the items anew whose tellings or reports have changed. */
+function regroup(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet<number>): void {
+  const block = blockOf(work, loaded, chain, touched);
+  const changes = reassigned(block);
+  const { rewritten, moved, stale } = changes;
+  for (const n of new Set([...rewritten, ...moved, ...stale.keys()])) {
+    const cell = block.at(n);
+    if (cell === null) continue;
+    if (cell.members.length === 0) noteHeld(work, work.projections.dropCell(chain, n));
+    else {
+      writeCell(block, cell, rewritten.has(n));
+      const leads = stale.get(n);
+      if (leads !== undefined) makeItems(block, cell, leads);
+    }
+  }
+}
+
+/** Assigns from left to right: the touched cells, and those after them as long as something moves. */
+function reassigned(block: Block): Reassigned {
+  const { work, touched, at, before, after } = block;
+  const changes: Reassigned = { rewritten: new Set(), moved: new Set(), stale: new Map() };
   const queue = [...touched].sort((a, b) => a - b);
   for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
     const cell = at(n);
     if (cell === null) continue;
-    const members = dressed(cell.members, view.judged);
-    const leaders = Object.fromEntries(assign(openOf(led(before(n))), members, view.judged));
+    const members = dressed(cell.members, work.view.judged);
+    const leaders = Object.fromEntries(assign(openOf(block.led(before(n))), members, work.view.judged));
     const regrouped = touched.has(n) || !sameLeaders(leaders, cell.leaders);
-    if (regrouped) {
-      rewritten.add(n);
-      for (const lead of changedLeads(cell, leaders, changed)) {
-        // Who is, or was, no telling of this cell leads in the one before.
-        const home = lead in leaders || lead in cell.leaders ? n : n - 1;
-        stale.set(home, (stale.get(home) ?? new Set()).add(lead));
-      }
-    }
+    if (regrouped) noteRegrouped(cell, leaders, changes, work.changed);
     if (touched.has(n)) bounds(cell, work);
     cell.leaders = leaders;
     const settled = Math.max(cell.maxKnown, cell.judged, before(n)?.settled ?? 0);
     const later = settled !== cell.settled;
     cell.settled = settled;
-    if (regrouped || later) {
-      moved.add(n);
-      if (before(n) !== null) moved.add(n - 1);
-      if (after(n) !== null && queue[0] !== n + 1) queue.unshift(n + 1);
-    }
+    if (!regrouped && !later) continue;
+    changes.moved.add(n);
+    if (before(n) !== null) changes.moved.add(n - 1);
+    if (after(n) !== null && queue[0] !== n + 1) queue.unshift(n + 1);
   }
-  for (const n of new Set([...rewritten, ...moved, ...stale.keys()])) {
-    const cell = at(n);
-    if (cell === null) continue;
-    if (cell.members.length === 0) {
-      noteHeld(work, projections.dropCell(chain, n));
-      continue;
-    }
-    const next = after(n);
-    cell.horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0, next?.judged ?? 0);
-    if (rewritten.has(n)) projections.putCell(cell);
-    else projections.setBounds(chain, n, cell.settled, cell.horizon);
-    if (view.judged.links.length > 0)
-      for (const one of cell.members) if (view.judged.linksOf(keyOf(one)).length > 0) work.tied.add(keyOf(one));
-    const leads = stale.get(n);
-    if (leads === undefined) continue;
-    const items = new Map<string, Item | null>([...leads].sort().map((lead) => [lead, null]));
-    const tied = (tellings: readonly KnownMention[]): null => {
-      for (const one of tellings) work.tied.add(keyOf(one));
-      return null;
-    };
-    for (const [lead, item] of itemsByLead(view, led(cell)!, led(next), leads, ({ tellings }) => tied(tellings)))
-      items.set(lead, item);
-    put(work, chain, n, items);
+  return changes;
+}
+
+/** Notes whose items are made again: `cell` has still the leaders of before. */
+function noteRegrouped(
+  cell: Cell,
+  leaders: Record<string, string>,
+  { rewritten, stale }: Reassigned,
+  changed: ReadonlySet<string>,
+): void {
+  const { cell: n } = cell;
+  rewritten.add(n);
+  for (const lead of changedLeads(cell, leaders, changed)) {
+    // Who is, or was, no telling of this cell leads in the one before.
+    const home = lead in leaders || lead in cell.leaders ? n : n - 1;
+    stale.set(home, (stale.get(home) ?? new Set()).add(lead));
   }
+}
+
+/** Writes a cell, or its bounds alone, and notes which of its tellings judgements tie to others. */
+function writeCell({ work, chain, after }: Block, cell: Cell, whole: boolean): void {
+  const { projections, view, tied } = work;
+  const next = after(cell.cell);
+  cell.horizon = Math.max(cell.settled, cell.revised, next?.maxKnown ?? 0, next?.revised ?? 0, next?.judged ?? 0);
+  if (whole) projections.putCell(cell);
+  else projections.setBounds(chain, cell.cell, cell.settled, cell.horizon);
+  if (view.judged.links.length === 0) return;
+  for (const one of cell.members) if (view.judged.linksOf(keyOf(one)).length > 0) tied.add(keyOf(one));
+}
+
+/** Makes the items of some leaders of a cell anew; those that judgements tie to others are left for `unite`. */
+function makeItems({ work, chain, led, after }: Block, cell: Cell, leads: ReadonlySet<string>): void {
+  const grouped = led(cell);
+  if (grouped === null) return;
+  const items = new Map<string, Item | null>([...leads].sort().map((lead) => [lead, null]));
+  const tied = (tellings: readonly KnownMention[]): null => {
+    for (const one of tellings) work.tied.add(keyOf(one));
+    return null;
+  };
+  const made = itemsByLead(work.view, grouped, led(after(cell.cell)), leads, ({ tellings }) => tied(tellings));
+  for (const [lead, item] of made) items.set(lead, item);
+  put(work, chain, cell.cell, items);
 }
 
 /** Makes the items of groups that judgements tie together: the first keeps it, and all of them stand as stored from the last's horizon on. */

@@ -1,5 +1,5 @@
 import { type Happened, happen, type Knowledge } from '../corroborate/happen.ts';
-import { idInKey, type Key, keyOf } from '../corroborate/judged.ts';
+import { idInKey, type Key, keyOf } from '../corroborate/judged-key.ts';
 import type { Cluster } from '../corroborate/same.ts';
 import type { KnownMention } from '../record/known-mention.ts';
 import type { Item } from '../record/view.ts';
