@@ -1,3 +1,4 @@
+import { places } from './languages/en/places/named.ts';
 import { wording } from './languages/en/wording/index.ts';
 import { foldIn } from './situation/fold.ts';
 import { memoryStore } from './store/memory.ts';
@@ -8,7 +9,7 @@ import type { Store } from './store/store.ts';
 /* The stores, each with this program's own fold, which tells in English. Apart from the reading stages, so that a question loads none of them. */
 
 /** The fold of this program. */
-export const fold = foldIn(wording);
+export const fold = foldIn(wording, places);
 
 /**
  * Opens a situation file, or makes it; ':memory:' keeps everything in memory.

@@ -2,6 +2,7 @@ import type { Piece, StepOnRecord } from './footage-on-record.ts';
 import type { JudgementOnRecord } from './judgement.ts';
 import type { KnownMention } from './known-mention.ts';
 import type { LineWording } from './line-wording.ts';
+import type { NamedPlaces } from './named-places.ts';
 import type { Cell, ProjectionStore } from './projections.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -58,6 +59,8 @@ export interface DecidedFold {
 export interface Fold {
   /** The words of the lines that it makes. */
   wording: LineWording;
+  /** Places by the names that it is asked and tells in. */
+  places(): NamedPlaces;
   /** A reading as it is folded in, known at `known` (ms UTC). */
   prepare(reading: Reading, known: number, withdrawals: WithdrawalOnRecord[]): Prepared;
   /** When a report of an archive could be known (ms UTC); null when it does not say. */

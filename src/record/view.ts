@@ -3,6 +3,7 @@ import type { ControlInterval, Happening, LineKind, LogRef } from './happening.t
 import type { JudgementOnRecord } from './judgement.ts';
 import type { KnownMention } from './known-mention.ts';
 import type { LineWording } from './line-wording.ts';
+import type { NamedPlaces } from './named-places.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 
@@ -90,6 +91,8 @@ export interface View {
   readonly engine: string;
   /** The words of its lines. */
   readonly wording: LineWording;
+  /** Places by the names that it is asked and tells in. */
+  places(): NamedPlaces;
   /** Latest told first. */
   items(query: ItemQuery): Item[];
   /** The same items in the same order, one by one: for those who go through all of them. */

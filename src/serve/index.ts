@@ -4,13 +4,13 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { engine } from '../engine.ts';
 import { readBytes } from '../intake.ts';
+import { places } from '../languages/en/places/named.ts';
 import { isProblem, parseInstant } from '../read/read.ts';
 import type { Act } from '../record/judgement.ts';
 import type { Reading } from '../record/reading.ts';
 import { firstInstant, lastInstant } from '../record/time.ts';
 import { queryPlace } from '../resolve/place-query.ts';
 import { readReport } from '../sitrep.ts';
-import { places } from '../situation/places.ts';
 import {
   brief,
   changes,

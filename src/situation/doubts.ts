@@ -3,13 +3,13 @@ import type { Place } from '../record/entity.ts';
 import { controlFamilies, deadlyFamilies } from '../record/event-families.ts';
 import { isReply } from '../record/ids.ts';
 import type { Doubt, QueueItem } from '../record/judgement.ts';
+import type { NamedPlaces } from '../record/named-places.ts';
 import { isArea } from '../record/place-key.ts';
 import type { AsOf, Item, View } from '../record/view.ts';
 import { limitOf } from './asof.ts';
 import { lastIntervals } from './control.ts';
 import { judgementsOn } from './judgements.ts';
-import { places } from './places.ts';
-import { settling } from './settle.ts';
+import { settling, settlingPlace } from './settle.ts';
 
 /** A doubt about one line, before it is weighed against the others. */
 export interface Doubted {
@@ -73,13 +73,16 @@ export function itemDoubts(view: View, item: Item, known: number | null): Doubte
         settle: [...apartByNumber(view, item, known), ...verdicts],
       });
   const rivals = rivalsLeft(view, item);
+  const called = (place: Place): string => inWords(place, view.places());
   if (rivals.length > 0)
     found.push({
       item,
       doubt: 'place-rival',
-      why: `taken for ${inWords(happening.place!)}, though no report of it names another place there; ${happening.place!.name} is also ${rivals.map(inWords).join(', ')}`,
+      why: `taken for ${called(happening.place!)}, though no report of it names another place there; ${happening.place!.name} is also ${rivals.map(called).join(', ')}`,
       degree: 0.5,
-      settle: rivals.map((place) => settling(`It was in ${inWords(place)}`, { do: 'place', of: id, place })),
+      settle: rivals.map((place) =>
+        settlingPlace(`It was in ${called(place)}`, { do: 'place', of: id, place }, view.places()),
+      ),
     });
   return found;
 }
@@ -162,13 +165,14 @@ function rivalsLeft(view: View, { happening, family, kind }: Item): Place[] {
       ?.entities.some((one) => one.place?.country === place.country && one.place.source !== place.source),
   );
   if (spoken) return [];
-  return places()
+  return view
+    .places()
     .rivals(place)
     .filter(({ country }, i, all) => all.findIndex((other) => other.country === country) === i)
     .slice(0, RIVALS);
 }
 
-const inWords = ({ name, country, feature }: Place): string =>
+const inWords = ({ name, country, feature }: Place, places: NamedPlaces): string =>
   feature === 'country' || country === null
     ? `${name} (${feature})`
-    : `${name} in ${places().country(country)?.name ?? country}`;
+    : `${name} in ${places.country(country)?.name ?? country}`;

@@ -2,6 +2,7 @@ import { knownMentions } from '../corroborate/known-mention.ts';
 import { knownOfArchive, sourceOf } from '../corroborate/source.ts';
 import type { Fold } from '../record/fold.ts';
 import type { LineWording } from '../record/line-wording.ts';
+import type { NamedPlaces } from '../record/named-places.ts';
 import { addressOf } from '../record/outlet-key.ts';
 import { eachItemAsked, itemAsked, itemsAsked, itemsOfEachAsked, mentionsAsked, unsettledItems } from './asked.ts';
 import { holdingsAsked, projectHoldings } from './holdings.ts';
@@ -10,9 +11,10 @@ import { project } from './project.ts';
 import { touchedSince } from './rejudge.ts';
 import { withFootage } from './showing.ts';
 
-/** What comes after the log, with the words of its lines: event mentions are grouped into happenings, with the status that their origins and persons' decisions give. */
-export const foldIn = (wording: LineWording): Fold => ({
+/** What comes after the log, with the words of its lines and the names of places: event mentions are grouped into happenings, with the status that their origins and persons' decisions give. */
+export const foldIn = (wording: LineWording, places: () => NamedPlaces): Fold => ({
   wording,
+  places,
   prepare: (reading, known, withdrawals) => ({
     source: { ...sourceOf(reading.report, known), withdrawals },
     mentions: knownMentions(reading, known),

@@ -330,6 +330,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
     path: backend.path,
     readonly: backend.readonly,
     wording: fold.wording,
+    places: fold.places,
     get engine() {
       return engine(null);
     },

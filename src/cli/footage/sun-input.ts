@@ -1,5 +1,5 @@
 import type { Spot } from '../../footage/sun/position.ts';
-import { places } from '../../situation/places.ts';
+import { places } from '../../languages/en/places/named.ts';
 import { UsageError } from '../failure.ts';
 
 const NUMBER = String.raw`[+-]?\d+(?:\.\d+)?`;

@@ -1,8 +1,8 @@
+import { places } from '../../languages/en/places/named.ts';
 import { ItemGrade, type JudgementOffered, type JudgementOnRecord, SourceGrade } from '../../record/judgement.ts';
 import { queryPlace } from '../../resolve/place-query.ts';
 import { limitOf } from '../../situation/asof.ts';
 import { actWords, judgementsOn } from '../../situation/judgements.ts';
-import { places } from '../../situation/places.ts';
 import { queue as queueOf } from '../../situation/situation.ts';
 import type { Store } from '../../store/store.ts';
 import { type AsOfOptions, asOf } from '../commands/brief.ts';

@@ -25,7 +25,7 @@ export function* exportRows(view: View, asOf: AsOf, query: ExportQuery = {}): It
   for (const item of itemsAsked(view, asOf, query)) {
     if (item.happening.background && query.background !== true) continue;
     if (query.since != null && item.maxKnown < query.since) continue;
-    yield rowOf(overtaken(item), readings);
+    yield rowOf(overtaken(item), readings, view.places());
   }
 }
 

@@ -2,12 +2,12 @@ import type { Place } from '../../record/entity.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import type { Happening, HappeningTime, Party } from '../../record/happening.ts';
 import { ownId } from '../../record/ids.ts';
+import type { NamedPlaces } from '../../record/named-places.ts';
 import type { Item } from '../../record/view.ts';
 import { divisionsOf } from '../../resolve/within.ts';
 import { figuresOf, type Readings } from '../harm/figures.ts';
 import { type Toll, tollsOf } from '../harm/toll.ts';
 import { areAnimals } from '../harm/whom.ts';
-import { places } from '../places.ts';
 import { type ActorType, actorTypeOf, interactionOf, isWeapon } from './actors.ts';
 import { dateOf, disorderTypeOf, eventTypeOf, geoPrecisionOf, regionOf } from './codebook.ts';
 import { type Column, columns } from './columns.ts';
@@ -22,14 +22,14 @@ const MAX_QUOTES = 3;
 const inOrder = Object.fromEntries(columns.map((column) => [column, null]));
 
 /** A happening as a row: docs/export.md tells how each column is derived. */
-export function rowOf(item: Item, readings: Readings): Row {
+export function rowOf(item: Item, readings: Readings, places: NamedPlaces): Row {
   const { happening } = item;
   return {
     ...inOrder,
     event_id_cnty: `${happening.place?.country ?? 'X'}${happening.id}`,
     ...whenOf(happening.time),
     ...whatOf(item, readings),
-    ...whereOf(happening.place),
+    ...whereOf(happening.place, places),
     source: joined(happening.told.map(({ publisher }) => publisher)),
     source_scale: null,
     notes: notesOf(happening),
@@ -102,7 +102,7 @@ const partiesOf = ({ happening: { place }, agents, patients }: Item) => ({
 const kindOf = ([first]: readonly Actor[], happening: Happening, acts: boolean): ActorType | null =>
   first === undefined ? null : actorTypeOf(first, happening, acts);
 
-function whereOf(place: Place | null): Cells<PlaceColumn> {
+function whereOf(place: Place | null, places: NamedPlaces): Cells<PlaceColumn> {
   const country = place?.country ?? null;
   const precision = geoPrecisionOf(place);
   const spot = precision === null ? null : place;
@@ -110,7 +110,7 @@ function whereOf(place: Place | null): Cells<PlaceColumn> {
   return {
     iso: country === null ? null : numericCode(country),
     region: regionOf(country),
-    country: country === null ? null : (places().country(country)?.name ?? null),
+    country: country === null ? null : (places.country(country)?.name ?? null),
     admin1: divisions?.admin1 ?? null,
     admin2: divisions?.admin2 ?? null,
     admin3: null,

@@ -8,7 +8,6 @@ import { firstInstant, lastInstant } from '../../record/time.ts';
 import type { AsOf, Item, View } from '../../record/view.ts';
 import { holds } from '../../resolve/within.ts';
 import { limitOf } from '../asof.ts';
-import { places } from '../places.ts';
 import { figuresOf, readingsKept } from './figures.ts';
 import { type Counted, tollsTogether, wholesOf } from './parts.ts';
 import { tollsOf } from './toll.ts';
@@ -112,9 +111,9 @@ function reasonAgainst({ happening, from, to }: Item, query: HarmQuery): string 
 function placeFilter(view: View, name: string | undefined, known: number | null): (item: Item) => boolean {
   if (name === undefined) return () => true;
   const keys = new Set(view.placesNamed(name, known));
-  const { lookup } = places();
-  const named = lookup(name).filter((place) => fold(place.name) === fold(name));
-  const areas: Place[] = named.length > 0 ? named : lookup(name).slice(0, 1);
+  const found = view.places().lookup(name);
+  const named = found.filter((place) => fold(place.name) === fold(name));
+  const areas: Place[] = named.length > 0 ? named : found.slice(0, 1);
   for (const area of areas) keys.add(placeKeyOf(area));
   const asked = new Map<string, boolean>();
   return ({ happening: { place }, place: key }) => {
