@@ -9,10 +9,12 @@ const ground = `
   outskirt countryside valley peninsula coast land ground field refinery palace compound headquarters checkpoint square street plant
   junction stretch swath swathe front zone corridor`;
 
+const settlements = words('city town village hamlet municipality settlement suburb');
+
 export const placeNouns: PlaceNouns = {
-  settlements: words('city town village municipality settlement suburb'),
-  // Parts of towns too. // union?
-  listed: words('city town village settlement district neighborhood neighbourhood suburb municipality hamlet'),
+  settlements,
+  // Decision: settlements are one list. Names are listed behind parts of towns as well, but a part of a town is not "the city" told again.
+  listed: new Set([...settlements, ...words('district neighborhood neighbourhood')]),
   capitals: words('capital'),
   ofDivision: words('regional provincial state'),
   countries: words('country nation kingdom republic homeland'),
