@@ -6,8 +6,10 @@ const sponsored = new RegExp(`\\p{L}-${behind}\\b`, 'iu');
 /** With all words of the name before it. */
 const sponsor = new RegExp(`(?:\\p{Lu}[\\p{L}.]* )*\\p{Lu}[\\p{L}.]*-${behind}\\b`, 'gu');
 
-const driven = /-(?:backed|led|allied|aligned|supported|sponsored)\b/i;
-/** As a class of parties: "-led" too, but not what only arms or pays. // union with `behind`? */
+// Decision: one list of what makes a sponsor, and "led" apart: who leads a force takes part in it, so that its name keeps the leader
+// ("a US-led coalition"), but it is still driven by somebody else.
+const driven = new RegExp(`-(?:${behind}|led)\\b`, 'i');
+/** As a class of parties. */
 export const isDriven = (name: string): boolean => driven.test(name);
 
 export const sponsors: SponsorWords = {
