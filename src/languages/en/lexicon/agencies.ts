@@ -1,10 +1,9 @@
-// Two lists of news agencies. `agency` marks parties through whom a report came, a state's own among them; `foreign` are those that take
-// no side, so that a state's agency is none of them. // union?
+// News agencies, as parts of a phrase.
+// Decision: two lists, the one a part of the other. Through each of `agency` a report may have come; those that a state owns speak for it,
+// and are not `neutral`.
 
-/** As part of a party's name. */
-export const agency = `
-  reuters afp agence_france[-_]presse associated_press ap dpa tass xinhua interfax upi efe ansa anadolu sana irna ria_novosti
-  state_media news_agency`;
-/** As somebody who speaks. */
+/** Agencies that no state owns: they take no side in what they tell. */
 export const neutral = `
-  reuters associated_press afp agence_france[-_]presse ap dpa tass xinhua interfax upi efe ansa anadolu bloomberg`;
+  reuters associated_press afp agence_france[-_]presse ap dpa interfax upi efe ansa bloomberg`;
+/** Agencies through whom a report came, a state's own among them. */
+export const agency = `${neutral} tass xinhua anadolu sana irna ria_novosti state_media news_agency`;

@@ -73,7 +73,7 @@ const tests: [what: string, holds: (phrase: string) => boolean, yes: string[], n
     'an agency on no side',
     outlets.isNeutralAgency,
     ['Reuters', 'the Associated Press'],
-    ['the state agency Tass', 'a newspaper'],
+    ['the state agency Tass', 'Xinhua', 'a newspaper'],
   ],
   ['one who stands apart', entityNouns.standsApart, ['its enemies', 'their allies'], ['its units', 'their men']],
   ['a word for a people', nationalities.isOfPeople, ['Syrians', 'Frenchmen', 'Chinese'], ['Syrian', 'Kurdish']],
@@ -118,7 +118,11 @@ test.each<[PartyClass & keyof typeof partyClasses, string[], string[]]>([
   ['agency', ['Agence France-Presse', 'state media'], ['a newspaper', 'apt']],
   ['own-reporter', ['our correspondent', 'Sample News reporters'], ['a reporter of the army', 'the editor']],
   ['any-side', ['special forces', 'a convoy'], ['rebels', 'a town']],
-  ['sponsored', ['Sampletonian-led rebels', 'a Specimen-backed group'], ['rebels', 'a funded group']],
+  [
+    'sponsored',
+    ['Sampletonian-led rebels', 'a Specimen-backed group', 'Specimen-armed men'],
+    ['rebels', 'a funded group'],
+  ],
 ])('a party is of the class %s by its words: %s; not: %s', (one, yes, no) => {
   expect([...yes, ...no].filter(partyClasses[one])).toEqual(yes);
 });
