@@ -2,7 +2,7 @@ import type { WordSet } from './word-set.ts';
 
 /** Small words in names; lower case. */
 export interface NameParts {
-  /** Articles joined to a word of an Arabic or Persian name by a hyphen, which come and go between spellings: "al-Tamimi". */
+  /** Articles joined to a word of an Arabic or Persian name by a hyphen or a blank, which come and go between spellings: "al-Tamimi", "Deir ez-Zor". */
   articles: WordSet;
   /** What marks an owner, written as the text may: "'s", "’s". */
   possessive: WordSet;

@@ -45,10 +45,6 @@ export interface PlaceNameParts {
   joiners: WordSet;
   /** Small words that open a name, before a hyphen: "al-Bab". */
   openers: WordSet;
-  /** Articles that stand as words of their own inside Arabic names: "Maarat al-Numan". */
-  articles: WordSet;
-  /** Articles that, written to a word of a name, tell that people seldom bear it: "Deir al-Balah". */
-  tellingArticles: WordSet;
   /** Small words in names that tell nothing of whose they are. */
   small: WordSet;
   /** Names of places that are another word too, so that only a context of place makes one: "Nice", "Reading". */

@@ -242,8 +242,6 @@ export const lexicon: Lexicon = {
     withArticle: none,
     joiners: none,
     openers: none,
-    articles: none,
-    tellingArticles: none,
     small: none,
     alsoWords: none,
     alsoFirstNames: none,

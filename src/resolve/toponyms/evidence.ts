@@ -16,7 +16,7 @@ export function byModels(
   if (kind === 'place') return 3.5;
   if (kind === 'organisation') return -1;
   if (kind === null) return 0;
-  const { alsoFirstNames, tellingArticles } = lexicon.placeNameParts;
+  const { alsoFirstNames } = lexicon.placeNameParts;
   const single = first === last;
   const [opening = ''] = words.toLowerCase().split(/[ -]/);
   const given = alsoFirstNames.has(opening);
@@ -24,7 +24,7 @@ export function byModels(
   const exact = !single && top !== undefined && top.name !== nameKinds.loose && !given;
   const large = (top?.prior ?? 0) >= 5.7 && !(single && given);
   if (strong || exact || large || isFeature(words, lexicon)) return -1;
-  return single || hasArticle(words, tellingArticles) ? -2 : -3;
+  return single || hasArticle(words, lexicon.nameParts.articles) ? -2 : -3;
 }
 
 /** "Deir al-Balah", "Ez-Zor". */

@@ -25,7 +25,7 @@ export function misspelt(text: string, sentence: Sentence, runs: readonly Run[],
 
 /** Capitalised words in a row that no run covers, with the articles of Arabic names between. */
 function capitalRuns({ tokens }: Sentence, runs: readonly Run[], { lexicon }: ToponymContext): Run[] {
-  const { demonyms, placeNameParts } = lexicon;
+  const { demonyms, nameParts, placeNameParts } = lexicon;
   const covered = new Uint8Array(tokens.length);
   for (const { first, last } of runs) covered.fill(1, first, last + 1);
   const opens = (at: number): boolean =>
@@ -39,7 +39,7 @@ function capitalRuns({ tokens }: Sentence, runs: readonly Run[], { lexicon }: To
     let last = first;
     for (let next = first + 1; next < tokens.length && covered[next] === 0; next++) {
       if (opens(next)) last = next;
-      else if (formAt(tokens, next) !== '-' && !placeNameParts.articles.has(formAt(tokens, next))) break;
+      else if (formAt(tokens, next) !== '-' && !nameParts.articles.has(formAt(tokens, next))) break;
     }
     if (last - first < most && last > 0) found.push({ first, last });
     first = last;

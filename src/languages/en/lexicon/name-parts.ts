@@ -1,8 +1,12 @@
 import type { NameParts } from '../../../language/lexicon/name-parts.ts';
 import { words } from '../../../language/lexicon.ts';
 
+// Decision: one list for people and places.
+/** Arabic articles as they are written in Latin letters, before a hyphen or a blank. */
+export const arabicArticles = words('al el as ash ad ar at az an ul ud ol ez es');
+
 export const nameParts: NameParts = {
-  articles: words('al el as ash ad ar at az ul ud ol an'),
+  articles: arabicArticles,
   possessive: words("'s ’s"),
   particles: words('al el bin ibn abu abd ould ben de van von der della du da di la le ud ul as ash ad ar at'),
   ignored: words("the al el 's ’s of and for"),

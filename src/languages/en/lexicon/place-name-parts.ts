@@ -1,5 +1,6 @@
 import type { AskedArea, PlaceNameParts } from '../../../language/lexicon/place-name-parts.ts';
 import { words } from '../../../language/lexicon.ts';
+import { arabicArticles } from './name-parts.ts';
 
 const of = (area: AskedArea, list: string): [string, AskedArea][] => list.split(' ').map((word) => [word, area]);
 
@@ -68,10 +69,7 @@ export const placeNameParts: PlaceNameParts = {
   joiners: words(`
     of the and de del della delle dei des du da do dos das di la le les el al ez es er ar as ash ad an at az am im au aux
     en sous der den bei upon on under sur y e i ne kwa wa - ' ’ 's ’s & .`),
-  // Articles before a hyphen, articles between blanks, and those that weigh when a name bears them: three lists. // union?
-  openers: words('al el ad ar as ash at az an sub'),
-  articles: words('al el ad ar as ash at az an ez es'),
-  tellingArticles: words('al el ez es ar'),
+  openers: new Set([...arabicArticles, 'sub']),
   small: words("the of al el and 's ’s"),
   alsoWords: words(`
     january february march april may june july august september october november december monday tuesday wednesday
