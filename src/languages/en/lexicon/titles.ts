@@ -10,18 +10,21 @@ const ofWomen = words(`
 const ofBoth = words(`
   dr doctor prof professor gen general col colonel lt lieutenant maj major capt captain sgt sergeant cpl corporal
   adm admiral brig brigadier cmdr marshal pvt private rev reverend sen senator rep representative gov governor
-  president pres premier chancellor prime minister secretary ambassador judge justice mayor chief commander hon
+  president pres premier chancellor minister secretary ambassador judge justice mayor chief commander hon
   cardinal archbishop bishop rabbi congressman congresswoman councillor cllr officer detective inspector sheriff
-  deputy vice dictator leader field supt superintendent chairman chairwoman spokesman spokeswoman speaker attorney
-  former ex-president acting foreign defense defence interior lieutenant-general coach director mp msp envoy`);
+  deputy dictator leader supt superintendent chairman chairwoman spokesman spokeswoman speaker attorney
+  ex-president lieutenant-general coach director mp msp envoy`);
+/** Words before a title that are more of it. They stand before much else: "former Sampletonia". */
+const beforeTitles = words('prime vice former acting foreign defense defence interior field');
 
+const opening = words('prime foreign vice');
 const courtesy = words('mr mrs ms miss dr sir lady lord dame');
 
 export const titles: TitleWords = {
   gender: new Map<string, Gender | null>([
     ...[...ofMen].map((word) => [word, 'm'] as const),
     ...[...ofWomen].map((word) => [word, 'f'] as const),
-    ...[...ofBoth].map((word) => [word, null] as const),
+    ...[...ofBoth, ...beforeTitles].map((word) => [word, null] as const),
   ]),
   courtesy,
   honorifics: new Set([...courtesy, 'prof', 'sheikh']),
@@ -34,17 +37,18 @@ export const titles: TitleWords = {
   partOfName: words('king prince queen princess pope count don father brother sister lord lady hon duke baron'),
   alsoNames: words('major general private field chief marshal judge'),
   notNames: words('the speaker president minister secretary chairman prime i'),
-  // Beside `gender`: it tells what a name's title says of a person, this what is no place; it has callings and full stops. // union?
-  callings: words(`
-    mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president premier minister secretary sen sen. senator rep
-    rep. representative gov gov. governor mayor gen gen. general col col. colonel lt lt. lieutenant maj maj. major
-    capt capt. captain sgt sgt. sergeant cpl corporal pvt private officer deputy sheriff judge justice chief coach
-    king queen prince princess pope cardinal bishop archbishop rev rev. reverend father sister brother sir lady lord
-    dame baron baroness count sheikh sheik imam ayatollah mullah hajj haji emir sultan ambassador envoy commander
-    admiral brigadier marshal inspector detective superintendent attorney lawyer actor actress singer author director
-    manager striker midfielder defender goalkeeper quarterback spokesman spokeswoman chancellor commissioner
-    congressman congresswoman councilman councilwoman councillor councilor principal investigator prime foreign vice`),
-  opening: words('prime foreign vice'),
+  // Decision: a title is a calling too, so that one list holds both; not the words before titles, but for those of `opening`. Callings that
+  // tell nothing of a name's gender, and short titles with their full stop, stand here alone.
+  callings: new Set([
+    ...ofMen,
+    ...ofWomen,
+    ...ofBoth,
+    ...opening,
+    ...words(`mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. rev. hajj haji lawyer actor actress singer author
+      manager striker midfielder defender goalkeeper quarterback commissioner councilman councilwoman councilor principal
+      investigator`),
+  ]),
+  opening,
   short: words('Mr Mrs Ms Miss Dr Sgt Lt Capt Col Gen Sen Rep Gov Det'),
   endings: words('jr sr ii iii iv esq phd md mp qc kc'),
 };
