@@ -87,31 +87,18 @@ const women = words(`
   woman girl queen princess spokeswoman congresswoman chairwoman mother daughter sister wife aunt niece grandmother
   granddaughter widow policewoman businesswoman nun actress fiancee`);
 
-const actors = words(`
-  rebel insurgent militant guerrilla guerilla fighter gunman militia militiaman soldier troop troops army navy
-  force police policeman policewoman officer official authority government regime opposition party parliament
-  court judge prosecutor jury tribunal council committee commission cabinet ministry minister president premier
-  king queen prince emir sultan sheikh pope bishop priest cleric imam monk ayatollah mayor governor senator
-  lawmaker legislator deputy mp leader chief commander general colonel captain major lieutenant admiral spokesman
-  spokeswoman spokesperson ambassador envoy diplomat consul delegation delegate negotiator mediator secretary
-  chancellor chairman director head adviser advisor aide people person man woman child boy girl civilian resident
-  villager citizen refugee migrant student pupil worker farmer miner journalist reporter protester protestor
-  demonstrator activist dissident prisoner detainee inmate hostage captive suspect terrorist extremist separatist
-  nationalist islamist jihadist jihadi fundamentalist supporter loyalist follower member crowd mob group faction
-  gang clan tribe family community union alliance coalition bloc country nation state republic kingdom company
-  firm bank agency organization organisation organizer body bureau office department embassy mission peacekeeper
-  observer inspector monitor doctor medic nurse patient teacher lawyer victim passenger pilot crew driver sailor
-  fisherman bomber attacker assailant assassin sniper hijacker kidnapper pirate bandit criminal warship tank
-  helicopter jet warplane plane aircraft drone artillery convoy contingent unit battalion brigade division squad
-  marine commando paratrooper recruit reservist conscript veteran guard ally enemy foe rival neighbor neighbour
-  administration leadership team staff employee shopkeeper trader merchant landowner settler immigrant foreigner
-  national tourist voter candidate politician statesman dictator ruler tyrant father mother son daughter brother
-  sister wife husband teenager youth adult muslim christian jew arab kurd movement network junta mujahideen
-  partisan fugitive exile evacuee survivor orphan bystander pedestrian scientist researcher expert analyst
-  engineer contractor operator owner investor shareholder executive manager player coach singer actor actress
-  author writer artist athlete founder heir millionaire billionaire dealer trafficker smuggler militiawoman cop
-  agent spy informant source witness regulator watchdog legislature senate congress assembly federation league
-  association society institute university school church mosque`);
+// Nouns of people, bodies and groups that stand oftener for a thing beside them, or for a share: "press release", "in public".
+const seldomActors = words('press media public charity majority lot');
+// Others that can act: peoples and believers, countries, ships and aircraft, and who is told by a state of his ("exile", "recruit").
+const otherActors = words(`
+  guerilla authority jury mp delegate miner protestor separatist nationalist islamist jihadi fundamentalist
+  supporter loyalist follower country nation state republic kingdom organizer body mission peacekeeper monitor
+  sailor fisherman assassin hijacker kidnapper pirate bandit criminal warship tank helicopter jet warplane
+  plane aircraft drone artillery contingent unit squad marine commando paratrooper recruit reservist conscript
+  enemy foe employee trader merchant landowner settler immigrant foreigner national tourist voter tyrant
+  muslim christian jew arab kurd mujahideen partisan fugitive exile evacuee orphan pedestrian engineer
+  contractor operator investor shareholder millionaire billionaire dealer militiawoman cop informant source
+  regulator watchdog society school church mosque`);
 
 const sent = words(`
   troop troops force soldier army police warship tank personnel contingent battalion brigade reservist unit fleet
@@ -158,7 +145,8 @@ export const entityNouns: EntityNouns = {
     all(?:y|ies) partners? proxy proxies backers sponsors friends neighbou?rs? enem(?:y|ies) foes? rivals? opponents?
     adversar(?:y|ies) attackers? captors? hosts?`),
   people,
-  actors,
+  // Decision: whoever people, bodies and groups are by these lists can act; one list says so for all.
+  actors: new Set([...people, ...organisations, ...groups, ...otherActors].filter((noun) => !seldomActors.has(noun))),
   endsLikePeople: (lemma) => /(?:ist|ian|eer|man|men|woman|people)$/.test(lemma),
   sent,
   images: words('statue monument portrait bust poster effigy billboard memorial obelisk'),
