@@ -8,25 +8,24 @@ const beast = atEnd(`
   elephants? rhinos? tigers? lions? monkeys? bees? penguins? reindeer mink bats?`);
 const behindBeast = / (?:and|in|of|from|at) /;
 
-// Two lists of those who do not fight: `unarmed` is any word of a phrase and only tells the dead apart; `people` must be its head, since
-// a side is accused by it. // union?
-const unarmed = anywhere(`
-  civilians? people persons? residents? villagers? townspeople women woman men man children child girls? boys? babies baby infants?
-  toddlers? teenagers? students? pupils? schoolchildren teachers? doctors? nurses? medics? patients? journalists? reporters?
-  photographers? worshippers? mourners? pilgrims? passengers? shoppers? workers? labourers? farmers? herders? fishermen miners?
-  traders? shopkeepers? drivers? bystanders? pedestrians? famil(?:y|ies) mothers? fathers? sons? daughters? brothers? sisters?
-  couples? refugees? migrants? displaced tourists? protesters? protestors? demonstrators? marchers? activists? priests? monks?
-  nuns? imams? clerics? lawyers? judges? politicians? lawmakers? mayors? aid_workers? staff neighbou?rs citizens inhabitants
-  guests? crowd elders? rescuers? volunteers?`);
+// Decision: one list of those who do not fight, for a phrase's head (a side is accused by it) and for the dead.
 const people = words(`
-  civilian non-combatant bystander passer-by passers-by villager resident local inhabitant people person man men woman women
-  child children boy girl baby babies infant toddler teenager youth pupil student schoolchildren teacher professor doctor medic
-  nurse midwife midwives paramedic patient rescuer worker volunteer journalist reporter photographer cameraman cameramen editor
-  blogger activist lawyer protester protestor demonstrator marcher mourner worshipper pilgrim priest nun imam monk farmer
-  shepherd herder herdsman herdsmen fisherman fishermen fisher trader vendor shopper shopkeeper driver motorist passenger
-  commuter traveller traveler tourist migrant refugee prisoner detainee captive inmate hostage peacekeeper observer family
-  families relative couple brother sister mother father parent son daughter grandmother grandfather guest citizen national
-  neighbour neighbor returnee evacuee`);
+  civilian non-combatant bystander passer-by passers-by pedestrian villager resident townspeople inhabitant people person man men
+  woman women child children boy girl baby babies infant toddler teenager pupil student schoolchildren teacher professor
+  doctor medic nurse midwife midwives paramedic patient rescuer worker labourer miner volunteer journalist reporter photographer
+  cameraman cameramen editor blogger activist lawyer judge mayor politician lawmaker protester protestor demonstrator marcher
+  mourner worshipper pilgrim priest cleric nun imam monk elder farmer shepherd herder herdsman herdsmen fisherman fishermen fisher
+  trader vendor shopper shopkeeper driver motorist passenger commuter traveller traveler tourist migrant refugee observer family
+  families relative couple brother sister mother father parent son daughter grandmother grandfather guest citizen neighbour
+  neighbor returnee evacuee`);
+/** As the head alone: before another word they tell nothing ("local commander", "commuter train"). */
+const asHead = words('local national youth commuter');
+/** They do not fight, or no more; but among the dead they are no civilians for that. */
+const heldOrSent = words('prisoner detainee captive inmate hostage peacekeeper');
+const nonFighters = new Set([...people, ...asHead, ...heldOrSent]);
+/** Any word of the phrase. */
+const unarmed = anywhere(`
+  ${[...people].map((word) => (/(?:people|men|ren|s)$/.test(word) ? word : `${word}s?`)).join(' ')} youths commuters displaced staff crowd`);
 /** What they live in, work in and travel by. */
 const objects = words(`
   hospital clinic school kindergarten nursery university mosque church monastery cathedral temple synagogue market marketplace
@@ -47,7 +46,7 @@ function isCivilian(phrase: string): boolean {
   const [head = ''] = phrase.toLowerCase().replace(/[’]/g, "'").split(behindHead);
   if (fighting(head)) return false;
   const [last = '', before = ''] = head.trim().split(/\s+/).reverse();
-  return isAmong(people, last) || isAmong(objects, last) || (isAmong(objectsOf, last) && isAmong(theirs, before));
+  return isAmong(nonFighters, last) || isAmong(objects, last) || (isAmong(objectsOf, last) && isAmong(theirs, before));
 }
 
 export const victims: VictimWords = {
