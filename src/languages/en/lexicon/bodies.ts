@@ -33,7 +33,8 @@ export const bodies: BodyWords = {
     group organisation organization company firm movement militia agency party body outfit bank airline faction corporation
     union association network`),
   anyNouns: words('group organisation organization company firm movement body outfit agency party militia'),
-  // Beside `units` and `withPurpose`: what makes a place's name part of a body's, in lower case. // union?
+  // Decision: apart from `units` and `withPurpose`, which make a body of any capitalised words before them: behind the name of a place,
+  // words as common as "high" and "school" do.
   ofPlace: words(`
     city county town township state provincial municipal regional district local police sheriff sheriffs 's office
     department bureau council court courts commission committee board authority fire rescue station school schools

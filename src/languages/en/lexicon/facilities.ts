@@ -18,7 +18,7 @@ export const facilities: FacilityWords = {
     const word = lastWord.toLowerCase();
     return buildings.has(word) || (word.endsWith('s') && buildings.has(word.slice(0, -1)));
   },
-  // Beside `buildings`: what a name of common words alone may end in. // union?
+  // Decision: apart from `buildings`, which takes in bodies that sit in a house of theirs ("bank", "council"): "Central Bank" is no place.
   withCommonName: words(`
     hall house center centre building opera tower plaza mall station hospital museum park square library prison jail
     airport hotel palace stadium arena cathedral mosque`),

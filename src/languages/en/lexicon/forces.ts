@@ -1,7 +1,9 @@
 import type { ForceWords } from '../../../language/lexicon/forces.ts';
 import { words } from '../../../language/lexicon.ts';
 
-// Armed men and their bodies, by what is asked of them. The lists differ on purpose or by age; what is to be one list is marked.
+// Armed men and their bodies, by what is asked of them.
+// Decision: five lists, since they overlap and none holds another: a militia is a fighter and no state's, police are any side's and a
+// state's, a convoy fights with whoever sends it.
 
 /** Fighters and what they move and fight in. */
 export const fighters = `

@@ -10,6 +10,8 @@ const isOnStatesSide = anywhere('pro-government');
 const ownReporter =
   /^(?:our |its |the |an? )?(?:own )?(?:(?:special|chief|senior|local|foreign|\p{Lu}[\p{L}'’]+) )*(?:correspondents?|reporters?|reporting team|newsroom|live blog)$/u;
 
+// Decision: apart from the nouns of entities and the lists of victims. A class holds of a party by any word of its name, whatever its head
+// names ("army base"), and decides only which parties may be one; what a noun names decides who can act at all.
 export const partyClasses: PartyClassWords = {
   force: atEnd(fighters),
   weapon: atEnd(`

@@ -23,7 +23,8 @@ export const placeNouns: PlaceNouns = {
     area areas village villages town towns countryside district districts region regions neighborhood neighborhoods neighbourhood
     neighbourhoods hill hills communities settlements suburbs province provinces countries`),
   ground: withPlurals(ground),
-  // Two lists for places, of what can be held and of where things happen. // union?
+  // Decision: two lists. `ground` is what a side can hold, parts of it and plurals too; this is where something can happen, a house and a
+  // court among it, and by lemma. "Holds office" and "half the house" hold no ground.
   heads: words(`
     city town village hamlet capital province region district county state country neighborhood neighbourhood suburb
     outskirt countryside border frontier area zone territory enclave island peninsula coast sea strait gulf valley

@@ -9,7 +9,7 @@ export const prepositions: PrepositionWords = {
   between: words('between among'),
   origin: words('from'),
   ofNouns: words('of by between against on into'),
-  // Beside `ofNouns`: here the phrase must be nothing but the event, and where it was counts too. // union?
+  // Decision: apart from `ofNouns`, which find who took part: here the phrase must be nothing but the event, and where it was counts too.
   ofDeeds: words('by of on in against from at near'),
   locative: words(
     'in near at from outside inside into toward towards across around throughout within via through beyond off along',
@@ -21,7 +21,7 @@ export const prepositions: PrepositionWords = {
   beforeActors: words('of by from against between'),
   scene: words('in at near outside inside around'),
   matter: words('over'),
-  // Beside `locative`, which holds at the sides of names: "within", "on", and points of the compass. // union?
+  // Decision: apart from `locative`, which makes a place of a name that may be anybody's, so that "on", "by" and "over" are none of it.
   places: words(`
     in at near outside around inside across throughout within along on off over between north south east west northeast northwest
     southeast southwest close from into to towards through above beside opposite by`),

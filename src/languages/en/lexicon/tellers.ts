@@ -2,6 +2,8 @@ import type { TellerWords } from '../../../language/lexicon/tellers.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+// Decision: apart from the nouns of entities, which say what somebody is. Here it is whether he tells of harm or does it: a chief of police
+// tells, a chief of rebels boasts.
 // Offices of those who tell of crimes, and bodies that count the dead. General English.
 const offices = set(`
   sheriff undersheriff marshal detective inspector superintendent supt commissioner investigator chief prosecutor attorney lawyer
@@ -21,10 +23,12 @@ const either = set(`
 const arms = set(
   'defence defense war military army armed security intelligence interior border air naval navy rebel insurgent militant',
 );
+// Decision: apart from the lists of forces. Soldiers and police tell of harm as often as they do it, so that they stand among `either`; these
+// are told of only.
 const fighters = set(`
   gunman gunmen attacker assailant rebel militant insurgent jihadist terrorist extremist bandit robber raider fighter militiaman
   militiamen guerrilla separatist kidnapper hijacker bomber shooter sniper suspect intruder thief gang mob arsonist abductor captor
-  pirate mutineer`);
+  pirate mutineer militia vigilante mercenary assassin`);
 
 const isIn = (words: ReadonlySet<string>, word: string): boolean => {
   const small = word.toLowerCase().replace(/\.$/, '');
