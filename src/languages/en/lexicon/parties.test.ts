@@ -53,6 +53,12 @@ const tests: [what: string, holds: (phrase: string) => boolean, yes: string[], n
   ['those who bear arms', victims.bearsArms, ['two policemen', 'armed men'], ['men', 'teachers']],
   ['those who bear none', victims.isUnarmed, ['schoolchildren', 'aid workers'], ['soldiers', 'a convoy']],
   [
+    'people who bear no arms',
+    victims.isUnarmed,
+    ['two cameramen', 'relatives of the pilot', 'nine miners', 'a mayor and two judges'],
+    ['prisoners', 'a local commander', 'a commuter train', 'the Peoples Party'],
+  ],
+  [
     'people who do not fight, or theirs',
     victims.isCivilian,
     ['eleven villagers', 'villagers in the valley', 'a clinic', 'an aid convoy', 'a refugee camp'],

@@ -15,7 +15,7 @@ const people = words(`
   doctor medic nurse midwife midwives paramedic patient rescuer worker labourer miner volunteer journalist reporter photographer
   cameraman cameramen editor blogger activist lawyer judge mayor politician lawmaker protester protestor demonstrator marcher
   mourner worshipper pilgrim priest cleric nun imam monk elder farmer shepherd herder herdsman herdsmen fisherman fishermen fisher
-  trader vendor shopper shopkeeper driver motorist passenger commuter traveller traveler tourist migrant refugee observer family
+  trader vendor shopper shopkeeper driver motorist passenger traveller traveler tourist migrant refugee observer family
   families relative couple brother sister mother father parent son daughter grandmother grandfather guest citizen neighbour
   neighbor returnee evacuee`);
 /** As the head alone: before another word they tell nothing ("local commander", "commuter train"). */
