@@ -17,7 +17,7 @@ export const protestOver = ofVerb('protest-over', {
   who: ({ sentence, target }, { patient }) => patient.filter((token) => token === target || !isPlace(sentence, token)),
   yes: [
     ['Workers protested over low wages.', 'wages'],
-    ['Students protested in Homs over the arrest of the editor.', 'arrest'],
+    ['Students protested in Homs over the price of bread.', 'price'],
   ],
   no: ['Residents protested over the loss of Hama.', 'Thousands protested against the government.'],
 });
