@@ -35,7 +35,7 @@ export function stageFiles(root: string, read: ReadBytes = readFileSync): string
   ].filter((path) => !isApart(path));
   const found = new Set(queue);
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    for (const [, from, later] of text(read(path)).matchAll(IMPORT)) {
+    for (const [, from, later = ''] of text(read(path)).matchAll(IMPORT)) {
       const imported = resolve(dirname(path), from ?? later);
       if (found.has(imported) || isApart(imported)) continue;
       found.add(imported);

@@ -107,7 +107,7 @@ function OnMap(props: { desk: Desk; where: Where; when: { at: string; words: str
                   </g>
                 )}
               </For>
-              <Show when={props.where.radius !== null && drawn().metres(props.where.radius!) > 5}>
+              <Show when={props.where.radius !== null && drawn().metres(props.where.radius) > 5}>
                 <circle class="radius" cx={WIDTH / 2} cy={HEIGHT / 2} r={drawn().metres(props.where.radius!)} />
               </Show>
               <g class="scale">

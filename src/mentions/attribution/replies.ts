@@ -83,6 +83,7 @@ function toldBefore(
   const [main] = before
     .filter(({ span: { start } }) => start >= sentence.start && start < sentence.end)
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  if (main === undefined) return [];
   return before.filter(
     (one) =>
       one.span.start === main.span.start &&

@@ -21,11 +21,14 @@ export const clipsOf = (index: ReportIndex): Clip[] => groups(index).map(clipOf)
 export const clipShowing = ({ clips }: { clips: readonly Clip[] }, event: string): Clip | null =>
   clips.find(({ shows }) => shows.includes(event)) ?? null;
 
-function groups({ reading: { observations, report }, language }: ReportIndex): FootageObservation[][] {
+/** Mentions of one clip. */
+type Mentions = [FootageObservation, ...FootageObservation[]];
+
+function groups({ reading: { observations, report }, language }: ReportIndex): Mentions[] {
   const all = observations.filter((one) => one.kind === 'footage');
   const inHeadline = ({ span }: FootageObservation): boolean =>
     report.parts.some(({ kind, start, end }) => kind === 'headline' && start <= span.start && span.end <= end);
-  const found: FootageObservation[][] = [];
+  const found: Mentions[] = [];
   for (const one of all.filter((footage) => !inHeadline(footage))) {
     const before = found.findLast(([first]) => first.medium === one.medium);
     const again = isIn(
@@ -36,21 +39,20 @@ function groups({ reading: { observations, report }, language }: ReportIndex): F
     else found.push([one]);
   }
   for (const one of all.filter(inHeadline)) {
-    const same = found.filter(([first]) => first.medium === one.medium);
-    if (same.length === 1) same[0].push(one);
+    const [same, ...others] = found.filter(([first]) => first.medium === one.medium);
+    if (same !== undefined && others.length === 0) same.push(one);
     else found.push([one]);
   }
   return found;
 }
 
-function clipOf(mentions: readonly FootageObservation[]): Clip {
+function clipOf(mentions: Mentions): Clip {
   const size = ({ span }: FootageObservation): number => span.end - span.start;
-  const [main] = [...mentions].sort(
-    (a, b) =>
-      Number(a.background) - Number(b.background) ||
-      Number(b.shows.length > 0) - Number(a.shows.length > 0) ||
-      size(b) - size(a),
-  );
+  const order = (a: FootageObservation, b: FootageObservation): number =>
+    Number(a.background) - Number(b.background) ||
+    Number(b.shows.length > 0) - Number(a.shows.length > 0) ||
+    size(b) - size(a);
+  const main = mentions.reduce((best, one) => (order(one, best) < 0 ? one : best));
   return {
     main,
     shows: mentions.flatMap(({ shows }) => shows),

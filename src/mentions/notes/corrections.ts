@@ -172,6 +172,10 @@ function wrongNumber({ lexicon, notePhrases }: MentionLanguage, one: EventMentio
   return best === null || best === right ? [] : [backOf(counted(one, best), 'n', 'number')];
 }
 
+/** The one spot of a list that has no other; null else. */
+const only = ([first, ...others]: readonly MentionPlace[]): MentionPlace | null =>
+  first === undefined || others.length > 0 ? null : first;
+
 /** "In Homs, not Hama": the place that was told before, and the one that stands instead. */
 function wrongPlace(context: MentionContext, one: EventMention): { now: EventMention; back: EventMention | null } {
   const sentence = sentenceOf(context, one.span.start);
@@ -179,13 +183,13 @@ function wrongPlace(context: MentionContext, one: EventMention): { now: EventMen
   const spots = [...context.spotsIn(sentence).values()].filter(({ place }) => !isArea(place));
   const isNot = ({ place: { name } }: MentionPlace): boolean =>
     findAllIn(context.language.notePhrases.notThere, words).some(({ slots }) => slots.name?.startsWith(name));
-  const wrong = spots.filter(isNot);
-  const right = spots.filter((spot) => !isNot(spot));
-  if (wrong.length !== 1 || right.length !== 1 || one.place.length === 0 || one.person !== null)
+  const wrong = only(spots.filter(isNot));
+  const right = only(spots.filter((spot) => !isNot(spot)));
+  if (wrong === null || right === null || one.place.length === 0 || one.person !== null)
     return { now: one, back: null };
   return {
-    now: placedAt(one, right[0], wrong[0].place.name),
-    back: backOf(placedAt(one, wrong[0], right[0].place.name), 'p', 'whole'),
+    now: placedAt(one, right, wrong.place.name),
+    back: backOf(placedAt(one, wrong, right.place.name), 'p', 'whole'),
   };
 }
 

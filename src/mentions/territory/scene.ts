@@ -22,12 +22,14 @@ export function sceneOf(context: MentionContext, event: EventObservation): Menti
   if (byDeed !== null) return byDeed;
   const { sentences } = context.reading;
   const home = sentences.findIndex((sentence) => covers(sentence, event.cue));
-  if (home < 0) return null;
-  const beside = context.events.filter((one) => isBeside(context, event, one, sentences[home]));
+  const own = sentences[home];
+  if (own === undefined) return null;
+  const beside = context.events.filter((one) => isBeside(context, event, one, own));
   const around =
     single(beside.map((one) => spotOf(context, one))) ??
     single(beside.flatMap((one) => deedsOf(context.events, one)).map((one) => spotOf(context, one)));
-  return around ?? carriedOn(context, event, home);
+  const before = sentences.slice(Math.max(0, home - CARRIED), home);
+  return around ?? carriedOn(context, event, own, before);
 }
 
 function spotOf({ placeOf, spotIn }: MentionContext, one: EventObservation): MentionPlace | null {
@@ -54,13 +56,16 @@ function isBeside(context: MentionContext, harm: EventObservation, one: EventObs
 }
 
 /** The scene of the sentences just before. Words that name a place of their own speak of that one, even where no role was found for it. */
-function carriedOn(context: MentionContext, event: EventObservation, home: number): MentionPlace | null {
-  const { reading, text, spotsIn, events, language } = context;
-  const own = reading.sentences[home];
+function carriedOn(
+  context: MentionContext,
+  event: EventObservation,
+  own: Span,
+  before: readonly Span[],
+): MentionPlace | null {
+  const { text, spotsIn, events, language } = context;
   if (event.background || event.place.length > 0 || spotsIn(own).size > 0) return null;
   if (isIn(language.eventPhrases.sum, wordsOf(text, own))) return null;
-  for (let i = home - 1; i >= 0 && i >= home - CARRIED; i--) {
-    const sentence = reading.sentences[i];
+  for (const sentence of before.toReversed()) {
     const told = events.filter((one) => covers(sentence, one.cue) && eventTypes[one.what].setsScene && !one.background);
     const spot = single(told.map((one) => spotOf(context, one)));
     if (spot !== null) return spot;
@@ -85,5 +90,5 @@ const deedsOf = (events: readonly EventObservation[], of: EventObservation): Eve
 /** The one place that all name; null when they name none, or several. */
 function single(places: readonly (MentionPlace | null)[]): MentionPlace | null {
   const named = places.filter((place) => place !== null);
-  return new Set(named.map(({ place }) => placeKeyOf(place))).size === 1 ? named[0] : null;
+  return new Set(named.map(({ place }) => placeKeyOf(place))).size === 1 ? (named[0] ?? null) : null;
 }

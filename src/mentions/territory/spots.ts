@@ -48,8 +48,9 @@ export function spotsOf(index: ReportIndex): Spots {
     // "Aurora, Colorado", "X, in the province of Y": the town, where the others only say where it lies.
     const within =
       spots.length > 1 ? spots.filter(({ place }) => !spots.some((other) => holds(place, other.place))) : spots;
-    const [only] = within;
-    return within.length === 1 && spots.every((spot) => spot === only || holds(spot.place, only.place)) ? only : null;
+    const [only, ...others] = within;
+    if (only === undefined || others.length > 0) return null;
+    return spots.every((spot) => spot === only || holds(spot.place, only.place)) ? only : null;
   }
 
   /** "The centre of X": the spot right behind "of". */
