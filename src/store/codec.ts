@@ -5,7 +5,7 @@ import type { GlobalId } from '../record/ids.ts';
 import type { KnownMention, Speaker } from '../record/known-mention.ts';
 import { partyClasses } from '../record/party-class.ts';
 import type { Cell } from '../record/projections.ts';
-import type { Source } from '../record/source.ts';
+import type { Source, WithdrawalOnRecord } from '../record/source.ts';
 import type { Span } from '../record/span.ts';
 import type { Item } from '../record/view.ts';
 import { type Codec, flag, flags, list, optional, orNull, plain, record } from './pack.ts';
@@ -235,83 +235,49 @@ export function openItem(body: string): Item {
   } as Record<keyof Item, unknown> as Item;
 }
 
+/** A source without its sketch, its two flags as bits. */
+type SourceRow = Omit<Source, 'sketch' | 'archived' | 'rewrite'> & { flags: number };
+const gaps: Codec<Source['gaps']> = { pack: (value) => value, open: (packed) => packed as Source['gaps'] };
+const sourceRow = record<SourceRow>({
+  id: plain(),
+  publisher: plain(),
+  published: plain(),
+  known: plain(),
+  url: plain(),
+  title: plain(),
+  cites: plain(),
+  shingles: plain(),
+  quotes: plain(),
+  gaps,
+  revisedBy: plain(),
+  revisedKnown: plain(),
+  keys: plain(),
+  address: plain(),
+  flags: plain(),
+  withdrawals: list(
+    record<WithdrawalOnRecord>({ known: plain(), seq: plain(), by: plain(), reason: plain(), undone: flag }),
+  ),
+  textKey: plain(),
+  reprintKnown: plain(),
+});
+
 /** A source without its sketch, and the sketch as bytes: the distinct minima (32 bits each), then, where any repeats, the bin of each. */
-export function packSource({ sketch, ...source }: Source): { body: string; sketch: Uint8Array } {
-  const { id, publisher, published, known, url, address, title, cites, shingles, quotes, gaps, keys } = source;
-  const { revisedBy, revisedKnown, archived, rewrite, withdrawals, textKey, reprintKnown } = source;
-  const row = [
-    id,
-    publisher,
-    published,
-    known,
-    url,
-    title,
-    cites,
-    shingles,
-    quotes,
-    gaps,
-    revisedBy,
-    revisedKnown,
-    keys,
-  ];
-  const gone = withdrawals.map((one) => [one.known, one.seq, one.by, one.reason, one.undone ? 1 : 0]);
+export function packSource({ sketch, archived, rewrite, ...source }: Source): { body: string; sketch: Uint8Array } {
   const flags = (archived ? 1 : 0) + (rewrite ? 2 : 0);
   return {
-    body: JSON.stringify([...row, address, flags, gone, textKey, reprintKnown]),
+    body: JSON.stringify(sourceRow.pack({ ...source, flags })),
     sketch: packSketch(Buffer.from(sketch, 'base64')),
   };
 }
 
 export function openSource(body: string, sketch: Uint8Array): Source {
-  const row = JSON.parse(body) as unknown[];
-  const [
-    id,
-    publisher,
-    published,
-    known,
-    url,
-    title,
-    cites,
-    shingles,
-    quotes,
-    gaps,
-    revisedBy,
-    revisedKnown,
-    keys,
-    address,
-    flags,
-    gone,
-    textKey,
-    reprintKnown,
-  ] = row;
+  const { flags, ...source } = sourceRow.open(JSON.parse(body));
   return {
-    id,
-    publisher,
-    published,
-    known,
-    url,
-    address,
-    title,
-    cites,
-    keys,
+    ...source,
+    archived: (flags & 1) !== 0,
+    rewrite: (flags & 2) !== 0,
     sketch: openSketch(sketch).toString('base64'),
-    shingles,
-    quotes,
-    revisedBy,
-    revisedKnown,
-    archived: ((flags as number) & 1) !== 0,
-    rewrite: ((flags as number) & 2) !== 0,
-    textKey,
-    reprintKnown,
-    withdrawals: (gone as Row[]).map(([at, seq, by, reason, undone]) => ({
-      known: at,
-      seq,
-      by,
-      reason,
-      undone: undone === 1,
-    })),
-    gaps,
-  } as Record<keyof Source, unknown> as Source;
+  };
 }
 
 /** Short texts fill few of the bins; the others repeat their minima. */
