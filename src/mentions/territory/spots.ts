@@ -43,15 +43,7 @@ export function spotsOf(index: ReportIndex): Spots {
     return spots;
   }
 
-  function spotIn(clause: Span): MentionPlace | null {
-    const spots = [...spotsIn(clause).values()];
-    // "Aurora, Colorado", "X, in the province of Y": the town, where the others only say where it lies.
-    const within =
-      spots.length > 1 ? spots.filter(({ place }) => !spots.some((other) => holds(place, other.place))) : spots;
-    const [only, ...others] = within;
-    if (only === undefined || others.length > 0) return null;
-    return spots.every((spot) => spot === only || holds(spot.place, only.place)) ? only : null;
-  }
+  const spotIn = (clause: Span): MentionPlace | null => innermost([...spotsIn(clause).values()]);
 
   /** "The centre of X": the spot right behind "of". */
   function spotBehind({ end }: Filler): MentionPlace | null {
@@ -94,4 +86,13 @@ function isDateline(index: ReportIndex, entity: Entity): boolean {
   const asides = index.reading.report.parts.filter(({ kind }) => kind === 'dateline' || kind === 'byline');
   const names = namesOf(index, entity);
   return names.length > 0 && names.every((name) => asides.some((part) => covers(part, name)));
+}
+
+/** "Aurora, Colorado", "X, in the province of Y": the town, where the others only say where it lies. */
+function innermost(spots: readonly MentionPlace[]): MentionPlace | null {
+  const within =
+    spots.length > 1 ? spots.filter(({ place }) => !spots.some((other) => holds(place, other.place))) : spots;
+  const [only, ...others] = within;
+  if (only === undefined || others.length > 0) return null;
+  return spots.every((spot) => spot === only || holds(spot.place, only.place)) ? only : null;
 }
