@@ -14,7 +14,7 @@ import { resolve } from './resolve/resolve.ts';
  *
  *   read ─▶ language ─▶ extract ─▶ resolve ─▶ event mentions
  *
- * Then the log (`store`), which keeps report and reading for good. Second half, over event mentions alone (`situation/fold.ts`):
+ * Then the log (`store`), which keeps report and reading for good. Second half, over event mentions alone (`situation/fold/fold.ts`):
  *
  *   corroborate ─▶ happenings ─ situation ─▶ control · brief · why
  */

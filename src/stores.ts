@@ -1,6 +1,6 @@
 import { places } from './languages/en/places/named.ts';
 import { wording } from './languages/en/wording/index.ts';
-import { foldIn } from './situation/fold.ts';
+import { foldIn } from './situation/fold/fold.ts';
 import { memoryStore } from './store/memory.ts';
 import * as opening from './store/open.ts';
 import * as past from './store/past.ts';

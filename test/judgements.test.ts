@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeTables, proposedGrade } from '../src/corroborate/grades.ts';
+import { gradeTables, proposedGrade } from '../src/corroborate/status/grades.ts';
 import { readBytes } from '../src/intake.ts';
 import { isProblem } from '../src/read/read.ts';
 import type { Happening } from '../src/record/happening.ts';

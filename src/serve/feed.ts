@@ -1,7 +1,7 @@
 import type { Brief, SituationDiff } from '../record/happening.ts';
 import type { FeedEvent } from '../record/wire/feed.ts';
-import { changesBetween } from '../situation/changes.ts';
-import { isEmpty } from '../situation/diff.ts';
+import { changesBetween } from '../situation/brief/changes.ts';
+import { isEmpty } from '../situation/brief/diff.ts';
 import { type AsOf, alertsOf, type View } from '../situation/situation.ts';
 
 /** Where a feed takes the situation from: a situation file, or a stretch of one that is replayed. */

@@ -16,15 +16,15 @@
  */
 
 export type { AsOf, View } from '../record/view.ts';
-export { alertsOf } from './alerts.ts';
 export { parseAsOf } from './asof.ts';
-export { brief } from './brief.ts';
-export { changes } from './changes.ts';
-export { control } from './control.ts';
-export { applyDiff, diff } from './diff.ts';
+export { alertsOf } from './brief/alerts.ts';
+export { brief } from './brief/brief.ts';
+export { changes } from './brief/changes.ts';
+export { applyDiff, diff } from './brief/diff.ts';
+export { happenings } from './brief/happenings.ts';
+export { independent } from './brief/lines.ts';
+export { why } from './brief/why.ts';
+export { control } from './control/control.ts';
 export { type ExportFormat, type ExportQuery, exportText } from './export/export.ts';
-export { happenings } from './happenings.ts';
 export { type HarmQuery, harm } from './harm/harm.ts';
-export { independent } from './lines.ts';
-export { queue } from './queue.ts';
-export { why } from './why.ts';
+export { queue } from './review/queue.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf, tales } from '../../test/property/readings.ts';
-import { knownMentions } from '../corroborate/known-mention.ts';
-import { sourceOf } from '../corroborate/source.ts';
+import { knownMentions } from '../corroborate/events/known-mention.ts';
+import { sourceOf } from '../corroborate/origins/source.ts';
 import { wording } from '../languages/en/wording/index.ts';
-import { judgingBy } from '../situation/judging.ts';
-import { project } from '../situation/project.ts';
+import { judgingBy } from '../situation/fold/judging.ts';
+import { project } from '../situation/fold/project.ts';
 import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
 import { memoryProjections } from './memory.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/record/reading.ts';
-import { applyDiff, diff, linesOf } from '../../src/situation/diff.ts';
-import { happenings } from '../../src/situation/happenings.ts';
+import { applyDiff, diff, linesOf } from '../../src/situation/brief/diff.ts';
+import { happenings } from '../../src/situation/brief/happenings.ts';
 import { brief, control, why } from '../../src/situation/situation.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openStore } from '../../src/stores.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { holdingFamilies } from '../../src/record/event-families.ts';
 import type { HeldInterval } from '../../src/record/view.ts';
-import { controlOfPlace } from '../../src/situation/holding.ts';
+import { controlOfPlace } from '../../src/situation/control/holding.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openStore } from '../../src/stores.ts';
 import { HOUR, JUDGED, judge, START } from './judge.ts';

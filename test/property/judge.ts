@@ -1,5 +1,5 @@
 import type { Act } from '../../src/record/judgement.ts';
-import { happenings } from '../../src/situation/happenings.ts';
+import { happenings } from '../../src/situation/brief/happenings.ts';
 import { type Store, StoreError } from '../../src/store/store.ts';
 import { agents, chance, outlets, places, speakers } from './readings.ts';
 

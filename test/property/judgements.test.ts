@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/record/reading.ts';
-import { happenings } from '../../src/situation/happenings.ts';
+import { happenings } from '../../src/situation/brief/happenings.ts';
 import { brief, control, why } from '../../src/situation/situation.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openStore } from '../../src/stores.ts';

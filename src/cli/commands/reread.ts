@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { engine } from '../../engine.ts';
 import type { SituationDiff } from '../../record/happening.ts';
 import type { Reading } from '../../record/reading.ts';
-import { changesBetween } from '../../situation/changes.ts';
+import { changesBetween } from '../../situation/brief/changes.ts';
 import { brief } from '../../situation/situation.ts';
 import { copySituation } from '../../store/copy.ts';
 import { type Readable, type Store, StoreError } from '../../store/store.ts';

@@ -1,5 +1,5 @@
-import { itemGrades, sourceGrades } from '../../corroborate/grades.ts';
-import { actWords } from '../../situation/judgements.ts';
+import { itemGrades, sourceGrades } from '../../corroborate/status/grades.ts';
+import { actWords } from '../../situation/review/judgements.ts';
 import { why as whyOf } from '../../situation/situation.ts';
 import { exitCodes, UsageError } from '../failure.ts';
 import { plain, terminal, wrap } from '../print/terminal.ts';

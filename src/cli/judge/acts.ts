@@ -2,7 +2,7 @@ import { places } from '../../languages/en/places/named.ts';
 import { ItemGrade, type JudgementOffered, type JudgementOnRecord, SourceGrade } from '../../record/judgement.ts';
 import { queryPlace } from '../../resolve/place-query.ts';
 import { limitOf } from '../../situation/asof.ts';
-import { actWords, judgementsOn } from '../../situation/judgements.ts';
+import { actWords, judgementsOn } from '../../situation/review/judgements.ts';
 import { queue as queueOf } from '../../situation/situation.ts';
 import type { Store } from '../../store/store.ts';
 import { type AsOfOptions, asOf } from '../commands/brief.ts';

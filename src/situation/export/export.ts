@@ -1,8 +1,8 @@
 import type { AsOf, Item, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
-import { besideOf } from '../beside.ts';
+import { besideOf } from '../brief/beside.ts';
+import { overtaking } from '../brief/overtaken.ts';
 import { readingsKept } from '../harm/figures.ts';
-import { overtaking } from '../overtaken.ts';
 import { columns } from './columns.ts';
 import { csvLine } from './csv.ts';
 import { type Row, rowOf } from './row.ts';

@@ -1,0 +1,16 @@
+import type { KnownMention } from '../../record/known-mention.ts';
+import type { Clipped, Part } from './roles.ts';
+
+/** Does this telling lean on the footage of its report? */
+export const leansOn = (
+  { kind, clip }: Pick<KnownMention, 'kind' | 'clip'>,
+  { speaksOfIt }: Pick<Clipped, 'speaksOfIt'>,
+): boolean => !speaksOfIt || clip !== null || kind === 'footage';
+
+/** The part that a telling plays once its footage was looked into. */
+export function lookedInto(part: Part, clipped: Clipped | null): Part {
+  if (clipped === null || clipped.finding === null || !leansOn(part.telling, clipped)) return part;
+  if (part.role === 'withdrawn' || part.role === 'background' || part.role === 'denies') return part;
+  if (clipped.finding === 'sunk') return { ...part, role: 'sunk', party: false, why: clipped.words };
+  return part.role === 'shown' ? { ...part, role: 'witness', voice: null, party: false, footage: clipped } : part;
+}

@@ -1,0 +1,127 @@
+import type { Place } from '../../record/entity.ts';
+import type { Actor } from '../../record/event-mention.ts';
+import type { Judgement, SourceGrade } from '../../record/judgement.ts';
+import type { KnownMention } from '../../record/known-mention.ts';
+import { nameKey, partyKey } from '../../record/name-key.ts';
+import type { Side } from '../../record/side.ts';
+import type { Source } from '../../record/source.ts';
+import { weakest } from './grades.ts';
+import { type Key, keyOf, type Verdict } from './mention-key.ts';
+import type { Clipped } from './roles.ts';
+import { type Standing, standingOf } from './standing-judgements.ts';
+
+/** What the judgements that stand at one moment of knowledge do to the fold. */
+export interface Judged {
+  /** Does none stand? */
+  none: boolean;
+  /** Tellings that are one happening whatever the grouping says, and the places of each key in that list. */
+  links: readonly (readonly Key[])[];
+  linksOf(key: Key): readonly number[];
+  /** The split that a telling was taken out by: those of one split are together, and with nobody else that it was taken from. */
+  splitOf(telling: KnownMention): string | null;
+  /** Was one of the two taken from the other? */
+  apart(a: KnownMention, b: KnownMention): boolean;
+  /** The telling with the sides that persons set. */
+  dress(telling: KnownMention): KnownMention;
+  verdictOn(cluster: readonly KnownMention[]): Verdict | null;
+  /** Where a person says that it happened. */
+  placeOn(cluster: readonly KnownMention[]): Place | null;
+  /** Was this telling itself graded doubtful or improbable, apart from its happening? */
+  doubts(telling: KnownMention): boolean;
+  /** The grade of a source, by its name. */
+  gradeOf(name: string): SourceGrade;
+  /** What was found of the footage that a report leans on. */
+  clippedOf(report: string): Clipped | null;
+  /** Reliability of what a telling came through: who published it, whom it cites, who says it. */
+  reliability(telling: KnownMention, source: Source): SourceGrade;
+}
+
+const noLinks: readonly number[] = [];
+
+/** A person who judges nothing: the common case. */
+export const nothingJudged: Judged = {
+  none: true,
+  links: [],
+  linksOf: () => noLinks,
+  splitOf: () => null,
+  apart: () => false,
+  dress: (telling) => telling,
+  verdictOn: () => null,
+  placeOn: () => null,
+  doubts: () => false,
+  gradeOf: () => 'F',
+  clippedOf: () => null,
+  reliability: () => 'F',
+};
+
+/** The judgements that stand, in the order in which they became known: a later one wins over an earlier. */
+export function judgedBy(judgements: readonly Judgement[]): Judged {
+  if (judgements.length === 0) return nothingJudged;
+  const standing = standingOf(judgements);
+  const { links, splitOf, verdicts, places, doubted, grades } = standing;
+  const linked = new Map<Key, number[]>();
+  for (const [i, link] of links.entries()) for (const key of link) linked.set(key, [...(linked.get(key) ?? []), i]);
+  const gradeOf = (name: string): SourceGrade => grades.get(nameKey(name)) ?? 'F';
+  return {
+    none: false,
+    links,
+    linksOf: (key) => linked.get(key) ?? noLinks,
+    splitOf: (telling) => (splitOf.size === 0 ? null : (splitOf.get(keyOf(telling)) ?? null)),
+    apart: apartBy(standing),
+    dress: dressedBy(standing),
+    verdictOn: (cluster) => latestOf(cluster, verdicts)?.verdict ?? null,
+    placeOn: (cluster) => latestOf(cluster, places)?.place ?? null,
+    doubts: (telling) => doubted.has(keyOf(telling)),
+    gradeOf,
+    clippedOf: () => null,
+    reliability({ speakers }, { publisher, cites }) {
+      if (grades.size === 0) return 'F';
+      const through = speakers.length > 0 ? speakers.map(({ name }) => name) : cites.slice(0, 1);
+      return weakest([publisher ?? '', ...through].map(gradeOf));
+    },
+  };
+}
+
+function apartBy({ takenFrom, splitOf, groupOf }: Standing): Judged['apart'] {
+  if (takenFrom.size === 0 && groupOf.size === 0) return () => false;
+  const taken = (from: ReadonlySet<string> | undefined, by: string | undefined): boolean =>
+    from !== undefined && by !== undefined && from.has(by);
+  return (a, b) => {
+    const [x, y] = [keyOf(a), keyOf(b)];
+    for (const [judgement, group] of groupOf.get(x) ?? []) {
+      const other = groupOf.get(y)?.get(judgement);
+      if (other !== undefined && other !== group) return true;
+    }
+    return taken(takenFrom.get(x), splitOf.get(y)) || taken(takenFrom.get(y), splitOf.get(x));
+  };
+}
+
+function dressedBy({ sides }: Standing): Judged['dress'] {
+  if (sides.size === 0) return (telling) => telling;
+  /** Names met so far: the same few come over and over. */
+  const named = new Map<string, { of: Side | null | undefined }>();
+  const sideOf = (name: string): Side | null | undefined => {
+    const have = named.get(name) ?? { of: sides.get(partyKey(name)) };
+    named.set(name, have);
+    return have.of;
+  };
+  const setSide = <T extends Actor>(actor: T): T => {
+    const side = sideOf(actor.name);
+    return side === undefined || side === actor.side ? actor : { ...actor, side };
+  };
+  return (telling) => {
+    const { agent, patient, speakers } = telling;
+    return { ...telling, agent: agent.map(setSide), patient: patient.map(setSide), speakers: speakers.map(setSide) };
+  };
+}
+
+/** Of what several mentions carry, the latest. */
+function latestOf<T extends { at: number }>(cluster: readonly KnownMention[], from: ReadonlyMap<Key, T>): T | null {
+  if (from.size === 0) return null;
+  let found: T | null = null;
+  for (const telling of cluster) {
+    const one = from.get(keyOf(telling));
+    if (one !== undefined && (found === null || one.at > found.at)) found = one;
+  }
+  return found;
+}

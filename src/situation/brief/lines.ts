@@ -1,0 +1,66 @@
+import { isVerdict } from '../../corroborate/status/rules.ts';
+import type { BriefLine, ControlInterval, Happening } from '../../record/happening.ts';
+import type { LineWording } from '../../record/line-wording.ts';
+import type { Item } from '../../record/view.ts';
+import { latestOf } from '../control/holding.ts';
+
+/** Longer lines than this are no plain lines; `happenings` still lists them. */
+const LONGEST = 220;
+
+/** The brief's line of an item, for footage with how many verification steps are on record; null when its words make no plain line. */
+export function lineOfItem(item: Item, checks: number): BriefLine | null {
+  const { happening, kind } = item;
+  const text = item.kind === 'statement' || item.kind === 'footage' ? cut(happening.line) : happening.line;
+  if (text.length > LONGEST || text.trim() === '') return null;
+  const base = {
+    id: happening.id,
+    kind,
+    text,
+    place: happening.place,
+    time: happening.time,
+    lastPublished: latestOf(happening.told),
+    origins: independent(happening),
+    quantity: happening.quantity,
+    told: happening.told,
+  };
+  if (kind !== 'footage') return { ...base, status: happening.status, reason: happening.reason };
+  if (happening.status === 'disputed' || isVerdict(happening.rule))
+    return { ...base, status: happening.status, reason: happening.reason };
+  return checks === 0
+    ? { ...base, status: 'unknown', reason: 'footage exists; no check of it is on record' }
+    : {
+        ...base,
+        status: happening.status,
+        reason: `${happening.reason}; ${checks} verification step${checks === 1 ? '' : 's'} on record`,
+      };
+}
+
+/** How many independent origins tell it. */
+export const independent = ({ origins }: Pick<Happening, 'origins'>): number =>
+  origins.filter(({ part }) => part === 'independent').length;
+
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST - 2))}…`;
+
+/** "Rebels hold Hama (claimed)": who holds a place, on whose word. */
+export function controlLine(wording: LineWording, interval: ControlInterval): BriefLine {
+  const { place, from, to, status, reason, told } = interval;
+  return {
+    id: interval.id,
+    kind: 'control',
+    text: wording.control(interval),
+    status,
+    reason,
+    place,
+    time: {
+      from,
+      to,
+      precision: from === null ? 'unknown' : from.length === 10 ? 'day' : 'minute',
+      stated: interval.stated,
+    },
+    lastPublished: interval.lastReported,
+    origins: interval.origins,
+    quantity: null,
+    told,
+  };
+}

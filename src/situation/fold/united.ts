@@ -1,0 +1,117 @@
+import type { Cluster } from '../../corroborate/events/assign.ts';
+import { type Happened, happen, type Knowledge } from '../../corroborate/events/merge-mentions.ts';
+import { idInKey, type Key, keyOf } from '../../corroborate/status/mention-key.ts';
+import type { KnownMention } from '../../record/known-mention.ts';
+import type { Item } from '../../record/view.ts';
+import type { AsKnown } from './as-known.ts';
+import { type Led, ledIn, reachedIn, withReached } from './clusters.ts';
+import { itemOf } from './item.ts';
+
+/** A happening as the grouping made it, and the cell it is led in. */
+export interface Grouped {
+  chain: string;
+  cell: number;
+  lead: string;
+  tellings: Cluster;
+}
+
+/** Groups that persons judged to be one happening, by their leads; the first keeps the item. */
+export type Union = readonly Grouped[];
+
+/**
+ * Items by the telling that leads them, of those led in a cell, which may have tellings in the next one; those of `only`, or all. What
+ * judgements tie to other groups is left to `tied`.
+ */
+export function itemsByLead(
+  view: Knowledge,
+  cell: Led,
+  next: Led | null,
+  only: ReadonlySet<string> | null,
+  tied: (group: Grouped) => Item | null,
+): Map<string, Item> {
+  const items = new Map<string, Item>();
+  const later = reachedIn(next);
+  for (const cluster of ledIn(cell)) {
+    const lead = cluster[0].id;
+    if (only !== null && !only.has(lead)) continue;
+    const tellings = withReached(cluster, later.get(lead) ?? []);
+    const item = isLinked(view, tellings)
+      ? tied({ chain: cell.chain, cell: cell.cell, lead, tellings })
+      : itemOfGroup(view, tellings);
+    if (item !== null) items.set(lead, item);
+  }
+  return items;
+}
+
+function itemOfGroup(view: Knowledge, tellings: Cluster): Item | null {
+  const happened = happen(tellings, view);
+  return happened === null ? null : itemOf(happened, tellings, view.sources);
+}
+
+/** Is any of the tellings named in a merge (or in a split across cells) that stands? */
+const isLinked = ({ judged }: Pick<AsKnown, 'judged'>, tellings: readonly KnownMention[]): boolean =>
+  judged.links.length > 0 && tellings.some((one) => judged.linksOf(keyOf(one)).length > 0);
+
+/** All groups that judgements tie to this one, over any number of steps; itself alone where none does. */
+export function unionOf(view: AsKnown, start: Grouped): Union {
+  const { judged } = view;
+  const found = new Map<string, Grouped>();
+  const followed = new Set<number>();
+  const nameOf = ({ chain, lead }: Grouped): string => `${lead} ${chain}`;
+  const queue = [start];
+  for (let group = queue.pop(); group !== undefined; group = queue.pop()) {
+    if (found.has(nameOf(group))) continue;
+    found.set(nameOf(group), group);
+    for (const telling of group.tellings) {
+      for (const link of judged.linksOf(keyOf(telling))) {
+        if (followed.has(link)) continue;
+        followed.add(link);
+        for (const key of judged.links[link]) {
+          const other = groupOf(view, key);
+          if (other !== null) queue.push(other);
+        }
+      }
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+/** The group that holds a telling, by its key; null when it is not known by then. */
+export function groupOf(view: AsKnown, key: Key): Grouped | null {
+  return groupHolding(view, idInKey(key), (one) => keyOf(one) === key);
+}
+
+/** The group that holds the telling of this id that fits; null when none is known by then. */
+export function groupHolding(view: AsKnown, id: string, fits: (telling: KnownMention) => boolean): Grouped | null {
+  for (const { chain, cell } of view.holding(id)) {
+    const here = view.cell(chain, cell);
+    const telling = here?.members.find((one) => one.id === id && fits(one));
+    if (here == null || telling === undefined) continue;
+    const lead = here.leaders[telling.id];
+    const home = here.members.some((one) => one.id === lead) ? here : view.cell(chain, cell - 1);
+    if (home === null) continue;
+    const cluster = ledIn(home).find(([first]) => first.id === lead);
+    if (cluster === undefined) continue;
+    return { chain, cell: home.cell, lead, tellings: withReached(cluster, reachOf(view, home.chain, home.cell, lead)) };
+  }
+  return null;
+}
+
+const reachOf = (view: AsKnown, chain: string, cell: number, lead: string): readonly KnownMention[] =>
+  cell < 0 ? [] : (reachedIn(view.cell(chain, cell + 1)).get(lead) ?? []);
+
+/** The item of groups judged to be one: made as if one report after the other had been grouped together, under all their former ids. */
+export function unionItem(view: AsKnown, union: Union): Item | null {
+  const tellings = union.flatMap((group) => group.tellings);
+  if (union.length === 1) return itemOfGroup(view, tellings);
+  const happened = happen(tellings, view);
+  if (happened === null) return null;
+  const { happening } = happened;
+  const ids = union.flatMap((group) => {
+    const alone = happen(group.tellings, view);
+    return alone === null ? [] : [...alone.happening.formerly, alone.happening.id];
+  });
+  const formerly = [...new Set([...happening.formerly, ...ids])].filter((id) => id !== happening.id);
+  const joined: Happened = { ...happened, happening: { ...happening, formerly } };
+  return itemOf(joined, tellings, view.sources);
+}
