@@ -1,5 +1,5 @@
 import type { KnownMention } from '../../record/known-mention.ts';
-import { type Judged, nothingJudged } from '../status/judgement-view.ts';
+import { type JudgementView, noJudgements } from '../status/judgement-view.ts';
 import { WINDOW_DAYS } from './known-mention.ts';
 import { likeness, SAME } from './likeness.ts';
 
@@ -34,7 +34,7 @@ function canonicalOrder(a: KnownMention, b: KnownMention): number {
 export function assign(
   open: readonly Cluster[],
   members: readonly KnownMention[],
-  judged: Judged = nothingJudged,
+  judged: JudgementView = noJudgements,
 ): Map<string, string> {
   const clusters: Cluster[] = open.map((cluster) => [...cluster]);
   const leaders = new Map<string, string>();

@@ -11,7 +11,7 @@ import type { Source } from '../../record/source.ts';
 import { type Graded, originsWith, weighed } from '../origins/weigh.ts';
 import { fallenIn, vouched, withoutWrongNumbers } from '../origins/withdrawn.ts';
 import { countOf } from '../status/grades.ts';
-import type { Judged } from '../status/judgement-view.ts';
+import type { JudgementView } from '../status/judgement-view.ts';
 import { interestsOf, type Part, partOf } from '../status/roles.ts';
 import { decide, type Evidence } from '../status/rules.ts';
 import { newestFigures } from './newest-figures.ts';
@@ -25,12 +25,12 @@ export interface Knowledge {
   sources: Sources;
   /** Milliseconds UTC; Infinity is everything. */
   known: number;
-  judged: Judged;
+  judged: JudgementView;
   wording: LineWording;
 }
 
 /** A grouped happening with what the fold needs beside it. */
-export interface Happened {
+export interface MergedMentions {
   kind: LineKind;
   family: string;
   happening: Happening;
@@ -66,7 +66,7 @@ const idOf = (telling: KnownMention): HappeningId | GlobalId =>
  * The happening that a cluster of mentions stands for, as known by then. Null when what is left is no line: nothing but outlets saying that
  * something did not happen.
  */
-export function happen(cluster: readonly KnownMention[], knowledge: Knowledge): Happened | null {
+export function mergeMentions(cluster: readonly KnownMention[], knowledge: Knowledge): MergedMentions | null {
   const told = toldIn(cluster, knowledge);
   if (told === null) return null;
   const { first, members, corrections, shown, order } = told;

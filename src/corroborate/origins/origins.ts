@@ -3,7 +3,7 @@ import type { KnownMention } from '../../record/known-mention.ts';
 import { nameKey } from '../../record/name-key.ts';
 import { houseOf, siteOf } from '../../record/outlet-key.ts';
 import type { Source } from '../../record/source.ts';
-import type { Clipped } from '../status/roles.ts';
+import type { FootageEvidence } from '../status/roles.ts';
 import { nearCopies } from './copies.ts';
 
 /** An independent origin: its name, the folded name it is compared by, its reports and how each was tied to it. */
@@ -14,7 +14,7 @@ export interface Account {
   source: Source;
   tellings: KnownMention[];
   /** The footage that it leans on here; `alone` where verified footage is all that it tells by. */
-  footage?: (Clipped & { alone: boolean }) | null;
+  footage?: (FootageEvidence & { alone: boolean }) | null;
 }
 
 /** The voice that a report hangs on: a non-party it quotes ("a war monitor", "two officers"), else the agency it cites, else itself. */

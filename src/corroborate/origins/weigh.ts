@@ -1,9 +1,9 @@
 import type { SourceGrade } from '../../record/judgement.ts';
 import { nameKey } from '../../record/name-key.ts';
 import type { Source } from '../../record/source.ts';
-import { leansOn, lookedInto } from '../status/footage-evidence.ts';
+import { leansOn, withFootageEvidence } from '../status/footage-evidence.ts';
 import { best, weakest } from '../status/grades.ts';
-import type { Judged } from '../status/judgement-view.ts';
+import type { JudgementView } from '../status/judgement-view.ts';
 import type { Part } from '../status/roles.ts';
 import { type Account, originsOf } from './origins.ts';
 
@@ -16,9 +16,9 @@ const isFact = ({ role }: Part): boolean => role === 'asserts' || role === 'witn
  * What a person graded doubtful never counts, nor what somebody claims, admits or denies through a source graded E. What is told as fact is
  * weighed by its origin, so that a copy weighs what the original does.
  */
-export function weighed(told: Part, judged: Judged, sources: Sources): Part {
+export function weighed(told: Part, judged: JudgementView, sources: Sources): Part {
   if (judged.none || told.role === 'withdrawn' || told.role === 'background') return told;
-  const part = lookedInto(told, judged.clippedOf(told.telling.report));
+  const part = withFootageEvidence(told, judged.footageEvidenceOf(told.telling.report));
   if (part.role === 'sunk') return part;
   if (judged.doubts(part.telling)) return { ...part, role: 'doubted', party: false };
   if (isFact(part)) return part;
@@ -30,7 +30,11 @@ export function weighed(told: Part, judged: Judged, sources: Sources): Part {
 export type Graded = ReturnType<typeof originsOf>[number] & { grade: SourceGrade };
 
 /** The independent origins that count, with their grades; tellings from origins graded E are set aside. */
-export function originsWith(settled: Part[], judged: Judged, sources: Sources): { origins: Graded[]; parts: Part[] } {
+export function originsWith(
+  settled: Part[],
+  judged: JudgementView,
+  sources: Sources,
+): { origins: Graded[]; parts: Part[] } {
   const facts = settled.filter(isFact);
   const accounts = [...Map.groupBy(facts, ({ telling }) => telling.report)].map(([report, told]) => ({
     source: sources(report),
@@ -49,14 +53,14 @@ export function originsWith(settled: Part[], judged: Judged, sources: Sources): 
 }
 
 /** The footage that all that a report tells here leans on; whether it is verified. */
-function footageOf(report: string, told: readonly Part[], judged: Judged): Account['footage'] {
-  const clipped = judged.clippedOf(report);
+function footageOf(report: string, told: readonly Part[], judged: JudgementView): Account['footage'] {
+  const clipped = judged.footageEvidenceOf(report);
   if (clipped === null || !told.every(({ telling }) => leansOn(telling, clipped))) return null;
   return { ...clipped, alone: told.every(({ footage }) => footage !== undefined) };
 }
 
 /** An outlet's own report has the outlet's grade, whoever copies it; a voice's or an agency's word is as good as it and its best carrier. */
-function gradeOf({ root, key, reports }: Omit<Graded, 'grade'>, judged: Judged, sources: Sources): SourceGrade {
+function gradeOf({ root, key, reports }: Omit<Graded, 'grade'>, judged: JudgementView, sources: Sources): SourceGrade {
   if (judged.none) return 'F';
   const publishers = reports.map((report) => sources(report).publisher ?? '');
   const own = nameKey(publishers[0]) === key;

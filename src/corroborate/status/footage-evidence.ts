@@ -1,14 +1,14 @@
 import type { KnownMention } from '../../record/known-mention.ts';
-import type { Clipped, Part } from './roles.ts';
+import type { FootageEvidence, Part } from './roles.ts';
 
 /** Does this telling lean on the footage of its report? */
 export const leansOn = (
   { kind, clip }: Pick<KnownMention, 'kind' | 'clip'>,
-  { speaksOfIt }: Pick<Clipped, 'speaksOfIt'>,
+  { speaksOfIt }: Pick<FootageEvidence, 'speaksOfIt'>,
 ): boolean => !speaksOfIt || clip !== null || kind === 'footage';
 
 /** The part that a telling plays once its footage was looked into. */
-export function lookedInto(part: Part, clipped: Clipped | null): Part {
+export function withFootageEvidence(part: Part, clipped: FootageEvidence | null): Part {
   if (clipped === null || clipped.finding === null || !leansOn(part.telling, clipped)) return part;
   if (part.role === 'withdrawn' || part.role === 'background' || part.role === 'denies') return part;
   if (clipped.finding === 'sunk') return { ...part, role: 'sunk', party: false, why: clipped.words };

@@ -7,11 +7,11 @@ import type { Side } from '../../record/side.ts';
 import type { Source } from '../../record/source.ts';
 import { weakest } from './grades.ts';
 import { type Key, keyOf, type Verdict } from './mention-key.ts';
-import type { Clipped } from './roles.ts';
+import type { FootageEvidence } from './roles.ts';
 import { type Standing, standingOf } from './standing-judgements.ts';
 
 /** What the judgements that stand at one moment of knowledge do to the fold. */
-export interface Judged {
+export interface JudgementView {
   /** Does none stand? */
   none: boolean;
   /** Tellings that are one happening whatever the grouping says, and the places of each key in that list. */
@@ -22,7 +22,7 @@ export interface Judged {
   /** Was one of the two taken from the other? */
   apart(a: KnownMention, b: KnownMention): boolean;
   /** The telling with the sides that persons set. */
-  dress(telling: KnownMention): KnownMention;
+  withSides(telling: KnownMention): KnownMention;
   verdictOn(cluster: readonly KnownMention[]): Verdict | null;
   /** Where a person says that it happened. */
   placeOn(cluster: readonly KnownMention[]): Place | null;
@@ -31,7 +31,7 @@ export interface Judged {
   /** The grade of a source, by its name. */
   gradeOf(name: string): SourceGrade;
   /** What was found of the footage that a report leans on. */
-  clippedOf(report: string): Clipped | null;
+  footageEvidenceOf(report: string): FootageEvidence | null;
   /** Reliability of what a telling came through: who published it, whom it cites, who says it. */
   reliability(telling: KnownMention, source: Source): SourceGrade;
 }
@@ -39,24 +39,24 @@ export interface Judged {
 const noLinks: readonly number[] = [];
 
 /** A person who judges nothing: the common case. */
-export const nothingJudged: Judged = {
+export const noJudgements: JudgementView = {
   none: true,
   links: [],
   linksOf: () => noLinks,
   splitOf: () => null,
   apart: () => false,
-  dress: (telling) => telling,
+  withSides: (telling) => telling,
   verdictOn: () => null,
   placeOn: () => null,
   doubts: () => false,
   gradeOf: () => 'F',
-  clippedOf: () => null,
+  footageEvidenceOf: () => null,
   reliability: () => 'F',
 };
 
 /** The judgements that stand, in the order in which they became known: a later one wins over an earlier. */
-export function judgedBy(judgements: readonly Judgement[]): Judged {
-  if (judgements.length === 0) return nothingJudged;
+export function judgementView(judgements: readonly Judgement[]): JudgementView {
+  if (judgements.length === 0) return noJudgements;
   const standing = standingOf(judgements);
   const { links, splitOf, verdicts, places, doubted, grades } = standing;
   const linked = new Map<Key, number[]>();
@@ -68,12 +68,12 @@ export function judgedBy(judgements: readonly Judgement[]): Judged {
     linksOf: (key) => linked.get(key) ?? noLinks,
     splitOf: (telling) => (splitOf.size === 0 ? null : (splitOf.get(keyOf(telling)) ?? null)),
     apart: apartBy(standing),
-    dress: dressedBy(standing),
+    withSides: sidesBy(standing),
     verdictOn: (cluster) => latestOf(cluster, verdicts)?.verdict ?? null,
     placeOn: (cluster) => latestOf(cluster, places)?.place ?? null,
     doubts: (telling) => doubted.has(keyOf(telling)),
     gradeOf,
-    clippedOf: () => null,
+    footageEvidenceOf: () => null,
     reliability({ speakers }, { publisher, cites }) {
       if (grades.size === 0) return 'F';
       const through = speakers.length > 0 ? speakers.map(({ name }) => name) : cites.slice(0, 1);
@@ -82,7 +82,7 @@ export function judgedBy(judgements: readonly Judgement[]): Judged {
   };
 }
 
-function apartBy({ takenFrom, splitOf, groupOf }: Standing): Judged['apart'] {
+function apartBy({ takenFrom, splitOf, groupOf }: Standing): JudgementView['apart'] {
   if (takenFrom.size === 0 && groupOf.size === 0) return () => false;
   const taken = (from: ReadonlySet<string> | undefined, by: string | undefined): boolean =>
     from !== undefined && by !== undefined && from.has(by);
@@ -96,7 +96,7 @@ function apartBy({ takenFrom, splitOf, groupOf }: Standing): Judged['apart'] {
   };
 }
 
-function dressedBy({ sides }: Standing): Judged['dress'] {
+function sidesBy({ sides }: Standing): JudgementView['withSides'] {
   if (sides.size === 0) return (telling) => telling;
   /** Names met so far: the same few come over and over. */
   const named = new Map<string, { of: Side | null | undefined }>();

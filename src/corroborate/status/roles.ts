@@ -24,7 +24,7 @@ export type Role =
   | 'doubted';
 
 /** What is on record of the footage that a report leans on, at one moment of knowledge. */
-export interface Clipped {
+export interface FootageEvidence {
   /** Id of the piece, and the name that all its copies share. */
   footage: string;
   family: string;
@@ -48,7 +48,7 @@ export interface Part {
   /** Does a later text only tell it anew? */
   anew?: boolean;
   /** The verified footage that shows it. */
-  footage?: Clipped;
+  footage?: FootageEvidence;
 }
 
 /** Sides that win or lose by the happening, from all its tellings. */

@@ -37,7 +37,7 @@ const long = [
 ];
 
 it('is the table that docs/status.md shows', () => {
-  const page = readFileSync(join(import.meta.dirname, '../../docs/status.md'), 'utf8');
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/status.md'), 'utf8');
   expect(page.split(/<!-- \/?table -->/)[1]?.trim()).toBe(statusTable());
 });
 

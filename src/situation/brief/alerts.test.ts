@@ -24,7 +24,7 @@ const rules = (alerts: Alert[]): string[] => alerts.map(({ rule }) => rule);
 
 describe('alerts', () => {
   it('are the table that docs/alerts.md shows', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../docs/alerts.md'), 'utf8');
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/alerts.md'), 'utf8');
     expect(page.split('<!-- table -->\n')[1].split('\n<!-- /table -->')[0]).toBe(alertTable());
   });
 

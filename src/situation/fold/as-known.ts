@@ -1,16 +1,16 @@
 import { assign } from '../../corroborate/events/assign.ts';
 import type { Knowledge } from '../../corroborate/events/merge-mentions.ts';
-import type { Judged } from '../../corroborate/status/judgement-view.ts';
+import type { JudgementView } from '../../corroborate/status/judgement-view.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { ProjectionStore } from '../../record/projections.ts';
 import type { Source } from '../../record/source.ts';
-import { type Led, openOf } from './clusters.ts';
+import { type Grouping, openClusters } from './clusters.ts';
 import type { Judging } from './judging.ts';
 
 /** The cells as they were grouped at one moment of knowledge, each made once. */
 export interface AsKnown extends Knowledge {
   /** Its tellings known by then, with the sides set by then; null where there is none. */
-  cell(chain: string, n: number): Led | null;
+  cell(chain: string, n: number): Grouping | null;
   /** Cells that may hold the telling. */
   holding(id: string): readonly { chain: string; cell: number }[];
 }
@@ -22,18 +22,18 @@ export function asKnown(
   sources: (report: string) => Source = sourcesOver(projections),
 ): AsKnown {
   const judged = judging.at(known);
-  const cells = new Map<string, Led | null>();
+  const cells = new Map<string, Grouping | null>();
   /** Goes back along the run of cells until one whose grouping stood by then. */
-  const make = (chain: string, n: number): Led | null => {
+  const make = (chain: string, n: number): Grouping | null => {
     const cell = projections.cell(chain, n);
     if (cell === null) return null;
-    const members = dressed(cell.members, judged);
+    const members = withSides(cell.members, judged);
     if (cell.settled <= known) return { chain, cell: n, members, leaders: cell.leaders };
     const then = members.filter((one) => one.known <= known);
     const before = n > 0 ? at(chain, n - 1) : null;
-    return { chain, cell: n, members: then, leaders: Object.fromEntries(assign(openOf(before), then, judged)) };
+    return { chain, cell: n, members: then, leaders: Object.fromEntries(assign(openClusters(before), then, judged)) };
   };
-  const at = (chain: string, n: number): Led | null => {
+  const at = (chain: string, n: number): Grouping | null => {
     const key = `${chain} ${n}`;
     const have = cells.get(key);
     if (have !== undefined) return have;
@@ -65,8 +65,8 @@ export function asKnown(
 }
 
 /** Tellings with the sides that persons set. */
-export const dressed = (members: readonly KnownMention[], judged: Judged): KnownMention[] =>
-  judged.none ? [...members] : members.map(judged.dress);
+export const withSides = (members: readonly KnownMention[], judged: JudgementView): KnownMention[] =>
+  judged.none ? [...members] : members.map(judged.withSides);
 
 /** Finds sources, each read from the projections once; `cache` holds those that are known already. */
 export function sourcesOver(

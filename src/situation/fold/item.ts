@@ -1,4 +1,4 @@
-import type { Happened } from '../../corroborate/events/merge-mentions.ts';
+import type { MergedMentions } from '../../corroborate/events/merge-mentions.ts';
 import { deadlyFamilies } from '../../record/event-families.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import { factsOf } from '../../record/event-types.ts';
@@ -26,7 +26,7 @@ const actWeight: Record<string, number> = {
   report: 0.5,
 };
 
-function sectionOf({ kind, family, happening, value }: Happened): Section {
+function sectionOf({ kind, family, happening, value }: MergedMentions): Section {
   if (kind === 'statement') return 'statement';
   if (kind === 'footage') return 'footage';
   if (happening.background) return 'background';
@@ -40,7 +40,7 @@ function sectionOf({ kind, family, happening, value }: Happened): Section {
 
 /** A happening with what the stores index it by. Weight grows with its kind, its independent origins and its dead. */
 export function itemOf(
-  happened: Happened,
+  happened: MergedMentions,
   tellings: readonly KnownMention[],
   sources: (report: string) => Source,
 ): Item {

@@ -1,4 +1,4 @@
-import { type Judged, judgedBy, nothingJudged } from '../../corroborate/status/judgement-view.ts';
+import { type JudgementView, judgementView, noJudgements } from '../../corroborate/status/judgement-view.ts';
 import { idInKey, type Key, keyOf } from '../../corroborate/status/mention-key.ts';
 import type { Act, Judgement } from '../../record/judgement.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
@@ -27,7 +27,7 @@ export interface Judging {
   none: boolean;
   wording: LineWording;
   /** What stands by then (ms; Infinity is everything). */
-  at(known: number): Judged;
+  at(known: number): JudgementView;
   /** When a judgement that acts on this telling, or the undoing of one, became known last (ms); 0 when none did. */
   touched(telling: KnownMention, source: Source): number;
   /** What judgements known since then (ms) name: tellings by their ids, parties and sources by their keys. */
@@ -37,7 +37,7 @@ export interface Judging {
 export const noJudging = (wording: LineWording): Judging => ({
   none: true,
   wording,
-  at: () => nothingJudged,
+  at: () => noJudgements,
   touched: () => 0,
   namedSince: () => ({ tellings: [], parties: [], sources: [], reports: [] }),
 });
@@ -71,15 +71,15 @@ function touchedBy(sorted: readonly KnownJudgement[]): { keys: Latest<Key>; part
 }
 
 /** What stands at a moment of knowledge (ms), made once for each number of judgements known by then. */
-function standingAt(sorted: readonly KnownJudgement[]): (known: number) => Judged {
-  const made = new Map<number, Judged>();
+function standingAt(sorted: readonly KnownJudgement[]): (known: number) => JudgementView {
+  const made = new Map<number, JudgementView>();
   return (known) => {
     const count = sorted.findLastIndex((one) => one.known <= known) + 1;
     const have = made.get(count);
     if (have !== undefined) return have;
     const by = sorted.slice(0, count).map(({ judgement }) => judgement);
     const undone = undoing(by);
-    const judged = judgedBy(by.filter(({ id, act }) => act.do !== 'undo' && !undone.has(id)));
+    const judged = judgementView(by.filter(({ id, act }) => act.do !== 'undo' && !undone.has(id)));
     made.set(count, judged);
     return judged;
   };

@@ -7,8 +7,8 @@ import type { KnownMention } from '../../record/known-mention.ts';
 import type { Cell, ProjectionStore } from '../../record/projections.ts';
 import type { Source } from '../../record/source.ts';
 import type { Item } from '../../record/view.ts';
-import { type AsKnown, asKnown, dressed, sourcesOver } from './as-known.ts';
-import { type Led, openOf } from './clusters.ts';
+import { type AsKnown, asKnown, sourcesOver, withSides } from './as-known.ts';
+import { type Grouping, openClusters } from './clusters.ts';
 import type { Judging } from './judging.ts';
 import { groupOf, itemsByLead, unionItem, unionOf } from './united.ts';
 
@@ -165,7 +165,7 @@ interface Block {
   /** Happenings led in a cell reach into the next one, and what is known of a cell bounds those after it; cell -1 (no date) stands alone. */
   before(cell: number): Cell | null;
   after(cell: number): Cell | null;
-  led(cell: Cell | null): Led | null;
+  led(cell: Cell | null): Grouping | null;
 }
 
 function blockOf(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet<number>): Block {
@@ -188,7 +188,7 @@ function blockOf(work: Work, loaded: Loaded, chain: string, touched: ReadonlySet
     led: (cell) =>
       cell === null
         ? null
-        : { chain, cell: cell.cell, members: dressed(cell.members, view.judged), leaders: cell.leaders },
+        : { chain, cell: cell.cell, members: withSides(cell.members, view.judged), leaders: cell.leaders },
   };
 }
 
@@ -226,8 +226,8 @@ function reassigned(block: Block): Reassigned {
   for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
     const cell = at(n);
     if (cell === null) continue;
-    const members = dressed(cell.members, work.view.judged);
-    const leaders = Object.fromEntries(assign(openOf(block.led(before(n))), members, work.view.judged));
+    const members = withSides(cell.members, work.view.judged);
+    const leaders = Object.fromEntries(assign(openClusters(block.led(before(n))), members, work.view.judged));
     const regrouped = touched.has(n) || !sameLeaders(leaders, cell.leaders);
     if (regrouped) noteRegrouped(cell, leaders, changes, work.changed);
     if (touched.has(n)) bounds(cell, work);

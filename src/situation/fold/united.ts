@@ -1,10 +1,10 @@
 import type { Cluster } from '../../corroborate/events/assign.ts';
-import { type Happened, happen, type Knowledge } from '../../corroborate/events/merge-mentions.ts';
+import { type Knowledge, type MergedMentions, mergeMentions } from '../../corroborate/events/merge-mentions.ts';
 import { idInKey, type Key, keyOf } from '../../corroborate/status/mention-key.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { Item } from '../../record/view.ts';
 import type { AsKnown } from './as-known.ts';
-import { type Led, ledIn, reachedIn, withReached } from './clusters.ts';
+import { carriedOver, clustersIn, type Grouping, membersOf } from './clusters.ts';
 import { itemOf } from './item.ts';
 
 /** A happening as the grouping made it, and the cell it is led in. */
@@ -24,17 +24,17 @@ export type Union = readonly Grouped[];
  */
 export function itemsByLead(
   view: Knowledge,
-  cell: Led,
-  next: Led | null,
+  cell: Grouping,
+  next: Grouping | null,
   only: ReadonlySet<string> | null,
   tied: (group: Grouped) => Item | null,
 ): Map<string, Item> {
   const items = new Map<string, Item>();
-  const later = reachedIn(next);
-  for (const cluster of ledIn(cell)) {
+  const later = carriedOver(next);
+  for (const cluster of clustersIn(cell)) {
     const lead = cluster[0].id;
     if (only !== null && !only.has(lead)) continue;
-    const tellings = withReached(cluster, later.get(lead) ?? []);
+    const tellings = membersOf(cluster, later.get(lead) ?? []);
     const item = isLinked(view, tellings)
       ? tied({ chain: cell.chain, cell: cell.cell, lead, tellings })
       : itemOfGroup(view, tellings);
@@ -44,7 +44,7 @@ export function itemsByLead(
 }
 
 function itemOfGroup(view: Knowledge, tellings: Cluster): Item | null {
-  const happened = happen(tellings, view);
+  const happened = mergeMentions(tellings, view);
   return happened === null ? null : itemOf(happened, tellings, view.sources);
 }
 
@@ -90,28 +90,28 @@ export function groupHolding(view: AsKnown, id: string, fits: (telling: KnownMen
     const lead = here.leaders[telling.id];
     const home = here.members.some((one) => one.id === lead) ? here : view.cell(chain, cell - 1);
     if (home === null) continue;
-    const cluster = ledIn(home).find(([first]) => first.id === lead);
+    const cluster = clustersIn(home).find(([first]) => first.id === lead);
     if (cluster === undefined) continue;
-    return { chain, cell: home.cell, lead, tellings: withReached(cluster, reachOf(view, home.chain, home.cell, lead)) };
+    return { chain, cell: home.cell, lead, tellings: membersOf(cluster, reachOf(view, home.chain, home.cell, lead)) };
   }
   return null;
 }
 
 const reachOf = (view: AsKnown, chain: string, cell: number, lead: string): readonly KnownMention[] =>
-  cell < 0 ? [] : (reachedIn(view.cell(chain, cell + 1)).get(lead) ?? []);
+  cell < 0 ? [] : (carriedOver(view.cell(chain, cell + 1)).get(lead) ?? []);
 
 /** The item of groups judged to be one: made as if one report after the other had been grouped together, under all their former ids. */
 export function unionItem(view: AsKnown, union: Union): Item | null {
   const tellings = union.flatMap((group) => group.tellings);
   if (union.length === 1) return itemOfGroup(view, tellings);
-  const happened = happen(tellings, view);
+  const happened = mergeMentions(tellings, view);
   if (happened === null) return null;
   const { happening } = happened;
   const ids = union.flatMap((group) => {
-    const alone = happen(group.tellings, view);
+    const alone = mergeMentions(group.tellings, view);
     return alone === null ? [] : [...alone.happening.formerly, alone.happening.id];
   });
   const formerly = [...new Set([...happening.formerly, ...ids])].filter((id) => id !== happening.id);
-  const joined: Happened = { ...happened, happening: { ...happening, formerly } };
+  const joined: MergedMentions = { ...happened, happening: { ...happening, formerly } };
   return itemOf(joined, tellings, view.sources);
 }

@@ -1,4 +1,4 @@
-import type { Clipped } from '../../corroborate/status/roles.ts';
+import type { FootageEvidence } from '../../corroborate/status/roles.ts';
 import type { Decisions } from '../../record/fold.ts';
 import { type Piece, type StepOnRecord, standing } from '../../record/footage-on-record.ts';
 import { SINKING } from '../../record/step.ts';
@@ -21,8 +21,8 @@ export function withFootage(
       ...steps.map(({ entry }) => Date.parse(entry.known)),
     ]),
   ].sort((a, b) => a - b);
-  const made = new Map<number, Map<string, Clipped>>();
-  const at = (known: number): Map<string, Clipped> => {
+  const made = new Map<number, Map<string, FootageEvidence>>();
+  const at = (known: number): Map<string, FootageEvidence> => {
     const moment = moments.findLast((one) => one <= known) ?? Number.NEGATIVE_INFINITY;
     const have = made.get(moment);
     if (have !== undefined) return have;
@@ -39,7 +39,7 @@ export function withFootage(
       const clipped = at(known);
       return clipped.size === 0
         ? judged
-        : { ...judged, none: false, clippedOf: (report) => clipped.get(report) ?? null };
+        : { ...judged, none: false, footageEvidenceOf: (report) => clipped.get(report) ?? null };
     },
     touched: (telling, source) => Math.max(judging.touched(telling, source), touched.get(telling.report) ?? 0),
     namedSince: (since) => ({
@@ -93,7 +93,7 @@ function clippedBy(
   allSteps: readonly StepOnRecord[],
   known: number,
   speaks: (report: string) => boolean,
-): Map<string, Clipped> {
+): Map<string, FootageEvidence> {
   const by = ({ entry }: { entry: { known: string } }): boolean => Date.parse(entry.known) <= known;
   const pieces = all.flatMap((piece): Piece[] => {
     const [first, ...others] = piece.sightings.filter(by);
@@ -107,11 +107,11 @@ function clippedBy(
     dossiers.set(sha256, have);
     return have;
   };
-  const found = new Map<string, Clipped>();
+  const found = new Map<string, FootageEvidence>();
   for (const { sha256, sightings } of [...pieces].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)))
     for (const report of new Set(sightings.flatMap(({ footage }) => footage.reports))) {
       const finding = findingOn(dossier(sha256), dossier);
-      const clipped: Clipped = {
+      const clipped: FootageEvidence = {
         footage: dossier(sha256).id,
         family: families.get(sha256)!,
         ...finding,
@@ -123,10 +123,10 @@ function clippedBy(
 }
 
 /** Of several pieces that one report leans on, one that fell decides. */
-const weightOf = (clipped: Clipped | undefined): number =>
+const weightOf = (clipped: FootageEvidence | undefined): number =>
   clipped === undefined ? 0 : clipped.finding === 'sunk' ? 3 : clipped.finding === 'verified' ? 2 : 1;
 
-function findingOn(own: Dossier, dossier: (sha256: string) => Dossier): Pick<Clipped, 'finding' | 'words'> {
+function findingOn(own: Dossier, dossier: (sha256: string) => Dossier): Pick<FootageEvidence, 'finding' | 'words'> {
   const told = [own, ...own.copies.map(({ sha256 }) => dossier(sha256))];
   for (const one of told) {
     if (one.verdict === null || (one !== own && one.verdict.verdict === 'manipulated')) continue;
