@@ -3,7 +3,7 @@ import type { JudgementOnRecord } from './judgement.ts';
 import type { KnownMention } from './known-mention.ts';
 import type { LineWording } from './line-wording.ts';
 import type { NamedPlaces } from './named-places.ts';
-import type { Cell, ProjectionStore } from './projections.ts';
+import type { ProjectionStore, Window } from './projections.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
 import type { Source, WithdrawalOnRecord } from './source.ts';
@@ -17,9 +17,9 @@ export interface Prepared {
   mentions: readonly KnownMention[];
 }
 
-/** What something new acts on: the cells that are grouped again, and the reports whose items are made again. */
+/** What something new acts on: the windows that are grouped again, and the reports whose items are made again. */
 export interface Touched {
-  cells: readonly Pick<Cell, 'chain' | 'cell'>[];
+  windows: readonly Pick<Window, 'blockKey' | 'window'>[];
   reports: ReadonlySet<string>;
 }
 
@@ -52,7 +52,7 @@ export interface DecidedFold {
   eachItem(projections: ProjectionStore, query: ItemQuery, memo: Memo): IterableIterator<Item>;
   item(projections: ProjectionStore, id: string, known: number | null): Item | null;
   mentions(projections: ProjectionStore, id: string, known: number | null): KnownMention[];
-  /** Items of the cells that hold something known by `known` (ms) and something learned later. */
+  /** Items of the windows that hold something known by `known` (ms) and something learned later. */
   unsettled(projections: ProjectionStore, known: number): Item[];
 }
 

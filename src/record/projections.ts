@@ -2,10 +2,10 @@ import type { KnownMention } from './known-mention.ts';
 import type { Source } from './source.ts';
 import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from './view.ts';
 
-/** One 72-hour cell of a block: its tellings, who leads each, and the bounds of knowledge in it. */
-export interface Cell {
-  chain: string;
-  cell: number;
+/** One 72-hour window of a block: its tellings, who leads each, and the bounds of knowledge in it. */
+export interface Window {
+  blockKey: string;
+  window: number;
   /** Knowledge (ms) of the first and the last telling in it. */
   minKnown: number;
   maxKnown: number;
@@ -13,12 +13,12 @@ export interface Cell {
   revised: number;
   /** When a person's judgement that acts on it, or the undoing of one, became known last; 0 when none did. */
   judged: number;
-  /** Latest knowledge in this cell and the unbroken run of cells before it: from then on its grouping stands. */
+  /** Latest knowledge in this window and the unbroken run of windows before it: from then on its grouping stands. */
   settled: number;
   /** From this knowledge on the items led here stand as stored: they need no second look. */
   horizon: number;
   members: KnownMention[];
-  /** Leader's id by telling's id; a leader may stand in the cell before. */
+  /** Leader's id by telling's id; a leader may stand in the window before. */
   leaders: Record<string, string>;
 }
 
@@ -32,26 +32,26 @@ export interface PlaceHoldings {
 
 /** Where the fold keeps its projections. Nothing here is truth: all of it can be dropped and made again from the log. */
 export interface ProjectionStore {
-  cell(chain: string, cell: number): Cell | null;
-  putCell(cell: Cell): void;
-  /** Drops a cell with the items led in it; gives the keys of the places where those stood that tell who holds a place. */
-  dropCell(chain: string, cell: number): string[];
-  /** Changes the bounds of knowledge of a cell, and with them the horizon of the items led in it. */
-  setBounds(chain: string, cell: number, settled: number, horizon: number): void;
+  window(blockKey: string, window: number): Window | null;
+  putWindow(window: Window): void;
+  /** Drops a window with the items led in it; gives the keys of the places where those stood that tell who holds a place. */
+  dropWindow(blockKey: string, window: number): string[];
+  /** Changes the bounds of knowledge of a window, and with them the horizon of the items led in it. */
+  setBounds(blockKey: string, window: number, settled: number, horizon: number): void;
   source(report: string): Source | null;
   putSource(source: Source): void;
   /** All reports at one address, in any order. */
   sourcesAt(address: string): Source[];
   /** All reports with one text key, in any order. */
   sourcesSaying(textKey: string): Source[];
-  /** Cells that hold tellings of a report. */
-  cellsOf(report: string): { chain: string; cell: number }[];
-  putCellsOf(report: string, cells: readonly { chain: string; cell: number }[]): void;
+  /** Windows that hold tellings of a report. */
+  windowsOf(report: string): { blockKey: string; window: number }[];
+  putWindowsOf(report: string, windows: readonly { blockKey: string; window: number }[]): void;
   /**
-   * Replaces the items of some leaders in a cell; a leader without an item has none any more. The items of other leaders stay. Gives the keys
+   * Replaces the items of some leaders in a window; a leader without an item has none any more. The items of other leaders stay. Gives the keys
    * of the places where those replaced stood that tell who holds a place.
    */
-  putItems(chain: string, cell: number, items: ReadonlyMap<string, Item | null>): string[];
+  putItems(blockKey: string, window: number, items: ReadonlyMap<string, Item | null>): string[];
   /** Items whose horizon lies within `known`, in any order of ties; latest told first. */
   settledItems(query: ItemQuery): Item[];
   /** The same, one by one, without holding all of them. */
@@ -66,12 +66,12 @@ export interface ProjectionStore {
    * does lies within `known`, its horizon too.
    */
   settledHoldings(query: HoldingsQuery): Map<string, readonly HeldInterval[]>;
-  /** Cells that hold something known by `known` and something learned later. */
-  unsettledCells(known: number): { chain: string; cell: number }[];
-  /** The cells of the report that the telling of this id stands in: one of them holds it. */
-  cellsHolding(telling: string): { chain: string; cell: number }[];
-  /** Cells with a party, or a voice, whose key holds this one; in any order. */
-  cellsNaming(key: string): { chain: string; cell: number }[];
+  /** Windows that hold something known by `known` and something learned later. */
+  unsettledWindows(known: number): { blockKey: string; window: number }[];
+  /** The windows of the report that the telling of this id stands in: one of them holds it. */
+  windowsHolding(telling: string): { blockKey: string; window: number }[];
+  /** Windows with a party, or a voice, whose key holds this one; in any order. */
+  windowsNaming(key: string): { blockKey: string; window: number }[];
   /** Ids of the reports that come from a source, or cite one, whose key is among these. */
   reportsFrom(sources: ReadonlySet<string>): string[];
 }

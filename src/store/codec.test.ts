@@ -5,7 +5,7 @@ import { sourceOf } from '../corroborate/origins/source.ts';
 import { wording } from '../languages/en/wording/index.ts';
 import { judgingBy } from '../situation/fold/judging.ts';
 import { project } from '../situation/fold/project.ts';
-import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
+import { openItem, openSource, openWindow, packItem, packSource, packWindow } from './codec.ts';
 import { memoryProjections } from './memory.ts';
 
 describe('the rows of the projections', () => {
@@ -17,14 +17,20 @@ describe('the rows of the projections', () => {
   const { projections, items } = memoryProjections();
   project(projections, prepared, judgingBy([], wording));
 
-  it('give back cells as they were', () => {
+  it('give back windows as they were', () => {
     const seen = new Set<string>();
     for (const { source } of prepared) {
-      for (const at of projections.cellsOf(source.id)) {
-        const cell = projections.cell(at.chain, at.cell)!;
-        const { maxKnown, revised, judged, members, leaders } = cell;
-        expect(openCell(cell.chain, packCell(cell))).toEqual({ maxKnown, revised, judged, members, leaders });
-        seen.add(cell.chain);
+      for (const at of projections.windowsOf(source.id)) {
+        const window = projections.window(at.blockKey, at.window)!;
+        const { maxKnown, revised, judged, members, leaders } = window;
+        expect(openWindow(window.blockKey, packWindow(window))).toEqual({
+          maxKnown,
+          revised,
+          judged,
+          members,
+          leaders,
+        });
+        seen.add(window.blockKey);
       }
     }
     expect(seen.size).toBeGreaterThan(20);

@@ -4,13 +4,13 @@ import type { Citation, Happening, HappeningTime, OriginPart } from '../record/h
 import type { GlobalId } from '../record/ids.ts';
 import type { KnownMention, Speaker } from '../record/known-mention.ts';
 import { partyClasses } from '../record/party-class.ts';
-import type { Cell } from '../record/projections.ts';
+import type { Window } from '../record/projections.ts';
 import type { Source, WithdrawalOnRecord } from '../record/source.ts';
 import type { Span } from '../record/span.ts';
 import type { Item } from '../record/view.ts';
 import { type Codec, flag, flags, list, optional, orNull, plain, record } from './pack.ts';
 
-/* Cells and items as JSON arrays without names of fields, each report written once. */
+/* Windows and items as JSON arrays without names of fields, each report written once. */
 
 type Row = unknown[];
 const OWN = 0;
@@ -77,21 +77,21 @@ const mention = record<Body>({
   words: plain(),
 });
 
-/** A cell without its bounds of knowledge that the store keeps in columns. */
-export type CellBody = Pick<Cell, 'maxKnown' | 'revised' | 'judged' | 'members' | 'leaders'>;
+/** A window without its bounds of knowledge that the store keeps in columns. */
+export type WindowBody = Pick<Window, 'maxKnown' | 'revised' | 'judged' | 'members' | 'leaders'>;
 
-export function packCell({ chain, maxKnown, revised, judged, members, leaders }: Cell): string {
+export function packWindow({ blockKey, maxKnown, revised, judged, members, leaders }: Window): string {
   const reports: string[] = [];
   const rows = members.map((one): Row => {
     let report = reports.lastIndexOf(one.report);
     if (report < 0) report = reports.push(one.report) - 1;
     const leader = leaders[one.id] === one.id ? OWN : leaders[one.id];
-    return [one.id, report, leader, one.blockKey === chain ? OWN : one.blockKey, mention.pack(one)];
+    return [one.id, report, leader, one.blockKey === blockKey ? OWN : one.blockKey, mention.pack(one)];
   });
   return JSON.stringify([maxKnown, revised, judged, reports, rows]);
 }
 
-export function openCell(chain: string, body: string): CellBody {
+export function openWindow(blockKey: string, body: string): WindowBody {
   const [maxKnown, revised, judged, reports, rows] = JSON.parse(body) as [
     number,
     number,
@@ -102,7 +102,7 @@ export function openCell(chain: string, body: string): CellBody {
   const leaders: Record<string, string> = {};
   const members = rows.map(([id, report, leader, block, row]): KnownMention => {
     if (leader !== null) leaders[id] = leader === OWN ? id : leader;
-    return { id, report: reports[report], blockKey: block === OWN ? chain : block, ...mention.open(row) };
+    return { id, report: reports[report], blockKey: block === OWN ? blockKey : block, ...mention.open(row) };
   });
   return { maxKnown, revised, judged, members, leaders };
 }

@@ -24,7 +24,7 @@ import { type Added, type AddOptions, type Store, StoreError } from './store.ts'
 import { misfiled, verifyEntries } from './verify.ts';
 import { withdrawalsOf, withdrawingOver } from './withdrawing.ts';
 
-/** Mentions folded at once while rebuilding, about 3 KB of memory each: so that most cells of an archive are written once. */
+/** Mentions folded at once while rebuilding, about 3 KB of memory each: so that most windows of an archive are written once. */
 const REBUILD_BATCH = 20_000;
 
 const instant = (ms: number): string => new Date(ms).toISOString();
@@ -208,7 +208,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
     });
   }
 
-  /** Items of the cells that straddle a moment, as they were known then: where they stand now tells nothing of where they stood. */
+  /** Items of the windows that straddle a moment, as they were known then: where they stand now tells nothing of where they stood. */
   const unsettled = (known: number | null): Item[] =>
     known === null ? [] : memo(known, () => decided().unsettled(backend.projections, known));
 
@@ -380,7 +380,7 @@ export function createStore(backend: Backend, fold: Fold): Store {
     }),
   };
 
-  /** Items of the cells that straddle `known`: made once for all the questions of one brief. */
+  /** Items of the windows that straddle `known`: made once for all the questions of one brief. */
   function memo(known: number, make: () => Item[]): Item[] {
     const version = backend.version();
     if (asked.version !== version) asked = { version, items: new Map() };

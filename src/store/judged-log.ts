@@ -14,7 +14,7 @@ const payloadOf = (entry: StoredEntry | null): Payload | null => JSON.parse(entr
 export interface JudgedLog {
   /** In the order of the log, as known by `known` (ms; null is everything). */
   judgements(query?: { known?: number | null }): JudgementOnRecord[];
-  /** What judgements tie to reports that are read again: their lines may stand in other cells too. */
+  /** What judgements tie to reports that are read again: their lines may stand in other windows too. */
   rereadBy(reports: ReadonlySet<string>): Touched;
   /** Forgets what was read of a call that failed. */
   forget(): void;
@@ -49,7 +49,7 @@ export function judgedLogOver(backend: Backend, engines: Pick<Engines, 'newestRe
       return markUndone(anchored(by));
     },
     rereadBy(reports) {
-      if (reports.size === 0) return { cells: [], reports };
+      if (reports.size === 0) return { windows: [], reports };
       const prefixes = new Set([...reports].map(shortReportId));
       const tied = logged().flatMap(({ about }) => {
         const ids = about.flatMap(({ observations }) => observations);
@@ -57,7 +57,7 @@ export function judgedLogOver(backend: Backend, engines: Pick<Engines, 'newestRe
       });
       const found = [...new Set(tied.map(shortReportId))].flatMap((id) => engines.newestReading(id) ?? []);
       return {
-        cells: found.flatMap(({ report }) => backend.projections.cellsOf(report)),
+        windows: found.flatMap(({ report }) => backend.projections.windowsOf(report)),
         reports: new Set(found.map(({ report }) => report)),
       };
     },

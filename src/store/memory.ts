@@ -3,7 +3,7 @@ import type { Fold } from '../record/fold.ts';
 import { fold as folded } from '../record/folding.ts';
 import { parseGlobalId, shortReportId } from '../record/ids.ts';
 import type { About } from '../record/log.ts';
-import type { Cell, PlaceHoldings, ProjectionStore } from '../record/projections.ts';
+import type { PlaceHoldings, ProjectionStore, Window } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
 import { answers, type Item, latestFirst } from '../record/view.ts';
 import type { Backend, ReadingAt, StoredEntry } from './backend.ts';
@@ -228,51 +228,52 @@ interface MemoryProjections {
 }
 
 interface Kept {
-  cells: Map<string, Cell>;
+  windows: Map<string, Window>;
   sources: Map<string, Source>;
   byAddress: Map<string, Set<string>>;
   byText: Map<string, Set<string>>;
-  cellsOf: Map<string, { chain: string; cell: number }[]>;
-  /** By the cell that they are led in, and their leader. */
+  windowsOf: Map<string, { blockKey: string; window: number }[]>;
+  /** By the window that they are led in, and their leader. */
   items: Map<string, ReadonlyMap<string, Item>>;
   holdings: Map<string, PlaceHoldings>;
 }
 
-/** Cells and items are values: what comes out is a copy, so that a transaction that fails leaves the old ones as they were. */
+/** Windows and items are values: what comes out is a copy, so that a transaction that fails leaves the old ones as they were. */
 export function memoryProjections(
   kept: Kept = {
-    cells: new Map(),
+    windows: new Map(),
     sources: new Map(),
     byAddress: new Map(),
     byText: new Map(),
-    cellsOf: new Map(),
+    windowsOf: new Map(),
     items: new Map(),
     holdings: new Map(),
   },
 ): MemoryProjections {
-  const { cells, sources, byAddress, byText, cellsOf, items, holdings } = kept;
-  const key = (chain: string, cell: number): string => `${chain}\u0000${cell}`;
+  const { windows, sources, byAddress, byText, windowsOf, items, holdings } = kept;
+  const key = (blockKey: string, window: number): string => `${blockKey}\u0000${window}`;
   const settled = function* (known: number | null = null): IterableIterator<Item> {
-    for (const [at, led] of items) if (known === null || cells.get(at)!.horizon <= known) yield* led.values();
+    for (const [at, led] of items) if (known === null || windows.get(at)!.horizon <= known) yield* led.values();
   };
   /** Places of items that tell who holds a place. */
   const heldIn = (items: Iterable<Item | undefined>): string[] =>
     [...items].flatMap((item) => (item?.place && tellsOfHolding(item) ? [item.place] : []));
   const projections: ProjectionStore = {
-    cell(chain, cell) {
-      const have = cells.get(key(chain, cell));
+    window(blockKey, window) {
+      const have = windows.get(key(blockKey, window));
       return have ? { ...have, members: [...have.members] } : null;
     },
-    putCell: (cell) => void cells.set(key(cell.chain, cell.cell), { ...cell, members: [...cell.members] }),
-    dropCell(chain, cell) {
-      const gone = heldIn(items.get(key(chain, cell))?.values() ?? []);
-      cells.delete(key(chain, cell));
-      items.delete(key(chain, cell));
+    putWindow: (window) =>
+      void windows.set(key(window.blockKey, window.window), { ...window, members: [...window.members] }),
+    dropWindow(blockKey, window) {
+      const gone = heldIn(items.get(key(blockKey, window))?.values() ?? []);
+      windows.delete(key(blockKey, window));
+      items.delete(key(blockKey, window));
       return gone;
     },
-    setBounds(chain, cell, settled, horizon) {
-      const have = cells.get(key(chain, cell));
-      if (have) cells.set(key(chain, cell), { ...have, settled, horizon });
+    setBounds(blockKey, window, settled, horizon) {
+      const have = windows.get(key(blockKey, window));
+      if (have) windows.set(key(blockKey, window), { ...have, settled, horizon });
     },
     source: (report) => sources.get(report) ?? null,
     putSource(source) {
@@ -284,16 +285,16 @@ export function memoryProjections(
     },
     sourcesSaying: (textKey) => [...(byText.get(textKey) ?? [])].map((id) => sources.get(id)!),
     sourcesAt: (address) => [...(byAddress.get(address) ?? [])].map((id) => sources.get(id)!),
-    cellsOf: (report) => cellsOf.get(report) ?? [],
-    putCellsOf: (report, at) => void cellsOf.set(report, [...at]),
-    putItems(chain, cell, made) {
-      const led = new Map(items.get(key(chain, cell)));
+    windowsOf: (report) => windowsOf.get(report) ?? [],
+    putWindowsOf: (report, at) => void windowsOf.set(report, [...at]),
+    putItems(blockKey, window, made) {
+      const led = new Map(items.get(key(blockKey, window)));
       const gone = heldIn([...made.keys()].map((lead) => led.get(lead)));
       for (const [lead, item] of made) {
         if (item === null) led.delete(lead);
         else led.set(lead, item);
       }
-      items.set(key(chain, cell), led);
+      items.set(key(blockKey, window), led);
       return gone;
     },
     settledItems(query) {
@@ -310,10 +311,10 @@ export function memoryProjections(
     settledHoldings({ known, at, places, last = false }) {
       const moving = new Set<string>();
       if (known !== null || at !== null)
-        for (const [cell, led] of items)
+        for (const [window, led] of items)
           for (const item of led.values())
             if (
-              (known !== null && cells.get(cell)!.horizon > known) ||
+              (known !== null && windows.get(window)!.horizon > known) ||
               (at !== null && item.from !== null && item.from > at)
             )
               for (const place of heldIn([item])) moving.add(place);
@@ -330,18 +331,18 @@ export function memoryProjections(
       for (const item of settled(known)) if (item.happening.id === id) return item;
       return null;
     },
-    unsettledCells(known) {
-      const found: { chain: string; cell: number }[] = [];
-      for (const { chain, cell, horizon, minKnown } of cells.values())
-        if (horizon > known && minKnown <= known) found.push({ chain, cell });
+    unsettledWindows(known) {
+      const found: { blockKey: string; window: number }[] = [];
+      for (const { blockKey, window, horizon, minKnown } of windows.values())
+        if (horizon > known && minKnown <= known) found.push({ blockKey, window });
       return found;
     },
-    cellsHolding(telling) {
+    windowsHolding(telling) {
       const named = parseGlobalId(telling)?.report;
-      return [...cellsOf].flatMap(([report, at]) => (shortReportId(report) === named ? at : []));
+      return [...windowsOf].flatMap(([report, at]) => (shortReportId(report) === named ? at : []));
     },
-    cellsNaming: (key) =>
-      [...cells.values()].filter(({ members }) =>
+    windowsNaming: (key) =>
+      [...windows.values()].filter(({ members }) =>
         members.some(({ agent, patient, speakers }) =>
           [...agent, ...patient, ...speakers].some((one) => one.key.includes(key)),
         ),
@@ -355,11 +356,11 @@ export function memoryProjections(
     holdings,
     copy: () =>
       memoryProjections({
-        cells: new Map(cells),
+        windows: new Map(windows),
         sources: new Map(sources),
         byAddress: new Map(byAddress),
         byText: new Map(byText),
-        cellsOf: new Map(cellsOf),
+        windowsOf: new Map(windowsOf),
         items: new Map(items),
         holdings: new Map(holdings),
       }),

@@ -4,7 +4,7 @@ import { DAY } from '../record/plain.ts';
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 12;
+export const VERSION = 13;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -119,19 +119,19 @@ export const tables = `
   CREATE TABLE source (report TEXT PRIMARY KEY, address TEXT, text_key TEXT, sketch BLOB NOT NULL, body TEXT NOT NULL) STRICT;
   CREATE INDEX source_by_address ON source (address) WHERE address IS NOT NULL;
   CREATE INDEX source_by_text ON source (text_key) WHERE text_key IS NOT NULL;
-  CREATE TABLE cell_of (report TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE cell (
+  CREATE TABLE windows_of (report TEXT PRIMARY KEY, windows TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE time_window (
     num INTEGER PRIMARY KEY,
-    chain TEXT NOT NULL,
+    block_key TEXT NOT NULL,
     n INTEGER NOT NULL,
     min_known INTEGER NOT NULL,
     settled INTEGER NOT NULL,
     horizon INTEGER NOT NULL
   ) STRICT;
-  CREATE TABLE cell_body (num INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+  CREATE TABLE time_window_body (num INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
   CREATE TABLE item (
     id TEXT NOT NULL,
-    cell INTEGER NOT NULL,
+    time_window INTEGER NOT NULL,
     lead TEXT NOT NULL,
     kind TEXT NOT NULL,
     family TEXT NOT NULL,
@@ -144,7 +144,7 @@ export const tables = `
     last INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX item_of_cell ON item (cell, lead);
+  CREATE INDEX item_of_window ON item (time_window, lead);
   CREATE TABLE holding (place TEXT NOT NULL UNIQUE, last TEXT, intervals TEXT NOT NULL) STRICT;
   CREATE TABLE place_name (name TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (name, place)) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
@@ -159,29 +159,29 @@ export const tellsOfHoldings = among(holdingFamilies);
 /** Items that tell who holds a spot; queries say it in these words, so that SQLite sees that the index answers them. */
 export const tellsOfControl = `spot = 1 AND place IS NOT NULL AND ${among(controlFamilies)}`;
 
-/** Milliseconds within which what is learned of most cells has been learned; the few others are found by an index of their own. */
+/** Milliseconds within which what is learned of most windows has been learned; the few others are found by an index of their own. */
 const SHORT_MS = 30 * DAY;
 const isLong = `horizon - min_known > ${SHORT_MS}`;
 
-/** Cells that hold something known by ?1 (ms) and something learned later: an index walk over the last month, and the long ones. */
+/** Windows that hold something known by ?1 (ms) and something learned later: an index walk over the last month, and the long ones. */
 export const straddling = `
-  SELECT num, chain, n FROM cell
+  SELECT num, block_key AS blockKey, n FROM time_window
     WHERE min_known <= ?1 AND min_known >= ?1 - ${SHORT_MS} AND horizon > ?1 AND NOT (${isLong})
-  UNION ALL SELECT num, chain, n FROM cell WHERE min_known <= ?1 AND horizon > ?1 AND ${isLong}`;
+  UNION ALL SELECT num, block_key AS blockKey, n FROM time_window WHERE min_known <= ?1 AND horizon > ?1 AND ${isLong}`;
 
 /** Look-ups that filling the tables from the log does not need: made afterwards they cost a sort each. */
 export const indexes = `
   CREATE INDEX report_by_known ON report (known DESC, published);
   CREATE INDEX outlet_by_known ON outlet (known);
   CREATE INDEX report_with_gaps ON report (known DESC) WHERE gaps > 0;
-  CREATE UNIQUE INDEX cell_at ON cell (chain, n);
-  CREATE INDEX cell_straddling ON cell (min_known, horizon);
-  CREATE INDEX cell_straddling_long ON cell (min_known, horizon) WHERE ${isLong};
+  CREATE UNIQUE INDEX window_at ON time_window (block_key, n);
+  CREATE INDEX window_straddling ON time_window (min_known, horizon);
+  CREATE INDEX window_straddling_long ON time_window (min_known, horizon) WHERE ${isLong};
   CREATE UNIQUE INDEX item_by_id ON item (id);
   CREATE INDEX item_of_section ON item (section, last DESC);
   CREATE INDEX item_of_whereabouts ON item (last DESC) WHERE family = 'whereabouts';
   CREATE INDEX item_of_place ON item (place, last DESC, family) WHERE place IS NOT NULL;
-  CREATE INDEX item_of_control ON item (last DESC, place, min_known, cell) WHERE ${tellsOfControl};
+  CREATE INDEX item_of_control ON item (last DESC, place, min_known, time_window) WHERE ${tellsOfControl};
   CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
 `;
 
@@ -190,16 +190,19 @@ export const projectionTables = [
   'day',
   'outlet',
   'source',
-  'cell_of',
-  'cell',
-  'cell_body',
+  'windows_of',
+  'time_window',
+  'time_window_body',
   'item',
   'holding',
   'place_name',
   'words',
 ];
 
-const dropped = projectionTables.map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n');
+/** What projections were called before version 13. */
+const formerTables = ['cell_of', 'cell', 'cell_body'];
+
+const dropped = [...projectionTables, ...formerTables].map((table) => `DROP TABLE IF EXISTS ${table};`).join('\n');
 
 /** What leads from version n (its index) to n + 1. Projections of an older form are dropped: the store makes them again from the log. */
 export const migrations: readonly string[] = [
@@ -212,6 +215,7 @@ export const migrations: readonly string[] = [
   dropped + tables + indexes,
   dropped + tables + indexes,
   byEngine,
+  dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,

@@ -3,21 +3,21 @@ import { parseGlobalId } from '../record/ids.ts';
 import type { ProjectionStore } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
 import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from '../record/view.ts';
-import { openCell, openItem, openSource, packCell, packItem, packSource } from './codec.ts';
+import { openItem, openSource, openWindow, packItem, packSource, packWindow } from './codec.ts';
 import { straddling, tellsOfHoldings } from './schema.ts';
 import type { Database } from './sqlite-file.ts';
 
 /** For sources whose sketch is not asked for. */
 const none = new Uint8Array();
 
-type At = { chain: string; cell: number };
+type At = { blockKey: string; window: number };
 /** A row of `straddling`. */
-export type Straddling = { num: number; chain: string; n: number };
+export type Straddling = { num: number; blockKey: string; n: number };
 type Stood = { family: string; place: string | null };
 type Bounds = { min_known: number; settled: number; horizon: number };
 
-/** Of an item: its cell's. */
-const HORIZON = '(SELECT horizon FROM cell WHERE num = item.cell)';
+/** Of an item: its window's. */
+const HORIZON = '(SELECT horizon FROM time_window WHERE num = item.time_window)';
 
 /** Items kept open, by their text: one brief asks for nearly the items of the one before. About 5 KB each. */
 const KEPT_ITEMS = 4096;
@@ -25,28 +25,30 @@ const KEPT_ITEMS = 4096;
 export interface SqliteProjections extends ProjectionStore {
   /** Called where a transaction begins and ends: what was kept for it is forgotten. */
   begin(): void;
-  /** Runs `work`, which fills empty tables that lack the index of cells. */
+  /** Runs `work`, which fills empty tables that lack the index of windows. */
   filling(work: () => void): void;
 }
 
-/** The projections in SQLite: cells, sources and items as JSON beside the columns that they are found by. */
+/** The projections in SQLite: windows, sources and items as JSON beside the columns that they are found by. */
 export function sqliteProjections(db: Database): SqliteProjections {
-  /** Numbers of the cells met in this transaction, by block; while the tables are filled again, of all there are. */
+  /** Numbers of the windows met in this transaction, by block; while the tables are filled again, of all there are. */
   let numbers = new Map<string, Map<number, number | null>>();
   let filling = false;
   const sourceOf = (row: { body: string; sketch: Uint8Array } | undefined): Source | null =>
     row === undefined ? null : openSource(row.body, row.sketch);
-  const keep = (chain: string, cell: number, num: number | null): void => {
-    const block = numbers.get(chain);
-    if (block === undefined) numbers.set(chain, new Map([[cell, num]]));
-    else block.set(cell, num);
+  const keep = (blockKey: string, window: number, num: number | null): void => {
+    const block = numbers.get(blockKey);
+    if (block === undefined) numbers.set(blockKey, new Map([[window, num]]));
+    else block.set(window, num);
   };
-  const numOf = (chain: string, cell: number): number | null => {
-    const kept = numbers.get(chain)?.get(cell);
+  const numOf = (blockKey: string, window: number): number | null => {
+    const kept = numbers.get(blockKey)?.get(window);
     if (kept !== undefined) return kept;
     if (filling) return null;
-    const num = db.get<{ num: number }>('SELECT num FROM cell WHERE chain = ? AND n = ?', [chain, cell])?.num ?? null;
-    keep(chain, cell, num);
+    const num =
+      db.get<{ num: number }>('SELECT num FROM time_window WHERE block_key = ? AND n = ?', [blockKey, window])?.num ??
+      null;
+    keep(blockKey, window, num);
     return num;
   };
   const kept = new Map<string, Item>();
@@ -78,50 +80,54 @@ export function sqliteProjections(db: Database): SqliteProjections {
         filling = false;
       }
     },
-    cell(chain, cell) {
-      const num = numOf(chain, cell);
+    window(blockKey, window) {
+      const num = numOf(blockKey, window);
       if (num === null) return null;
       const row = db.get<Bounds & { body: string }>(
-        'SELECT min_known, settled, horizon, body FROM cell JOIN cell_body USING (num) WHERE num = ?',
+        'SELECT min_known, settled, horizon, body FROM time_window JOIN time_window_body USING (num) WHERE num = ?',
         [num],
       );
       if (row === undefined) return null;
       const { min_known: minKnown, settled, horizon, body } = row;
-      return { chain, cell, minKnown, settled, horizon, ...openCell(chain, body) };
+      return { blockKey, window, minKnown, settled, horizon, ...openWindow(blockKey, body) };
     },
-    putCell(cell) {
-      const { chain, cell: n, minKnown, settled, horizon } = cell;
-      let num = numOf(chain, n);
+    putWindow(window) {
+      const { blockKey, window: n, minKnown, settled, horizon } = window;
+      let num = numOf(blockKey, n);
       if (num === null) {
-        num = db.run('INSERT INTO cell (chain, n, min_known, settled, horizon) VALUES (?,?,?,?,?)', [
-          chain,
+        num = db.run('INSERT INTO time_window (block_key, n, min_known, settled, horizon) VALUES (?,?,?,?,?)', [
+          blockKey,
           n,
           minKnown,
           settled,
           horizon,
         ]);
-        keep(chain, n, num);
+        keep(blockKey, n, num);
       } else {
-        db.run('UPDATE cell SET min_known = ?, settled = ?, horizon = ? WHERE num = ?', [
+        db.run('UPDATE time_window SET min_known = ?, settled = ?, horizon = ? WHERE num = ?', [
           minKnown,
           settled,
           horizon,
           num,
         ]);
       }
-      db.run('INSERT OR REPLACE INTO cell_body (num, body) VALUES (?,?)', [num, packCell(cell)]);
+      db.run('INSERT OR REPLACE INTO time_window_body (num, body) VALUES (?,?)', [num, packWindow(window)]);
     },
-    dropCell(chain, cell) {
-      const num = numOf(chain, cell);
+    dropWindow(blockKey, window) {
+      const num = numOf(blockKey, window);
       if (num === null) return [];
-      keep(chain, cell, null);
-      const gone = db.all<Stood>('DELETE FROM item WHERE cell = ? RETURNING family, place', [num]);
-      db.run('DELETE FROM cell WHERE num = ?', [num]);
-      db.run('DELETE FROM cell_body WHERE num = ?', [num]);
+      keep(blockKey, window, null);
+      const gone = db.all<Stood>('DELETE FROM item WHERE time_window = ? RETURNING family, place', [num]);
+      db.run('DELETE FROM time_window WHERE num = ?', [num]);
+      db.run('DELETE FROM time_window_body WHERE num = ?', [num]);
       return heldIn(gone);
     },
-    setBounds: (chain, cell, settled, horizon) =>
-      void db.run('UPDATE cell SET settled = ?, horizon = ? WHERE num = ?', [settled, horizon, numOf(chain, cell)]),
+    setBounds: (blockKey, window, settled, horizon) =>
+      void db.run('UPDATE time_window SET settled = ?, horizon = ? WHERE num = ?', [
+        settled,
+        horizon,
+        numOf(blockKey, window),
+      ]),
     source: (report) => sourceOf(db.get('SELECT body, sketch FROM source WHERE report = ?', [report])),
     putSource(source) {
       const { body, sketch } = packSource(source);
@@ -141,34 +147,34 @@ export function sqliteProjections(db: Database): SqliteProjections {
       db
         .all<{ body: string; sketch: Uint8Array }>('SELECT body, sketch FROM source WHERE text_key = ?', [textKey])
         .map((row) => sourceOf(row)!),
-    cellsOf(report) {
-      const row = db.get<{ cells: string }>('SELECT cells FROM cell_of WHERE report = ?', [report]);
+    windowsOf(report) {
+      const row = db.get<{ windows: string }>('SELECT windows FROM windows_of WHERE report = ?', [report]);
       return row === undefined
         ? []
-        : (JSON.parse(row.cells) as [string, number][]).map(([chain, cell]) => ({ chain, cell }));
+        : (JSON.parse(row.windows) as [string, number][]).map(([blockKey, window]) => ({ blockKey, window }));
     },
-    putCellsOf: (report, cells) =>
-      void db.run('INSERT OR REPLACE INTO cell_of (report, cells) VALUES (?,?)', [
+    putWindowsOf: (report, windows) =>
+      void db.run('INSERT OR REPLACE INTO windows_of (report, windows) VALUES (?,?)', [
         report,
-        JSON.stringify(cells.map(({ chain, cell }) => [chain, cell])),
+        JSON.stringify(windows.map(({ blockKey, window }) => [blockKey, window])),
       ]),
-    putItems(chain, cell, items) {
-      const num = numOf(chain, cell);
+    putItems(blockKey, window, items) {
+      const num = numOf(blockKey, window);
       if (num === null) return [];
       const gone: Stood[] = [];
       for (const [lead, item] of items) {
         gone.push(
-          ...db.all<Stood>('DELETE FROM item WHERE cell = ? AND lead = ? RETURNING family, place', [num, lead]),
+          ...db.all<Stood>('DELETE FROM item WHERE time_window = ? AND lead = ? RETURNING family, place', [num, lead]),
         );
         if (item === null) continue;
         const { happening, kind, family, section, place, person, from, minKnown, last } = item;
         const spot = item.spot ? 1 : 0;
         if (item.placeName !== null && place !== null) putName(item.placeName, place);
-        // Read otherwise, it may be led in another cell, whose turn to drop it is still to come: what it told there goes now, and is told of.
+        // Read otherwise, it may be led in another window, whose turn to drop it is still to come: what it told there goes now, and is told of.
         if (!filling)
           gone.push(...db.all<Stood>('DELETE FROM item WHERE id = ? RETURNING family, place', [happening.id]));
         db.run(
-          'INSERT INTO item (id, cell, lead, kind, family, section, place, spot, person, begins, min_known, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
+          'INSERT INTO item (id, time_window, lead, kind, family, section, place, spot, person, begins, min_known, last, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
           [happening.id, num, lead, kind, family, section, place, spot, person, from, minKnown, last, packItem(item)],
         );
       }
@@ -206,19 +212,26 @@ export function sqliteProjections(db: Database): SqliteProjections {
       ]);
       return row === undefined ? null : openItem(row.body);
     },
-    unsettledCells: (known) => db.all<Straddling>(straddling, [known]).map(({ chain, n }) => ({ chain, cell: n })),
-    cellsHolding(telling) {
+    unsettledWindows: (known) =>
+      db.all<Straddling>(straddling, [known]).map(({ blockKey, n }) => ({ blockKey, window: n })),
+    windowsHolding(telling) {
       const report = parseGlobalId(telling)?.report;
       if (report === undefined) return [];
       return db
-        .all<{ cells: string }>('SELECT cells FROM cell_of WHERE report >= ? AND report < ?', [report, `${report}g`])
-        .flatMap(({ cells }) => (JSON.parse(cells) as [string, number][]).map(([chain, cell]) => ({ chain, cell })));
+        .all<{ windows: string }>('SELECT windows FROM windows_of WHERE report >= ? AND report < ?', [
+          report,
+          `${report}g`,
+        ])
+        .flatMap(({ windows }) =>
+          (JSON.parse(windows) as [string, number][]).map(([blockKey, window]) => ({ blockKey, window })),
+        );
     },
     // Keys stand in the rows as they are: see `packActor`.
-    cellsNaming: (key) =>
-      db.all<At>('SELECT chain, n AS cell FROM cell_body JOIN cell USING (num) WHERE instr(body, ?) > 0', [
-        JSON.stringify(key).slice(1, -1),
-      ]),
+    windowsNaming: (key) =>
+      db.all<At>(
+        'SELECT block_key AS blockKey, n AS "window" FROM time_window_body JOIN time_window USING (num) WHERE instr(body, ?) > 0',
+        [JSON.stringify(key).slice(1, -1)],
+      ),
     reportsFrom(keys) {
       if (keys.size === 0) return [];
       const found: string[] = [];

@@ -275,17 +275,17 @@ export function sqliteBackend(path: string, readonly: boolean): Backend {
         for (const place of tied.sort()) if (places.size < limit && !places.has(place)) places.set(place, at);
         tied = [];
       };
-      const rows = db.each<{ place: string; last: number; cell: number }>(
-        `SELECT place, last, cell FROM item WHERE ${tellsOfControl} AND last <= ? AND min_known <= ? ORDER BY last DESC`,
+      const rows = db.each<{ place: string; last: number; time_window: number }>(
+        `SELECT place, last, time_window FROM item WHERE ${tellsOfControl} AND last <= ? AND min_known <= ? ORDER BY last DESC`,
         [until, until],
       );
-      for (const { place, last, cell } of rows) {
+      for (const { place, last, time_window: window } of rows) {
         if (last !== at) {
           take();
           if (places.size >= limit) break;
           at = last;
         }
-        if (!places.has(place) && !moving.has(cell)) tied.push(place);
+        if (!places.has(place) && !moving.has(window)) tied.push(place);
       }
       take();
       return [...places].map(([place, last]) => ({ place, last }));

@@ -48,7 +48,7 @@ export function withdrawingOver(
         const entry = refOf(append({ kind: 'withdrawal', ...parsed.data }, now));
         const source = backend.projections.source(report);
         if (source !== null) backend.projections.putSource({ ...source, withdrawals: withdrawalsOf(backend, report) });
-        refold({ cells: backend.projections.cellsOf(report), reports: new Set([report]) });
+        refold({ windows: backend.projections.windowsOf(report), reports: new Set([report]) });
         return { report, entry };
       }),
   };

@@ -8,7 +8,7 @@ export function makeOlder(path: string, version: 1 | 2): void {
     DROP INDEX entry_of_kind;
     ALTER TABLE entry RENAME COLUMN subject TO report;
     CREATE INDEX entry_of_report ON entry (report, kind, seq);
-    DROP TABLE cell_body;
+    DROP TABLE time_window_body;
     PRAGMA user_version = ${version};
   `);
   file.close();

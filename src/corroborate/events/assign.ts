@@ -3,13 +3,13 @@ import { type JudgementView, noJudgements } from '../status/judgement-view.ts';
 import { WINDOW_DAYS } from './known-mention.ts';
 import { likeness, SAME } from './likeness.ts';
 
-/** Tellings of a happening that a new one is compared with, in canonical order: bounds the work in a busy cell. */
+/** Tellings of a happening that a new one is compared with, in canonical order: bounds the work in a busy window. */
 const COMPARED = 8;
 /** A span of days wider than this says too little about when: the telling may attach, not lead. */
 const WIDE_DAYS = 4;
 
-/** Number of the 72-hour cell; tellings without any day share the cell -1. */
-export const cellOf = (telling: KnownMention): number =>
+/** Number of the 72-hour window; tellings without any day share the window -1. */
+export const windowOf = (telling: KnownMention): number =>
   telling.windowDay === null ? -1 : Math.floor(telling.windowDay / WINDOW_DAYS);
 
 /** Tellings of one happening; the first leads: it opened the happening. */
@@ -17,7 +17,7 @@ export type Cluster = KnownMention[];
 
 const isWide = ({ fromDay, toDay }: KnownMention): boolean => fromDay === null || toDay! - fromDay > WIDE_DAYS;
 
-/** The order in which tellings of a cell are taken up; it knows nothing of arrival. */
+/** The order in which tellings of a window are taken up; it knows nothing of arrival. */
 function canonicalOrder(a: KnownMention, b: KnownMention): number {
   return (
     Number(isWide(a)) - Number(isWide(b)) ||
@@ -27,7 +27,7 @@ function canonicalOrder(a: KnownMention, b: KnownMention): number {
 }
 
 /**
- * Groups the tellings of one cell of a block. `open` are the happenings led in the cell before, with their tellings of that cell;
+ * Groups the tellings of one window of a block. `open` are the happenings led in the window before, with their tellings of that window;
  * gives the leader's id for each telling. The same tellings give the same grouping, whatever order they come in. What a person has split
  * stays apart.
  */

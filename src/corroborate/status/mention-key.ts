@@ -10,7 +10,7 @@ export interface Verdict {
   words: string;
 }
 
-/** Names a telling across cells: an observation tells an event and answers others under one id, never two lines of one kind. */
+/** Names a telling across windows: an observation tells an event and answers others under one id, never two lines of one kind. */
 export type Key = `${LineKind}|${string}`;
 export const keyOf = ({ kind, id }: { kind: LineKind; id: string }): Key => `${kind}|${id}`;
 /** The id of the telling that a key names. */

@@ -7,12 +7,12 @@ import type { Source } from '../../record/source.ts';
 import { type Grouping, openClusters } from './clusters.ts';
 import type { Judging } from './judging.ts';
 
-/** The cells as they were grouped at one moment of knowledge, each made once. */
+/** The windows as they were grouped at one moment of knowledge, each made once. */
 export interface AsKnown extends Knowledge {
   /** Its tellings known by then, with the sides set by then; null where there is none. */
-  cell(chain: string, n: number): Grouping | null;
-  /** Cells that may hold the telling. */
-  holding(id: string): readonly { chain: string; cell: number }[];
+  window(blockKey: string, n: number): Grouping | null;
+  /** Windows that may hold the telling. */
+  holding(id: string): readonly { blockKey: string; window: number }[];
 }
 
 export function asKnown(
@@ -22,23 +22,28 @@ export function asKnown(
   sources: (report: string) => Source = sourcesOver(projections),
 ): AsKnown {
   const judged = judging.at(known);
-  const cells = new Map<string, Grouping | null>();
-  /** Goes back along the run of cells until one whose grouping stood by then. */
-  const make = (chain: string, n: number): Grouping | null => {
-    const cell = projections.cell(chain, n);
-    if (cell === null) return null;
-    const members = withSides(cell.members, judged);
-    if (cell.settled <= known) return { chain, cell: n, members, leaders: cell.leaders };
+  const windows = new Map<string, Grouping | null>();
+  /** Goes back along the run of windows until one whose grouping stood by then. */
+  const make = (blockKey: string, n: number): Grouping | null => {
+    const window = projections.window(blockKey, n);
+    if (window === null) return null;
+    const members = withSides(window.members, judged);
+    if (window.settled <= known) return { blockKey, window: n, members, leaders: window.leaders };
     const then = members.filter((one) => one.known <= known);
-    const before = n > 0 ? at(chain, n - 1) : null;
-    return { chain, cell: n, members: then, leaders: Object.fromEntries(assign(openClusters(before), then, judged)) };
+    const before = n > 0 ? at(blockKey, n - 1) : null;
+    return {
+      blockKey,
+      window: n,
+      members: then,
+      leaders: Object.fromEntries(assign(openClusters(before), then, judged)),
+    };
   };
-  const at = (chain: string, n: number): Grouping | null => {
-    const key = `${chain} ${n}`;
-    const have = cells.get(key);
+  const at = (blockKey: string, n: number): Grouping | null => {
+    const key = `${blockKey} ${n}`;
+    const have = windows.get(key);
     if (have !== undefined) return have;
-    const made = make(chain, n);
-    cells.set(key, made);
+    const made = make(blockKey, n);
+    windows.set(key, made);
     return made;
   };
   return {
@@ -59,8 +64,8 @@ export function asKnown(
         withdrawals: source.withdrawals.filter((one) => one.known <= known),
       };
     },
-    cell: at,
-    holding: (id) => projections.cellsHolding(id),
+    window: at,
+    holding: (id) => projections.windowsHolding(id),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Judging } from './judging.ts';
 import { type Grouped, groupHolding, itemsByLead, unionItem, unionOf } from './united.ts';
 
 /**
- * Items as known at a moment: those whose cells learned nothing later stand as stored; the few cells that straddle the moment are grouped
+ * Items as known at a moment: those whose windows learned nothing later stand as stored; the few windows that straddle the moment are grouped
  * again from what was known by then. So the past never shows what came later, and costs little.
  */
 export function itemsAsked(
@@ -71,13 +71,13 @@ export function* eachItemAsked(
   for (; next < straddling.length; next++) if (given++ < limit) yield straddling[next];
 }
 
-/** Items of the cells that hold something known by `known` (ms) and something learned later. */
+/** Items of the windows that hold something known by `known` (ms) and something learned later. */
 export function unsettledItems(projections: ProjectionStore, judging: Judging, known: number): Item[] {
   const view = asKnown(projections, judging, known);
-  return projections.unsettledCells(known).flatMap(({ chain, cell }) => {
-    const led = view.cell(chain, cell);
+  return projections.unsettledWindows(known).flatMap(({ blockKey, window }) => {
+    const led = view.window(blockKey, window);
     if (led === null) return [];
-    const next = cell >= 0 ? view.cell(chain, cell + 1) : null;
+    const next = window >= 0 ? view.window(blockKey, window + 1) : null;
     return [...itemsByLead(view, led, next, null, (group) => firstOnly(view, group)).values()];
   });
 }
@@ -85,7 +85,7 @@ export function unsettledItems(projections: ProjectionStore, judging: Judging, k
 /** The item of groups that are judged to be one stands where the first of them does. */
 function firstOnly(view: AsKnown, group: Grouped): Item | null {
   const union = unionOf(view, group);
-  return union[0].chain === group.chain && union[0].lead === group.lead ? unionItem(view, union) : null;
+  return union[0].blockKey === group.blockKey && union[0].lead === group.lead ? unionItem(view, union) : null;
 }
 
 /** One item by its id, now or formerly its own, or by that of a telling in it, as known at a moment. */

@@ -4,25 +4,27 @@ import { sourcesOver } from './as-known.ts';
 import type { Judging } from './judging.ts';
 
 /**
- * What the judgements known since `since` (ms) act on: the cells that hold their tellings, and the reports behind them. Lines are looked
- * up by their ids, parties and sources by the cells and reports that name them.
+ * What the judgements known since `since` (ms) act on: the windows that hold their tellings, and the reports behind them. Lines are looked
+ * up by their ids, parties and sources by the windows and reports that name them.
  */
 export function touchedSince(projections: ProjectionStore, judging: Judging, since: number): Touched {
   const named = judging.namedSince(since);
   const reports = [...projections.reportsFrom(new Set(named.sources)), ...named.reports];
   const places = [
-    ...named.tellings.flatMap((id) => projections.cellsHolding(id)),
-    ...[...named.parties, ...named.sources].flatMap((key) => projections.cellsNaming(key)),
-    ...reports.flatMap((report) => projections.cellsOf(report)),
+    ...named.tellings.flatMap((id) => projections.windowsHolding(id)),
+    ...[...named.parties, ...named.sources].flatMap((key) => projections.windowsNaming(key)),
+    ...reports.flatMap((report) => projections.windowsOf(report)),
   ];
   const sources = sourcesOver(projections);
   const changed = new Set<string>();
-  const cells = [...new Map(places.map((at) => [`${at.chain} ${at.cell}`, at])).values()].filter(({ chain, cell }) => {
-    const touched = projections
-      .cell(chain, cell)
-      ?.members.filter((one) => judging.touched(one, sources(one.report)) >= since);
-    for (const { report } of touched ?? []) changed.add(report);
-    return touched !== undefined && touched.length > 0;
-  });
-  return { cells, reports: changed };
+  const windows = [...new Map(places.map((at) => [`${at.blockKey} ${at.window}`, at])).values()].filter(
+    ({ blockKey, window }) => {
+      const touched = projections
+        .window(blockKey, window)
+        ?.members.filter((one) => judging.touched(one, sources(one.report)) >= since);
+      for (const { report } of touched ?? []) changed.add(report);
+      return touched !== undefined && touched.length > 0;
+    },
+  );
+  return { windows, reports: changed };
 }

@@ -7,10 +7,10 @@ import type { AsKnown } from './as-known.ts';
 import { carriedOver, clustersIn, type Grouping, membersOf } from './clusters.ts';
 import { itemOf } from './item.ts';
 
-/** A happening as the grouping made it, and the cell it is led in. */
+/** A happening as the grouping made it, and the window it is led in. */
 export interface Grouped {
-  chain: string;
-  cell: number;
+  blockKey: string;
+  window: number;
   lead: string;
   tellings: Cluster;
 }
@@ -19,24 +19,24 @@ export interface Grouped {
 export type Union = readonly Grouped[];
 
 /**
- * Items by the telling that leads them, of those led in a cell, which may have tellings in the next one; those of `only`, or all. What
+ * Items by the telling that leads them, of those led in a window, which may have tellings in the next one; those of `only`, or all. What
  * judgements tie to other groups is left to `tied`.
  */
 export function itemsByLead(
   view: Knowledge,
-  cell: Grouping,
+  window: Grouping,
   next: Grouping | null,
   only: ReadonlySet<string> | null,
   tied: (group: Grouped) => Item | null,
 ): Map<string, Item> {
   const items = new Map<string, Item>();
   const later = carriedOver(next);
-  for (const cluster of clustersIn(cell)) {
+  for (const cluster of clustersIn(window)) {
     const lead = cluster[0].id;
     if (only !== null && !only.has(lead)) continue;
     const tellings = membersOf(cluster, later.get(lead) ?? []);
     const item = isLinked(view, tellings)
-      ? tied({ chain: cell.chain, cell: cell.cell, lead, tellings })
+      ? tied({ blockKey: window.blockKey, window: window.window, lead, tellings })
       : itemOfGroup(view, tellings);
     if (item !== null) items.set(lead, item);
   }
@@ -48,7 +48,7 @@ function itemOfGroup(view: Knowledge, tellings: Cluster): Item | null {
   return happened === null ? null : itemOf(happened, tellings, view.sources);
 }
 
-/** Is any of the tellings named in a merge (or in a split across cells) that stands? */
+/** Is any of the tellings named in a merge (or in a split across windows) that stands? */
 const isLinked = ({ judged }: Pick<AsKnown, 'judged'>, tellings: readonly KnownMention[]): boolean =>
   judged.links.length > 0 && tellings.some((one) => judged.linksOf(keyOf(one)).length > 0);
 
@@ -57,7 +57,7 @@ export function unionOf(view: AsKnown, start: Grouped): Union {
   const { judged } = view;
   const found = new Map<string, Grouped>();
   const followed = new Set<number>();
-  const nameOf = ({ chain, lead }: Grouped): string => `${lead} ${chain}`;
+  const nameOf = ({ blockKey, lead }: Grouped): string => `${lead} ${blockKey}`;
   const queue = [start];
   for (let group = queue.pop(); group !== undefined; group = queue.pop()) {
     if (found.has(nameOf(group))) continue;
@@ -83,22 +83,27 @@ export function groupOf(view: AsKnown, key: Key): Grouped | null {
 
 /** The group that holds the telling of this id that fits; null when none is known by then. */
 export function groupHolding(view: AsKnown, id: string, fits: (telling: KnownMention) => boolean): Grouped | null {
-  for (const { chain, cell } of view.holding(id)) {
-    const here = view.cell(chain, cell);
+  for (const { blockKey, window } of view.holding(id)) {
+    const here = view.window(blockKey, window);
     const telling = here?.members.find((one) => one.id === id && fits(one));
     if (here == null || telling === undefined) continue;
     const lead = here.leaders[telling.id];
-    const home = here.members.some((one) => one.id === lead) ? here : view.cell(chain, cell - 1);
+    const home = here.members.some((one) => one.id === lead) ? here : view.window(blockKey, window - 1);
     if (home === null) continue;
     const cluster = clustersIn(home).find(([first]) => first.id === lead);
     if (cluster === undefined) continue;
-    return { chain, cell: home.cell, lead, tellings: membersOf(cluster, reachOf(view, home.chain, home.cell, lead)) };
+    return {
+      blockKey,
+      window: home.window,
+      lead,
+      tellings: membersOf(cluster, reachOf(view, home.blockKey, home.window, lead)),
+    };
   }
   return null;
 }
 
-const reachOf = (view: AsKnown, chain: string, cell: number, lead: string): readonly KnownMention[] =>
-  cell < 0 ? [] : (carriedOver(view.cell(chain, cell + 1)).get(lead) ?? []);
+const reachOf = (view: AsKnown, blockKey: string, window: number, lead: string): readonly KnownMention[] =>
+  window < 0 ? [] : (carriedOver(view.window(blockKey, window + 1)).get(lead) ?? []);
 
 /** The item of groups judged to be one: made as if one report after the other had been grouped together, under all their former ids. */
 export function unionItem(view: AsKnown, union: Union): Item | null {
