@@ -3,7 +3,7 @@ import type { JudgementOnRecord } from './judgement.ts';
 import type { KnownMention } from './known-mention.ts';
 import type { LineWording } from './line-wording.ts';
 import type { NamedPlaces } from './named-places.ts';
-import type { ProjectionStore, Window } from './projections.ts';
+import type { PlaceHoldings, ProjectionStore, Window } from './projections.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
 import type { Source, WithdrawalOnRecord } from './source.ts';
@@ -39,11 +39,12 @@ export type Memo = (known: number, make: () => Item[]) => Item[];
 export interface DecidedFold {
   /**
    * Folds reports in; a report that is there already is replaced. The result depends on the set of what was folded in, never on its order.
-   * Gives the keys of the places of which who holds them may now be told otherwise: `projectHoldings` is to make their intervals again.
+   * Gives the keys of the places of which who holds them may now be told otherwise: their intervals are to be made
+   * again (`holdingsOf`).
    */
   project(projections: ProjectionStore, batch: readonly Prepared[], touched?: Touched): ReadonlySet<string>;
-  /** Makes the intervals of these places again from the items there. */
-  projectHoldings(projections: ProjectionStore, places: Iterable<string>): void;
+  /** Who held a place when, made from the items there; null where none tells of it. */
+  holdingsOf(projections: ProjectionStore, place: string): PlaceHoldings | null;
   /** What decisions known since `since` (ms) act on. */
   touchedSince(projections: ProjectionStore, since: number): Touched;
   items(projections: ProjectionStore, query: ItemQuery, memo: Memo): Item[];

@@ -61,6 +61,10 @@ export interface ProjectionStore {
   settledItem(id: string, known: number | null): Item | null;
   /** Keeps who held a place when; null where nothing tells of it any more. */
   putHoldings(place: string, holdings: PlaceHoldings | null): void;
+  /** Drops what is kept of the places: who held them is to be put again. */
+  dropHoldings(places: Iterable<string>): void;
+  /** Places dropped and not put again since, in the order of their keys. */
+  unmadeHoldings(): string[];
   /**
    * Of the places asked for those whose holdings stand as stored: nothing that tells who holds the place has begun after `at`, and all that
    * does lies within `known`, its horizon too.

@@ -53,5 +53,6 @@ export function storeAsOf(store: Store, clock: () => number): Store {
     withdraw: refuse,
     erase: refuse,
     rebuild: refuse,
+    keepHoldings: refuse,
   };
 }

@@ -14,6 +14,7 @@ import { latestPlaces, toldOfControl } from './control-places.ts';
 import { enginesOver } from './engines.ts';
 import { erasingOver } from './erasing.ts';
 import { footageOver } from './footage.ts';
+import { holdingsOver } from './holdings.ts';
 import { judgedLogOver } from './judged-log.ts';
 import { judgementOf } from './judging.ts';
 import { keptOver } from './kept.ts';
@@ -249,17 +250,18 @@ export function createStore(backend: Backend, fold: Fold): Store {
     foldIn([], all.touchedSince(backend.projections, Date.parse(since)));
   }
 
-  /** Folds reports in, and makes again who holds the places that they tell of. */
+  const holding = holdingsOver(backend, decided);
+
+  /** Folds reports in; who holds the places that they tell of is to be made again. */
   function foldIn(prepared: readonly Prepared[], touched?: Touched): void {
-    const all = decided();
-    all.projectHoldings(backend.projections, all.project(backend.projections, prepared, touched));
+    backend.projections.dropHoldings(decided().project(backend.projections, prepared, touched));
   }
 
   function digest(): string {
     const hash = createHash('sha256');
     for (const line of backend.dumpEntries()) hash.update(`${line}\n`);
     for (const item of backend.dumpItems()) hash.update(`${canonical(item)}\n`);
-    for (const held of backend.dumpHoldings()) hash.update(`${canonical(held)}\n`);
+    for (const held of holding.all()) hash.update(`${canonical(held)}\n`);
     return hash.digest('hex');
   }
 
@@ -279,10 +281,10 @@ export function createStore(backend: Backend, fold: Fold): Store {
     backend.refill(() => {
       held = foldAgain(progress);
     });
-    decided().projectHoldings(backend.projections, held);
+    holding.put(held);
   }
 
-  /** Folds all that the log holds into empty projections; gives the places that `projectHoldings` is asked for. */
+  /** Folds all that the log holds into empty projections; gives the places whose holdings are to be made. */
   function foldAgain(progress?: (done: number, of: number) => void): ReadonlySet<string> {
     const held = new Set<string>();
     const project = (batch: readonly Prepared[]): void => {
@@ -361,7 +363,8 @@ export function createStore(backend: Backend, fold: Fold): Store {
       return head === null ? null : { seq: head.seq, hash: head.hash, recorded: head.recorded };
     },
     version: () => backend.version(),
-    close: () => backend.close(),
+    keepHoldings: holding.keep,
+    close: holding.close,
     judge,
     ...withdrawingOver(backend, record, only, (touched) => foldIn([], touched)),
     ...erasingOver(backend, record, only, engines.readingEntry, () => refill()),

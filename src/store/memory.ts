@@ -236,6 +236,8 @@ interface Kept {
   /** By the window that they are led in, and their leader. */
   items: Map<string, ReadonlyMap<string, Item>>;
   holdings: Map<string, PlaceHoldings>;
+  /** Places whose holdings are to be made again. */
+  unmade: Set<string>;
 }
 
 /** Windows and items are values: what comes out is a copy, so that a transaction that fails leaves the old ones as they were. */
@@ -248,9 +250,10 @@ export function memoryProjections(
     windowsOf: new Map(),
     items: new Map(),
     holdings: new Map(),
+    unmade: new Set(),
   },
 ): MemoryProjections {
-  const { windows, sources, byAddress, byText, windowsOf, items, holdings } = kept;
+  const { windows, sources, byAddress, byText, windowsOf, items, holdings, unmade } = kept;
   const key = (blockKey: string, window: number): string => `${blockKey}\u0000${window}`;
   const settled = function* (known: number | null = null): IterableIterator<Item> {
     for (const [at, led] of items) if (known === null || windows.get(at)!.horizon <= known) yield* led.values();
@@ -305,9 +308,17 @@ export function memoryProjections(
     },
     settledOfEach: (queries) => queries.map(projections.settledItems),
     putHoldings(place, held) {
+      unmade.delete(place);
       if (held === null) holdings.delete(place);
       else holdings.set(place, held);
     },
+    dropHoldings(places) {
+      for (const place of places) {
+        holdings.delete(place);
+        unmade.add(place);
+      }
+    },
+    unmadeHoldings: () => [...unmade].sort(),
     settledHoldings({ known, at, places, last = false }) {
       const moving = new Set<string>();
       if (known !== null || at !== null)
@@ -363,6 +374,7 @@ export function memoryProjections(
         windowsOf: new Map(windowsOf),
         items: new Map(items),
         holdings: new Map(holdings),
+        unmade: new Set(unmade),
       }),
   };
 }

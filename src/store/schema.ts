@@ -146,6 +146,7 @@ export const tables = `
   ) STRICT;
   CREATE INDEX item_of_window ON item (time_window, lead);
   CREATE TABLE holding (place TEXT NOT NULL UNIQUE, last TEXT, intervals TEXT NOT NULL) STRICT;
+  CREATE TABLE unmade_holding (place TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   CREATE TABLE place_name (name TEXT NOT NULL, place TEXT NOT NULL, PRIMARY KEY (name, place)) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
 `;
@@ -195,6 +196,7 @@ export const projectionTables = [
   'time_window_body',
   'item',
   'holding',
+  'unmade_holding',
   'place_name',
   'words',
 ];

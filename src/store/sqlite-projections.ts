@@ -182,7 +182,16 @@ export function sqliteProjections(db: Database): SqliteProjections {
     },
     settledItems,
     settledOfEach: (queries) => queries.map(settledItems),
+    dropHoldings(places) {
+      for (const place of places) {
+        db.run('DELETE FROM holding WHERE place = ?', [place]);
+        db.run('INSERT OR IGNORE INTO unmade_holding (place) VALUES (?)', [place]);
+      }
+    },
+    unmadeHoldings: () =>
+      db.all<{ place: string }>('SELECT place FROM unmade_holding ORDER BY place').map(({ place }) => place),
     putHoldings(place, held) {
+      db.run('DELETE FROM unmade_holding WHERE place = ?', [place]);
       if (held === null) db.run('DELETE FROM holding WHERE place = ?', [place]);
       else
         db.run('INSERT OR REPLACE INTO holding (place, last, intervals) VALUES (?,?,?)', [

@@ -212,5 +212,10 @@ export interface Store extends View {
   head(): { seq: number; hash: string; recorded: string } | null;
   /** Changes whenever anyone, in any process, has changed the file: cheap to ask often. */
   version(): number;
+  /**
+   * Makes again who held the places of which something was told since: until then they are made from what is on record as they are asked of.
+   * `close` does it too.
+   */
+  keepHoldings(): void;
   close(): void;
 }

@@ -1,6 +1,6 @@
 import { holdingFamilies, tellsOfHolding } from '../../record/event-families.ts';
 import type { Memo } from '../../record/fold.ts';
-import type { ProjectionStore } from '../../record/projections.ts';
+import type { PlaceHoldings, ProjectionStore } from '../../record/projections.ts';
 import type { HeldInterval, HoldingsQuery } from '../../record/view.ts';
 import type { Judging } from '../fold/judging.ts';
 import { itemsOfEachAsked, unsettledItems } from '../fold/queries.ts';
@@ -9,14 +9,13 @@ import { controlOfPlace } from './holding.ts';
 /** Happenings of one place that tell how it stands now, the latest told first; its whole history counts only when asked for. */
 const RECENT = 16;
 
-/** Makes the intervals of places again, as all that is known tells them: what was told of a place decides, never what it was told with. */
-export function projectHoldings(projections: ProjectionStore, places: Iterable<string>): void {
-  for (const place of places) {
-    const items = projections.settledItems({ known: null, at: null, place, families: holdingFamilies });
-    const intervals = controlOfPlace(items);
-    const recent = items.length <= RECENT ? intervals : controlOfPlace(items.slice(0, RECENT));
-    projections.putHoldings(place, items.length === 0 ? null : { intervals, last: recent.at(-1) ?? null });
-  }
+/** Who held a place when, as all that is known tells; null where nothing does. What was told of the place decides, never what it was told with. */
+export function holdingsOf(projections: ProjectionStore, place: string): PlaceHoldings | null {
+  const items = projections.settledItems({ known: null, at: null, place, families: holdingFamilies });
+  if (items.length === 0) return null;
+  const intervals = controlOfPlace(items);
+  const recent = items.length <= RECENT ? intervals : controlOfPlace(items.slice(0, RECENT));
+  return { intervals, last: recent.at(-1) ?? null };
 }
 
 /**

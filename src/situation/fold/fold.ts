@@ -4,7 +4,7 @@ import type { Fold } from '../../record/fold.ts';
 import type { LineWording } from '../../record/line-wording.ts';
 import type { NamedPlaces } from '../../record/named-places.ts';
 import { addressOf } from '../../record/outlet-key.ts';
-import { holdingsAsked, projectHoldings } from '../control/holdings.ts';
+import { holdingsAsked, holdingsOf } from '../control/holdings.ts';
 import { withFootage } from '../footage/showing.ts';
 import { judgingBy } from './judging.ts';
 import { project } from './project.ts';
@@ -26,7 +26,7 @@ export const foldIn = (wording: LineWording, places: () => NamedPlaces): Fold =>
     const judging = withFootage(judgingBy(known, wording), footage);
     return {
       project: (projections, batch, touched) => project(projections, batch, judging, touched),
-      projectHoldings,
+      holdingsOf,
       touchedSince: (projections, since) => touchedSince(projections, judging, since),
       items: (projections, query, memo) => itemsAsked(projections, judging, query, memo),
       itemsOfEach: (projections, queries, memo) => itemsOfEachAsked(projections, judging, queries, memo),
