@@ -46,7 +46,7 @@ const situation = (store: Store, known: string | null) => {
       control(store, asOf, { place, history: true }),
       happenings(store, asOf, { place }).map(({ id }) => id),
     ]),
-    brief: { ...brief(store, asOf), known: null },
+    brief: { ...brief(store, asOf), known: null, engine: null },
     why: happenings(store, asOf).map(({ id, told }) => [
       why(store, id, asOf)?.text,
       told.map(({ observation }) => store.item(observation, known === null ? null : Date.parse(known))?.happening.id),

@@ -11,7 +11,10 @@ import { openStore } from '../../src/stores.ts';
 import { chance, outlets, readingOf, shuffled, tales } from './readings.ts';
 
 /** Seeds that once found a fault stand here for good. */
-const pinned: { seed: number; cut: number }[] = [{ seed: 416524, cut: 10 }];
+const pinned: { seed: number; cut: number }[] = [
+  { seed: 416524, cut: 10 },
+  { seed: 20, cut: 1 },
+];
 const RUNS = 12;
 const archive = { recorded: '2024-12-20T00:00:00.000Z', archive: true };
 const seeds = fc.record({ seed: fc.integer({ min: 1, max: 1_000_000 }), cut: fc.integer({ min: 1, max: 11 }) });
@@ -63,7 +66,8 @@ function added(readings: readonly Reading[], size: number): Store {
 const seen = (store: Store, known: string | null = null) => ({
   happenings: happenings(store, { at: null, known }),
   control: control(store, { at: null, known }),
-  brief: { ...brief(store, { at: null, known }), known: null },
+  // Which engine's readings count before all others is of now, not of the past.
+  brief: { ...brief(store, { at: null, known }), known: null, engine: null },
 });
 
 describe('what is taken back, on random histories', () => {
