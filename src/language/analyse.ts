@@ -1,11 +1,11 @@
 import type { Problem } from '../record/reading.ts';
 import type { Report } from '../record/report.ts';
 import type { Span } from '../record/span.ts';
-import type { Document, NameSpan, Sentence } from './document.ts';
+import type { Document, NameSpan, Sentence, Upos } from './document.ts';
 import { LONGEST_PARSED, type ReadSentence } from './encoder/read.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mendSubjects } from './mend.ts';
-import { type Models, models } from './models.ts';
+import { models } from './models.ts';
 import type { Morphology } from './morphology.ts';
 import { findNames } from './names/names.ts';
 
@@ -30,10 +30,12 @@ export const trainedAnalyser =
       read.map(m.tagNumbers),
       read.map(({ nameOdds }) => nameOdds),
     );
-    const sentences = spans.map((span, i) => ({
-      ...sentenceOf(m, morphology, report.text, span, tokens[i], read[i], names[i]),
-      lexicon,
-    }));
+    const sentences = read.flatMap((one, i) => {
+      const [span, words, named] = [spans[i], tokens[i], names[i]];
+      if (span === undefined || words === undefined || named === undefined) return [];
+      const lemmaOf: LemmaOf = (form, upos, xpos) => morphology.lemma(form, upos, xpos, m.lemmas);
+      return [{ ...sentenceOf(report.text, { span, tokens: words, read: one, names: named }, lemmaOf), lexicon }];
+    });
     return { document: { report, lexicon, sentences }, problems: [...cutOff(report), ...sentences.flatMap(unparsed)] };
   };
 
@@ -56,27 +58,27 @@ function unparsed({ start, end, parsed, tokens }: Sentence): Problem[] {
   return [{ stage: 'language', rule: 'long-sentence', reason, start, end }];
 }
 
+/** A sentence as it was cut, and what the models say of its tokens. */
+interface CutSentence {
+  span: Span;
+  tokens: readonly Span[];
+  read: ReadSentence;
+  names: NameSpan[];
+}
+
+type LemmaOf = (form: string, upos: Upos, xpos: string) => string;
+
 function sentenceOf(
-  m: Models,
-  { lemma: lemmaOf }: Morphology,
   text: string,
-  span: Span,
-  tokens: Span[],
-  read: ReadSentence,
-  names: NameSpan[],
+  { span, tokens: cut, read, names }: CutSentence,
+  lemmaOf: LemmaOf,
 ): Omit<Sentence, 'lexicon'> {
-  const sentence = {
-    start: span.start,
-    end: span.end,
-    names,
-    parsed: read.parsed,
-    tokens: tokens.map(({ start, end }, i) => {
-      const form = text.slice(start, end);
-      const [upos, xpos] = [read.upos[i], read.xpos[i]];
-      const lemma = lemmaOf(form, upos, xpos, m.lemmas);
-      return { start, end, form, lemma, upos, xpos, head: read.heads[i], deprel: read.deprels[i] };
-    }),
-  };
-  mendSubjects(sentence.tokens);
-  return sentence;
+  const tokens = cut.map(({ start, end }, i) => {
+    const form = text.slice(start, end);
+    const [upos, xpos] = [read.upos[i] ?? 'X', read.xpos[i] ?? ''];
+    const [head, deprel] = [read.heads[i] ?? -1, read.deprels[i] ?? 'dep'];
+    return { start, end, form, lemma: lemmaOf(form, upos, xpos), upos, xpos, head, deprel };
+  });
+  mendSubjects(tokens);
+  return { start: span.start, end: span.end, names, parsed: read.parsed, tokens };
 }

@@ -27,16 +27,17 @@ export function openFacts({ sections }: Container): (folded: string) => WordFact
   while (size < keys.length * 2) size *= 2;
   const slots = new Int32Array(size).fill(-1);
   for (let i = 0; i < keys.length; i++) {
-    let slot = keys[i] & (size - 1);
-    while (slots[slot] >= 0) slot = (slot + 1) & (size - 1);
+    let slot = keys[i]! & (size - 1);
+    while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
     slots[slot] = i;
   }
   return (folded) => {
     const key = factKey(folded);
     let slot = key & (size - 1);
-    for (let i = slots[slot]; i >= 0; i = slots[slot]) {
+    for (let i = slots[slot]!; i >= 0; i = slots[slot]!) {
       if (keys[i] === key) {
-        return { clusters: [clusters[i * 3], clusters[i * 3 + 1], clusters[i * 3 + 2]], profile: profiles[i] };
+        const at = i * 3;
+        return { clusters: [clusters[at]!, clusters[at + 1]!, clusters[at + 2]!], profile: profiles[i]! };
       }
       slot = (slot + 1) & (size - 1);
     }

@@ -40,10 +40,9 @@ function wrapWidth(text: string, lines: Line[]): number {
   if (widest > WIDEST || widest < 30) return 0;
   let pairs = 0;
   let broken = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const a = lines[i];
+  for (const [i, a] of lines.entries()) {
     const b = lines[i + 1];
-    if (a.blank || b.blank) continue;
+    if (b === undefined || a.blank || b.blank) continue;
     pairs++;
     const full = a.end - a.start + 1 + firstWord(text, b) > widest * 0.85;
     if (
@@ -71,13 +70,15 @@ export function blocksOf(text: string, start: number, end: number): Span[] {
   const width = wrapWidth(text, lines);
   const blocks: Span[] = [];
   let open: Span | null = null;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
+  let before: Line | null = null;
+  for (const line of lines) {
+    const above: Line | null = before;
+    before = line;
     if (line.blank) {
       open = null;
       continue;
     }
-    if (open !== null && width > 0 && goesOn(text, lines[i - 1], line, width)) open.end = line.end;
+    if (open !== null && above !== null && width > 0 && goesOn(text, above, line, width)) open.end = line.end;
     else {
       open = { start: line.start, end: line.end };
       blocks.push(open);

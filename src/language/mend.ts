@@ -11,9 +11,9 @@ export function mendSubjects(tokens: readonly Token[]): void {
   for (const [at, token] of tokens.entries()) {
     if (token.deprel !== 'nsubj' || token.head <= at) continue;
     const said = token.head;
-    let clause = -1;
-    for (let i = at + 1; i < said && clause < 0; i++)
-      if (tokens[i].head === said && tokens[i].deprel === 'ccomp' && tokens[i].upos === 'VERB') clause = i;
+    const clause = tokens.findIndex(
+      ({ head, deprel, upos }, i) => i > at && i < said && head === said && deprel === 'ccomp' && upos === 'VERB',
+    );
     if (clause < 0) continue;
     let [own, passive, speaker] = [false, false, false];
     for (const [i, { head, deprel }] of tokens.entries()) {

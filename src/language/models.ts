@@ -41,7 +41,7 @@ function openModels(names: Container, words: Container): Models {
 function openNamer({ header, sections }: Container, words: Container): Namer {
   const { scales, bias } = header as { scales: [number, number]; bias: [number, number] };
   const chain = (k: 0 | 1): Chain => ({
-    transitions: Float64Array.from(sections[`transitions${k}`]),
+    transitions: Float64Array.from(sections[`transitions${k}`] ?? []),
     scale: 1 / scales[k],
   });
   return {

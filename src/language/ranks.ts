@@ -22,6 +22,6 @@ export function wordRanks(): WordRanks {
 function open(): WordRanks {
   const keys = readModel(ENCODER_FILE).sections.vectorWords as Int32Array;
   const ranks = new Map<number, number>();
-  for (let i = 0; i < keys.length; i++) ranks.set(keys[i], i);
+  for (const [rank, key] of keys.entries()) ranks.set(key, rank);
   return { size: keys.length, of: (word) => ranks.get(wordKey(fold(word))) ?? -1 };
 }

@@ -20,7 +20,7 @@ function open(): Senses {
   const starts = sections.starts as Int32Array;
   const senses = sections.senses as Uint16Array;
   const of = new Map<number, Uint16Array>();
-  for (let i = 0; i < keys.length; i++) of.set(keys[i], senses.subarray(starts[i], starts[i + 1]));
+  for (const [i, key] of keys.entries()) of.set(key, senses.subarray(starts[i], starts[i + 1]));
   return { of, parents: sections.parents as Int32Array, results: sections.results as Int32Array };
 }
 
@@ -47,23 +47,23 @@ export function nearness(a: string, b: string): number {
 
 function compare(a: string, b: string): number {
   opened ??= open();
-  const { of, parents, results } = opened;
+  const { of } = opened;
   const left = of.get(senseKey(a));
   const right = of.get(senseKey(b));
   if (left === undefined || right === undefined) return 0;
   let best = 0;
-  for (let i = 0; i < left.length; i++)
-    for (let j = 0; j < right.length; j++) {
-      const [s, t] = [left[i], right[j]];
-      const kind =
-        s === t
-          ? 1
-          : parents[s] === t || parents[t] === s || results[s] === t || results[t] === s
-            ? PARENT
-            : parents[s] >= 0 && parents[s] === parents[t]
-              ? SIBLING
-              : 0;
+  for (const [i, s] of left.entries())
+    for (const [j, t] of right.entries()) {
+      const kind = kinship(opened, s, t);
       if (kind > 0) best = Math.max(best, kind * weightOf(i) * weightOf(j));
     }
   return best;
+}
+
+/** How near two senses are. */
+function kinship({ parents, results }: Senses, s: number, t: number): number {
+  if (s === t) return 1;
+  if (parents[s] === t || parents[t] === s || results[s] === t || results[t] === s) return PARENT;
+  const above = parents[s] ?? -1;
+  return above >= 0 && above === parents[t] ? SIBLING : 0;
 }

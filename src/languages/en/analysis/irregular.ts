@@ -5,7 +5,7 @@ const PARTS: ReadonlyMap<string, string> = new Map(
   VERBS.split('|')
     .reverse()
     .flatMap((row) => {
-      const [base, ...forms] = row.split(' ');
+      const [base = '', ...forms] = row.split(' ');
       return forms.map((form): [string, string] => [form, base]);
     }),
 );

@@ -40,16 +40,17 @@ function splitBlock(text: string, { start, end }: Span): Span[] {
 }
 
 function push(text: string, start: number, end: number, out: Span[]): void {
-  while (start < end && /\s/.test(text[start])) start++;
-  while (end > start && /\s/.test(text[end - 1])) end--;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   if (start === end) return;
   // A closing mark alone belongs to the sentence before it.
-  if (end - start <= 2 && out.length > 0 && /^["'”’)\].]+$/.test(text.slice(start, end))) out[out.length - 1].end = end;
+  const last = out.at(-1);
+  if (end - start <= 2 && last !== undefined && /^["'”’)\].]+$/.test(text.slice(start, end))) last.end = end;
   else out.push({ start, end });
 }
 
 function endsHere(text: string, from: number, at: number, after: number, end: number, mark: string): boolean {
-  const spaced = /\s/.test(text[after]);
+  const spaced = /\s/.test(text.charAt(after));
   const rest = text.slice(after, Math.min(end, after + 80));
   const next = rest.replace(OPENERS, '');
   const word = /^[\p{L}\p{M}\p{N}'’.-]+/u.exec(next)?.[0].replace(/[.'’-]+$/, '') ?? '';
@@ -85,11 +86,9 @@ function carelessEnd(text: string, from: number, at: number, mark: string, next:
 /** A quoted question or cry goes on when the next words tell who said it: “Why?” Smith asked. */
 function saidAfter(mark: string, next: string): boolean {
   if (!/["”’']/.test(mark)) return false;
-  const words = next.split(/\s+/, 5).map((word) => word.replace(/[,.:;]+$/, ''));
-  return (
-    words.slice(0, 4).some((word, i) => i > 0 && SAYING.test(word)) &&
-    !STARTERS.has(words[0] === 'He' || words[0] === 'She' ? '' : words[0])
-  );
+  const [first = '', ...others] = next.split(/\s+/, 4).map((word) => word.replace(/[,.:;]+$/, ''));
+  const isPronoun = first === 'He' || first === 'She';
+  return others.some((word) => SAYING.test(word)) && (isPronoun || !STARTERS.has(first));
 }
 
 /** "J. Smith" and "nominated A. Noel" go on; "plan B. Syria" ends: what a letter labels is no initial. */

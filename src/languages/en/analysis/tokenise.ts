@@ -62,8 +62,9 @@ function cut(text: string, start: number, end: number, out: Span[]): void {
   const form = text.slice(start, end);
   if (/['’]/.test(form)) {
     const clitic = CLITIC.exec(form);
-    if (clitic !== null && clitic[1] !== '') {
-      const at = end - clitic[2].length;
+    const [, stem = '', ending = ''] = clitic ?? [];
+    if (stem !== '') {
+      const at = end - ending.length;
       cut(text, start, at, out);
       out.push({ start: at, end });
       return;
@@ -116,6 +117,6 @@ const titleBefore = (form: string): boolean => /^(?:Inc|Ltd|Co|Corp|Jr|Sr|vs|al)
 /** Where the last character that is no white space, quote or bracket stands. */
 function lastSolid(text: string, start: number, end: number): number {
   let at = end - 1;
-  while (at > start && /[\s"'”’)\]]/.test(text[at])) at--;
+  while (at > start && /[\s"'”’)\]]/.test(text.charAt(at))) at--;
   return at;
 }

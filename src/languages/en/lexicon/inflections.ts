@@ -11,7 +11,7 @@ drown drowned|lay laid|die died|bomb bombed|raid raided|spend spent|stand stood|
 
 const past = new Map<string, string>();
 for (const entry of irregular.split('|')) {
-  const [lemma, ...forms] = entry.trim().split(' ');
+  const [lemma = '', ...forms] = entry.trim().split(' ');
   for (const form of forms) past.set(form, lemma);
 }
 const hasIrregular = new Set(past.values());

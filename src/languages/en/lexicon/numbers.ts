@@ -43,12 +43,13 @@ export function numberOf(words: string): number | null {
     if (digits !== null) group = (group ?? 0) + digits;
     else if (small.includes(word)) group = (group ?? 0) + small.indexOf(word);
     else if (tens.includes(word)) group = (group ?? 0) + (tens.indexOf(word) + 2) * 10;
-    else if (Object.hasOwn(scales, word)) {
-      if (scales[word] >= 1000) {
-        total += (group ?? 1) * scales[word];
-        group = null;
-      } else group = (group ?? 1) * scales[word];
-    } else return null;
+    else {
+      const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
+      if (scale === undefined) return null;
+      const scaled: number = (group ?? 1) * scale;
+      if (scale >= 1000) total += scaled;
+      group = scale >= 1000 ? null : scaled;
+    }
   }
   return group === null && total === 0 ? null : total + (group ?? 0);
 }

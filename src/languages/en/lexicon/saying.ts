@@ -50,7 +50,7 @@ const verbs: Partial<Record<StatementAct, string>> = {
 };
 
 const frame = (spec: string, act: StatementAct): [string, Saying] => {
-  const [lemma, frames = '', prepositions = ''] = spec.split('/');
+  const [lemma = '', frames = '', prepositions = ''] = spec.split('/');
   return [
     lemma.replace('_', ' '),
     {

@@ -32,7 +32,7 @@ export function datelineOf(paragraph: string): { length: number; wire: string | 
   const match =
     (DASHED.test(opening) ? DATELINE.exec(opening) : null) ?? (BRACKETED.test(opening) ? NO_DASH.exec(opening) : null);
   if (!match || match[0].length >= paragraph.length || NO_PLACE.test(match[0])) return { length: 0, wire: null };
-  return { length: match[0].trimEnd().length, wire: WIRE.exec(match[0])?.[1].trim() ?? null };
+  return { length: match[0].trimEnd().length, wire: WIRE.exec(match[0])?.[1]?.trim() ?? null };
 }
 
 /** A line that is nothing but a dateline: "MIAMI (AP) --". */
@@ -74,7 +74,7 @@ const SELF_NAMED =
 export function creditedWires(line: string): string[] {
   if (line.length > 240 || !CREDIT_WORD.test(line) || !CREDIT_LINE.test(line)) return [];
   const known = AGENCIES.filter(([pattern]) => pattern.test(line)).map(([, name]) => name);
-  const named = SELF_NAMED.exec(line)?.[1].replace(/^The\s+/, '');
+  const named = SELF_NAMED.exec(line)?.[1]?.replace(/^The\s+/, '');
   return named === undefined || known.includes(wireName(named)) ? known : [...known, named];
 }
 

@@ -37,14 +37,15 @@ function whereaboutsLine(agent: readonly Party[], value: string | null, place: P
 }
 
 function heldLine(agent: readonly Party[], value: string | null, place: Place | null): string {
-  if (agent.length === 0) return `${place?.name ?? 'An unnamed place'} is contested`;
+  const [first] = agent;
+  if (first === undefined) return `${place?.name ?? 'An unnamed place'} is contested`;
   const [one, many] =
     value === 'contested'
       ? ['fights over', 'fight over']
       : value === 'part'
         ? ['holds part of', 'hold part of']
         : ['holds', 'hold'];
-  return `${agent[0].name} ${takesPlural(agent) ? many : one} ${place?.name ?? 'an unnamed place'}`;
+  return `${first.name} ${takesPlural(agent) ? many : one} ${place?.name ?? 'an unnamed place'}`;
 }
 
 /** "Rebels hold Hama", "Hama is contested": who holds a place over an interval. */

@@ -48,7 +48,7 @@ const prepositions: Partial<Record<EventType, string>> = {
 };
 
 function verbOf(what: EventType): [string, string] {
-  const [head, ...rest] = (verbs[what] ?? what).split(' ');
+  const [head = '', ...rest] = (verbs[what] ?? what).split(' ');
   return [[third(head), ...rest].join(' '), [head, ...rest].join(' ')];
 }
 

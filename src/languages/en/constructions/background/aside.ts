@@ -1,6 +1,6 @@
 import { isTime } from '../../../../extract/arguments/time-words.ts';
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
-import { treeOf } from '../../../../language/tree.ts';
+import { childrenOf, tokenAt } from '../../../../language/tree.ts';
 
 const beside = new Set(['appos', 'parataxis']);
 
@@ -8,11 +8,10 @@ const beside = new Set(['appos', 'parataxis']);
 export const aside: BackgroundConstruction = {
   name: 'background/aside',
   holds({ sentence, token }) {
-    const { tokens } = sentence;
-    const { deprel, xpos, head } = tokens[token];
+    const { deprel, xpos, head } = tokenAt(sentence, token);
     if (deprel !== 'acl' || xpos !== 'VBN' || head < 0) return false;
-    if (!beside.has(tokens[head].deprel) || tokens[head].upos !== 'NOUN') return false;
-    return !treeOf(sentence).children[token].some((child) => isTime(sentence, child));
+    if (!beside.has(tokenAt(sentence, head).deprel) || tokenAt(sentence, head).upos !== 'NOUN') return false;
+    return !childrenOf(sentence, token).some((child) => isTime(sentence, child));
   },
   yes: [
     ['Troops left Hama, the only town captured by rebels.', 'captured'],

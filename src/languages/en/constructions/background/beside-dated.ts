@@ -1,7 +1,7 @@
 import { isTime } from '../../../../extract/arguments/time-words.ts';
 import type { BackgroundConstruction, ToldEvent } from '../../../../extract/factuality/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { relation, treeOf } from '../../../../language/tree.ts';
+import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
 import { hasForm } from './around.ts';
 import { isOldTime } from './old-times.ts';
 
@@ -10,13 +10,12 @@ const open = words('since until from');
 
 /** Is a clause in the past hung on another one in the past, with a link and no time of its own? */
 function isUndated({ sentence, clause }: ToldEvent): boolean {
-  const { tokens } = sentence;
-  const { children } = treeOf(sentence);
-  const { deprel, xpos, head } = tokens[clause];
-  if (relation(deprel) !== 'advcl' || head < 0 || xpos !== 'VBD' || tokens[head].xpos !== 'VBD') return false;
-  const own = children[clause];
+  const { deprel, xpos, head } = tokenAt(sentence, clause);
+  if (relation(deprel) !== 'advcl' || head < 0 || xpos !== 'VBD' || tokenAt(sentence, head).xpos !== 'VBD')
+    return false;
+  const own = childrenOf(sentence, clause);
   return (
-    own.some((child) => child < clause && links.has(tokens[child].form.toLowerCase())) &&
+    own.some((child) => child < clause && links.has(tokenAt(sentence, child).form.toLowerCase())) &&
     !own.some((child) => isTime(sentence, child))
   );
 }
@@ -27,10 +26,10 @@ export const besideDated: BackgroundConstruction = {
   holds(told) {
     if (!isUndated(told)) return false;
     const { sentence, clause, published } = told;
-    return treeOf(sentence).children[sentence.tokens[clause].head].some(
+    return childrenOf(sentence, tokenAt(sentence, clause).head).some(
       (child) =>
         child !== clause &&
-        relation(sentence.tokens[child].deprel) === 'obl' &&
+        relation(tokenAt(sentence, child).deprel) === 'obl' &&
         !hasForm(sentence, child, open) &&
         isOldTime(sentence, child, published),
     );

@@ -1,17 +1,20 @@
+import { tokenAt } from '../../../../language/tree.ts';
 import { calendar } from '../../lexicon/calendar.ts';
 import { datedBy, type OldTime } from './old-time.ts';
 import { isYearBefore } from './years.ts';
 
 const decade = /^(?:1[5-9]\d0|20\d0)s$|^'?\d0s$/;
 
-export const isDated: OldTime = ({ tokens }, token, published) => {
-  const { form, lemma } = tokens[token];
+export const isDated: OldTime = (sentence, token, published) => {
+  const { tokens } = sentence;
+  const one = tokenAt(sentence, token);
+  const { form, lemma } = one;
   if (isYearBefore(form, published) || decade.test(form)) return true;
   if (!calendar.months.has(lemma.toLowerCase()) && !/^\d{1,2}$/.test(lemma)) return false;
   // The year of a date stands up to two words before its month or day, or three behind.
   return tokens
     .slice(Math.max(0, token - 2), token + 4)
-    .some((other) => other !== tokens[token] && isYearBefore(other.form, published));
+    .some((other) => other !== one && isYearBefore(other.form, published));
 };
 
 /** "In 2012", "in the 1990s", "on 3 March 2012". */

@@ -1,33 +1,34 @@
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { relation, treeOf } from '../../../../language/tree.ts';
+import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
 
 const ends = words('end halt conclusion cessation close');
 const link = words('to of');
 const marks = new Set(['case', 'mark']);
 
 const isLinked = (sentence: Sentence, token: number): boolean =>
-  treeOf(sentence).children[token].some(
+  childrenOf(sentence, token).some(
     (child) =>
-      child < token && link.has(sentence.tokens[child].form.toLowerCase()) && marks.has(sentence.tokens[child].deprel),
+      child < token &&
+      link.has(tokenAt(sentence, child).form.toLowerCase()) &&
+      marks.has(tokenAt(sentence, child).deprel),
   );
 
 /** "An end to the occupation": what is ended was there before. */
 export const endTo: BackgroundConstruction = {
   name: 'background/end-to',
   holds({ sentence, token }) {
-    const { tokens } = sentence;
-    const { deprel, head } = tokens[token];
+    const { deprel, head } = tokenAt(sentence, token);
     const name = relation(deprel);
     if (head < 0 || (name !== 'nmod' && name !== 'acl' && name !== 'compound')) return false;
     // The parse takes "combat" in "an end to combat operations" for a verb.
-    const [what, end] = name === 'compound' ? [head, tokens[head].head] : [token, head];
+    const [what, end] = name === 'compound' ? [head, tokenAt(sentence, head).head] : [token, head];
     return (
       end >= 0 &&
       end < what &&
-      tokens[end].upos === 'NOUN' &&
-      ends.has(tokens[end].lemma.toLowerCase()) &&
+      tokenAt(sentence, end).upos === 'NOUN' &&
+      ends.has(tokenAt(sentence, end).lemma.toLowerCase()) &&
       isLinked(sentence, what)
     );
   },

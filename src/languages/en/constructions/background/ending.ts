@@ -1,5 +1,6 @@
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 
 /** Nouns for what goes on until it is ended. */
 const lasting = words(
@@ -10,14 +11,14 @@ const ends = words('end lift break conclude halt');
 /** "Ending the occupation", "lifted the siege": what is ended was there before. */
 export const ending: BackgroundConstruction = {
   name: 'background/ending',
-  holds({ sentence: { tokens }, token }) {
-    const { upos, deprel, head, lemma } = tokens[token];
+  holds({ sentence, token }) {
+    const { upos, deprel, head, lemma } = tokenAt(sentence, token);
     return (
       head >= 0 &&
       upos === 'NOUN' &&
       deprel === 'obj' &&
       lasting.has(lemma.toLowerCase()) &&
-      ends.has(tokens[head].lemma.toLowerCase())
+      ends.has(tokenAt(sentence, head).lemma.toLowerCase())
     );
   },
   yes: [

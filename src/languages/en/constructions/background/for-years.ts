@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { treeOf } from '../../../../language/tree.ts';
+import { childrenOf, tokenAt } from '../../../../language/tree.ts';
 import { hasForm } from './around.ts';
 import { datedBy, type OldTime } from './old-time.ts';
 
@@ -14,16 +14,17 @@ const punishing = words(
 );
 
 export const isForYears: OldTime = (sentence, token) => {
-  const { tokens } = sentence;
-  const { lemma, head } = tokens[token];
+  const { lemma, head } = tokenAt(sentence, token);
   if (!years.has(lemma.toLowerCase())) return false;
   const has = (forms: ReadonlySet<string>): boolean => hasForm(sentence, token, forms);
   if (has(since) || (has(during) && has(past))) return true;
   return (
     has(term) &&
     head >= 0 &&
-    !punishing.has(tokens[head].lemma) &&
-    treeOf(sentence).children[head].some((child) => tokens[child].deprel === 'aux' && tokens[child].lemma === 'have')
+    !punishing.has(tokenAt(sentence, head).lemma) &&
+    childrenOf(sentence, head).some(
+      (child) => tokenAt(sentence, child).deprel === 'aux' && tokenAt(sentence, child).lemma === 'have',
+    )
   );
 };
 

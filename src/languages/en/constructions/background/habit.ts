@@ -1,5 +1,6 @@
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { hangingOn } from './around.ts';
 
 const often = words(
@@ -11,9 +12,10 @@ const present = new Set(['VBP', 'VBZ']);
 export const habit: BackgroundConstruction = {
   name: 'background/habit',
   holds(told) {
-    const { tokens } = told.sentence;
+    const { sentence } = told;
     return hangingOn(told, 'advmod').some(
-      ({ on, child }) => often.has(tokens[child].lemma.toLowerCase()) && present.has(tokens[on].xpos),
+      ({ on, child }) =>
+        often.has(tokenAt(sentence, child).lemma.toLowerCase()) && present.has(tokenAt(sentence, on).xpos),
     );
   },
   yes: [

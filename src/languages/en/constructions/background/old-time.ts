@@ -1,7 +1,7 @@
 import type { BackgroundConstruction, ToldEvent } from '../../../../extract/factuality/constructions.ts';
 import type { Example } from '../../../../language/construction.ts';
 import type { Sentence } from '../../../../language/document.ts';
-import { relation, treeOf } from '../../../../language/tree.ts';
+import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
 import { around } from './around.ts';
 import { isYear } from './years.ts';
 
@@ -12,12 +12,12 @@ const bearing = new Set(['obl', 'nmod', 'nummod', 'compound', 'amod']);
 
 /** The phrases that may tell when an event was: of its own word, and of its clause (there, behind a noun, only a bare year). */
 function phrasesOf(told: ToldEvent): number[] {
-  const { tokens } = told.sentence;
-  const { children } = treeOf(told.sentence);
+  const { sentence } = told;
   return around(told).flatMap((on) =>
-    children[on].filter((child) => {
-      const name = relation(tokens[child].deprel);
-      return bearing.has(name) && (name !== 'nmod' || on === told.token || isYear(tokens[child].form));
+    childrenOf(sentence, on).filter((child) => {
+      const { deprel, form } = tokenAt(sentence, child);
+      const name = relation(deprel);
+      return bearing.has(name) && (name !== 'nmod' || on === told.token || isYear(form));
     }),
   );
 }

@@ -1,8 +1,9 @@
+import { tokenAt } from '../../../../language/tree.ts';
 import { datedBy, type OldTime } from './old-time.ts';
 
-export const isPastOccasion: OldTime = ({ tokens }, token) => {
-  const word = tokens[token].lemma.toLowerCase();
-  return word === 'anniversary' || (word === 'war' && tokens[Math.max(0, token - 1)].form === 'World');
+export const isPastOccasion: OldTime = (sentence, token) => {
+  const word = tokenAt(sentence, token).lemma.toLowerCase();
+  return word === 'anniversary' || (word === 'war' && tokenAt(sentence, token - 1).form === 'World');
 };
 
 /** "On the anniversary of the massacre", "during World War II". */

@@ -1,7 +1,7 @@
 import type { BackgroundConstruction, ToldEvent } from '../../../../extract/factuality/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { relation, treeOf } from '../../../../language/tree.ts';
+import { childrenOf, extentOf, relation, tokenAt } from '../../../../language/tree.ts';
 
 const have = words('have');
 const that = words('that');
@@ -10,43 +10,42 @@ const REACH = 20;
 
 /** "Reports that …", "the claim that …": a that-clause on a noun of saying. */
 function isOnSaying(sentence: Sentence, clause: number): boolean {
-  const { tokens } = sentence;
-  const { deprel, head } = tokens[clause];
+  const { deprel, head } = tokenAt(sentence, clause);
   return (
     deprel === 'acl' &&
-    sentence.lexicon.saying.nouns.has(tokens[head].lemma.toLowerCase()) &&
-    treeOf(sentence).children[clause].some((child) => child < clause && that.has(tokens[child].form.toLowerCase()))
+    sentence.lexicon.saying.nouns.has(tokenAt(sentence, head).lemma.toLowerCase()) &&
+    childrenOf(sentence, clause).some(
+      (child) => child < clause && that.has(tokenAt(sentence, child).form.toLowerCase()),
+    )
   );
 }
 
 /** The past perfect of reported speech only shifts the tense: "said rebels had taken the town". */
 function isReported({ sentence, clause, said }: ToldEvent): boolean {
-  const { tokens } = sentence;
-  const { children, first } = treeOf(sentence);
   // What somebody is reported to say, wherever the parse hung it: "announced on television that they had …".
-  if (said.has(tokens[first[clause]].start)) return true;
+  if (said.has(tokenAt(sentence, extentOf(sentence, clause)[0]).start)) return true;
   for (let at = clause, steps = 0; steps < REACH && at >= 0; steps++) {
-    const name = relation(tokens[at].deprel);
+    const name = relation(tokenAt(sentence, at).deprel);
     if (name === 'ccomp' || isOnSaying(sentence, at)) return true;
     if (name === 'parataxis' || name === 'root') break;
-    at = tokens[at].head;
+    at = tokenAt(sentence, at).head;
   }
-  return children[clause].some((child) => relation(tokens[child].deprel) === 'parataxis');
+  return childrenOf(sentence, clause).some((child) => relation(tokenAt(sentence, child).deprel) === 'parataxis');
 }
 
 /** "The garrison had surrendered": the past perfect outside reported speech. */
 export const pastPerfect: BackgroundConstruction = {
   name: 'background/past-perfect',
   holds(told) {
-    const { tokens } = told.sentence;
-    const own = treeOf(told.sentence).children[told.clause];
+    const { sentence, clause } = told;
+    const own = childrenOf(sentence, clause);
     const isPerfect = own.some(
       (child) =>
-        relation(tokens[child].deprel) === 'aux' &&
-        have.has(tokens[child].lemma.toLowerCase()) &&
-        tokens[child].xpos === 'VBD',
+        relation(tokenAt(sentence, child).deprel) === 'aux' &&
+        have.has(tokenAt(sentence, child).lemma.toLowerCase()) &&
+        tokenAt(sentence, child).xpos === 'VBD',
     );
-    return isPerfect && !own.some((child) => tokens[child].xpos === 'MD') && !isReported(told);
+    return isPerfect && !own.some((child) => tokenAt(sentence, child).xpos === 'MD') && !isReported(told);
   },
   yes: [
     ['The garrison had surrendered.', 'surrendered'],

@@ -1,5 +1,6 @@
 import { isVerbal } from '../../../../extract/arguments/clause.ts';
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { isYearBefore } from './years.ts';
 
 /** How far before the noun its year may stand. */
@@ -8,10 +9,10 @@ const REACH = 4;
 /** "Victims of the 2010 bombing": a year before the noun dates it. */
 export const yearBefore: BackgroundConstruction = {
   name: 'background/year-before',
-  holds({ sentence: { tokens }, token, published }) {
-    if (isVerbal(tokens[token])) return false;
+  holds({ sentence, token, published }) {
+    if (isVerbal(tokenAt(sentence, token))) return false;
     for (let at = token - 1; at >= Math.max(0, token - REACH); at--) {
-      const { form, upos, head } = tokens[at];
+      const { form, upos, head } = tokenAt(sentence, at);
       if (upos === 'NUM' && head >= at && isYearBefore(form, published)) return true;
       if (upos === 'ADP' || upos === 'VERB') return false;
     }

@@ -1,6 +1,6 @@
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { treeOf } from '../../../../language/tree.ts';
+import { childrenOf, tokenAt } from '../../../../language/tree.ts';
 import { hangingOn } from './around.ts';
 
 const long = words('year decade century month');
@@ -10,11 +10,11 @@ const before = words('ago earlier before');
 export const yearsAgo: BackgroundConstruction = {
   name: 'background/years-ago',
   holds(told) {
-    const { tokens } = told.sentence;
+    const { sentence } = told;
     return hangingOn(told, 'advmod').some(
       ({ child }) =>
-        before.has(tokens[child].form.toLowerCase()) &&
-        treeOf(told.sentence).children[child].some((unit) => long.has(tokens[unit].lemma.toLowerCase())),
+        before.has(tokenAt(sentence, child).form.toLowerCase()) &&
+        childrenOf(sentence, child).some((unit) => long.has(tokenAt(sentence, unit).lemma.toLowerCase())),
     );
   },
   yes: [

@@ -49,7 +49,7 @@ function isCutOff(sentence: Sentence, token: number): boolean {
 
 const namesNobody: Test = (sentence, token) => {
   const { upos, form } = tokenAt(sentence, token);
-  return upos === 'ADV' || nobody.has(form.split('-')[0].toLowerCase());
+  return upos === 'ADV' || nobody.has(form.replace(/-.*$/s, '').toLowerCase());
 };
 
 /** The first word above it that stands behind it; -1 where the parser hung it on nothing there. */

@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { childBy, treeOf } from '../../../../language/tree.ts';
+import { childBy, extentOf, tokenAt } from '../../../../language/tree.ts';
 import { footage } from './footage.ts';
 import { isShowing, verbOf } from './paths.ts';
 
@@ -12,10 +12,10 @@ export const appearsToShow = footage({
   certainty: 'hedged',
   find(sentence, noun) {
     const verb = verbOf(sentence, noun);
-    if (verb < 0 || !seeming.has(sentence.tokens[verb].lemma.toLowerCase())) return null;
+    if (verb < 0 || !seeming.has(tokenAt(sentence, verb).lemma.toLowerCase())) return null;
     const inner = childBy(sentence, verb, 'xcomp');
     return inner >= 0 && isShowing(sentence, inner)
-      ? { cue: inner, shows: [inner, treeOf(sentence).last[verb]] }
+      ? { cue: inner, shows: [inner, extentOf(sentence, verb)[1]] }
       : null;
   },
   yes: [

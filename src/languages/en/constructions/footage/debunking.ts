@@ -1,14 +1,14 @@
 import type { DebunkingConstruction, ToldFootage } from '../../../../extract/footage/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { relation, treeOf } from '../../../../language/tree.ts';
+import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
 
 const not = words("not n't n’t never");
 
 /** "Is not fake". */
 const isDenied = ({ sentence, predicate }: ToldFootage): boolean =>
-  treeOf(sentence).children[predicate].some(
+  childrenOf(sentence, predicate).some(
     (child) =>
-      relation(sentence.tokens[child].deprel) === 'advmod' && not.has(sentence.tokens[child].form.toLowerCase()),
+      relation(tokenAt(sentence, child).deprel) === 'advmod' && not.has(tokenAt(sentence, child).form.toLowerCase()),
   );
 
 /** A way of saying that footage is not what it is passed off as; said, and not denied. */
@@ -19,7 +19,7 @@ export const debunking = (told: DebunkingConstruction): DebunkingConstruction =>
 
 /** "The video is …": a predicate with a copula. */
 export const isCopular = ({ sentence, predicate }: ToldFootage): boolean =>
-  treeOf(sentence).children[predicate].some((child) => sentence.tokens[child].deprel === 'cop');
+  childrenOf(sentence, predicate).some((child) => tokenAt(sentence, child).deprel === 'cop');
 
 const year = /^(?:19|20)\d\d$/;
 

@@ -1,4 +1,4 @@
-import { childBy, treeOf } from '../../../../language/tree.ts';
+import { childBy, extentOf } from '../../../../language/tree.ts';
 import { emergedBy } from './emerged.ts';
 import { footage } from './footage.ts';
 import { isShowing, showingParticiple } from './paths.ts';
@@ -13,7 +13,7 @@ export const emergedShowing = footage({
     const own = showingParticiple(sentence, noun);
     const below = childBy(sentence, verb, 'xcomp', 'advcl', 'ccomp');
     const cue = own >= 0 ? own : below >= 0 && isShowing(sentence, below) ? below : -1;
-    return cue < 0 ? null : { cue, shows: [cue + 1, treeOf(sentence).last[cue]] };
+    return cue < 0 ? null : { cue, shows: [cue + 1, extentOf(sentence, cue)[1]] };
   },
   yes: [
     ['Footage has emerged showing the raid.', 'Footage showing | the raid'],

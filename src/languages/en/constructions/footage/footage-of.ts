@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { relation } from '../../../../language/tree.ts';
+import { relation, tokenAt } from '../../../../language/tree.ts';
 import { footage } from './footage.ts';
 import { ofPhrase, wordsBelow } from './paths.ts';
 
@@ -11,7 +11,7 @@ export const footageOf = footage({
   name: 'footage/footage-of',
   rule: 'footage/footage-of',
   find(sentence, noun) {
-    const { lemma, deprel } = sentence.tokens[noun];
+    const { lemma, deprel } = tokenAt(sentence, noun);
     if (!moving.has(lemma.toLowerCase()) || relation(deprel) === 'nmod') return null;
     const shows = wordsBelow(sentence, ofPhrase(sentence, noun));
     return shows === null ? null : { cue: noun, shows };

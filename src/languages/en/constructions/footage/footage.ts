@@ -1,22 +1,22 @@
 import type { FootageConstruction } from '../../../../extract/footage/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
 import type { Test } from '../../../../language/pattern.ts';
-import { treeOf } from '../../../../language/tree.ts';
+import { childrenOf, tokenAt } from '../../../../language/tree.ts';
 import { footage as footageWords } from '../../lexicon/footage.ts';
 
 const figurative = words('image');
 const describing = new Set(['compound', 'amod', 'nmod:poss']);
 
 /** "Video game", "picture editor": the noun only describes another. */
-const onlyDescribes: Test = ({ tokens }, noun) => {
-  const { deprel, head } = tokens[noun];
-  return describing.has(deprel) && footageWords.mediumOf(tokens[head]?.lemma ?? '') === null;
+const onlyDescribes: Test = (sentence, noun) => {
+  const { deprel, head } = tokenAt(sentence, noun);
+  return describing.has(deprel) && footageWords.mediumOf(tokenAt(sentence, head).lemma) === null;
 };
 
 /** "The general’s image": a figure of speech. */
 const isReputation: Test = (sentence, noun) =>
-  figurative.has(sentence.tokens[noun].lemma.toLowerCase()) &&
-  treeOf(sentence).children[noun].some((child) => sentence.tokens[child].deprel === 'nmod:poss');
+  figurative.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
+  childrenOf(sentence, noun).some((child) => tokenAt(sentence, child).deprel === 'nmod:poss');
 
 type Told = Omit<FootageConstruction, 'of' | 'certainty'> & Partial<Pick<FootageConstruction, 'certainty'>>;
 

@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf } from '../../../../language/tree.ts';
+import { caseOf, tokenAt } from '../../../../language/tree.ts';
 import { debunking, isCopular, isEarlier } from './debunking.ts';
 
 const from = words('from');
@@ -13,7 +13,7 @@ export const fromEarlier = debunking({
       isPassedOff &&
       isCopular(told) &&
       from.has(caseOf(sentence, predicate) ?? '') &&
-      isEarlier(told, sentence.tokens[predicate].form)
+      isEarlier(told, tokenAt(sentence, predicate).form)
     );
   },
   yes: [

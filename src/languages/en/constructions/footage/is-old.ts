@@ -1,4 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { debunking, isCopular } from './debunking.ts';
 
 const untrue = words(`
@@ -8,7 +9,7 @@ const untrue = words(`
 /** "The footage is fake", "is three years old". */
 export const isOld = debunking({
   name: 'footage/is-old',
-  holds: (told) => isCopular(told) && untrue.has(told.sentence.tokens[told.predicate].form.toLowerCase()),
+  holds: (told) => isCopular(told) && untrue.has(tokenAt(told.sentence, told.predicate).form.toLowerCase()),
   yes: [
     ['Footage of the burning harbour is fake.', 'video'],
     ['Video of the convoy is three years old.', 'video'],

@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { treeOf } from '../../../../language/tree.ts';
+import { childrenOf, tokenAt } from '../../../../language/tree.ts';
 import { debunking, isEarlier } from './debunking.ts';
 
 const making = words('film shoot record take capture make date originate stem come post publish upload');
@@ -10,14 +10,12 @@ export const madeEarlier = debunking({
   name: 'footage/made-earlier',
   holds(told) {
     const { sentence, predicate, isPassedOff } = told;
-    const { tokens } = sentence;
-    const { children } = treeOf(sentence);
-    if (!isPassedOff || !making.has(tokens[predicate].lemma.toLowerCase())) return false;
-    return children[predicate].some(
+    if (!isPassedOff || !making.has(tokenAt(sentence, predicate).lemma.toLowerCase())) return false;
+    return childrenOf(sentence, predicate).some(
       (child) =>
         child > predicate &&
-        [child, ...children[child]].some(
-          (at) => isEarlier(told, tokens[at].form) || before.has(tokens[at].form.toLowerCase()),
+        [child, ...childrenOf(sentence, child)].some(
+          (at) => isEarlier(told, tokenAt(sentence, at).form) || before.has(tokenAt(sentence, at).form.toLowerCase()),
         ),
     );
   },

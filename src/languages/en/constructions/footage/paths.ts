@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf, relation, treeOf } from '../../../../language/tree.ts';
+import { caseOf, childrenOf, extentOf, relation, tokenAt } from '../../../../language/tree.ts';
 import { footage, showing } from '../../lexicon/footage.ts';
 
 /** What a path leads to: a token, -1 for none. */
@@ -8,44 +8,46 @@ type Find = (sentence: Sentence, token: number) => number;
 
 const whole = words('of from');
 
-export const isShowing = ({ tokens }: Sentence, token: number): boolean =>
-  showing.has(tokens[token].lemma.toLowerCase());
-export const isSharing = ({ tokens }: Sentence, token: number): boolean =>
-  footage.sharing.has(tokens[token].lemma.toLowerCase());
+export const isShowing = (sentence: Sentence, token: number): boolean =>
+  showing.has(tokenAt(sentence, token).lemma.toLowerCase());
+export const isSharing = (sentence: Sentence, token: number): boolean =>
+  footage.sharing.has(tokenAt(sentence, token).lemma.toLowerCase());
 
 /** "Video posted on Telegram". */
 export const sharedParticiple: Find = (sentence, noun) =>
-  treeOf(sentence).children[noun].find(
+  childrenOf(sentence, noun).find(
     (child) =>
       child > noun &&
-      relation(sentence.tokens[child].deprel) === 'acl' &&
+      relation(tokenAt(sentence, child).deprel) === 'acl' &&
       isSharing(sentence, child) &&
-      sentence.tokens[child].xpos !== 'VBG',
+      tokenAt(sentence, child).xpos !== 'VBG',
   ) ?? -1;
 
 /** "Video showing the fire". */
 export const showingParticiple: Find = (sentence, noun) =>
-  treeOf(sentence).children[noun].find(
+  childrenOf(sentence, noun).find(
     (child) =>
-      relation(sentence.tokens[child].deprel) === 'acl' &&
+      relation(tokenAt(sentence, child).deprel) === 'acl' &&
       isShowing(sentence, child) &&
-      sentence.tokens[child].xpos !== 'VBN',
+      tokenAt(sentence, child).xpos !== 'VBN',
   ) ?? -1;
 
 /** "Video of the fire". */
 export const ofPhrase: Find = (sentence, noun) =>
-  treeOf(sentence).children[noun].find(
+  childrenOf(sentence, noun).find(
     (child) =>
-      child > noun && relation(sentence.tokens[child].deprel) === 'nmod' && whole.has(caseOf(sentence, child) ?? ''),
+      child > noun && relation(tokenAt(sentence, child).deprel) === 'nmod' && whole.has(caseOf(sentence, child) ?? ''),
   ) ?? -1;
 
 /** The verb whose subject the footage is: "video shows". */
-export const verbOf: Find = ({ tokens }, noun) => (relation(tokens[noun].deprel) === 'nsubj' ? tokens[noun].head : -1);
+export const verbOf: Find = (sentence, noun) => {
+  const { deprel, head } = tokenAt(sentence, noun);
+  return relation(deprel) === 'nsubj' ? head : -1;
+};
 
 /** The words below a token; null where there is none (-1). */
 export function wordsBelow(sentence: Sentence, token: number): [number, number] | null {
-  const { first, last } = treeOf(sentence);
-  return token < 0 ? null : [first[token], last[token]];
+  return token < 0 ? null : extentOf(sentence, token);
 }
 
 /** The last word before the next stop or semicolon behind a verb. */

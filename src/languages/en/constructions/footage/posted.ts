@@ -1,4 +1,4 @@
-import { relation } from '../../../../language/tree.ts';
+import { relation, tokenAt } from '../../../../language/tree.ts';
 import { footage } from './footage.ts';
 import { isSharing, ofPhrase, wordsBelow } from './paths.ts';
 
@@ -7,7 +7,7 @@ export const posted = footage({
   name: 'footage/posted',
   rule: 'footage/posted',
   find(sentence, noun) {
-    const { deprel, head } = sentence.tokens[noun];
+    const { deprel, head } = tokenAt(sentence, noun);
     if (relation(deprel) !== 'obj' || head < 0 || !isSharing(sentence, head)) return null;
     return { cue: head, shows: wordsBelow(sentence, ofPhrase(sentence, noun)) };
   },

@@ -1,6 +1,7 @@
 import type { SeemingConstruction } from '../../../../extract/footage/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import type { Test } from '../../../../language/pattern.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 
 /** Words between the lead and the verb: "claimed to clearly show". */
 const REACH = 3;
@@ -9,7 +10,7 @@ const REACH = 3;
 function leadBefore(sentence: Sentence, verb: number, isLead: Test): number {
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     if (isLead(sentence, at)) return at;
-    const { upos } = sentence.tokens[at];
+    const { upos } = tokenAt(sentence, at);
     if (upos === 'PUNCT' || upos === 'NOUN') return -1;
   }
   return -1;
@@ -26,6 +27,8 @@ export const seeming = (
       verb,
       (_, at) =>
         told.lead(sentence, at) ||
-        (told.unlessPresent !== undefined && sentence.tokens[verb].xpos !== 'VBZ' && told.unlessPresent(sentence, at)),
+        (told.unlessPresent !== undefined &&
+          tokenAt(sentence, verb).xpos !== 'VBZ' &&
+          told.unlessPresent(sentence, at)),
     ),
 });

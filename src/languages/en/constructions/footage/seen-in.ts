@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf, relation } from '../../../../language/tree.ts';
+import { caseOf, relation, tokenAt } from '../../../../language/tree.ts';
 import { footage } from './footage.ts';
 import { wordsBelow } from './paths.ts';
 
@@ -11,9 +11,9 @@ export const seenIn = footage({
   name: 'footage/seen-in',
   rule: 'footage/seen-in',
   find(sentence, noun) {
-    const { deprel, head } = sentence.tokens[noun];
+    const { deprel, head } = tokenAt(sentence, noun);
     if (relation(deprel) !== 'obl' || head < 0 || !inside.has(caseOf(sentence, noun) ?? '')) return null;
-    if (!seeing.has(sentence.tokens[head].lemma.toLowerCase())) return null;
+    if (!seeing.has(tokenAt(sentence, head).lemma.toLowerCase())) return null;
     return { cue: head, shows: wordsBelow(sentence, head), isCueShown: true };
   },
   yes: [

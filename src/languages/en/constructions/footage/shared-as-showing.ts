@@ -1,4 +1,4 @@
-import { treeOf } from '../../../../language/tree.ts';
+import { childrenOf, extentOf, tokenAt } from '../../../../language/tree.ts';
 import { footage } from './footage.ts';
 import { isShowing, sharedParticiple } from './paths.ts';
 
@@ -7,15 +7,14 @@ export const sharedAsShowing = footage({
   name: 'footage/shared-as-showing',
   rule: 'footage/shared-as-showing',
   find(sentence, noun) {
-    const { children, last } = treeOf(sentence);
     const participle = sharedParticiple(sentence, noun);
     const cue =
       participle < 0
         ? undefined
-        : children[participle].find(
-            (child) => child > participle && isShowing(sentence, child) && sentence.tokens[child].xpos === 'VBG',
+        : childrenOf(sentence, participle).find(
+            (child) => child > participle && isShowing(sentence, child) && tokenAt(sentence, child).xpos === 'VBG',
           );
-    return cue === undefined ? null : { cue, shows: [cue + 1, last[cue]] };
+    return cue === undefined ? null : { cue, shows: [cue + 1, extentOf(sentence, cue)[1]] };
   },
   yes: [
     ['A video widely shared as showing troops in the harbour is old.', 'video showing | troops in the harbour'],

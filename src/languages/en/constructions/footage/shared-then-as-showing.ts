@@ -1,4 +1,4 @@
-import { treeOf } from '../../../../language/tree.ts';
+import { extentOf, tokenAt } from '../../../../language/tree.ts';
 import { sharedThen } from './shared-then.ts';
 
 /** "A video shared online as showing troops …". */
@@ -6,7 +6,7 @@ export const sharedThenAsShowing = sharedThen({
   name: 'footage/shared-then-as-showing',
   rule: 'footage/shared-as-showing',
   read: (sentence, verb) =>
-    sentence.tokens[verb].xpos === 'VBG' ? { cue: verb, shows: [verb + 1, treeOf(sentence).last[verb]] } : null,
+    tokenAt(sentence, verb).xpos === 'VBG' ? { cue: verb, shows: [verb + 1, extentOf(sentence, verb)[1]] } : null,
   yes: [
     [
       'A video shared online as showing troops in the harbour was filmed in 2019.',

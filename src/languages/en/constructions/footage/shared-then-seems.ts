@@ -1,4 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { endOfClause } from './paths.ts';
 import { isSeeming, sharedThen } from './shared-then.ts';
 
@@ -11,7 +12,7 @@ export const sharedThenSeems = sharedThen({
   certainty: 'hedged',
   read(sentence, verb) {
     const { tokens } = sentence;
-    if (tokens[verb].xpos === 'VBG' || !isSeeming(sentence, verb)) return null;
+    if (tokenAt(sentence, verb).xpos === 'VBG' || !isSeeming(sentence, verb)) return null;
     const isToShow = to.has(tokens[verb + 1]?.form ?? '') && verb + 2 < tokens.length;
     const cue = isToShow ? verb + 2 : verb;
     return { cue, shows: [Math.min(cue + 1, tokens.length - 1), endOfClause(sentence, cue)] };

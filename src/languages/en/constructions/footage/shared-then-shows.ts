@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../../language/tree.ts';
 import { endOfClause } from './paths.ts';
 import { isSeeming, sharedThen } from './shared-then.ts';
 
@@ -7,7 +8,7 @@ export const sharedThenShows = sharedThen({
   rule: 'footage/shows',
   read(sentence, verb) {
     const { tokens } = sentence;
-    if (tokens[verb].xpos === 'VBG' || isSeeming(sentence, verb)) return null;
+    if (tokenAt(sentence, verb).xpos === 'VBG' || isSeeming(sentence, verb)) return null;
     return { cue: verb, shows: [Math.min(verb + 1, tokens.length - 1), endOfClause(sentence, verb)] };
   },
   yes: [

@@ -1,4 +1,4 @@
-import { treeOf } from '../../../../language/tree.ts';
+import { extentOf } from '../../../../language/tree.ts';
 import { footage } from './footage.ts';
 import { showingParticiple } from './paths.ts';
 
@@ -8,7 +8,7 @@ export const showing = footage({
   rule: 'footage/showing',
   find(sentence, noun) {
     const cue = showingParticiple(sentence, noun);
-    return cue < 0 ? null : { cue, shows: [cue + 1, treeOf(sentence).last[cue]] };
+    return cue < 0 ? null : { cue, shows: [cue + 1, extentOf(sentence, cue)[1]] };
   },
   yes: [
     ['Police studied a video showing the fire.', 'video showing | the fire'],

@@ -1,4 +1,4 @@
-import { treeOf } from '../../../../language/tree.ts';
+import { extentOf } from '../../../../language/tree.ts';
 import { footage } from './footage.ts';
 import { endOfClause, isShowing, verbOf } from './paths.ts';
 
@@ -9,7 +9,7 @@ export const shows = footage({
   find(sentence, noun) {
     const verb = verbOf(sentence, noun);
     if (verb < 0 || !isShowing(sentence, verb)) return null;
-    const end = Math.max(treeOf(sentence).last[verb], endOfClause(sentence, verb));
+    const end = Math.max(extentOf(sentence, verb)[1], endOfClause(sentence, verb));
     return { cue: verb, shows: [verb + 1, end] };
   },
   yes: [

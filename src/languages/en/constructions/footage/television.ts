@@ -1,6 +1,6 @@
 import type { FootageConstruction } from '../../../../extract/footage/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { relation } from '../../../../language/tree.ts';
+import { relation, tokenAt } from '../../../../language/tree.ts';
 import { endOfClause } from './paths.ts';
 
 const showing = words('show air');
@@ -12,9 +12,9 @@ export const television: FootageConstruction = {
   of: 'broadcasters',
   certainty: 'asserted',
   find(sentence, noun) {
-    const { deprel, head, upos } = sentence.tokens[noun];
+    const { deprel, head, upos } = tokenAt(sentence, noun);
     if (relation(deprel) !== 'nsubj' || head <= noun || upos === 'X') return null;
-    if (!showing.has(sentence.tokens[head].lemma.toLowerCase())) return null;
+    if (!showing.has(tokenAt(sentence, head).lemma.toLowerCase())) return null;
     return { cue: head, shows: [head + 1, endOfClause(sentence, head)] };
   },
   yes: [

@@ -1,4 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 import { debunking } from './debunking.ts';
 
 const faking = words('doctor stage manipulate fabricate edit alter generate fake miscaption mislabel misattribute');
@@ -7,7 +8,7 @@ const faking = words('doctor stage manipulate fabricate edit alter generate fake
 export const wasFaked = debunking({
   name: 'footage/was-faked',
   holds: ({ sentence, predicate, isPassive }) =>
-    isPassive && faking.has(sentence.tokens[predicate].lemma.toLowerCase()),
+    isPassive && faking.has(tokenAt(sentence, predicate).lemma.toLowerCase()),
   yes: [
     ['The video of the raid was manipulated.', 'video'],
     ['A clip showing the raid has been staged.', 'video'],

@@ -1,17 +1,16 @@
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { treeOf } from '../../../../language/tree.ts';
+import { childrenOf, tokenAt } from '../../../../language/tree.ts';
 
 /** The token that bears the number of a phrase: itself, or the noun counted; -1 where there is none. A year is no count. */
 export function counted(sentence: Sentence, token: number): number {
-  const { tokens } = sentence;
   const isCount = (at: number): boolean => {
-    const { upos, form } = tokens[at];
+    const { upos, form } = tokenAt(sentence, at);
     return upos === 'NUM' && !/^(?:1[89]|20)\d\d$/.test(form) && sentence.lexicon.numbers.valueOf(form) !== null;
   };
   if (isCount(token)) return token;
-  const isCounted = treeOf(sentence).children[token].some(
-    (child) => tokens[child].deprel === 'nummod' && isCount(child),
+  const isCounted = childrenOf(sentence, token).some(
+    (child) => tokenAt(sentence, child).deprel === 'nummod' && isCount(child),
   );
   return isCounted ? token : -1;
 }

@@ -11,7 +11,7 @@ export const rangeBefore: BoundConstruction = {
     const before = beforeArticle(whole);
     const found = lowerEnd.exec(before);
     if (found === null) return null;
-    const [words, lower] = found;
+    const [words, lower = ''] = found;
     const low = parse(lower);
     if (low === null || low >= value) return null;
     // Numbers in words need more than "or" and "and" between them.

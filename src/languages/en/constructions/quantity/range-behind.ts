@@ -12,7 +12,7 @@ export const rangeBehind: BoundConstruction = {
   read({ value, before, behind, parse }) {
     const found = upperEnd.exec(behind);
     if (found === null || !(joins.test(found[0]) || between.test(beforeArticle(before)))) return null;
-    const [words, upper] = found;
+    const [words, upper = ''] = found;
     const high = parse(upper);
     return high !== null && high > value ? { low: value, best: null, high, before: 0, behind: words.length } : null;
   },

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf, relation, treeOf } from '../../../../language/tree.ts';
+import { caseOf, childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
 import { bringing, coming, counted } from './counted.ts';
 import { toll } from './toll.ts';
 
@@ -9,13 +9,12 @@ const near = words('over above past beyond near');
 
 /** The last number behind a verb that may be what a toll comes to, or the first that it comes "to"; -1 where there is none. */
 export function countBeside(sentence: Sentence, verb: number, token: number, takesObject: boolean): number {
-  const { tokens } = sentence;
   let found = -1;
-  for (const child of treeOf(sentence).children[verb]) {
+  for (const child of childrenOf(sentence, verb)) {
     const count = child === token ? -1 : counted(sentence, child);
     if (count < 0) continue;
     const marker = caseOf(sentence, child);
-    const name = relation(tokens[child].deprel);
+    const name = relation(tokenAt(sentence, child).deprel);
     if (takesObject && marker === null && (name === 'obj' || name === 'xcomp')) found = count;
     if (marker === null || (name !== 'obl' && name !== 'nmod')) continue;
     if (goal.has(marker)) return count;
@@ -28,9 +27,9 @@ export function countBeside(sentence: Sentence, verb: number, token: number, tak
 export const tollComesTo = toll({
   name: 'quantity/toll-comes-to',
   countOf(sentence, token) {
-    const { head, deprel } = sentence.tokens[token];
+    const { head, deprel } = tokenAt(sentence, token);
     if (head < 0 || relation(deprel) !== 'nsubj') return -1;
-    const verb = sentence.tokens[head].lemma.toLowerCase();
+    const verb = tokenAt(sentence, head).lemma.toLowerCase();
     return coming.has(verb) || bringing.has(verb) ? countBeside(sentence, head, token, true) : -1;
   },
   yes: [

@@ -1,4 +1,4 @@
-import { relation } from '../../../../language/tree.ts';
+import { relation, tokenAt } from '../../../../language/tree.ts';
 import { counted } from './counted.ts';
 import { toll } from './toll.ts';
 
@@ -6,7 +6,7 @@ import { toll } from './toll.ts';
 export const tollIs = toll({
   name: 'quantity/toll-is',
   countOf(sentence, token) {
-    const { head, deprel } = sentence.tokens[token];
+    const { head, deprel } = tokenAt(sentence, token);
     return head >= 0 && relation(deprel) === 'nsubj' ? counted(sentence, head) : -1;
   },
   yes: [

@@ -1,4 +1,4 @@
-import { caseOf, treeOf } from '../../../../language/tree.ts';
+import { caseOf, childrenOf } from '../../../../language/tree.ts';
 import { counted } from './counted.ts';
 import { toll } from './toll.ts';
 
@@ -6,7 +6,7 @@ import { toll } from './toll.ts';
 export const tollOf = toll({
   name: 'quantity/toll-of',
   countOf(sentence, token) {
-    const own = treeOf(sentence).children[token].find(
+    const own = childrenOf(sentence, token).find(
       (child) => caseOf(sentence, child) === 'of' && counted(sentence, child) >= 0,
     );
     return own === undefined ? -1 : counted(sentence, own);

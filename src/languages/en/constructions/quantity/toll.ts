@@ -1,7 +1,7 @@
 import type { TollConstruction } from '../../../../extract/quantity/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf, treeOf } from '../../../../language/tree.ts';
+import { caseOf, childrenOf, tokenAt } from '../../../../language/tree.ts';
 
 const death = words('death fatality fatalities');
 const known = words('the its their total overall official confirmed');
@@ -13,22 +13,23 @@ const deadly = words(`
   flood floods strike strikes raid raids`);
 
 /** "Death toll", "the toll" where the sentence tells of dead. */
-function isNounOfToll({ tokens }: Sentence, token: number): boolean {
-  if (tokens[token].lemma.toLowerCase() !== 'toll') return false;
+function isNounOfToll(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  if (tokenAt(sentence, token).lemma.toLowerCase() !== 'toll') return false;
   const before = tokens[token - 1]?.form.toLowerCase() ?? '';
   return death.has(before) || (known.has(before) && tokens.some(({ form }) => deadly.has(form.toLowerCase())));
 }
 
 /** "Number of dead", "number of people killed". */
 function isNumberOfDead(sentence: Sentence, token: number): boolean {
-  const { tokens } = sentence;
-  const { children } = treeOf(sentence);
-  if (!numbering.has(tokens[token].lemma.toLowerCase())) return false;
-  return children[token].some(
+  if (!numbering.has(tokenAt(sentence, token).lemma.toLowerCase())) return false;
+  return childrenOf(sentence, token).some(
     (child) =>
       caseOf(sentence, child) === 'of' &&
-      (theDead.has(tokens[child].lemma.toLowerCase()) ||
-        children[child].some((below) => tokens[below].deprel.startsWith('acl') && tokens[below].lemma === 'kill')),
+      (theDead.has(tokenAt(sentence, child).lemma.toLowerCase()) ||
+        childrenOf(sentence, child).some(
+          (below) => tokenAt(sentence, below).deprel.startsWith('acl') && tokenAt(sentence, below).lemma === 'kill',
+        )),
   );
 }
 

@@ -1,15 +1,16 @@
 import { isVerbal } from '../../../../extract/arguments/clause.ts';
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import type { Sentence } from '../../../../language/document.ts';
-import { relation, treeOf } from '../../../../language/tree.ts';
+import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
 
 /** How far above the word the clause in the past perfect may stand. */
 const REACH = 8;
 const parting = new Set(['ccomp', 'parataxis']);
 
 const isPastPerfect = (sentence: Sentence, verb: number): boolean =>
-  treeOf(sentence).children[verb].some(
-    (child) => sentence.tokens[child].xpos === 'VBD' && sentence.tokens[child].lemma === 'have',
+  childrenOf(sentence, verb).some(
+    (child) => tokenAt(sentence, child).xpos === 'VBD' && tokenAt(sentence, child).lemma === 'have',
   );
 
 /** "Had supplied the killers, who slaughtered …": a relative clause below the past perfect is as old as that. */
@@ -17,15 +18,14 @@ export const behindPerfect: RetrospectiveConstruction = {
   name: 'retrospective/behind-perfect',
   spares: 'news of courts',
   holds({ document, at: { sentence: index, token } }) {
-    const sentence = document.sentences[index];
-    const { tokens } = sentence;
+    const sentence = sentenceAt(document, index);
     let isRelative = false;
     for (let at = token, steps = 0; steps < REACH && at >= 0; steps++) {
-      const { deprel, head } = tokens[at];
+      const { deprel, head } = tokenAt(sentence, at);
       if (deprel === 'acl:relcl') isRelative = true;
       else if (parting.has(relation(deprel))) return false;
       at = head;
-      if (isRelative && at >= 0 && isVerbal(tokens[at])) return isPastPerfect(sentence, at);
+      if (isRelative && at >= 0 && isVerbal(tokenAt(sentence, at))) return isPastPerfect(sentence, at);
     }
     return false;
   },

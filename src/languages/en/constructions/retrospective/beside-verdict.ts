@@ -1,6 +1,7 @@
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { treeOf } from '../../../../language/tree.ts';
+import { extentOf, tokenAt } from '../../../../language/tree.ts';
 
 const judged = words('sentence jail imprison convict conviction acquit acquittal guilty verdict retrial');
 /** How far above the word its relative clause may begin. */
@@ -11,12 +12,11 @@ export const besideVerdict: RetrospectiveConstruction = {
   name: 'retrospective/beside-verdict',
   spares: 'news of courts',
   holds({ document, at: { sentence: index, token } }) {
-    const sentence = document.sentences[index];
+    const sentence = sentenceAt(document, index);
     const { tokens } = sentence;
-    const { first } = treeOf(sentence);
-    for (let at = token, steps = 0; steps < REACH && at >= 0; at = tokens[at].head, steps++) {
-      if (tokens[at].deprel !== 'acl:relcl') continue;
-      if (tokens.slice(0, first[at]).some(({ lemma }) => judged.has(lemma.toLowerCase()))) return true;
+    for (let at = token, steps = 0; steps < REACH && at >= 0; at = tokenAt(sentence, at).head, steps++) {
+      if (tokenAt(sentence, at).deprel !== 'acl:relcl') continue;
+      if (tokens.slice(0, extentOf(sentence, at)[0]).some(({ lemma }) => judged.has(lemma.toLowerCase()))) return true;
     }
     return false;
   },

@@ -1,4 +1,5 @@
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, marked, tag } from '../../../../language/pattern.ts';
 
@@ -8,7 +9,7 @@ const isCountedFrom = all(tag('NOUN'), marked(words('since')));
 export const countedFrom: RetrospectiveConstruction = {
   name: 'retrospective/counted-from',
   spares: 'nothing',
-  holds: ({ document, at }) => isCountedFrom(document.sentences[at.sentence], at.token),
+  holds: ({ document, at }) => isCountedFrom(sentenceAt(document, at.sentence), at.token),
   yes: [
     ['It was the worst fighting since the fall of the capital.', 'fall'],
     ['Prices have doubled since the invasion.', 'invasion'],

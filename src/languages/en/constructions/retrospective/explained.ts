@@ -1,4 +1,5 @@
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import { words } from '../../../../language/lexicon.ts';
 
 const asking = words('how why');
@@ -9,8 +10,9 @@ export const explained: RetrospectiveConstruction = {
   name: 'retrospective/explained',
   spares: 'nothing',
   holds({ document, at }) {
-    const { tokens } = document.sentences[at.sentence];
+    const { tokens } = sentenceAt(document, at.sentence);
     const [first, second] = tokens;
+    if (first === undefined || second === undefined) return false;
     if (at.sentence > 0 || tokens.length < 3 || tokens.at(-1)?.form === '.') return false;
     return asking.has(first.form.toLowerCase()) && !measures.has(second.form.toLowerCase());
   },

@@ -1,6 +1,7 @@
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { relation, treeOf } from '../../../../language/tree.ts';
+import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
 import { court } from './court-words.ts';
 
 const finding = words('find rule conclude establish decide hold hear');
@@ -12,14 +13,13 @@ export const foundByCourt: RetrospectiveConstruction = {
   name: 'retrospective/found-by-court',
   spares: 'news of courts',
   holds({ document, at: { sentence: index, token } }) {
-    const sentence = document.sentences[index];
-    const { tokens } = sentence;
-    for (let at = token, steps = 0; steps < REACH && tokens[at].head >= 0; steps++) {
-      const below = relation(tokens[at].deprel);
-      at = tokens[at].head;
-      if (below !== 'ccomp' || !finding.has(tokens[at].lemma)) continue;
-      const subject = treeOf(sentence).children[at].find((child) => relation(tokens[child].deprel) === 'nsubj');
-      if (subject !== undefined && court.test(tokens[subject].form)) return true;
+    const sentence = sentenceAt(document, index);
+    for (let at = token, steps = 0; steps < REACH && tokenAt(sentence, at).head >= 0; steps++) {
+      const below = relation(tokenAt(sentence, at).deprel);
+      at = tokenAt(sentence, at).head;
+      if (below !== 'ccomp' || !finding.has(tokenAt(sentence, at).lemma)) continue;
+      const subject = childrenOf(sentence, at).find((child) => relation(tokenAt(sentence, child).deprel) === 'nsubj');
+      if (subject !== undefined && court.test(tokenAt(sentence, subject).form)) return true;
     }
     return false;
   },

@@ -1,4 +1,5 @@
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { once } from './once.ts';
 
@@ -32,7 +33,7 @@ export const lifeTold: RetrospectiveConstruction = {
   spares: 'deaths and words',
   holds({ document, at }) {
     if (!isObituary(document.report)) return false;
-    const { tokens: own } = document.sentences[at.sentence];
+    const { tokens: own } = sentenceAt(document, at.sentence);
     const near = document.sentences.slice(Math.max(0, at.sentence - 1), at.sentence + 1);
     const has = (forms: ReadonlySet<string>, tokens: typeof own): boolean =>
       tokens.some(({ form }) => forms.has(form.toLowerCase()));

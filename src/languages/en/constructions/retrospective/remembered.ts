@@ -1,5 +1,7 @@
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import { words } from '../../../../language/lexicon.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 
 const remembering = words('mark commemorate celebrate remember mourn');
 const roles = new Set(['obj', 'nsubj:pass']);
@@ -9,9 +11,9 @@ export const remembered: RetrospectiveConstruction = {
   name: 'retrospective/remembered',
   spares: 'news of courts',
   holds({ document, at }) {
-    const { tokens } = document.sentences[at.sentence];
-    const { upos, deprel, head } = tokens[at.token];
-    return upos === 'NOUN' && head >= 0 && roles.has(deprel) && remembering.has(tokens[head].lemma);
+    const sentence = sentenceAt(document, at.sentence);
+    const { upos, deprel, head } = tokenAt(sentence, at.token);
+    return upos === 'NOUN' && head >= 0 && roles.has(deprel) && remembering.has(tokenAt(sentence, head).lemma);
   },
   yes: [
     ['Crowds marked the fall of the city.', 'fall'],

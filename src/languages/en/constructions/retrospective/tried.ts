@@ -1,8 +1,9 @@
 import { isVerbal } from '../../../../extract/arguments/clause.ts';
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { relation, treeOf } from '../../../../language/tree.ts';
+import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
 
 const judging = words(`
   sentence jail imprison convict acquit clear exonerate pardon guilty innocent conviction acquittal verdict trial retrial retry parole
@@ -14,13 +15,13 @@ const below = new Set('obl nmod acl advcl ccomp xcomp conj obj compound nsubj'.s
 const REACH = 8;
 
 const isFiniteVerb = (sentence: Sentence, token: number): boolean =>
-  /^VB[DZP]$/.test(sentence.tokens[token].xpos) ||
-  treeOf(sentence).children[token].some((child) => relation(sentence.tokens[child].deprel) === 'aux');
+  /^VB[DZP]$/.test(tokenAt(sentence, token).xpos) ||
+  childrenOf(sentence, token).some((child) => relation(tokenAt(sentence, child).deprel) === 'aux');
 
 const isLinked = (sentence: Sentence, token: number): boolean =>
-  sentence.tokens[token].deprel.startsWith('compound') ||
-  treeOf(sentence).children[token].some(
-    (child) => links.has(sentence.tokens[child].form.toLowerCase()) && marks.has(sentence.tokens[child].deprel),
+  tokenAt(sentence, token).deprel.startsWith('compound') ||
+  childrenOf(sentence, token).some(
+    (child) => links.has(tokenAt(sentence, child).form.toLowerCase()) && marks.has(tokenAt(sentence, child).deprel),
   );
 
 /** "Jailed for the murder of …", "guilty of helping to massacre …", "cleared of ordering troops to fire": the deed below a word of judgement. */
@@ -28,17 +29,16 @@ export const tried: RetrospectiveConstruction = {
   name: 'retrospective/tried',
   spares: 'news of courts',
   holds({ document, at: { sentence: index, token } }) {
-    const sentence = document.sentences[index];
-    const { tokens } = sentence;
+    const sentence = sentenceAt(document, index);
     let linked = false;
     for (let at = token, steps = 0; steps < REACH && at >= 0; steps++) {
-      const name = relation(tokens[at].deprel);
+      const name = relation(tokenAt(sentence, at).deprel);
       // A subject is the deed only below another deed ("the murder of …" is none of "killed").
       if (!below.has(name) || name === 'nsubj') return false;
-      if (name === 'conj' && !linked && isVerbal(tokens[at]) && isFiniteVerb(sentence, at)) return false;
+      if (name === 'conj' && !linked && isVerbal(tokenAt(sentence, at)) && isFiniteVerb(sentence, at)) return false;
       linked ||= isLinked(sentence, at);
-      at = tokens[at].head;
-      if (linked && at >= 0 && judging.has(tokens[at].lemma.toLowerCase())) return true;
+      at = tokenAt(sentence, at).head;
+      if (linked && at >= 0 && judging.has(tokenAt(sentence, at).lemma.toLowerCase())) return true;
     }
     return false;
   },

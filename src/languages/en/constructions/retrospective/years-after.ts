@@ -1,5 +1,7 @@
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
+import { sentenceAt } from '../../../../language/at.ts';
 import { words } from '../../../../language/lexicon.ts';
+import { tokenAt } from '../../../../language/tree.ts';
 
 const years = words('year years decade decades century centuries');
 const after = words('after since');
@@ -10,11 +12,11 @@ export const yearsAfter: RetrospectiveConstruction = {
   name: 'retrospective/years-after',
   spares: 'nothing',
   holds({ document, at }) {
-    const { tokens } = document.sentences[at.sentence];
+    const sentence = sentenceAt(document, at.sentence);
     for (let i = at.token - 1; i > 0; i--) {
-      const word = tokens[i].form.toLowerCase();
+      const word = tokenAt(sentence, i).form.toLowerCase();
       if (stops.has(word)) return false;
-      if (after.has(word) && years.has(tokens[i - 1].form.toLowerCase())) return true;
+      if (after.has(word) && years.has(tokenAt(sentence, i - 1).form.toLowerCase())) return true;
     }
     return false;
   },

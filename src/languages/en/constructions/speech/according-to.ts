@@ -5,7 +5,7 @@ import { construction, matches } from '../../../../language/construction.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, form, found, has, next, tag } from '../../../../language/pattern.ts';
-import { tokenAt, treeOf } from '../../../../language/tree.ts';
+import { extentOf, tokenAt } from '../../../../language/tree.ts';
 import { to } from '../paths.ts';
 
 /** How many tokens behind "according to" its source may stand. */
@@ -33,7 +33,7 @@ const LONGEST = 14;
 
 /** The last word of the source. */
 function endOfSource(sentence: Sentence, according: number, source: number): number {
-  let end = Math.max(source, treeOf(sentence).last[source]);
+  let end = Math.max(source, extentOf(sentence, source)[1]);
   if (according <= 1 || end - source > LONGEST) {
     const comma = sentence.tokens.findIndex(({ form }, at) => at > source && at <= end && form === ',');
     if (comma >= 0) end = comma - 1;
@@ -62,7 +62,7 @@ function saidBehind(sentence: Sentence, source: number, before: TokenSpan | null
   const { tokens } = sentence;
   const last = lastWord(sentence);
   if (source + 2 > last) return null;
-  const next = tokens[source + 1];
+  const next = tokenAt(sentence, source + 1);
   const rest: TokenSpan = [next.upos === 'PUNCT' ? source + 2 : source + 1, last];
   if (before === null) return rest;
   // Behind a clause that is whole, only a coordinated one is said too: "…, according to the army, and …".

@@ -21,7 +21,7 @@ import {
   that,
   up,
 } from '../../../../language/pattern.ts';
-import { caseOf, tokenAt, treeOf } from '../../../../language/tree.ts';
+import { caseOf, extentOf, tokenAt } from '../../../../language/tree.ts';
 import { to } from '../paths.ts';
 import { subjectOf } from './speakers/subject.ts';
 
@@ -37,17 +37,16 @@ const isToDo = all(hangs('acl'), has(that(mark, form(to))));
 
 /** "The claim THAT THE ROAD WAS SHUT", "a call TO LEAVE", "reports OF CLASHES": what a dependent says; null where it says nothing. */
 function saidBy(sentence: Sentence, noun: number, child: number): TokenSpan | null {
-  const { first, last } = treeOf(sentence);
   const saying = sentence.lexicon.saying.nouns.get(tokenAt(sentence, noun).lemma.toLowerCase());
   if (saying === undefined) return null;
   const [that] = thatMark(sentence, child);
-  if (that !== undefined && isThatClause(sentence, child)) return [that, last[child]];
+  if (that !== undefined && isThatClause(sentence, child)) return [that, extentOf(sentence, child)[1]];
   // "A report of the commission" is by its author; reports of clashes are more than one.
   const brings =
     hangs('nmod')(sentence, child) &&
     saying.prepositions.has(caseOf(sentence, child) ?? '') &&
     (saying.act !== 'report' || tokenAt(sentence, noun).xpos === 'NNS');
-  return brings || (saying.infinitive && isToDo(sentence, child)) ? [first[child], last[child]] : null;
+  return brings || (saying.infinitive && isToDo(sentence, child)) ? extentOf(sentence, child) : null;
 }
 
 const by = all(marked(words('by from')), canHeadPhrase);

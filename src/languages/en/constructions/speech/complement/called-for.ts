@@ -1,6 +1,6 @@
 import type { ComplementConstruction } from '../../../../../extract/speech/language.ts';
 import { below } from '../../../../../language/pattern.ts';
-import { treeOf } from '../../../../../language/tree.ts';
+import { extentOf } from '../../../../../language/tree.ts';
 import { rightEdge } from './edge.ts';
 
 /** "Called for an inquiry", "called on the army to leave": all that follows the preposition. */
@@ -8,8 +8,9 @@ export const calledFor: ComplementConstruction = {
   name: 'speech/complement/called-for',
   read({ sentence, cue }) {
     if (!/ (?:for|on|upon)$/.test(cue.lemma)) return null;
-    const { last } = treeOf(sentence);
-    const ends = below()(sentence, cue.at.token).flatMap((child) => (child > cue.last ? [last[child]] : []));
+    const ends = below()(sentence, cue.at.token).flatMap((child) =>
+      child > cue.last ? [extentOf(sentence, child)[1]] : [],
+    );
     const to = Math.max(-1, ...ends);
     if (to <= cue.last) return null;
     const from = cue.last + 1;

@@ -3,7 +3,7 @@ import { type ComplementSpan, lastWord, type TokenSpan } from '../../../../../ex
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { down, form, has, tag } from '../../../../../language/pattern.ts';
-import { tokenAt, treeOf } from '../../../../../language/tree.ts';
+import { extentOf, tokenAt } from '../../../../../language/tree.ts';
 import { isInverted } from './whole.ts';
 
 const as = words('as');
@@ -22,7 +22,6 @@ const opensReason = form(words('as after when while because before though althou
 
 /** "…, the mayor SAID on Sunday, …": the words of the telling itself: subject, verb and what belongs to the verb alone. */
 function toldBy({ sentence, cue, subject }: Complement): TokenSpan {
-  const { first, last } = treeOf(sentence);
   const verb = cue.at.token;
   let from = verb;
   let to = cue.last;
@@ -30,11 +29,11 @@ function toldBy({ sentence, cue, subject }: Complement): TokenSpan {
   if (subject >= 0 && subject < verb) {
     // The subject's own phrase, with appositions and relative clauses, as long as it touches the verb.
     let left = subject;
-    while (left > 0 && left > first[subject] && tokenAt(sentence, left - 1).upos !== 'PUNCT') left--;
+    while (left > 0 && left > extentOf(sentence, subject)[0] && tokenAt(sentence, left - 1).upos !== 'PUNCT') left--;
     from = Math.min(from, left);
-  } else if (subject >= 0) to = Math.max(to, last[subject]);
+  } else if (subject >= 0) to = Math.max(to, extentOf(sentence, subject)[1]);
   for (const child of down('obl advmod obj iobj advcl')(sentence, verb))
-    if (child > to && first[child] <= to + 2) to = Math.max(to, last[child]);
+    if (child > to && extentOf(sentence, child)[0] <= to + 2) to = Math.max(to, extentOf(sentence, child)[1]);
   return [from, to];
 }
 

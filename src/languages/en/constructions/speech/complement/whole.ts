@@ -1,6 +1,6 @@
 import type { Complement } from '../../../../../extract/speech/language.ts';
 import type { ComplementSpan, TokenSpan } from '../../../../../extract/speech/token-span.ts';
-import { treeOf } from '../../../../../language/tree.ts';
+import { extentOf } from '../../../../../language/tree.ts';
 import { rightEdge } from './edge.ts';
 
 /** What begins so behind the verb, to where what is said ends. */
@@ -13,7 +13,7 @@ export const isInverted = ({ subject, cue }: Complement): boolean => subject > c
 
 /** What the dependents say, behind an inverted subject. */
 export function saidBehind(one: Complement, dependents: ComplementSpan): TokenSpan[] {
-  const behindSubject = isInverted(one) ? treeOf(one.sentence).last[one.subject] + 1 : 0;
+  const behindSubject = isInverted(one) ? extentOf(one.sentence, one.subject)[1] + 1 : 0;
   const from = Math.max(dependents.from, behindSubject);
   return from <= dependents.to ? whole(one, { ...dependents, from }) : [];
 }

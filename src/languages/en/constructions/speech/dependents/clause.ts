@@ -2,7 +2,7 @@ import type { Dependent } from '../../../../../extract/speech/language.ts';
 import type { TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form } from '../../../../../language/pattern.ts';
-import { childBy, childrenOf, tokenAt, treeOf } from '../../../../../language/tree.ts';
+import { childBy, childrenOf, extentOf, tokenAt } from '../../../../../language/tree.ts';
 import { isThat } from '../complement/that-behind.ts';
 import { dependent, phrase } from './phrase.ts';
 
@@ -22,11 +22,10 @@ const OF_CLAUSE = /^(?:nsubj|expl|advmod:|cop|aux)/;
 /** The clause's subject or another word of it that hangs on the verb of saying, before what is said; empty where there is none. */
 function strayWord({ sentence, cue }: Dependent, from: number): TokenSpan[] {
   if (isThat(sentence, from)) return [];
-  const { first } = treeOf(sentence);
   const stray = childrenOf(sentence, cue.at.token).find(
     (child) => child > cue.last && child < from && OF_CLAUSE.test(tokenAt(sentence, child).deprel),
   );
-  return stray === undefined ? [] : [[Math.max(cue.last + 1, first[stray]), stray]];
+  return stray === undefined ? [] : [[Math.max(cue.last + 1, extentOf(sentence, stray)[0]), stray]];
 }
 
 /** "Said THE ROAD WAS SHUT", "said THAT THE ROAD WAS SHUT", "asked WHETHER IT WAS SHUT". */

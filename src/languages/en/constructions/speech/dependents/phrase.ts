@@ -1,11 +1,10 @@
 import type { Dependent, DependentConstruction } from '../../../../../extract/speech/language.ts';
 import type { TokenSpan } from '../../../../../extract/speech/token-span.ts';
-import { treeOf } from '../../../../../language/tree.ts';
+import { extentOf } from '../../../../../language/tree.ts';
 
 /** All words under a token. */
 export function phrase({ sentence }: Dependent, token: number): TokenSpan {
-  const { first, last } = treeOf(sentence);
-  return [first[token], last[token]];
+  return extentOf(sentence, token);
 }
 
 /** A way in which a dependent is what is said: a phrase, asked whatever else is said, unless told otherwise. */

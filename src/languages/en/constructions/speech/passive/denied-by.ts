@@ -1,6 +1,6 @@
 import type { ComplementConstruction } from '../../../../../extract/speech/language.ts';
 import { has } from '../../../../../language/pattern.ts';
-import { treeOf } from '../../../../../language/tree.ts';
+import { extentOf } from '../../../../../language/tree.ts';
 import { agent } from '../../paths.ts';
 import { passiveSubject } from './said-of.ts';
 
@@ -11,8 +11,7 @@ export const deniedBy: ComplementConstruction = {
     if (!saying.noun || saying.addressee || saying.act === 'accuse') return null;
     const [subject] = passiveSubject(sentence, at.token);
     if (subject === undefined || subject >= at.token || !has(agent)(sentence, at.token)) return null;
-    const { first, last } = treeOf(sentence);
-    return [[first[subject], last[subject]]];
+    return [extentOf(sentence, subject)];
   },
   yes: [
     ['The report was denied by the ministry.', 'The report'],

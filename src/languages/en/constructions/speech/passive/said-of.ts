@@ -2,7 +2,7 @@ import type { ComplementConstruction } from '../../../../../extract/speech/langu
 import type { TokenSpan } from '../../../../../extract/speech/token-span.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { behind, down, form, not } from '../../../../../language/pattern.ts';
-import { treeOf } from '../../../../../language/tree.ts';
+import { extentOf } from '../../../../../language/tree.ts';
 
 /** Who or what is spoken of, in the passive. */
 export const passiveSubject = down('nsubj:pass');
@@ -14,8 +14,7 @@ export const saidOf: ComplementConstruction = {
   name: 'speech/passive/said-of',
   read({ sentence, cue }) {
     if (!cue.saying.impersonal) return null;
-    const { first, last } = treeOf(sentence);
-    const phrase = (token: number): TokenSpan => [first[token], last[token]];
+    const phrase = (token: number): TokenSpan => extentOf(sentence, token);
     const verb = cue.at.token;
     const [said] = clause(sentence, verb);
     if (said === undefined) return null;

@@ -1,5 +1,6 @@
 import type { TokenAt } from '../../../../../extract/draft.ts';
 import type { Cue } from '../../../../../extract/speech/cue.ts';
+import { sentenceAt } from '../../../../../language/at.ts';
 import type { Document, Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, hangs, has, not, previous, where } from '../../../../../language/pattern.ts';
@@ -26,8 +27,8 @@ function subjectOutside(sentence: Sentence, verb: number, within: Span): number 
 const at = ({ at }: Cue, token: number): TokenAt | null => (token < 0 ? null : { sentence: at.sentence, token });
 
 /** The speaker of a verb beside a quotation: by the parse where its answer stands outside the quotation, else by word order. */
-export function speakerFor({ sentences }: Document, cue: Cue, within: Span): TokenAt | null {
-  const sentence = sentences[cue.at.sentence];
+export function speakerFor(document: Document, cue: Cue, within: Span): TokenAt | null {
+  const sentence = sentenceAt(document, cue.at.sentence);
   const subject = subjectOutside(sentence, cue.at.token, within);
   return at(cue, subject >= 0 ? subject : subjectBeside(sentence, cue.at.token, within));
 }
@@ -37,7 +38,7 @@ const isAdding = all(isInIng, has(previous(1, form(words(', before after while a
 
 /** The speaker of a verb before a quotation: for a participle ("before adding: …") whoever spoke before. */
 export function speakerAhead(document: Document, cue: Cue, within: Span): TokenAt | null {
-  const sentence = document.sentences[cue.at.sentence];
+  const sentence = sentenceAt(document, cue.at.sentence);
   const { token } = cue.at;
   const before = isAdding(sentence, token) ? speakerBefore(sentence, token) : -1;
   return at(cue, before) ?? speakerFor(document, cue, within) ?? at(cue, sharedSpeaker(sentence, token));

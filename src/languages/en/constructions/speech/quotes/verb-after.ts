@@ -3,6 +3,7 @@ import type { Cue } from '../../../../../extract/speech/cue.ts';
 import type { Introduction, QuoteConstruction, QuoteIn } from '../../../../../extract/speech/language.ts';
 import { beginsSmall, isFragment } from '../../../../../extract/speech/lead-in.ts';
 import { tokensBetween } from '../../../../../extract/speech/token-index.ts';
+import { sentenceAt, tokenAt as tokenIn } from '../../../../../language/at.ts';
 import type { Document, Token } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, not, type Test, tag } from '../../../../../language/pattern.ts';
@@ -36,8 +37,8 @@ const isWhen = form(words('on in at last this later'));
 const exists: Test = ({ tokens }, token) => tokens[token] !== undefined;
 
 /** Whether a verb of saying goes straight on with a clause of its own: "she noted she had …", "suggested looking at". */
-function saysMore({ sentences }: Document, { at, last }: Cue): boolean {
-  const sentence = sentences[at.sentence];
+function saysMore(document: Document, { at, last }: Cue): boolean {
+  const sentence = sentenceAt(document, at.sentence);
   const { tokens } = sentence;
   const [first, second] = [last + 1, last + 2];
   if (!mayBeginClause(sentence, first) || opensAdverbial(sentence, first) || tokens[second]?.upos === 'PUNCT')
@@ -76,7 +77,7 @@ function speakerBehind(one: QuoteIn, cue: Cue): TokenAt | 'stop' | null {
   const { text } = document.report;
   if (!cue.saying.quote || text[cue.span.end] === ':' || saysMore(document, cue) || bringsInNext(one, cue)) return null;
   const speaker = speakerFor(document, cue, after);
-  const start = speaker === null ? -1 : document.sentences[speaker.sentence].tokens[speaker.token].start;
+  const start = speaker === null ? -1 : tokenIn(document, speaker).start;
   if (start < after.start) return null;
   const isCut = isFragment(lead, inner) && isMoreSaid(text.slice(after.start, Math.min(start, cue.span.start)));
   return isCut ? 'stop' : speaker;

@@ -1,4 +1,5 @@
 import type { RefusalConstruction } from '../../../../../extract/speech/language.ts';
+import { sentenceAt } from '../../../../../language/at.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form, tag } from '../../../../../language/pattern.ts';
 
@@ -10,7 +11,7 @@ export const ownWords: RefusalConstruction = {
   name: 'speech/refusal/own-words',
   refuses({ document, sentence, cue, speaker, isInSpeech }) {
     if (!isInSpeech) return false;
-    if (speaker === null || isNobodyElse(document.sentences[speaker.sentence], speaker.token)) return true;
+    if (speaker === null || isNobodyElse(sentenceAt(document, speaker.sentence), speaker.token)) return true;
     return tag('VB', 'VBG')(sentence, cue.at.token);
   },
   yes: [
