@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 import { smallWords } from './small-words.ts';
 
 /** The languages that are read. The first is also tried where a text is too short to tell. */
-export const languages: readonly Language[] = [english];
+export const languages: readonly [Language, ...Language[]] = [english];
 
 /**
  * The language that a report is read in, and its code: the one it was given, else the one its text is recognised by; null where no folder
@@ -38,7 +38,7 @@ export const analyse: Analyse = (report) =>
 export function unread(
   { report, problems }: ReadItem,
   code: string | null,
-  spoken: readonly Language[],
+  spoken: readonly [Language, ...Language[]],
   engine: string,
 ): WholeReading {
   const names = spoken.map(({ name }) => name).join(', ');

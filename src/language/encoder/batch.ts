@@ -27,9 +27,9 @@ export function batchOf(sentences: Features[][]): Batch {
   };
   for (let s = 0; s < n; s++) {
     batch.starts[s] = r;
-    batch.lengths[s] = sentences[s].length;
+    batch.lengths[s] = sentences[s]!.length;
     root();
-    for (const w of sentences[s]) {
+    for (const w of sentences[s]!) {
       batch.vectors[r] = w.vector;
       batch.offsets[r++] = at;
       batch.ids.set(w.ids, at);

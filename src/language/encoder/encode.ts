@@ -30,10 +30,10 @@ export function encoderReader(encoder: Encoder): (sentences: string[][]) => Enco
       let last = first;
       for (
         let tokens = 0;
-        last < sentences.length && (last === first || tokens + sentences[last].length <= BATCH_TOKENS);
+        last < sentences.length && (last === first || tokens + sentences[last]!.length <= BATCH_TOKENS);
         last++
       ) {
-        tokens += sentences[last].length;
+        tokens += sentences[last]!.length;
       }
       readBatch(encoder, sentences.slice(first, last), features, out);
       encoder.engine.release(mark);
@@ -58,18 +58,18 @@ function readBatch(
   for (let r = 0; r < batch.rows; r++) rows[r] = r;
   const trees = forms.map((words, s) => {
     const heads = new Int32Array(words.length + 1);
-    bestTree(engine.f32(), scores.arcs.places[s] >> 2, scores.arcs.strides[s], words.length, heads);
-    for (let d = 1; d <= words.length; d++) rows[batch.starts[s] + d] = batch.starts[s] + heads[d]--;
+    bestTree(engine.f32(), scores.arcs.places[s]! >> 2, scores.arcs.strides[s]!, words.length, heads);
+    for (let d = 1; d <= words.length; d++) rows[batch.starts[s]! + d] = batch.starts[s]! + heads[d]!--;
     return heads.subarray(1);
   });
   const labels = labelScores(ops, scores, rows);
   const f = engine.f32();
   for (let s = 0; s < forms.length; s++) {
-    const n = forms[s].length;
-    const row = batch.starts[s] + 1;
+    const n = forms[s]!.length;
+    const row = batch.starts[s]! + 1;
     out.push({
       tags: classesOf(f, scores.tags, row, n, shape.tags),
-      heads: trees[s],
+      heads: trees[s]!,
       labels: classesOf(f, labels, row, n, shape.labels),
       nameScores: logProbabilities(f, scores.names, row, n),
     });
@@ -82,7 +82,7 @@ function classesOf(f: Float32Array, scores: Mat, row: number, n: number, classes
   for (let i = 0; i < n; i++) {
     const at = (scores.at >> 2) + (row + i) * scores.cols;
     let best = 0;
-    for (let c = 1; c < classes; c++) if (f[at + c] > f[at + best]) best = c;
+    for (let c = 1; c < classes; c++) if (f[at + c]! > f[at + best]!) best = c;
     out[i] = best;
   }
   return out;
@@ -92,12 +92,12 @@ function logProbabilities(f: Float32Array, scores: Mat, row: number, n: number):
   const out = new Float32Array(n * NAME_CLASSES);
   for (let i = 0; i < n; i++) {
     const at = (scores.at >> 2) + (row + i) * scores.cols;
-    let top = f[at];
-    for (let c = 1; c < NAME_CLASSES; c++) if (f[at + c] > top) top = f[at + c];
+    let top = f[at]!;
+    for (let c = 1; c < NAME_CLASSES; c++) if (f[at + c]! > top) top = f[at + c]!;
     let sum = 0;
-    for (let c = 0; c < NAME_CLASSES; c++) sum += Math.exp(f[at + c] - top);
+    for (let c = 0; c < NAME_CLASSES; c++) sum += Math.exp(f[at + c]! - top);
     const whole = top + Math.log(sum);
-    for (let c = 0; c < NAME_CLASSES; c++) out[i * NAME_CLASSES + c] = f[at + c] - whole;
+    for (let c = 0; c < NAME_CLASSES; c++) out[i * NAME_CLASSES + c] = f[at + c]! - whole;
   }
   return out;
 }

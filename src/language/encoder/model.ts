@@ -47,7 +47,7 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
     const mark = engine.mark();
     const at = engine.take(n * 4);
     const f = engine.f32();
-    for (let j = 0; j < n; j++) f[(at >> 2) + j] = dense[offset + j] * scales[i];
+    for (let j = 0; j < n; j++) f[(at >> 2) + j] = dense[offset + j]! * scales[i]!;
     offset += n;
     if (rows === 1) {
       params.set(name, { at, rows, cols, grad: 0 });
@@ -76,7 +76,7 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
     return place;
   };
   const { rows, rowScales, vectors, vectorScales, known, vectorWords, listed, listOf } = file.sections;
-  if (rows.length !== tableRows(regions) * shape.width)
+  if (rows?.length !== tableRows(regions) * shape.width)
     throw new Error(`${ENCODER_FILE}: the feature table does not fit its shape`);
   const tables: Tables = {
     width: shape.width,
@@ -88,7 +88,7 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
   };
   const index = (keys: Int32Array): Map<number, number> => {
     const map = new Map<number, number>();
-    for (let i = 0; i < keys.length; i++) map.set(keys[i], i);
+    for (let i = 0; i < keys.length; i++) map.set(keys[i]!, i);
     return map;
   };
   const lexicon: Lexicon = {
@@ -97,7 +97,7 @@ export function openEncoder(file: Container, engine: Engine = startEngine()): En
     vectors: index(vectorWords as Int32Array),
     listed: new Map(),
   };
-  for (let i = 0; i < listed.length; i++) lexicon.listed.set(listed[i], listOf[i]);
+  for (const [i, name] of (listed as Int32Array).entries()) lexicon.listed.set(name, (listOf as Int32Array)[i] ?? 0);
   return { engine, header, lexicon, params, packed, tables };
 }
 
@@ -110,7 +110,7 @@ function boundOf(engine: Engine, params: Map<string, Param>, norm: string): numb
   const f = engine.f32();
   let top = 0;
   for (let j = 0; j < g.cols; j++)
-    top = Math.max(top, Math.abs(f[(g.at >> 2) + j]) * Math.sqrt(g.cols) + Math.abs(f[(b.at >> 2) + j]));
+    top = Math.max(top, Math.abs(f[(g.at >> 2) + j]!) * Math.sqrt(g.cols) + Math.abs(f[(b.at >> 2) + j]!));
   return top;
 }
 

@@ -85,17 +85,17 @@ export function arcScores(engine: Engine, dependents: Mat, heads: Mat, batch: Ba
   const w = heads.cols;
   let longest = 0;
   for (let s = 0; s < n; s++) {
-    strides[s] = pad8(batch.lengths[s] + 1);
-    places[s] = engine.take((batch.lengths[s] + 1) * strides[s] * 4);
-    longest = Math.max(longest, strides[s]);
+    strides[s] = pad8(batch.lengths[s]! + 1);
+    places[s] = engine.take((batch.lengths[s]! + 1) * strides[s]! * 4);
+    longest = Math.max(longest, strides[s]!);
   }
   const turned = engine.take(longest * w * 4);
   const pack = engine.take(w * 32);
   for (let s = 0; s < n; s++) {
-    const rows = batch.lengths[s] + 1;
-    const first = batch.starts[s] * w * 4;
-    k.transpose(turned, heads.at + first, rows, w, w, strides[s]);
-    k.gemm(places[s], dependents.at + first, turned, 0, rows, strides[s], w, w, strides[s], 0, pack);
+    const rows = batch.lengths[s]! + 1;
+    const first = batch.starts[s]! * w * 4;
+    k.transpose(turned, heads.at + first, rows, w, w, strides[s]!);
+    k.gemm(places[s]!, dependents.at + first, turned, 0, rows, strides[s]!, w, w, strides[s]!, 0, pack);
   }
   return { places, strides };
 }
@@ -157,8 +157,8 @@ export function inferenceOps(
       const out = matrix(engine, gates.rows, 2 * h);
       const state = engine.take(gates.rows * 2 * h * 4);
       for (let s = 0; s < batch.starts.length; s++) {
-        const first = batch.starts[s] + 1;
-        k.scan(out.at, state, gates.at, first, first + batch.lengths[s] - 1, h);
+        const first = batch.starts[s]! + 1;
+        k.scan(out.at, state, gates.at, first, first + batch.lengths[s]! - 1, h);
       }
       return out;
     },
@@ -174,7 +174,7 @@ export function inferenceOps(
       for (let r = 0; r < p.rows; r++) {
         const o = out.at + r * 2 * w * 4;
         const pr = p.at + r * w * 4;
-        const qh = q.at + heads[r] * w * 4;
+        const qh = q.at + heads[r]! * w * 4;
         k.add(o, pr, w);
         k.add(o, qh, w);
         k.gelu(o, o, w);
@@ -201,8 +201,8 @@ function quantisedRows(engine: Engine, batch: Batch, tables: Tables): Mat {
   const ids = engine.take(batch.ids.length * 4);
   engine.i32().set(batch.ids, ids >> 2);
   for (let r = 0; r < batch.rows; r++) {
-    const first = batch.offsets[r];
-    const count = batch.offsets[r + 1] - first;
+    const first = batch.offsets[r]!;
+    const count = batch.offsets[r + 1]! - first;
     engine.k.addQuantised(
       out.at + r * tables.width * 4,
       tables.rows,
@@ -220,7 +220,7 @@ function vectorRows(engine: Engine, batch: Batch, tables: Tables): Mat {
   const ids = engine.take(batch.rows * 4);
   engine.i32().set(batch.vectors, ids >> 2);
   for (let r = 0; r < batch.rows; r++) {
-    if (batch.vectors[r] < 0) continue;
+    if (batch.vectors[r]! < 0) continue;
     engine.k.addQuantised(
       out.at + r * tables.vectorWidth * 4,
       tables.vectors,

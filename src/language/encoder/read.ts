@@ -39,14 +39,15 @@ export function sentencesReader(encoder: Encoder = loadEncoder()): (sentences: s
       const parts = encoded.slice(at, at + own);
       at += own;
       const classes = parts.flatMap((part) => Array.from(part.tags));
-      const parsed = own === 1;
+      // A sentence in one piece was parsed; of one in several only tags and names are kept.
+      const whole = own === 1 ? parts.at(0) : undefined;
       return {
-        upos: classes.map((c) => pairs[c][0]),
-        xpos: classes.map((c) => pairs[c][1]),
-        heads: parsed ? Array.from(parts[0].heads) : forms.map(() => -1),
-        deprels: parsed ? Array.from(parts[0].labels, (l) => labels[l]) : forms.map(() => 'dep'),
-        nameOdds: labelOdds(own === 1 ? parts[0].nameScores : joined(parts.map((part) => part.nameScores)), NAME_SHARE),
-        parsed,
+        upos: classes.map((c) => pairs[c]?.[0] ?? 'X'),
+        xpos: classes.map((c) => pairs[c]?.[1] ?? ''),
+        heads: whole === undefined ? forms.map(() => -1) : Array.from(whole.heads),
+        deprels: whole === undefined ? forms.map(() => 'dep') : Array.from(whole.labels, (l) => labels[l] ?? 'dep'),
+        nameOdds: labelOdds(whole?.nameScores ?? joined(parts.map((part) => part.nameScores)), NAME_SHARE),
+        parsed: whole !== undefined,
       };
     });
   };

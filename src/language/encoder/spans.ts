@@ -27,11 +27,11 @@ export function labelOdds(logs: Float32Array, share: number): Float64Array {
   const out = new Float64Array(n * LABEL_COUNT);
   for (let i = 0; i < n; i++) {
     const at = i * NAME_CLASSES;
-    out[i * LABEL_COUNT] = share * logs[at];
+    out[i * LABEL_COUNT] = share * logs[at]!;
     for (const [place, kind] of NAMER_ORDER.entries()) {
       const k = at + 1 + 4 * NAME_KINDS.indexOf(kind);
-      out[i * LABEL_COUNT + 1 + 2 * place] = share * either(logs[k + BEGIN], logs[k + UNIT]);
-      out[i * LABEL_COUNT + 2 + 2 * place] = share * either(logs[k + INSIDE], logs[k + LAST]);
+      out[i * LABEL_COUNT + 1 + 2 * place] = share * either(logs[k + BEGIN]!, logs[k + UNIT]!);
+      out[i * LABEL_COUNT + 2 + 2 * place] = share * either(logs[k + INSIDE]!, logs[k + LAST]!);
     }
   }
   return out;

@@ -7,7 +7,7 @@ export function bestTree(scores: Float32Array, at: number, stride: number, n: nu
   for (let d = 1; d <= n; d++) {
     let best = -1;
     for (let h = 0; h <= n; h++) {
-      if (h !== d && (best < 0 || scores[at + d * stride + h] > scores[at + d * stride + best])) best = h;
+      if (h !== d && (best < 0 || scores[at + d * stride + h]! > scores[at + d * stride + best]!)) best = h;
     }
     heads[d] = best;
     if (best === 0) roots++;
@@ -17,10 +17,10 @@ export function bestTree(scores: Float32Array, at: number, stride: number, n: nu
   const w = new Float64Array(m * m).fill(-Infinity);
   // A penalty on the root's edges larger than any score makes the best tree use just one.
   for (let d = 1; d <= n; d++) {
-    for (let h = 0; h <= n; h++) if (h !== d) w[d * m + h] = scores[at + d * stride + h] - (h === 0 ? 1e5 : 0);
+    for (let h = 0; h <= n; h++) if (h !== d) w[d * m + h] = scores[at + d * stride + h]! - (h === 0 ? 1e5 : 0);
   }
   const found = arborescence(w, m);
-  for (let d = 1; d <= n; d++) heads[d] = found[d];
+  for (let d = 1; d <= n; d++) heads[d] = found[d]!;
 }
 
 /** The dependents of one cycle, or null. */
@@ -30,11 +30,11 @@ function firstCycle(heads: Int32Array, n: number): number[] | null {
     let at = d;
     while (at !== 0 && seen[at] === 0) {
       seen[at] = d;
-      at = heads[at];
+      at = heads[at]!;
     }
     if (at === 0 || seen[at] !== d) continue;
     const cycle = [at];
-    for (let i = heads[at]; i !== at; i = heads[i]) cycle.push(i);
+    for (let i = heads[at]!; i !== at; i = heads[i]!) cycle.push(i);
     return cycle;
   }
   return null;
@@ -45,7 +45,7 @@ function arborescence(w: Float64Array, m: number): Int32Array {
   const heads = new Int32Array(m);
   for (let d = 1; d < m; d++) {
     let best = 0;
-    for (let h = 0; h < m; h++) if (h !== d && w[d * m + h] > w[d * m + best]) best = h;
+    for (let h = 0; h < m; h++) if (h !== d && w[d * m + h]! > w[d * m + best]!) best = h;
     heads[d] = best;
   }
   const cycle = firstCycle(heads, m - 1);
@@ -60,23 +60,23 @@ function arborescence(w: Float64Array, m: number): Int32Array {
   const into = new Int32Array(c);
   const outOf = new Int32Array(c);
   for (let i = 0; i < c; i++) {
-    const v = rest[i];
-    for (let j = 0; j < c; j++) if (i !== j && v !== 0) small[i * size + j] = w[v * m + rest[j]];
+    const v = rest[i]!;
+    for (let j = 0; j < c; j++) if (i !== j && v !== 0) small[i * size + j] = w[v * m + rest[j]!]!;
     for (const u of cycle) {
-      if (v !== 0 && w[v * m + u] > small[i * size + c]) {
-        small[i * size + c] = w[v * m + u];
+      if (v !== 0 && w[v * m + u]! > small[i * size + c]!) {
+        small[i * size + c] = w[v * m + u]!;
         outOf[i] = u;
       }
-      const gain = w[u * m + v] - w[u * m + heads[u]];
-      if (gain > small[c * size + i]) {
+      const gain = w[u * m + v]! - w[u * m + heads[u]!]!;
+      if (gain > small[c * size + i]!) {
         small[c * size + i] = gain;
         into[i] = u;
       }
     }
   }
   const found = arborescence(small, size);
-  for (let i = 1; i < c; i++) heads[rest[i]] = found[i] === c ? outOf[i] : rest[found[i]];
-  const entry = found[c];
-  heads[into[entry]] = rest[entry];
+  for (let i = 1; i < c; i++) heads[rest[i]!] = found[i] === c ? outOf[i]! : rest[found[i]!]!;
+  const entry = found[c]!;
+  heads[into[entry]!] = rest[entry]!;
   return heads;
 }

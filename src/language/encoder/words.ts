@@ -129,9 +129,9 @@ function listedPlaces(forms: string[], listed: Map<number, number>): Int32Array 
   for (let i = 0; i < forms.length; ) {
     let found = 0;
     let phrase = '';
-    if (CAPITAL.test(forms[i])) {
+    if (CAPITAL.test(forms[i]!)) {
       for (let n = 1; n <= LONGEST_LISTED && i + n <= forms.length; n++) {
-        phrase = n === 1 ? fold(forms[i]) : `${phrase} ${fold(forms[i + n - 1])}`;
+        phrase = n === 1 ? fold(forms[i]!) : `${phrase} ${fold(forms[i + n - 1]!)}`;
         const list = listed.get(listKey(phrase));
         if (list === undefined) continue;
         found = n;
@@ -166,7 +166,7 @@ export function sentenceReader(lexicon: Lexicon): (forms: string[]) => Features[
     const places = listedPlaces(forms, lexicon.listed);
     return forms.map((form, i) => {
       const { ids, vector } = look(form);
-      return { ids, vector, context: contexts[style * CONTEXTS + places[i]] };
+      return { ids, vector, context: contexts[style * CONTEXTS + places[i]!]! };
     });
   };
 }

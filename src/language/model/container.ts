@@ -36,6 +36,7 @@ export function packContainer({ header, sections }: Container): Uint8Array {
   bytes.set(json, 8);
   for (const { name, at: offset } of layout.sections) {
     const data = sections[name];
+    if (data === undefined) continue;
     bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), base + offset);
   }
   return bytes;

@@ -75,7 +75,7 @@ export function nameFeatures(v: NameView, i: number, out: Int32Array): number {
 
 /** Where a word stands and how the document writes it elsewhere, in 5 bits. */
 function contextOf({ words, headline, about }: NameView, i: number): number {
-  const { traits, lower } = words[i];
+  const { traits, lower } = words[i]!;
   return (
     (i === 0 ? 1 : 0) |
     (traits & CAPITAL ? 2 : 0) |
@@ -88,9 +88,9 @@ function contextOf({ words, headline, about }: NameView, i: number): number {
 /** The features that both looks share, from the start of `out` on; gives their number. */
 export function lookFeatures(v: NameView, i: number, out: Int32Array): number {
   const { words, tags, listed } = v;
-  const at = (j: number) => (j < 0 || j >= words.length ? EDGE : words[j]);
-  const tag = (j: number) => (j < 0 || j >= words.length ? -1 : tags[j]);
-  const list = (j: number) => (j < 0 || j >= words.length ? 0 : listed[j]);
+  const at = (j: number) => (j < 0 || j >= words.length ? EDGE : words[j]!);
+  const tag = (j: number) => (j < 0 || j >= words.length ? -1 : tags[j]!);
+  const list = (j: number) => (j < 0 || j >= words.length ? 0 : listed[j]!);
   const w = at(i);
   const p1 = at(i - 1);
   const p2 = at(i - 2);
@@ -105,12 +105,12 @@ export function lookFeatures(v: NameView, i: number, out: Int32Array): number {
   out[n++] = key1(1, 0);
   out[n++] = key1(2, w.lower);
   out[n++] = key1(3, w.exact);
-  out[n++] = key1(4, w.suffixes[1]);
-  out[n++] = key1(5, w.suffixes[2]);
-  out[n++] = key1(6, w.suffixes[3]);
-  out[n++] = key1(7, w.prefixes[1]);
-  out[n++] = key1(8, w.prefixes[2]);
-  out[n++] = key1(9, w.prefixes[3]);
+  out[n++] = key1(4, w.suffixes[1]!);
+  out[n++] = key1(5, w.suffixes[2]!);
+  out[n++] = key1(6, w.suffixes[3]!);
+  out[n++] = key1(7, w.prefixes[1]!);
+  out[n++] = key1(8, w.prefixes[2]!);
+  out[n++] = key1(9, w.prefixes[3]!);
   out[n++] = key1(10, w.shape);
   out[n++] = key1(11, context);
   out[n++] = key2(12, context, t);
@@ -132,8 +132,8 @@ export function lookFeatures(v: NameView, i: number, out: Int32Array): number {
   out[n++] = key3(28, p1.shape, w.shape, n1.shape);
   out[n++] = key2(29, p1.shape, w.shape);
   out[n++] = key2(30, w.shape, n1.shape);
-  out[n++] = key2(31, n1.suffixes[2], n1.traits & CAPITAL);
-  out[n++] = key2(32, p1.suffixes[2], p1.traits & CAPITAL);
+  out[n++] = key2(31, n1.suffixes[2]!, n1.traits & CAPITAL);
+  out[n++] = key2(32, p1.suffixes[2]!, p1.traits & CAPITAL);
   out[n++] = key1(33, list(i));
   out[n++] = key2(34, list(i), capital);
   out[n++] = key2(35, list(i), list(i + 1));
@@ -158,15 +158,15 @@ export function lookFeatures(v: NameView, i: number, out: Int32Array): number {
   out[n++] = key2(96, list(i + 1), capital);
   for (let c = 0; c < 3; c++) {
     const k = 40 + c * 10;
-    out[n++] = key2(k, w.clusters[c], capital);
-    out[n++] = key2(k + 1, p1.clusters[c], capital);
-    out[n++] = key2(k + 2, n1.clusters[c], capital);
-    out[n++] = key2(k + 3, p1.clusters[c], w.clusters[c]);
-    out[n++] = key2(k + 4, w.clusters[c], n1.clusters[c]);
-    out[n++] = key2(k + 5, p2.clusters[c], capital);
-    out[n++] = key2(k + 6, n2.clusters[c], capital);
-    out[n++] = key3(k + 7, p2.clusters[c], p1.clusters[c], capital);
-    out[n++] = key3(k + 8, n1.clusters[c], n2.clusters[c], capital);
+    out[n++] = key2(k, w.clusters[c]!, capital);
+    out[n++] = key2(k + 1, p1.clusters[c]!, capital);
+    out[n++] = key2(k + 2, n1.clusters[c]!, capital);
+    out[n++] = key2(k + 3, p1.clusters[c]!, w.clusters[c]!);
+    out[n++] = key2(k + 4, w.clusters[c]!, n1.clusters[c]!);
+    out[n++] = key2(k + 5, p2.clusters[c]!, capital);
+    out[n++] = key2(k + 6, n2.clusters[c]!, capital);
+    out[n++] = key3(k + 7, p2.clusters[c]!, p1.clusters[c]!, capital);
+    out[n++] = key3(k + 8, n1.clusters[c]!, n2.clusters[c]!, capital);
   }
   return n;
 }
@@ -175,16 +175,16 @@ export function lookFeatures(v: NameView, i: number, out: Int32Array): number {
 export function memoryFeatures(v: NameView, memory: Memory, i: number, out: Int32Array, n: number): number {
   const { words, listed } = v;
   const { word, before, after } = memory;
-  const capital = words[i].traits & CAPITAL ? 1 : 0;
-  const kinds = words[i].profile >> 3;
+  const capital = words[i]!.traits & CAPITAL ? 1 : 0;
+  const kinds = words[i]!.profile >> 3;
   const context = contextOf(v, i);
-  out[n++] = key2(100, word[i], capital);
-  out[n++] = key3(101, word[i], before[i], after[i]);
-  out[n++] = key3(102, word[i], kinds, context);
-  out[n++] = key2(103, before[i], capital);
-  out[n++] = key2(104, after[i], capital);
-  out[n++] = key2(105, i > 0 ? word[i - 1] : -1, word[i]);
-  out[n++] = key2(106, word[i], i + 1 < words.length ? word[i + 1] : -1);
-  out[n++] = key3(107, word[i], listed[i], capital);
+  out[n++] = key2(100, word[i]!, capital);
+  out[n++] = key3(101, word[i]!, before[i]!, after[i]!);
+  out[n++] = key3(102, word[i]!, kinds, context);
+  out[n++] = key2(103, before[i]!, capital);
+  out[n++] = key2(104, after[i]!, capital);
+  out[n++] = key2(105, i > 0 ? word[i - 1]! : -1, word[i]!);
+  out[n++] = key2(106, word[i]!, i + 1 < words.length ? word[i + 1]! : -1);
+  out[n++] = key3(107, word[i]!, listed[i]!, capital);
   return n;
 }

@@ -47,10 +47,10 @@ export function openLists(sections: Record<string, Section>): Lists {
   while (size < keys.length * 2) size *= 2;
   const lists: Lists = { mask: size - 1, keys: new Int32Array(size), bits: new Uint8Array(size) };
   for (let i = 0; i < keys.length; i++) {
-    let slot = keys[i] & lists.mask;
+    let slot = keys[i]! & lists.mask;
     while (lists.keys[slot] !== 0) slot = (slot + 1) & lists.mask;
-    lists.keys[slot] = keys[i];
-    lists.bits[slot] = bits[i];
+    lists.keys[slot] = keys[i]!;
+    lists.bits[slot] = bits[i]!;
   }
   return lists;
 }
@@ -58,7 +58,7 @@ export function openLists(sections: Record<string, Section>): Lists {
 function bitsOf(lists: Lists, key: number): number {
   let slot = key & lists.mask;
   while (lists.keys[slot] !== 0) {
-    if (lists.keys[slot] === key) return lists.bits[slot];
+    if (lists.keys[slot] === key) return lists.bits[slot]!;
     slot = (slot + 1) & lists.mask;
   }
   return 0;
@@ -69,12 +69,12 @@ export function listed(lists: Lists, words: Word[]): Int32Array {
   const out = new Int32Array(words.length);
   let taken = 0;
   for (let i = 0; i < words.length; i++) {
-    if (i < taken || (words[i].form.length < 3 && !/^\p{Lu}{2}/u.test(words[i].form))) continue;
+    if (i < taken || (words[i]!.form.length < 3 && !/^\p{Lu}{2}/u.test(words[i]!.form))) continue;
     let key = begin;
     let length = 0;
     let bits = 0;
     for (let n = 0; n < LONGEST && i + n < words.length; n++) {
-      key = mix(key, words[i + n].lower);
+      key = mix(key, words[i + n]!.lower);
       const found = bitsOf(lists, key === 0 ? 1 : key);
       if (found === 0) continue;
       bits = found;

@@ -39,7 +39,7 @@ export function viterbi(emissions: Float64Array, transitions: Float64Array, size
   let row = new Float64Array(COUNT);
   const back = new Uint8Array(size * COUNT);
   for (let c = 0; c < COUNT; c++) {
-    row[c] = mayFollow(-1, c) ? emissions[c] + transitions[COUNT * COUNT + c] : Number.NEGATIVE_INFINITY;
+    row[c] = mayFollow(-1, c) ? emissions[c]! + transitions[COUNT * COUNT + c]! : Number.NEGATIVE_INFINITY;
   }
   let next = new Float64Array(COUNT);
   for (let i = 1; i < size; i++) {
@@ -47,8 +47,8 @@ export function viterbi(emissions: Float64Array, transitions: Float64Array, size
     for (let c = 0; c < COUNT; c++) {
       for (let b = 0; b < COUNT; b++) {
         if (!mayFollow(b, c)) continue;
-        const value = row[b] + transitions[b * COUNT + c] + emissions[i * COUNT + c];
-        if (value > next[c]) {
+        const value = row[b]! + transitions[b * COUNT + c]! + emissions[i * COUNT + c]!;
+        if (value > next[c]!) {
           next[c] = value;
           back[i * COUNT + c] = b;
         }
@@ -57,10 +57,10 @@ export function viterbi(emissions: Float64Array, transitions: Float64Array, size
     [row, next] = [next, row];
   }
   let best = 0;
-  for (let c = 1; c < COUNT; c++) if (row[c] > row[best]) best = c;
+  for (let c = 1; c < COUNT; c++) if (row[c]! > row[best]!) best = c;
   for (let i = size - 1; i >= 0; i--) {
     labels[i] = best;
-    best = back[i * COUNT + best];
+    best = back[i * COUNT + best]!;
   }
   return labels;
 }
@@ -90,9 +90,9 @@ function addMemory(model: PairedModel, view: NameView, memory: Memory, scores: I
 function labelsOf(chain: Chain, scores: Int32Array, bias: number, context: Float64Array | null): Int32Array {
   const size = scores.length / COUNT;
   const emissions = new Float64Array(scores.length);
-  for (let i = 0; i < scores.length; i++) emissions[i] = scores[i] * chain.scale;
-  for (let i = 0; i < scores.length; i += COUNT) emissions[i] -= bias;
-  if (context !== null) for (let i = 0; i < emissions.length; i++) emissions[i] += context[i];
+  for (let i = 0; i < scores.length; i++) emissions[i] = scores[i]! * chain.scale;
+  for (let i = 0; i < scores.length; i += COUNT) emissions[i]! -= bias;
+  if (context !== null) for (let i = 0; i < emissions.length; i++) emissions[i]! += context[i]!;
   return viterbi(emissions, chain.transitions, size);
 }
 
@@ -110,7 +110,7 @@ export function findNames(
   const views = words.map((sentence, k): NameView => {
     return {
       words: sentence,
-      tags: tags[k],
+      tags: tags[k]!,
       listed: listed(lists, sentence),
       about,
       headline: titled(sentence),
@@ -118,11 +118,11 @@ export function findNames(
     };
   });
   const scores = views.map((view) => scoresOf(model, view));
-  const first = views.map((_, k) => labelsOf(looks[0], scores[k][0], bias[0], context?.[k] ?? null));
+  const first = views.map((_, k) => labelsOf(looks[0], scores[k]![0], bias[0], context?.[k] ?? null));
   const memories = memoriesOf(words, first);
   return views.map((view, k) => {
-    addMemory(model, view, memories[k], scores[k][1]);
-    return spansOf(labelsOf(looks[1], scores[k][1], bias[1], context?.[k] ?? null));
+    addMemory(model, view, memories[k]!, scores[k]![1]);
+    return spansOf(labelsOf(looks[1], scores[k]![1], bias[1], context?.[k] ?? null));
   });
 }
 
@@ -131,9 +131,9 @@ export function spansOf(labels: Int32Array): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] === 0) continue;
-    const kind = LABELS[labels[i]].slice(2) as NameKind;
-    if (labels[i] % 2 === 1) spans.push({ first: i, last: i, kind });
-    else spans[spans.length - 1].last = i;
+    const kind = LABELS[labels[i]!]!.slice(2) as NameKind;
+    if (labels[i]! % 2 === 1) spans.push({ first: i, last: i, kind });
+    else spans[spans.length - 1]!.last = i;
   }
   return spans;
 }
