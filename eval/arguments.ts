@@ -39,7 +39,7 @@ export function readArguments(argv: readonly string[], known: readonly string[])
     throw new AskedWrongly('floors are kept on the dev parts: --raise takes no --part.');
   return {
     names: names.length > 0 ? names : [...known],
-    file: files.length === 1 ? resolve(files[0]) : null,
+    file: files.length === 1 ? resolve(files[0]!) : null,
     part,
     errors: whole('--errors', 'a number of misses to show', values.errors),
     json: values.json,

@@ -17,15 +17,15 @@ function sayingsIn(id: string, xml: string): SayingText {
   const { text, tokens } = tokensOf(xml);
   const order = [...tokens.values()];
   const people = [...xml.matchAll(PERSON)].flatMap(([, , head, body]) => {
-    const spans = [...body.matchAll(/t_id="(\d+)"/g)].flatMap(([, token]) => tokens.get(token) ?? []);
+    const spans = [...body!.matchAll(/t_id="(\d+)"/g)].flatMap(([, token]) => tokens.get(token!) ?? []);
     if (spans.length === 0) return [];
-    return { id: attributes(head).m_id, start: spans[0].start, end: spans.at(-1)!.end };
+    return { id: attributes(head!).m_id!, start: spans[0]!.start, end: spans.at(-1)!.end };
   });
   const same = new Map<string, string>();
   for (const [, body] of xml.matchAll(/<(?:CROSS|INTRA)_DOC_COREF [^>]*>([\s\S]*?)<\/(?:CROSS|INTRA)_DOC_COREF>/g)) {
-    const target = /<target m_id="(\d+)"/.exec(body)?.[1];
+    const target = /<target m_id="(\d+)"/.exec(body!)?.[1];
     if (target === undefined) continue;
-    for (const [, source] of body.matchAll(/<source m_id="(\d+)"/g)) same.set(source, target);
+    for (const [, source] of body!.matchAll(/<source m_id="(\d+)"/g)) same.set(source!, target);
   }
   const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   const sayings = people.flatMap((pronoun) => {

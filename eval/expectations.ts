@@ -80,7 +80,7 @@ function checks(reading: Reading): Record<string, (...fields: string[]) => strin
       const found = reading.mentions.filter(
         (mention) => has(words(mention), phrase) && entities.get(mention.entity)?.kind === 'place',
       );
-      return found.length === 0 ? null : words(found[0]);
+      return found.length === 0 ? null : words(found[0]!);
     },
     event: (lemma, agent, patient, flags = '') => {
       const same = events.filter((event) => event.lemma === lemma || event.what === lemma);
@@ -109,7 +109,7 @@ function checks(reading: Reading): Record<string, (...fields: string[]) => strin
           !event.background &&
           (event.happened === null || event.happened > 0),
       );
-      return wrong.length === 0 ? null : shown(wrong[0]);
+      return wrong.length === 0 ? null : shown(wrong[0]!);
     },
     statement: (speaker, phrase, venue = '-') => {
       const found = statements.filter((statement) => statement.content.some((span) => has(words(span), phrase)));

@@ -51,7 +51,7 @@ export function checkFloors(results: readonly EvalResult[], floors: Floors): str
 export function unmeasuredSets(results: readonly EvalResult[], floors: Floors, tasks: readonly string[]): string[] {
   const scored = new Set(results.flatMap(({ rows }) => rows.map(({ task, set }) => `${task} | ${set}`)));
   const kept = Object.keys(floors).map((key) => key.slice(0, key.lastIndexOf(' | ')));
-  return [...new Set(kept)].filter((set) => tasks.includes(set.split(' | ')[0]) && !scored.has(set));
+  return [...new Set(kept)].filter((set) => tasks.includes(set.split(' | ')[0]!) && !scored.has(set));
 }
 
 /** Floors with what grew better, by key; nothing ever grows worse here. */

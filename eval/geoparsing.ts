@@ -23,20 +23,20 @@ export interface GoldArticle {
 export function geoparsing(xml: string): GoldArticle[] {
   const source = xml.replace(/^\uFEFF/, '').replace(/<!--[\s\S]*?-->/g, '');
   return [...source.matchAll(/<article(\s[^>]*)?>([\s\S]*?)<\/article>/g)].map(([, attributes = '', inner], nth) => {
-    const text = value(inner, 'text') ?? '';
+    const text = value(inner!, 'text') ?? '';
     const toponyms: GoldToponym[] = [];
-    for (const element of elements(inner)) {
+    for (const element of elements(inner!)) {
       const found = toponym(element, text);
       if (found === null) continue;
       const same = toponyms.findIndex(({ start, end }) => start === found.start && end === found.end);
       if (same < 0) toponyms.push(found);
-      else if (toponyms[same].lat === null) toponyms[same] = found;
+      else if (toponyms[same]!.lat === null) toponyms[same] = found;
     }
     return {
       id: /(?:docid|file)="([^"]*)"/.exec(attributes)?.[1] ?? String(nth),
       text,
-      title: value(inner, 'title')?.trim() ?? null,
-      published: value(inner, 'dltime')?.trim().slice(0, 10) ?? null,
+      title: value(inner!, 'title')?.trim() ?? null,
+      published: value(inner!, 'dltime')?.trim().slice(0, 10) ?? null,
       toponyms,
     };
   });
@@ -44,8 +44,8 @@ export function geoparsing(xml: string): GoldArticle[] {
 
 /** The markup of each toponym; where GeoVirus nests a location in a location, the inner one. */
 function* elements(article: string): Iterable<string> {
-  for (const [, inner] of article.matchAll(/<toponym(?:\s[^>]*)?>([\s\S]*?)<\/toponym>/g)) yield inner;
-  for (const [, inner] of article.matchAll(/<location>((?:(?!<location>)[\s\S])*?)<\/location>/g)) yield inner;
+  for (const [, inner] of article.matchAll(/<toponym(?:\s[^>]*)?>([\s\S]*?)<\/toponym>/g)) yield inner!;
+  for (const [, inner] of article.matchAll(/<location>((?:(?!<location>)[\s\S])*?)<\/location>/g)) yield inner!;
 }
 
 function toponym(element: string, text: string): GoldToponym | null {

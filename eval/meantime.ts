@@ -34,11 +34,11 @@ function readMeantime(id: string, xml: string): MeantimeText {
   const marks = (element: string): Mark[] =>
     [...xml.matchAll(new RegExp(`<${element} ([^>]*[^/>])>([\\s\\S]*?)</${element}>`, 'g'))].flatMap(
       ([, head, body]) => {
-        const spans = [...body.matchAll(/t_id="(\d+)"/g)].flatMap(([, token]) => tokens.get(token) ?? []);
-        const of = attributes(head);
+        const spans = [...body!.matchAll(/t_id="(\d+)"/g)].flatMap(([, token]) => tokens.get(token!) ?? []);
+        const of = attributes(head!);
         if (spans.length === 0) return [];
         return {
-          id: of.m_id,
+          id: of.m_id!,
           of,
           start: Math.min(...spans.map(({ start }) => start)),
           end: Math.max(...spans.map(({ end }) => end)),
@@ -67,10 +67,10 @@ function readMeantime(id: string, xml: string): MeantimeText {
 /** Pairs (source, target) of a relation's mentions. */
 const links = (xml: string, relation: string): { source: string; target: string; head: string }[] =>
   [...xml.matchAll(new RegExp(`<${relation} ([^>]*)>([\\s\\S]*?)</${relation}>`, 'g'))].flatMap(([, head, body]) => {
-    const target = /<target m_id="(\d+)"/.exec(body)?.[1];
+    const target = /<target m_id="(\d+)"/.exec(body!)?.[1];
     return target === undefined
       ? []
-      : [...body.matchAll(/<source m_id="(\d+)"/g)].map(([, source]) => ({ source, target, head }));
+      : [...body!.matchAll(/<source m_id="(\d+)"/g)].map(([, source]) => ({ source: source!, target, head: head! }));
   });
 
 function sayingsOf(text: string, xml: string, events: Mark[], entities: Mark[]): SayingText['sayings'] {

@@ -63,19 +63,19 @@ function attributions(text: string, standoff: string): Attribution[] {
   for (const line of standoff.split('\n')) {
     const [id, body] = line.split('\t');
     if (body === undefined) continue;
-    if (id.startsWith('T')) {
+    if (id!.startsWith('T')) {
       const parts = body.slice(body.indexOf(' ') + 1).split(';');
       spans.set(
-        id,
+        id!,
         parts.map((part) => {
           const [start, end] = part.split(' ').map(Number);
-          return { start: offset(start), end: offset(end) };
+          return { start: offset(start!), end: offset(end!) };
         }),
       );
-    } else if (id.startsWith('E')) relations.push(body.split(' ').map((pair) => pair.split(':') as [string, string]));
+    } else if (id!.startsWith('E')) relations.push(body.split(' ').map((pair) => pair.split(':') as [string, string]));
   }
   return relations
-    .filter(([[kind]]) => kind.startsWith('Attribution'))
+    .filter(([first]) => first![0].startsWith('Attribution'))
     .map((relation) => {
       const pick = (role: string): Span[] =>
         relation

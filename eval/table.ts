@@ -13,10 +13,10 @@ export function tableOf(rows: readonly EvalRow[]): string {
       (row.peers ?? []).map((peer) => shown(peer, row.unit)).join('; '),
     ]),
   ];
-  const widths = cells[0].map((_, column) => Math.max(...cells.map((line) => line[column].length)));
-  const line = (one: string[]) => `| ${one.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
+  const line = (one: string[]) => `| ${one.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
-  return [line(cells[0]), rule, ...cells.slice(1).map(line)].join('\n');
+  return [line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n');
 }
 
 const figure = (score: number, unit: string | undefined): string =>
@@ -36,7 +36,7 @@ export function absentPeers(rows: readonly EvalRow[]): string | null {
 /** Up to `most` misses, spread over all of them, so that a class of error shows rather than the first text's. */
 export function spread(errors: readonly EvalMiss[], most: number): EvalMiss[] {
   const step = Math.max(1, errors.length / most);
-  return Array.from({ length: Math.min(most, errors.length) }, (_, i) => errors[Math.floor(i * step)]);
+  return Array.from({ length: Math.min(most, errors.length) }, (_, i) => errors[Math.floor(i * step)]!);
 }
 
 /** Misses of a task that tells kinds apart: each kind of each set with its count, the most frequent first, then up to `most` of each. */

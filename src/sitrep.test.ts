@@ -9,7 +9,7 @@ test('a report in a language that has no folder is kept, named and told as not r
   expect(report).toMatchObject({ text: FRENCH, language: 'fr' });
   expect([...sentences, ...observations]).toEqual([]);
   expect(problems).toMatchObject([{ stage: 'language', rule: 'language-not-read' }]);
-  expect(problems[0].reason).toContain('English');
+  expect(problems[0]!.reason).toContain('English');
 });
 
 test('a report too short to tell its language is tried in the first', () => {

@@ -171,13 +171,13 @@ for (const language of languages) {
       const isMeant = one.of === 'media' ? mediumOf(lemma) !== null : broadcasters.has(lemma);
       const found = isMeant ? one.find(sentence, noun) : null;
       if (found === null) return [];
-      const told = `${form} ${sentence.tokens[found.cue].form}`;
+      const told = `${form} ${sentence.tokens[found.cue]!.form}`;
       return [found.shows === null ? told : `${told} | ${wordsIn(sentence, found.shows)}`];
     }),
   );
   kind(language.seemings, (one, sentence) =>
     seeminglyDepicted(sentence, [one]).map(
-      ({ verb, first, last }) => `${sentence.tokens[verb].form} | ${wordsIn(sentence, [first, last])}`,
+      ({ verb, first, last }) => `${sentence.tokens[verb]!.form} | ${wordsIn(sentence, [first, last])}`,
     ),
   );
   kindOfText(language.debunkings, (one, text) => {
@@ -201,7 +201,7 @@ for (const language of languages) {
   kind(language.tolls, (one, sentence) =>
     sentence.tokens.flatMap(({ form }, token) => {
       const count = one.countOf(sentence, token);
-      return count < 0 ? [] : [`${form} ${sentence.tokens[count].form}`];
+      return count < 0 ? [] : [`${form} ${sentence.tokens[count]!.form}`];
     }),
   );
 

@@ -62,11 +62,11 @@ describe('the feed', () => {
         expect(replay(null, own)).toEqual(brief(store, all));
         // The program was started again: what it kept is gone, the log is not.
         const early = own[Math.floor(next() * own.length)];
-        const held = replay(null, own.slice(0, own.indexOf(early) + 1));
+        const held = replay(null, own.slice(0, own.indexOf(early!) + 1));
         feed.close();
         feed = createFeed(liveSource(store));
         const rest: FeedEvent[] = [];
-        feed.listen(early.id, (event) => rest.push(event))();
+        feed.listen(early!.id, (event) => rest.push(event))();
         expect(replay(held, rest)).toEqual(brief(store, all));
         expect(rest.some(({ type }) => type === 'brief')).toBe(false);
       }),
@@ -80,7 +80,7 @@ describe('the feed', () => {
     store.addReadings(readings(7, 20), { recorded, archive: true });
     const seen: FeedEvent[] = [];
     createFeed(liveSource(store)).listen('0', (event) => seen.push(event))();
-    expect(seen[0].type).toBe('diff');
+    expect(seen[0]!.type).toBe('diff');
     expect(replay(empty, seen)).toEqual(brief(store, all));
   });
 
@@ -100,12 +100,12 @@ describe('the feed', () => {
     const start = feed.now().position;
     const seen: FeedEvent[] = [];
     feed.listen(String(start), (event) => seen.push(event));
-    store.addReadings([erased], { recorded, archive: true });
+    store.addReadings([erased!], { recorded, archive: true });
     feed.now();
-    expect(JSON.stringify(seen)).toContain(erased.report.id);
+    expect(JSON.stringify(seen)).toContain(erased!.report.id);
     const before = seen.at(-1)!.id;
     const key = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
-    store.erase(store.planErasure({ report: erased.report.id }), {
+    store.erase(store.planErasure({ report: erased!.report.id }), {
       by: 'A. Editor',
       reason: 'asked for',
       recorded,
@@ -117,7 +117,7 @@ describe('the feed', () => {
     store.addReadings(others.slice(6), { recorded, archive: true });
     feed.now();
     expect(rest.map(({ type }) => type)).toContain('brief');
-    expect(JSON.stringify(rest)).not.toContain(erased.report.id);
+    expect(JSON.stringify(rest)).not.toContain(erased!.report.id);
     expect(replay(null, rest.slice(rest.findIndex(({ type }) => type === 'brief')))).toEqual(brief(store, all));
   });
 
@@ -200,19 +200,19 @@ describe('the feed over HTTP', () => {
     const many = await Promise.all(
       Array.from({ length: 40 }, () => read(`${server.address}/api/feed?after=${position}`)),
     );
-    expect(many[0].response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    expect(many[0]!.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
     expect((await post('Government forces withdrew from Homs on Sunday, the army said.')).status).toBe(200);
     await Promise.all(many.map(({ frames, until }) => until(() => frames.some(({ event }) => event === 'diff'))));
-    const [first] = many[0].frames;
-    expect(applyDiff(held, SituationDiff.parse(first.data))).toEqual(brief(store, all));
-    for (const { frames } of many) expect(frames).toEqual(many[0].frames);
+    const [first] = many[0]!.frames;
+    expect(applyDiff(held, SituationDiff.parse(first!.data))).toEqual(brief(store, all));
+    for (const { frames } of many) expect(frames).toEqual(many[0]!.frames);
     for (const { end } of many) end();
   });
 
   test('sees what another process adds, says what is worth an alert, and goes on by Last-Event-ID without loss', async () => {
     const one = await read(`${server.address}/api/feed`);
     await one.until(() => one.frames.length === 1);
-    expect(one.frames[0].event).toBe('brief');
+    expect(one.frames[0]!.event).toBe('brief');
     const other = openStore(path);
     other.addReadings(samples.slice(10, 18), { recorded, archive: true });
     await one.until(() => one.frames.some(({ event }) => event === 'alert'));

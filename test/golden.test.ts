@@ -35,7 +35,7 @@ describe('goldens', () => {
   test('there are some', () => expect(files.length).toBeGreaterThan(10));
   test.each(files)('%s', (file) => {
     const [text, expectations = ''] = readFileSync(join(folder, file), 'utf8').split('\n---\n');
-    const readings = readingsOf(text, expectations);
+    const readings = readingsOf(text!, expectations);
     const situation = situationChecks(readings);
     const missed: Miss[] = [];
     const rest: string[] = [];
@@ -55,7 +55,7 @@ describe('goldens', () => {
       );
       if (found !== null) missed.push({ expected: line, found });
     }
-    const told = checkExpectations(readings[0], rest.join('\n'));
+    const told = checkExpectations(readings[0]!, rest.join('\n'));
     expect(of + told.of, 'expectations after a line of three dashes').toBeGreaterThan(0);
     expect([...missed, ...told.missed]).toEqual([]);
   });

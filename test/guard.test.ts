@@ -65,7 +65,7 @@ describe('on loopback', () => {
       ['/api/meta', 'evil.example', 'GET'],
       ['/api/judgements', '127.0.0.1', 'POST'],
     ]) {
-      const { headers } = await ask(path, { headers: { host }, method });
+      const { headers } = await ask(path!, { headers: { host: host! }, method });
       const policy = (headers.get('content-security-policy') ?? '').split(';').map((part) => part.trim().split(' '));
       expect(Object.fromEntries(policy.map(([name, ...sources]) => [name, sources.join(' ')]))).toEqual({
         'default-src': "'none'",
@@ -140,6 +140,6 @@ describe('where other machines are let in', () => {
     const cookie = response.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Strict/);
-    expect((await ask('/api/meta', { headers: { cookie: cookie.split(';')[0] } })).status).toBe(200);
+    expect((await ask('/api/meta', { headers: { cookie: cookie.split(';')[0]! } })).status).toBe(200);
   });
 });

@@ -44,7 +44,7 @@ describe('judgements over HTTP', () => {
     });
     const why = await of(Why, `why/${claimed.id}`);
     expect(why.judgements).toEqual([made]);
-    expect(why.judgements[0].entry.seq).toBe(store.counts().entries);
+    expect(why.judgements[0]!.entry.seq).toBe(store.counts().entries);
     expect(why.steps).toContainEqual({
       stage: 'judgement',
       rule: 'confirm',
@@ -60,16 +60,16 @@ describe('judgements over HTTP', () => {
 
   test('place a line by the name of the place', async () => {
     const [line] = (await of(all, 'happenings')).filter(({ place }) => place?.name === 'Hama');
-    expect((await judge({ do: 'place', of: line.id, place: 'Tripoli, Lebanon' })).status).toBe(200);
-    const placed = (await of(all, 'happenings?place=Tripoli')).find(({ id }) => id === line.id)!;
+    expect((await judge({ do: 'place', of: line!.id, place: 'Tripoli, Lebanon' })).status).toBe(200);
+    const placed = (await of(all, 'happenings?place=Tripoli')).find(({ id }) => id === line!.id)!;
     expect(placed.place).toMatchObject({ name: 'Tripoli', country: 'LB' });
-    expect((await judge({ do: 'place', of: line.id, place: 'Nowhere-upon-Nothing' })).status).toBe(400);
+    expect((await judge({ do: 'place', of: line!.id, place: 'Nowhere-upon-Nothing' })).status).toBe(400);
   });
 
   test('refuse a write without the token, a judge without a name, and an id that is not there', async () => {
     const [line] = await of(all, 'happenings');
     const entries = store.counts().entries;
-    const body = { by: 'A. Editor', reason: 'checked', act: { do: 'confirm', line: line.id } };
+    const body = { by: 'A. Editor', reason: 'checked', act: { do: 'confirm', line: line!.id } };
     expect((await ask('judgements', body, {})).status).toBe(403);
     expect((await ask('judgements', { ...body, by: ' ' })).status).toBe(400);
     const wordless = await judge({ do: 'confirm' });
@@ -86,8 +86,8 @@ describe('judgements over HTTP', () => {
     expect(waiting.length).toBeGreaterThan(3);
     expect(waiting.map(({ score }) => score)).toEqual(waiting.map(({ score }) => score).sort((a, b) => b - a));
     const first = waiting.find(({ doubt }) => doubt === 'single-origin')!;
-    expect(first.settle[0].command).toBe(`sitrep judge confirm ${first.id} --by NAME --reason WORDS`);
-    expect((await judge(first.settle[0].act)).status).toBe(200);
+    expect(first.settle[0]!.command).toBe(`sitrep judge confirm ${first.id} --by NAME --reason WORDS`);
+    expect((await judge(first.settle[0]!.act)).status).toBe(200);
     const left = await of(QueueItem.array(), 'queue');
     expect(left.filter(({ id }) => id === first.id)).toEqual([]);
     expect(await of(QueueItem.array(), 'queue?limit=2')).toHaveLength(2);

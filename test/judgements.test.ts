@@ -29,7 +29,7 @@ function inWords(reading: Reading, words: string): Reading {
 const told = (...changes: Partial<Tale>[]): Store => {
   const store = openStore(':memory:');
   const readings = changes.map((one, i) =>
-    inWords(readingOf(tale({ published: at(10 + i), ...one })), own[i % own.length]),
+    inWords(readingOf(tale({ published: at(10 + i), ...one })), own[i % own.length]!),
   );
   store.addReadings(readings, { recorded: '2024-12-09T00:00:00.000Z', archive: true });
   return store;
@@ -65,7 +65,7 @@ describe('grades of sources', () => {
     const store = told(...two);
     judge(store, grade('sample radio', 'E'));
     expect(status(store)).toEqual(['reported one-origin']);
-    expect(all(store)[0].origins.at(-1)?.reason).toContain('graded E');
+    expect(all(store)[0]!.origins.at(-1)?.reason).toContain('graded E');
     judge(store, grade('Sample Times', 'E'));
     expect(status(store)).toEqual(['claimed unreliable-source']);
 
@@ -103,7 +103,7 @@ describe('grades of sources', () => {
 
   it('change nothing by copies: a better paper does not mend what it copies, nor a worse one spoil it', () => {
     const copies = [{ publisher: 'Sample Wire' }, { publisher: 'Sample Times', published: at(11) }].map((one) =>
-      inWords(readingOf(tale(one)), own[0]),
+      inWords(readingOf(tale(one)), own[0]!),
     );
     const store = openStore(':memory:');
     store.addReadings(copies, { recorded: '2024-12-09T00:00:00.000Z', archive: true });
@@ -151,7 +151,7 @@ describe('grades of sources', () => {
               is,
               rule,
             }))
-            .sort((a, b) => (a.of[0] < b.of[0] ? -1 : 1));
+            .sort((a, b) => (a.of[0]! < b.of[0]! ? -1 : 1));
         expect(seen(twice)).toEqual(seen(once));
       }),
       { numRuns: 25 },
@@ -162,7 +162,7 @@ describe('grades of sources', () => {
 describe('grades of items', () => {
   it('decide before all other rules, and 6 gives the word back to them', () => {
     const store = told(...two);
-    const [{ id }] = all(store);
+    const { id } = all(store)[0]!;
     const given = (item: '1' | '2' | '3' | '4' | '5' | '6') => {
       judge(store, { do: 'grade-item', item: id, grade: item });
       return status(store)[0];
@@ -172,16 +172,16 @@ describe('grades of items', () => {
     expect(given('3')).toBe('claimed judged-possible');
     expect(given('4')).toBe('disputed judged-disputed');
     expect(given('5')).toBe('disputed judged-disputed');
-    expect(all(store)[0].reason).toBe('A. Editor grades it 5 (improbable): a reason');
+    expect(all(store)[0]!.reason).toBe('A. Editor grades it 5 (improbable): a reason');
     expect(given('6')).toBe('confirmed independent-origins');
   });
 
   it('set one telling aside where it alone is graded doubtful', () => {
     const store = told(...two);
-    const [{ told: tellings }] = all(store);
-    judge(store, { do: 'grade-item', item: tellings[1].observation, grade: '4' });
+    const { told: tellings } = all(store)[0]!;
+    judge(store, { do: 'grade-item', item: tellings[1]!.observation, grade: '4' });
     expect(status(store)).toEqual(['reported one-origin']);
-    judge(store, { do: 'grade-item', item: tellings[0].observation, grade: '5' });
+    judge(store, { do: 'grade-item', item: tellings[0]!.observation, grade: '5' });
     expect(status(store)).toEqual(['disputed doubted-item']);
   });
 
@@ -189,7 +189,7 @@ describe('grades of items', () => {
     expect(proposedGrade('confirmed', 'independent-origins')).toBe('1');
     expect(proposedGrade('reported', 'said')).toBe('6');
     const store = told({});
-    const [{ id }] = all(store);
+    const { id } = all(store)[0]!;
     const grades = () => why(store, id, { at: null, known: null })?.grades;
     expect(grades()).toEqual({ item: null, proposed: '2', sources: [] });
     judge(store, grade('Sample Times', 'B'), { do: 'grade-item', item: id, grade: '3' });
@@ -212,7 +212,7 @@ describe('sides', () => {
     const before = all(store);
     const [side] = judge(store, { do: 'side', party: 'M23', side: 'state:SY' });
     expect(all(store)).toHaveLength(2);
-    judge(store, { do: 'undo', judgement: side });
+    judge(store, { do: 'undo', judgement: side! });
     expect(all(store)).toEqual(before);
   });
 });
@@ -221,22 +221,22 @@ describe('merges, splits and places', () => {
   it('a merge takes in what arrives later at either line', () => {
     const store = told({}, { what: 'enter', publisher: 'Sample Radio' });
     const [a, b] = all(store);
-    judge(store, { do: 'merge', happenings: [a.id, b.id] });
+    judge(store, { do: 'merge', happenings: [a!.id, b!.id] });
     expect(all(store)).toHaveLength(1);
     const late = [
       tale({ publisher: 'Sample Post', published: at(9) }),
       tale({ publisher: 'Sample Daily', published: at(13), what: 'enter' }),
     ];
     store.addReadings(
-      late.map((one, i) => inWords(readingOf(one), own[2 - i])),
+      late.map((one, i) => inWords(readingOf(one), own[2 - i]!)),
       { recorded: '2025-01-09T00:00:00.000Z', archive: true },
     );
     const [one, ...rest] = all(store);
     expect(rest).toEqual([]);
-    expect(one.told).toHaveLength(4);
-    expect(one.told[0].publisher).toBe('Sample Post');
-    expect(store.item(a.id, null)?.happening.id).toBe(one.id);
-    expect(store.item(b.id, null)?.happening.id).toBe(one.id);
+    expect(one!.told).toHaveLength(4);
+    expect(one!.told[0]!.publisher).toBe('Sample Post');
+    expect(store.item(a!.id, null)?.happening.id).toBe(one!.id);
+    expect(store.item(b!.id, null)?.happening.id).toBe(one!.id);
   });
 
   it('what is told apart stays apart when a report comes that is like both', () => {
@@ -256,9 +256,9 @@ describe('merges, splits and places', () => {
 
   it('a place moves the line, what was done to the place, and who holds it', () => {
     const store = told(...two);
-    const [{ id, told: tellings }] = all(store);
+    const { id, told: tellings } = all(store)[0]!;
     const held = (place: string) => control(store, { at: null, known: null }, { place }).map(({ status: is }) => is);
-    judge(store, { do: 'place', of: id, place: places.Homs });
+    judge(store, { do: 'place', of: id, place: places.Homs! });
     expect(all(store)[0]).toMatchObject({
       place: { name: 'Homs' },
       patient: [{ name: 'Homs' }],
@@ -266,7 +266,7 @@ describe('merges, splits and places', () => {
     });
     expect([held('Hama'), held('Homs')]).toEqual([[], ['confirmed']]);
     expect(control(store, { at: null, known: '2024-12-06' }, { place: 'Hama' })).toHaveLength(1);
-    judge(store, { do: 'place', of: tellings[1].observation, place: places.Daraa });
+    judge(store, { do: 'place', of: tellings[1]!.observation, place: places.Daraa! });
     expect(
       all(store)
         .map(({ place }) => place?.name)
@@ -277,7 +277,7 @@ describe('merges, splits and places', () => {
   it('refuses to judge apart from its line what only answers it', () => {
     const store = told({}, { publisher: 'Sample Radio', what: 'enter' });
     const [a, b] = all(store);
-    const act: Act = { do: 'split', happening: a.id, observations: [b.told[0].observation] };
+    const act: Act = { do: 'split', happening: a!.id, observations: [b!.told[0]!.observation] };
     expect(() => judge(store, act)).toThrow(/is no observation of/);
   });
 });
@@ -296,18 +296,18 @@ describe('a report that is read again by a newer engine', () => {
       {},
       { what: 'enter', publisher: 'Sample Radio' },
       { place: 'Homs', publisher: 'Sample Post' },
-    ].map((one, i) => inWords(readingOf(tale({ published: at(10 + i), ...one })), own[i]));
+    ].map((one, i) => inWords(readingOf(tale({ published: at(10 + i), ...one })), own[i]!));
     const archive = { recorded: '2024-12-09T00:00:00.000Z', archive: true };
     const store = openStore(':memory:');
     store.addReadings(readings, archive);
     const [homs, entered, seized] = all(store);
-    judge(store, { do: 'merge', happenings: [entered.id, seized.id] }, { do: 'dispute', line: homs.id });
+    judge(store, { do: 'merge', happenings: [entered!.id, seized!.id] }, { do: 'dispute', line: homs!.id });
     const before = all(store).map(({ line, status: is, told }) => [line, is, told.length]);
-    store.addReadings([renumbered(readings[0]), renumbered(readings[2])], archive);
+    store.addReadings([renumbered(readings[0]!), renumbered(readings[2]!)], archive);
     expect(all(store).map(({ line, status: is, told }) => [line, is, told.length])).toEqual(before);
     expect(store.rebuild()).toBe(store.digest());
     // What the newest reading does not tell any more takes nothing else with it.
-    store.addReadings([withMentions({ ...readings[1], engine: 'sample@2', observations: [] })], archive);
+    store.addReadings([withMentions({ ...readings[1]!, engine: 'sample@2', observations: [] })], archive);
     expect(all(store).map(({ told }) => told.length)).toEqual([1, 1]);
     const digest = store.digest();
     expect(store.rebuild()).toBe(digest);
@@ -322,8 +322,8 @@ describe('the queue', () => {
     store.addReadings(readings, { recorded: '2024-12-09T00:00:00.000Z', archive: true });
     const near = () => queue(store, { at: null, known: null }).filter(({ doubt }) => doubt === 'near-merge');
     const [pair] = near();
-    expect(pair.settle.map(({ act }) => act.do)).toEqual(['merge', 'apart']);
-    judge(store, pair.settle[1].act);
+    expect(pair!.settle.map(({ act }) => act.do)).toEqual(['merge', 'apart']);
+    judge(store, pair!.settle[1]!.act);
     expect(near()).toEqual([]);
   });
 
@@ -331,14 +331,14 @@ describe('the queue', () => {
     const waiting = (store: Store) => queue(store, { at: null, known: null });
     const claimed = told({ speaker: 'the rebels' });
     expect(waiting(claimed)).toMatchObject([{ doubt: 'control-claimed', kind: 'control', status: 'claimed' }]);
-    judge(claimed, waiting(claimed)[0].settle[0].act);
+    judge(claimed, waiting(claimed)[0]!.settle[0]!.act);
     expect(waiting(claimed)).toEqual([]);
     const denied = told({}, { publisher: 'Sample Radio', speaker: 'the Syrian army', act: 'deny' });
     expect(waiting(denied).map(({ doubt }) => doubt)).toContain('disputed');
     const numbers = told({ what: 'kill', killed: 4 }, { what: 'kill', killed: 30, publisher: 'Sample Radio' });
     const [differ] = waiting(numbers).filter(({ doubt }) => doubt === 'numbers-differ');
-    expect(differ.why).toContain('from 4 to 30');
-    judge(numbers, differ.settle[0].act);
+    expect(differ!.why).toContain('from 4 to 30');
+    judge(numbers, differ!.settle[0]!.act);
     expect(
       all(numbers)
         .map(({ quantity }) => quantity?.best)
@@ -359,21 +359,21 @@ describe('the queue', () => {
       if (!isProblem(item)) found.push(readReport(item));
     const [reading] = found;
     const store = openStore(':memory:');
-    store.addReadings([reading], { recorded: '2024-12-09T00:00:00.000Z', archive: true });
+    store.addReadings([reading!], { recorded: '2024-12-09T00:00:00.000Z', archive: true });
     const [rival] = queue(store, { at: null, known: null }).filter(({ doubt }) => doubt === 'place-rival');
-    expect(rival.why).toContain('Tripoli in Lebanon');
-    expect(rival.settle[0].command).toContain("'Tripoli, Lebanon'");
-    judge(store, rival.settle[0].act);
-    expect(all(store).find(({ id }) => id === rival.id)?.place).toMatchObject({ name: 'Tripoli', country: 'LB' });
+    expect(rival!.why).toContain('Tripoli in Lebanon');
+    expect(rival!.settle[0]!.command).toContain("'Tripoli, Lebanon'");
+    judge(store, rival!.settle[0]!.act);
+    expect(all(store).find(({ id }) => id === rival!.id)?.place).toMatchObject({ name: 'Tripoli', country: 'LB' });
   });
 
   it('asks again about what was decided once more is told', () => {
     const store = told({});
-    const [{ id }] = all(store);
+    const { id } = all(store)[0]!;
     judge(store, { do: 'dispute', line: id });
     const waits = () => queue(store, { at: null, known: null }).map(({ doubt }) => doubt);
     expect(waits()).toEqual([]);
-    const late = inWords(readingOf(tale({ publisher: 'Sample Post', published: at(30) })), own[1]);
+    const late = inWords(readingOf(tale({ publisher: 'Sample Post', published: at(30) })), own[1]!);
     store.addReadings([late], { recorded: new Date(at(100_000)).toISOString() });
     expect(waits()).toEqual(['told-since-judged']);
   });

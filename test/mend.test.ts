@@ -3,9 +3,9 @@ import { mendSubjects } from '../src/language/mend.ts';
 import { parsedDocument } from './parsed-document.ts';
 
 const heads = (row: string): [string, string][] => {
-  const [{ tokens }] = parsedDocument([{ row }]).sentences;
+  const { tokens } = parsedDocument([{ row }]).sentences[0]!;
   mendSubjects(tokens);
-  return tokens.map(({ head, deprel }) => [head < 0 ? '' : tokens[head].form, deprel]);
+  return tokens.map(({ head, deprel }) => [head < 0 ? '' : tokens[head]!.form, deprel]);
 };
 
 it('gives the first subject back to the clause in front', () => {

@@ -75,7 +75,7 @@ describe('erasing a private person', () => {
       const verified = store.verify();
       expect(verified).toMatchObject({ ok: true, erased: 2, broken: null });
       expect(verified.keys).toHaveLength(1);
-      const tombstone = [...store.entries(entry.seq)][0].payload;
+      const tombstone = [...store.entries(entry.seq)][0]!.payload;
       const erased = plan.entries.map(({ seq, payloadHash }) => ({ seq, payloadHash }));
       expect(tombstone).toMatchObject({ kind: 'erasure', by: 'A. Editor', erased });
       const digest = store.digest();
@@ -86,7 +86,7 @@ describe('erasing a private person', () => {
           kind: 'group',
           name: expect.stringMatching(/^(?:a person \(|█)/),
         });
-        expect(why(store, detained!.id, now)?.told[0].words).toContain('██');
+        expect(why(store, detained!.id, now)!.told[0]!.words).toContain('██');
       }
       store.close();
       expect(bytesOf(path)).not.toMatch(/quintavalle|marisol/i);
@@ -126,7 +126,7 @@ describe('erasing a private person', () => {
 
   it('erases one report and keeps the rest', async () => {
     const store = await situation(':memory:');
-    const [{ id }] = store.search('Homs');
+    const { id } = store.search('Homs')[0]!;
     store.erase(store.planErasure({ report: id.slice(0, 8) }), later);
     expect(store.report(id)).toBe(null);
     expect(happenings(store, now).some(({ place }) => place?.name === 'Homs')).toBe(false);
@@ -162,7 +162,7 @@ describe('withdrawing a report', () => {
   for (const path of [':memory:', join(folder, 'withdrawn.db')]) {
     it(`retracts what stands on it alone, and can be undone, in ${path === ':memory:' ? 'memory' : 'SQLite'}`, async () => {
       const store = await situation(path);
-      const [{ id }] = store.search('Homs');
+      const { id } = store.search('Homs')[0]!;
       const taken = (known: string | null = null) =>
         happenings(store, { at: null, known }).find(({ place }) => place?.name === 'Homs');
       store.withdraw(
@@ -203,7 +203,7 @@ describe('the audit view', () => {
     const again = all.slice(0, 10).map((one) => withMentions({ ...one, engine: 'sample@2', observations: [] }));
     store.addReadings(again, { recorded: '2024-12-22T00:00:00Z', archive: true });
     note('2024-12-22T12:00:00Z');
-    const undo = { report: all[20].report.id, by: 'A. Editor', reason: 'wrong', undo: false };
+    const undo = { report: all[20]!.report.id, by: 'A. Editor', reason: 'wrong', undo: false };
     store.withdraw(undo, { recorded: '2024-12-23T00:00:00Z' });
     note('2024-12-23T12:00:00Z');
     expect(new Set(said.map((one) => one.brief)).size).toBe(4);

@@ -37,7 +37,7 @@ function madeTime(): Timing & { pass(ms: number): void } {
       const end = now + ms;
       for (;;) {
         due.sort((a, b) => a.at - b.at);
-        if (due.length === 0 || due[0].at > end) break;
+        if (due.length === 0 || due[0]!.at > end) break;
         const { at, call } = due.shift()!;
         now = at;
         call();
@@ -70,7 +70,7 @@ describe('a replay', () => {
     expect(run.state()).toMatchObject({ clock: '2024-12-03T00:00:00Z', state: 'ended' });
     const diffs = events.filter(({ type }) => type === 'diff');
     expect(diffs).toHaveLength(run.state().moments);
-    let held = events[0].type === 'brief' ? events[0].data : null;
+    let held = events[0]!.type === 'brief' ? events[0]!.data : null;
     for (const event of diffs) if (event.type === 'diff') held = applyDiff(held!, event.data);
     expect({ ...held, known: null }).toEqual({ ...brief(run.store, all), known: null });
     expect(happenings(run.store, all)).toEqual(happenings(stored, { at: null, known: '2024-12-03T00:00:00Z' }));
@@ -108,7 +108,7 @@ describe('a replay', () => {
       );
       return { status: response.status, body: (await response.json()) as never };
     };
-    expect((await ask(`reports/${later.id}`)).status).toBe(404);
+    expect((await ask(`reports/${later!.id}`)).status).toBe(404);
     const { body } = await ask('reports?limit=500');
     expect((body as { known: string }[]).every(({ known }) => Date.parse(known) <= day(3))).toBe(true);
     const now = (await ask('brief?known=2025-01-01')).body as object;

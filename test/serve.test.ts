@@ -30,7 +30,7 @@ describe('the HTTP interface', () => {
     for (const line of [...brief.control, ...brief.established.slice(0, 5)]) {
       const why = Why.parse(await (await ask(`/api/why/${encodeURIComponent(line.id)}`)).json());
       expect(why.told.length).toBeGreaterThan(0);
-      const { report, start, end, words } = why.told[0];
+      const { report, start, end, words } = why.told[0]!;
       const reading = Reading.parse(await (await ask(`/api/reports/${report}`)).json());
       expect(reading.report.text.slice(start, end)).toBe(words);
     }
@@ -49,7 +49,7 @@ describe('the HTTP interface', () => {
     expect((await at('2001-01-01')).reports).toBe(0);
     const whole = await at('2100-01-01');
     expect(whole.reports).toBe(29);
-    const why = await ask(`/api/why/${encodeURIComponent(whole.established[0].id)}?recorded=2001-01-01`);
+    const why = await ask(`/api/why/${encodeURIComponent(whole.established[0]!.id)}?recorded=2001-01-01`);
     expect(why.status).toBe(404);
     expect(await (await ask('/api/control?recorded=2001-01-01')).json()).toEqual([]);
     expect((await ask('/api/happenings?recorded=once')).status).toBe(400);
@@ -59,7 +59,7 @@ describe('the HTTP interface', () => {
     const response = await ask('/api/export.csv?known=2024-12-05T12:00Z');
     expect(response.headers.get('content-type')).toContain('text/csv');
     const [head, ...rows] = (await response.text()).trim().split('\r\n');
-    expect(head.startsWith('event_id_cnty,event_date,year,time_precision,disorder_type,event_type')).toBe(true);
+    expect(head!.startsWith('event_id_cnty,event_date,year,time_precision,disorder_type,event_type')).toBe(true);
     const found = Happening.array().parse(await (await ask('/api/happenings?known=2024-12-05T12:00Z')).json());
     expect(rows).toHaveLength(found.filter(({ background }) => !background).length);
     const { totals, happenings } = Harm.parse(await (await ask('/api/harm?from=2024-11-27')).json());
@@ -104,7 +104,7 @@ describe('the HTTP interface', () => {
     const headers = { 'x-sitrep-token': writeToken };
     const before = store.counts().reports;
     const read = await ask('/api/read?name=note.txt', { method: 'POST', body: text, headers });
-    expect(Reading.array().parse(await read.json())[0].report.text).toBe(text);
+    expect(Reading.array().parse(await read.json())[0]!.report.text).toBe(text);
     expect(store.counts().reports).toBe(before);
     const add = () => ask('/api/reports?name=note.txt', { method: 'POST', body: text, headers });
     expect(await (await add()).json()).toEqual({ added: 1, already: 0 });

@@ -26,13 +26,13 @@ export function clusterNumbers({ words, width, values }: Vectors): Uint16Array {
 function kMeans(group: number[], rows: Float32Array[], width: number, parts: number, next: () => number): number[][] {
   if (group.length <= parts) return group.map((i) => [i]);
   let centres: Float32Array[] = Array.from({ length: parts }, () =>
-    Float32Array.from(rows[group[Math.floor(next() * group.length)]]),
+    Float32Array.from(rows[group[Math.floor(next() * group.length)]!]!),
   );
   let split: number[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
     split = centres.map(() => []);
-    for (const i of group) split[nearest(rows[i], centres)].push(i);
-    centres = split.map((part, c) => (part.length === 0 ? centres[c] : meanOf(part, rows, width)));
+    for (const i of group) split[nearest(rows[i]!, centres)]!.push(i);
+    centres = split.map((part, c) => (part.length === 0 ? centres[c]! : meanOf(part, rows, width)));
   }
   return split.filter((part) => part.length > 0);
 }
@@ -43,7 +43,7 @@ function nearest(row: Float32Array, centres: Float32Array[]): number {
   for (let c = 0; c < centres.length; c++) {
     const centre = centres[c];
     let dot = 0;
-    for (let j = 0; j < row.length; j++) dot += row[j] * centre[j];
+    for (let j = 0; j < row.length; j++) dot += row[j]! * centre![j]!;
     if (dot > most) {
       most = dot;
       best = c;
@@ -54,8 +54,8 @@ function nearest(row: Float32Array, centres: Float32Array[]): number {
 
 function meanOf(part: number[], rows: Float32Array[], width: number): Float32Array {
   const mean = new Float32Array(width);
-  for (const i of part) for (let j = 0; j < width; j++) mean[j] += rows[i][j];
+  for (const i of part) for (let j = 0; j < width; j++) mean[j]! += rows[i]![j]!;
   const length = Math.hypot(...mean) || 1;
-  for (let j = 0; j < width; j++) mean[j] /= length;
+  for (let j = 0; j < width; j++) mean[j]! /= length;
   return mean;
 }

@@ -48,15 +48,24 @@ export function readConllu(path: string): TreeSentence[] {
       else if (line.startsWith('# text = ')) now.text = line.slice(9);
     } else {
       const [id, form, lemma, upos, xpos, , head, deprel, , misc] = line.split('\t');
-      if (id.includes('.')) continue;
-      if (id.includes('-')) {
-        rangeEnd = Number(id.split('-')[1]);
-        rangeSpace = !misc.includes('SpaceAfter=No');
+      if (id!.includes('.')) continue;
+      if (id!.includes('-')) {
+        rangeEnd = Number(id!.split('-')[1]);
+        rangeSpace = !misc!.includes('SpaceAfter=No');
         continue;
       }
       const n = Number(id);
-      const spaceAfter = n < rangeEnd ? false : n === rangeEnd ? rangeSpace : !misc.includes('SpaceAfter=No');
-      now.words.push({ form, lemma, upos, xpos, head: Number(head) - 1, deprel, spaceAfter, misc });
+      const spaceAfter = n < rangeEnd ? false : n === rangeEnd ? rangeSpace : !misc!.includes('SpaceAfter=No');
+      now.words.push({
+        form: form!,
+        lemma: lemma!,
+        upos: upos!,
+        xpos: xpos!,
+        head: Number(head) - 1,
+        deprel: deprel!,
+        spaceAfter,
+        misc: misc!,
+      });
     }
   }
   if (now.words.length > 0) sentences.push(now);

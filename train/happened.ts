@@ -43,7 +43,7 @@ export function judgements(lines: string): Judgement[] {
       const start = starts[span1[0]];
       for (const sentence of document.sentences) {
         if (!sentence.parsed) continue;
-        const token = sentence.tokens.findIndex((candidate) => candidate.start <= start && start < candidate.end);
+        const token = sentence.tokens.findIndex((candidate) => candidate.start <= start! && start! < candidate.end);
         if (token < 0) continue;
         found.push({ features: featuresOf(sentence, token, modalityOf(sentence, english, token)), label });
       }
@@ -68,16 +68,16 @@ export function ridge(examples: readonly Judgement[], penalty: number, rounds = 
   for (let round = 0; round < rounds; round++) {
     often.forEach(([feature, list], index) => {
       let sum = 0;
-      for (const row of list) sum += residual[row];
+      for (const row of list) sum += residual[row]!;
       const kept = feature === 'bias' ? 0 : penalty;
-      const next = (sum + weights[index] * list.length) / (list.length + kept);
-      const change = next - weights[index];
+      const next = (sum + weights[index]! * list.length) / (list.length + kept);
+      const change = next - weights[index]!;
       if (change === 0) return;
       weights[index] = next;
-      for (const row of list) residual[row] -= change;
+      for (const row of list) residual[row]! -= change;
     });
   }
-  return new Map(often.map(([feature], index) => [feature, weights[index]]));
+  return new Map(often.map(([feature], index) => [feature, weights[index]!]));
 }
 
 /** The model file: names of the marks, and a weight each. Weights too small to matter are left out. */

@@ -3,7 +3,7 @@ import type { NamedSentence } from './naming.ts';
 /** One named sentence in so many is written again in capitals throughout, another with a capital on each long word. */
 const STRIDE = 12;
 
-const titled = (form: string): string => (form.length > 3 ? form[0].toUpperCase() + form.slice(1) : form);
+const titled = (form: string): string => (form.length > 3 ? form[0]!.toUpperCase() + form.slice(1) : form);
 
 /** Some sentences again as headlines write them, so that case alone makes no name. Tags and labels stay. */
 export function headlinesOf(sentences: NamedSentence[]): NamedSentence[] {

@@ -19,9 +19,9 @@ export function lemmaTable(sentences: TreeSentence[]): string {
   const lines: string[] = [];
   for (const [key, lemmas] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [xpos, form] = key.split('\t');
-    if (/^(?:NNP|NNPS|CD|LS|ADD|FW|SYM|GW|XX)$/.test(xpos)) continue;
-    const [[lemma]] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (lemmaOf(form, upos.get(key)!, xpos, empty) !== lemma) lines.push(`${key}\t${lemma}`);
+    if (/^(?:NNP|NNPS|CD|LS|ADD|FW|SYM|GW|XX)$/.test(xpos!)) continue;
+    const [lemma] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
+    if (lemmaOf(form!, upos.get(key)!, xpos!, empty) !== lemma) lines.push(`${key}\t${lemma}`);
   }
   return lines.join('\n');
 }

@@ -72,10 +72,10 @@ export function usageOf(sentences: Iterable<OwnLabels>): Usage {
         seen = new Int32Array(6);
         words.set(word, seen);
       }
-      seen[0]++;
-      if (!/^\p{Lu}/u.test(forms[i])) seen[1]++;
-      else if (i > 0) seen[2]++;
-      if (labels[i] > 0) seen[3 + ((labels[i] - 1) >> 1)]++;
+      seen[0]!++;
+      if (!/^\p{Lu}/u.test(forms[i]!)) seen[1]!++;
+      else if (i > 0) seen[2]!++;
+      if (labels[i]! > 0) seen[3 + ((labels[i]! - 1) >> 1)]!++;
     });
     for (const { first, last, kind } of spansOf(labels)) {
       if (last - first > 5) continue;
@@ -85,25 +85,25 @@ export function usageOf(sentences: Iterable<OwnLabels>): Usage {
         seen = new Int32Array(3);
         phrases.set(key, seen);
       }
-      seen[(LABELS.indexOf(`B-${kind}`) - 1) >> 1]++;
+      seen[(LABELS.indexOf(`B-${kind}`) - 1) >> 1]!++;
     }
   }
   const profiles = new Map<string, number>();
-  for (const [word, seen] of words) if (seen[0] >= LEAST_WORD) profiles.set(word, profileOf(seen));
+  for (const [word, seen] of words) if (seen[0]! >= LEAST_WORD) profiles.set(word, profileOf(seen));
   const bits: PhraseBits = new Map();
   const kinds = [PERSON_NAME, BODY_NAME, PLACE_NAME];
   for (const [key, seen] of phrases) {
-    const all = seen[0] + seen[1] + seen[2];
+    const all = seen[0]! + seen[1]! + seen[2]!;
     const top = seen.indexOf(Math.max(...seen));
-    if (all >= LEAST_PHRASE && seen[top] >= all * 0.7) bits.set(key, kinds[top]);
+    if (all >= LEAST_PHRASE && seen[top]! >= all * 0.7) bits.set(key, kinds[top]!);
   }
   return { profiles, phrases: bits };
 }
 
 function profileOf([total, small, capital, person, body, place]: Int32Array): number {
-  const cased = small + capital;
-  const share = cased === 0 ? 0 : capital / cased;
+  const cased = small! + capital!;
+  const share = cased === 0 ? 0 : capital! / cased;
   const usage = cased === 0 ? 0 : share < 0.02 ? 1 : share < 0.3 ? 2 : share < 0.8 ? 3 : share < 0.99 ? 4 : 5;
-  const level = (n: number) => (n < total * 0.05 ? 0 : n < total * 0.3 ? 1 : n < total * 0.7 ? 2 : 3);
-  return usage | (level(person) << 3) | (level(body) << 5) | (level(place) << 7);
+  const level = (n: number) => (n < total! * 0.05 ? 0 : n < total! * 0.3 ? 1 : n < total! * 0.7 ? 2 : 3);
+  return usage | (level(person!) << 3) | (level(body!) << 5) | (level(place!) << 7);
 }

@@ -45,7 +45,7 @@ if (values.only === undefined || values.only === 'names') {
     .slice(1)
     .filter((line) => line !== '')
     .map((line) => line.split('\t'))
-    .map(([, outlets, , text]) => ({ outlets, text }));
+    .map(([, outlets, , text]) => ({ outlets: outlets!, text: text! }));
   const files: Record<string, Container> = trainNaming(data, vectors(), statements, seed, tell);
   for (const [file, container] of Object.entries(files)) write(file, packContainer(container));
 }

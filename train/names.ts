@@ -28,9 +28,9 @@ export function readNames(path: string): Labelled[] {
       continue;
     }
     const [, form, label] = line.split('\t');
-    const kind = KINDS[label.slice(2)];
-    forms.push(form);
-    labels.push(kind === undefined ? 0 : LABELS.indexOf(`${label.slice(0, 2)}${kind}` as (typeof LABELS)[number]));
+    const kind = KINDS[label!.slice(2)];
+    forms.push(form!);
+    labels.push(kind === undefined ? 0 : LABELS.indexOf(`${label!.slice(0, 2)}${kind}` as (typeof LABELS)[number]));
   }
   return out;
 }

@@ -21,14 +21,14 @@ const FOLD_EPOCHS = 4;
 /** Examples with their documents' case noted; all at the first look. */
 export function examplesOf(sentences: NamedSentence[], look: (form: string) => Word, lists: Lists): NameExample[] {
   const words = sentences.map(({ forms }) => forms.map(look));
-  const cases = new Map(byDocument(sentences).map(([doc, ids]) => [doc, caseOf(ids.map((i) => words[i]))]));
+  const cases = new Map(byDocument(sentences).map(([doc, ids]) => [doc, caseOf(ids.map((i) => words[i]!))]));
   return sentences.map(({ doc, tags, labels }, i) => ({
     view: {
-      words: words[i],
+      words: words[i]!,
       tags,
-      listed: listed(lists, words[i]),
+      listed: listed(lists, words[i]!),
       about: cases.get(doc)!,
-      headline: titled(words[i]),
+      headline: titled(words[i]!),
       memory: null,
     },
     labels,
@@ -48,7 +48,7 @@ function byDocument(sentences: { doc: string }[]): [string, number[]][] {
 /** Labels of a sentence by weights in training. */
 export function labelWith(w: NameWeights, view: NameExample['view'], bias: number): Int32Array {
   const scores = emissionsWith(w, view);
-  for (let i = 0; i < view.words.length; i++) scores[i * LABELS.length] -= bias;
+  for (let i = 0; i < view.words.length; i++) scores[i * LABELS.length]! -= bias;
   return viterbi(scores, w.transitions, view.words.length);
 }
 
@@ -81,11 +81,11 @@ export function trainLooks(
   const second = [...examples];
   for (const [, ids] of documents) {
     const memories = memoriesOf(
-      ids.map((i) => examples[i].view.words),
-      ids.map((i) => own[i]),
+      ids.map((i) => examples[i]!.view.words),
+      ids.map((i) => own[i]!),
     );
     ids.forEach((i, k) => {
-      second[i] = { view: { ...examples[i].view, memory: memories[k] }, labels: examples[i].labels };
+      second[i] = { view: { ...examples[i]!.view, memory: memories[k]! }, labels: examples[i]!.labels };
     });
   }
   tell('names: first look trained');

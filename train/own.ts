@@ -23,8 +23,8 @@ export function labelStatements(
       const forms = tokenise(text, start, end).map((token) => text.slice(token.start, token.end));
       if (forms.length === 0 || forms.length > LONGEST) return [];
       const tags = tagsOf(forms.map(look));
-      const [{ view }] = examplesOf([{ doc: '', forms, tags, labels: new Int32Array(forms.length) }], look, lists);
-      return [{ forms, tags, xpos: Array.from(tags, (t) => xposOf[t]), labels: labelWith(namer, view, 0) }];
+      const { view } = examplesOf([{ doc: '', forms, tags, labels: new Int32Array(forms.length) }], look, lists)[0]!;
+      return [{ forms, tags, xpos: Array.from(tags, (t) => xposOf[t]!), labels: labelWith(namer, view, 0) }];
     }),
   );
 }

@@ -41,9 +41,9 @@ function grow(w: Weights): void {
   w.mask = size - 1;
   for (let i = 0; i < keys.length; i++) {
     if (keys[i] === 0) continue;
-    const slot = slotOf(w, keys[i]);
-    w.keys[slot] = keys[i];
-    w.rowOf[slot] = rowOf[i];
+    const slot = slotOf(w, keys[i]!);
+    w.keys[slot] = keys[i]!;
+    w.rowOf[slot] = rowOf[i]!;
   }
 }
 
@@ -51,25 +51,25 @@ function grow(w: Weights): void {
 export function score(w: Weights, features: Int32Array, count: number, scores: Float64Array): void {
   const { classes } = w;
   for (let i = 0; i < count; i++) {
-    const slot = slotOf(w, features[i]);
+    const slot = slotOf(w, features[i]!);
     if (w.keys[slot] === 0) continue;
     const row = w.rowOf[slot];
-    const chunk = w.now[row >> 13];
-    const base = (row & (CHUNK - 1)) * classes;
-    for (let c = 0; c < classes; c++) scores[c] += chunk[base + c];
+    const chunk = w.now[row! >> 13];
+    const base = (row! & (CHUNK - 1)) * classes;
+    for (let c = 0; c < classes; c++) scores[c]! += chunk![base + c]!;
   }
 }
 
 /** Adds `by` to the weight of (feature, class) for each feature. */
 export function update(w: Weights, features: Int32Array, count: number, cls: number, by: number): void {
   for (let i = 0; i < count; i++) {
-    let slot = slotOf(w, features[i]);
+    let slot = slotOf(w, features[i]!);
     if (w.keys[slot] === 0) {
       if (w.rows * 1.8 > w.keys.length) {
         grow(w);
-        slot = slotOf(w, features[i]);
+        slot = slotOf(w, features[i]!);
       }
-      w.keys[slot] = features[i];
+      w.keys[slot] = features[i]!;
       w.rowOf[slot] = w.rows;
       if (w.rows >> 13 === w.now.length) {
         w.now.push(new Float32Array(CHUNK * w.classes));
@@ -78,9 +78,9 @@ export function update(w: Weights, features: Int32Array, count: number, cls: num
       w.rows++;
     }
     const row = w.rowOf[slot];
-    const at = (row & (CHUNK - 1)) * w.classes + cls;
-    w.now[row >> 13][at] += by;
-    w.past[row >> 13][at] += by * w.step;
+    const at = (row! & (CHUNK - 1)) * w.classes + cls;
+    w.now[row! >> 13]![at]! += by;
+    w.past[row! >> 13]![at]! += by * w.step;
   }
 }
 
@@ -89,8 +89,8 @@ export function average(w: Weights): void {
   for (let k = 0; k < w.now.length; k++) {
     const now = w.now[k];
     const past = w.past[k];
-    for (let i = 0; i < now.length; i++) now[i] -= past[i] / w.step;
-    past.fill(0);
+    for (let i = 0; i < now!.length; i++) now![i]! -= past![i]! / w.step;
+    past!.fill(0);
   }
 }
 
@@ -106,8 +106,8 @@ export function rowsOf(w: Weights): KeyedRow[] {
   for (let slot = 0; slot < w.keys.length; slot++) {
     if (w.keys[slot] === 0) continue;
     const row = w.rowOf[slot];
-    const base = (row & (CHUNK - 1)) * w.classes;
-    out.push({ key: w.keys[slot], row: w.now[row >> 13].subarray(base, base + w.classes) });
+    const base = (row! & (CHUNK - 1)) * w.classes;
+    out.push({ key: w.keys[slot]!, row: w.now[row! >> 13]!.subarray(base, base + w.classes) });
   }
   return out;
 }
@@ -121,7 +121,7 @@ const CLIPPED = 0.0005;
  */
 export function quantise(all: KeyedRow[], limit: number): { keys: Int32Array; rows: Uint8Array; scale: number } {
   const sample: number[] = [];
-  for (const { row } of all) for (let c = 0; c < row.length; c += 3) if (row[c] !== 0) sample.push(Math.abs(row[c]));
+  for (const { row } of all) for (let c = 0; c < row.length; c += 3) if (row[c] !== 0) sample.push(Math.abs(row[c]!));
   const sorted = Float64Array.from(sample).sort();
   const scale = 127 / (sorted[Math.floor(sorted.length * (1 - CLIPPED))] ?? 1);
   const weighed = all.map(({ key, row }) => ({ key, row, weight: row.reduce((sum, x) => sum + Math.abs(x), 0) }));
@@ -132,7 +132,7 @@ export function quantise(all: KeyedRow[], limit: number): { keys: Int32Array; ro
     const at = rows.length;
     rows.push(0);
     for (let c = 0; c < row.length; c++) {
-      const q = Math.max(-127, Math.min(127, Math.round(row[c] * scale)));
+      const q = Math.max(-127, Math.min(127, Math.round(row[c]! * scale)));
       if (q !== 0) rows.push(c, q & 255);
     }
     const pairs = (rows.length - at - 1) / 2;
@@ -161,6 +161,6 @@ export function random(seed: number): () => number {
 export function shuffle<T>(list: T[], next: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
+    [list[i], list[j]] = [list[j]!, list[i]!];
   }
 }

@@ -6,8 +6,8 @@ import { type Draft, mend, outletsOf, pick } from './silver.ts';
 const draft = (line: string): Draft => {
   const words = line.split(' ').map((word) => word.split('/'));
   return {
-    forms: words.map(([form]) => form),
-    xpos: words.map(([, xpos]) => xpos),
+    forms: words.map(([form]) => form!),
+    xpos: words.map(([, xpos]) => xpos!),
     tags: new Int32Array(words.length),
     labels: Int32Array.from(words, ([, , label]) => (label === undefined ? 0 : LABELS.indexOf(label as 'O'))),
   };
@@ -21,7 +21,7 @@ test('a run named one way as a rule is named so everywhere', () => {
     draft('Rebels/NNS hold/VBP Karvala/NNP ./.'),
   ];
   mend(drafts, new Set());
-  expect(named(drafts[3])).toEqual(['Karvala place']);
+  expect(named(drafts[3]!)).toEqual(['Karvala place']);
 });
 
 test('what is seldom a name stays none', () => {
@@ -30,7 +30,7 @@ test('what is seldom a name stays none', () => {
     ...Array.from({ length: 3 }, () => draft('The/DT Minister/NNP/B-person left/VBD ./.')),
   ];
   mend(drafts, new Set());
-  expect(named(drafts[0])).toEqual([]);
+  expect(named(drafts[0]!)).toEqual([]);
 });
 
 test('a run that ends in a word for a body is one, with what "for" adds', () => {

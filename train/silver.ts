@@ -27,13 +27,13 @@ interface Run {
 function runsOf({ forms, xpos }: Draft): Run[] {
   const runs: Run[] = [];
   const named = (i: number) =>
-    capital(forms[i]) && (i > 0 || xpos[i].startsWith('NNP')) && !/^(?:DT|PRP|IN)/.test(xpos[i]);
+    capital(forms[i]!) && (i > 0 || xpos[i]!.startsWith('NNP')) && !/^(?:DT|PRP|IN)/.test(xpos[i]!);
   for (let i = 0; i < forms.length; i++) {
     if (!named(i)) continue;
     let last = i;
     while (last + 1 < forms.length) {
       if (named(last + 1)) last++;
-      else if (forms[last + 1] === '-' && last + 2 < forms.length && capital(forms[last + 2])) last += 2;
+      else if (forms[last + 1] === '-' && last + 2 < forms.length && capital(forms[last + 2]!)) last += 2;
       else break;
     }
     runs.push({ first: i, last });
@@ -44,25 +44,25 @@ function runsOf({ forms, xpos }: Draft): Run[] {
 
 function mark(labels: Int32Array, first: number, last: number, begin: number): void {
   // A name that reached over the edges is given up.
-  for (let i = first, inside = labels[first] > 0 && labels[first] % 2 === 0; inside && i > 0; i--) {
-    inside = labels[i - 1] % 2 === 0;
+  for (let i = first, inside = labels[first]! > 0 && labels[first]! % 2 === 0; inside && i > 0; i--) {
+    inside = labels[i - 1]! % 2 === 0;
     labels[i - 1] = 0;
   }
-  for (let i = last + 1; i < labels.length && labels[i] > 0 && labels[i] % 2 === 0; i++) labels[i] = 0;
+  for (let i = last + 1; i < labels.length && labels[i]! > 0 && labels[i]! % 2 === 0; i++) labels[i] = 0;
   for (let i = first; i <= last; i++) labels[i] = i === first ? begin : begin + 1;
 }
 
 /** "Free Aceh Movement", "Observatory for Human Rights": a run that ends in a word for a body, with what "of" or "for" adds. */
 function markBodies({ forms, labels }: Draft, runs: Run[]): void {
   for (const [r, { first, last }] of runs.entries()) {
-    if (!BODIES.has(fold(forms[last]))) continue;
+    if (!BODIES.has(fold(forms[last]!))) continue;
     let end = last;
     const next = runs[r + 1];
     if (/^(?:of|for)$/.test(forms[last + 1] ?? '') && next !== undefined) {
       const gap = next.first - last;
       if (gap === 2 || (gap === 3 && forms[last + 2] === 'the')) end = next.last;
     }
-    const known = labels[first] > 0 && labels.slice(first + 1, end + 1).every((label) => label === ORG + 1);
+    const known = labels[first]! > 0 && labels.slice(first + 1, end + 1).every((label) => label === ORG + 1);
     if (end > first && !(known && (labels[first] === ORG || labels[first] === ORG + 1))) mark(labels, first, end, ORG);
   }
 }
@@ -79,7 +79,7 @@ function countRuns(drafts: Draft[]): Map<string, Int32Array> {
       const key = keyOf(draft.forms, run);
       const seen = counts.get(key) ?? new Int32Array(4);
       const kind = spans.get(`${run.first} ${run.last}`);
-      seen[kind === undefined ? 0 : (LABELS.indexOf(`B-${kind}`) + 1) >> 1]++;
+      seen[kind === undefined ? 0 : (LABELS.indexOf(`B-${kind}`) + 1) >> 1]!++;
       counts.set(key, seen);
     }
   }
@@ -88,9 +88,9 @@ function countRuns(drafts: Draft[]): Map<string, Int32Array> {
 
 /** The kind that a run is named as a rule (its label of beginning), 0 for none. */
 function ruleOf(seen: Int32Array): number {
-  const named = seen[1] + seen[2] + seen[3];
-  const top = seen[1] >= seen[2] && seen[1] >= seen[3] ? 1 : seen[2] >= seen[3] ? 2 : 3;
-  if (named < LEAST || seen[top] < named * 0.75 || named < (named + seen[0]) * 0.15) return 0;
+  const named = seen[1]! + seen[2]! + seen[3]!;
+  const top = seen[1]! >= seen[2]! && seen[1]! >= seen[3]! ? 1 : seen[2]! >= seen[3]! ? 2 : 3;
+  if (named < LEAST || seen[top]! < named * 0.75 || named < (named + seen[0]!) * 0.15) return 0;
   return top * 2 - 1;
 }
 
@@ -107,10 +107,10 @@ export function mend(drafts: Draft[], outlets: ReadonlySet<string>): void {
       const key = keyOf(draft.forms, run);
       // One word that begins a sentence, or an adjective ("Iraqi"), says too little.
       const single = run.first === run.last;
-      if (single && ((run.first === 0 && draft.labels[0] === 0) || /^(?:JJ|NNPS)/.test(draft.xpos[run.first])))
+      if (single && ((run.first === 0 && draft.labels[0] === 0) || /^(?:JJ|NNPS)/.test(draft.xpos[run.first]!)))
         continue;
       const begin = outlets.has(key) ? ORG : ruleOf(counts.get(key)!);
-      const inside = draft.labels[run.first] > 0 && draft.labels[run.first] % 2 === 0;
+      const inside = draft.labels[run.first]! > 0 && draft.labels[run.first]! % 2 === 0;
       if (begin > 0 && !inside) mark(draft.labels, run.first, run.last, begin);
     }
   }
@@ -139,7 +139,7 @@ export function pick(drafts: Draft[], count: number): Draft[] {
       if (!capital(form)) return;
       const seen = words.get(form) ?? [0, 0];
       seen[0]++;
-      if (labels[i] > 0) seen[1]++;
+      if (labels[i]! > 0) seen[1]++;
       words.set(form, seen);
     });
   }
@@ -149,8 +149,8 @@ export function pick(drafts: Draft[], count: number): Draft[] {
   };
   const good = drafts.filter(({ forms, labels, xpos }) => {
     if (forms.length < 6 || forms.length > 60 || !labels.some((label) => label > 0)) return false;
-    return forms.every((form, i) => labels[i] > 0 || !xpos[i].startsWith('NNP') || !capital(form) || noName(form));
+    return forms.every((form, i) => labels[i]! > 0 || !xpos[i]!.startsWith('NNP') || !capital(form) || noName(form));
   });
   const stride = Math.max(1, good.length / count);
-  return Array.from({ length: Math.min(count, good.length) }, (_, k) => good[Math.floor(k * stride)]);
+  return Array.from({ length: Math.min(count, good.length) }, (_, k) => good[Math.floor(k * stride)]!);
 }

@@ -81,7 +81,7 @@ export function trainNaming(
 function factSections(list: string[], clusters: Uint16Array, usage: Usage | null): Record<string, Section> {
   const facts = new Map<string, WordFacts>();
   list.forEach((word, i) => {
-    facts.set(word, { clusters: [clusters[i * 3], clusters[i * 3 + 1], clusters[i * 3 + 2]], profile: 0 });
+    facts.set(word, { clusters: [clusters[i * 3]!, clusters[i * 3 + 1]!, clusters[i * 3 + 2]!], profile: 0 });
   });
   for (const [word, profile] of usage?.profiles ?? []) {
     facts.set(word, { clusters: facts.get(word)?.clusters ?? [0, 0, 0], profile });

@@ -65,7 +65,7 @@ function unmarked(marked: string): { text: string; spans: (Span & { tags: string
   for (let at = 0; at < marked.length; ) {
     const found = marked[at] === '(' ? tag.exec(marked.slice(at)) : null;
     if (found !== null) {
-      open.push({ tags: found[1].split('/'), start: text.length });
+      open.push({ tags: found[1]!.split('/'), start: text.length });
       at += found[0].length;
       continue;
     }
@@ -147,7 +147,7 @@ export function petrarchSentences(xml: string): (CodedSentence & { roots: string
     const text = /<Text>([\s\S]*?)<\/Text>/.exec(part)?.[1];
     if (text === undefined) return [];
     const codes = [...part.matchAll(/<EventCoding\b([^>]*)>/g)].flatMap(
-      (found) => /eventcode\s*=\s*"([^"]*)"/.exec(found[1])?.[1] ?? [],
+      (found) => /eventcode\s*=\s*"([^"]*)"/.exec(found[1]!)?.[1] ?? [],
     );
     const cameo = [
       ...new Set(codes.map((code) => code.slice(0, 2)).filter((root) => /^(?:0[1-9]|1\d|20)$/.test(root))),

@@ -46,15 +46,15 @@ export function tokensOf(xml: string): {
   const tokens = new Map<string, Span & { sentence: number }>();
   const lines: (Span & { sentence: number })[] = [];
   for (const [, head, body] of xml.matchAll(/<token ([^>]*)>([\s\S]*?)<\/token>/g)) {
-    const of = attributes(head);
-    const word = unescapeXml(body);
+    const of = attributes(head!);
+    const word = unescapeXml(body!);
     const sentence = Number(of.sentence);
     if (previous !== null) {
       text += sentence !== previous ? '\n' : /^(?:[.,;:!?%)\]]|'s|n't|'re|'ve|'ll|'d|'m)$/.test(word) ? '' : ' ';
     }
     if (sentence !== previous) lines.push({ sentence, start: text.length, end: text.length });
     previous = sentence;
-    tokens.set(of.t_id, { start: text.length, end: text.length + word.length, sentence });
+    tokens.set(of.t_id!, { start: text.length, end: text.length + word.length, sentence });
     text += word;
     lines.at(-1)!.end = text.length;
   }
@@ -68,12 +68,12 @@ function mentionsIn(
 ): (Span & { sentence: number })[] {
   const body = xml.slice(xml.indexOf('<Markables>'), xml.indexOf('</Markables>'));
   return [...body.matchAll(element)].flatMap(([, , , inner = '']) => {
-    const spans = [...inner.matchAll(/t_id="(\d+)"/g)].flatMap(([, id]) => tokens.get(id) ?? []);
+    const spans = [...inner.matchAll(/t_id="(\d+)"/g)].flatMap(([, id]) => tokens.get(id!) ?? []);
     if (spans.length === 0) return [];
     return {
       start: Math.min(...spans.map(({ start }) => start)),
       end: Math.max(...spans.map(({ end }) => end)),
-      sentence: spans[0].sentence,
+      sentence: spans[0]!.sentence,
     };
   });
 }

@@ -8,10 +8,10 @@ describe('event gold', () => {
     const text = 'Norway offered fuel to Iceland.';
     const markup = '(SRC: Norway) (EVT: offered) fuel to (TAR: Iceland).';
     const [sentence] = ploverSentences(JSON.stringify([{ id: 'a', event: 'DEMAND', text, textInfo: { markup } }]));
-    expect(sentence.types).toEqual(['REQUEST']);
-    expect(sentence.text).toBe(text);
+    expect(sentence!.types).toEqual(['REQUEST']);
+    expect(sentence!.text).toBe(text);
     const words = (spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end));
-    expect([words(sentence.agents), words(sentence.cues), words(sentence.patients)]).toEqual([
+    expect([words(sentence!.agents), words(sentence!.cues), words(sentence!.patients)]).toEqual([
       ['Norway'],
       ['offered'],
       ['Iceland'],

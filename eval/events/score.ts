@@ -68,7 +68,7 @@ export function scoreCoded(
     misses: [],
   };
   sentences.forEach((sentence, index) => {
-    const events = eventsOf(observations[index]).filter((event) => ploverOf(event) !== null);
+    const events = eventsOf(observations[index]!).filter((event) => ploverOf(event) !== null);
     const found = new Set(events.map((event) => ploverOf(event)!));
     score.goldTypes += sentence.types.length;
     score.predictedTypes += found.size;

@@ -68,8 +68,8 @@ export function wikiDocuments(lines: string): WikiDocument[] {
         return { start: start < 0 ? at : start, end: at };
       });
       const span = (first: number, last: number): Span => ({
-        start: offsets[first].start,
-        end: offsets[last - 1].end,
+        start: offsets[first]!.start,
+        end: offsets[last - 1]!.end,
       });
       const entities = new Map(raw.entity_mentions.map((mention) => [mention.id, span(mention.start, mention.end)]));
       return {

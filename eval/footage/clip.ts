@@ -44,7 +44,7 @@ export const joined =
   (films: readonly Film[], seconds: number): Film =>
   (at) => {
     const n = Math.min(films.length - 1, Math.floor(at / seconds));
-    return films[n](at - n * seconds);
+    return films[n]!(at - n * seconds);
   };
 
 /** Changes that a film goes through before it is shared again. */
@@ -60,7 +60,7 @@ export const altered = {
       const to = new Uint8Array(from.length);
       for (let y = 0; y < HEIGHT; y++)
         for (let x = 0; x < WIDTH; x++)
-          for (let c = 0; c < 3; c++) to[(y * WIDTH + x) * 3 + c] = from[(y * WIDTH + WIDTH - 1 - x) * 3 + c];
+          for (let c = 0; c < 3; c++) to[(y * WIDTH + x) * 3 + c] = from[(y * WIDTH + WIDTH - 1 - x) * 3 + c]!;
       return to;
     },
   /** A band with lettering over the lowest eighth, and a logo in the upper right corner. */

@@ -27,7 +27,7 @@ export function sceneSvg(seed: number, width: number, height: number, moment: Mo
   const light = between(0.35, 1);
   const tint = [between(0.8, 1.15), between(0.85, 1.05), between(0.8, 1.2)];
   const shade = (r: number, g: number, b: number): string =>
-    hex([r * light * tint[0], g * light * tint[1], b * light * tint[2]]);
+    hex([r * light * tint[0]!, g * light * tint[1]!, b * light * tint[2]!]);
   const horizon = height * between(0.3, 0.6);
   const shapes: string[] = [];
   const shift = -moment.pan * width;
@@ -57,7 +57,7 @@ export function sceneSvg(seed: number, width: number, height: number, moment: Mo
     const top = horizon + 0.1 * height - tall;
     const wall = [between(70, 210), between(65, 200), between(60, 190)];
     shapes.push(
-      `<rect x="${x + shift}" y="${top}" width="${wide}" height="${tall + 0.2 * height}" fill="${shade(wall[0], wall[1], wall[2])}"/>`,
+      `<rect x="${x + shift}" y="${top}" width="${wide}" height="${tall + 0.2 * height}" fill="${shade(wall[0]!, wall[1]!, wall[2]!)}"/>`,
     );
     const columns = 2 + Math.floor(next() * 4);
     const rows = Math.max(2, Math.floor(tall / (0.06 * height)));

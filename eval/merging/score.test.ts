@@ -71,9 +71,9 @@ test('groups reach across texts, and mentions pair by overlap', () => {
     [{ start: 2, end: 6, group: 'g' }],
   ];
   expect(scoreGroups(texts, right)).toBe(1);
-  const missed = [right[0], []];
+  const missed = [right[0]!, []];
   expect(scoreGroups(texts, missed)).toBeLessThan(0.7);
-  const more = [[...right[0], { start: 30, end: 33, group: 'g' }], right[1]];
+  const more = [[...right[0]!, { start: 30, end: 33, group: 'g' }], right[1]!];
   expect(scoreGroups(texts, more)).toBeLessThan(1);
   expect(f1(muc([[1, 2]], []))).toBe(0);
 });

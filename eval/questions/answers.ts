@@ -66,7 +66,7 @@ export function answerControl(view: View, asOf: AsOf, question: ControlQuestion)
   return (
     verdicts.find(({ verdict }) => verdict === 'wrong') ??
     verdicts.find(({ verdict }) => verdict === 'right') ??
-    verdicts[0]
+    verdicts[0]!
   );
 }
 
@@ -74,7 +74,7 @@ export function answerControl(view: View, asOf: AsOf, question: ControlQuestion)
 function sided(side: string | null, right: readonly string[]): boolean {
   if (side === null) return false;
   const [camp, country] = side.split(':');
-  const name = country === '' ? '' : (new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? '');
+  const name = country === '' ? '' : (new Intl.DisplayNames('en', { type: 'region' }).of(country!) ?? '');
   return camp === 'government' && (named('government', right) || named(name, right));
 }
 
@@ -84,7 +84,7 @@ export function answerPerson(view: View, asOf: AsOf, question: PersonQuestion): 
   const first = words(question.person).trim().split(' ')[0];
   const isOne = ({ name, kind }: { name: string; kind: string }): boolean => {
     const parts = words(name).trim().split(' ');
-    return kind !== 'place' && parts.at(-1) === last && (parts.length === 1 || parts.includes(first));
+    return kind !== 'place' && parts.at(-1) === last && (parts.length === 1 || parts.includes(first!));
   };
   const open = brief(view, asOf).unknown.find(({ text }) => /^Whereabouts of/.test(text) && words(text).includes(last));
   const events = happenings(view, asOf).filter((one) => !one.background && bears(one, isOne));

@@ -35,12 +35,12 @@ export const task: EvalTask = {
       if (!existsSync(expect)) throw new Error(`${expect} is not there`);
       const expectations = readFileSync(expect, 'utf8');
       const [reading] = read([{ id: path, text, published: publishedOf(expectations) }]);
-      const { of, missed } = checkExpectations(reading, expectations);
-      const total = totals.get(group) ?? { right: 0, of: 0 };
-      totals.set(group, { right: total.right + of - missed.length, of: total.of + of });
+      const { of, missed } = checkExpectations(reading!, expectations);
+      const total = totals.get(group!) ?? { right: 0, of: 0 };
+      totals.set(group!, { right: total.right + of - missed.length, of: total.of + of });
       for (const { expected, found } of missed)
-        result.errors.push({ set: basename(path, '.txt'), words: text.split('\n')[0], expected, found });
-      gold.set(group, (gold.get(group) ?? '') + text + expectations);
+        result.errors.push({ set: basename(path, '.txt'), words: text.split('\n')[0]!, expected, found });
+      gold.set(group!, (gold.get(group!) ?? '') + text + expectations);
     }
     const names: Record<string, string> = {
       palace: 'the palace article',

@@ -34,8 +34,8 @@ export function judgedSentences(lines: string): Judged[] {
       return {
         text,
         targets: targets.map(({ span1: [first, end], label }) => ({
-          start: starts[first],
-          end: starts[end - 1] + tokens[end - 1].length,
+          start: starts[first]!,
+          end: starts[end - 1]! + tokens[end - 1]!.length,
           label,
         })),
       };
@@ -50,9 +50,9 @@ export function pearson(a: readonly number[], b: readonly number[]): number {
   let aa = 0;
   let bb = 0;
   for (let i = 0; i < a.length; i++) {
-    ab += (a[i] - ma) * (b[i] - mb);
-    aa += (a[i] - ma) ** 2;
-    bb += (b[i] - mb) ** 2;
+    ab += (a[i]! - ma) * (b[i]! - mb);
+    aa += (a[i]! - ma) ** 2;
+    bb += (b[i]! - mb) ** 2;
   }
   return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
 }
@@ -98,7 +98,7 @@ function score(set: string, sentences: readonly Judged[], context: EvalContext):
   const errors: (Miss & { by: number })[] = [];
   let all = 0;
   sentences.forEach(({ text, targets }, index) => {
-    const events = readings[index].observations.filter((observation) => observation.kind === 'event');
+    const events = readings[index]!.observations.filter((observation) => observation.kind === 'event');
     for (const target of targets) {
       all++;
       const event = events.find(({ cue }) => overlaps(cue, target));
@@ -119,7 +119,7 @@ function score(set: string, sentences: readonly Judged[], context: EvalContext):
   const missed = sentences.flatMap(({ targets }, index) =>
     targets.filter(
       (target) =>
-        !readings[index].observations.some(
+        !readings[index]!.observations.some(
           (observation) =>
             observation.kind === 'event' && observation.happened !== null && overlaps(observation.cue, target),
         ),

@@ -158,10 +158,9 @@ function marked(
   const errors: Miss[] = [];
   documents.forEach((document, index) => {
     const seen = new Set<number>();
-    const cues = readings[index].observations
-      .flatMap((observation) =>
-        observation.kind === 'event' || observation.kind === 'statement' ? (observation.cue ?? []) : [],
-      )
+    const cues = readings[index]!.observations.flatMap((observation) =>
+      observation.kind === 'event' || observation.kind === 'statement' ? (observation.cue ?? []) : [],
+    )
       .filter(
         (cue) => document.lines.some((line) => overlaps(line, cue)) && !seen.has(cue.start) && seen.add(cue.start),
       )
@@ -203,7 +202,7 @@ function wiki(set: string, lines: string, context: EvalContext): { rows: EvalRow
   const place = none();
   const errors: Miss[] = [];
   documents.forEach(({ text, events }, index) => {
-    const ours = eventsOf(readings[index].observations);
+    const ours = eventsOf(readings[index]!.observations);
     for (const event of events) {
       gold++;
       const near = ours.filter(({ cue }) => overlaps(cue, event.trigger));

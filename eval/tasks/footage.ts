@@ -77,7 +77,7 @@ const hashFile = (path: string): FrameHash[] =>
     .trim()
     .split('\n')
     .map((line) => line.split(','))
-    .map(([, quality, hash, at]) => ({ hash: fromHex(hash), quality: Number(quality), at: Number(at) }));
+    .map(([, quality, hash, at]) => ({ hash: fromHex(hash!), quality: Number(quality), at: Number(at) }));
 
 /** Pairs of the sample videos that show one scene: with a logo, with and without bars. */
 const PAIRS = [
@@ -98,7 +98,7 @@ async function videos(folder: string, errors: Miss[]): Promise<EvalRow[]> {
       if (i % 3 === 0) {
         const { hash, quality } = pdq(frame);
         all++;
-        if (distance(hash, expected[i].hash) === 0 && quality === expected[i].quality) same++;
+        if (distance(hash, expected[i]!.hash) === 0 && quality === expected[i]!.quality) same++;
       }
       i++;
     }
@@ -109,7 +109,7 @@ async function videos(folder: string, errors: Miss[]): Promise<EvalRow[]> {
   const rows = [row('samples', 'video frames, hash and quality to the bit', same / all, { of: all })];
   for (const [one, other, what] of PAIRS) {
     const [a, b] = [one, other].map((name) => hashFile(join(folder, 'hashes', `${name}.txt`)));
-    const peer = b.filter((frame) => a.some((mate) => plainMatch(frame, mate))).length / b.length;
+    const peer = b!.filter((frame) => a!.some((mate) => plainMatch(frame, mate))).length / b!.length;
     const trace = traces.get(other)!;
     const shared = sharedBy(trace, traces.get(one)!);
     const aligned =
@@ -124,8 +124,8 @@ async function videos(folder: string, errors: Miss[]): Promise<EvalRow[]> {
   const apart = names
     .map((name) => name.replace('.mp4', ''))
     .flatMap((one, i, list) => list.slice(i + 1).map((other) => [one, other]));
-  const unlike = apart.filter(([one, other]) => one.split('-')[0] !== other.split('-')[0]);
-  const wrong = unlike.filter(([one, other]) => sharedBy(traces.get(one)!, traces.get(other)!) !== null);
+  const unlike = apart.filter(([one, other]) => one!.split('-')[0] !== other!.split('-')[0]);
+  const wrong = unlike.filter(([one, other]) => sharedBy(traces.get(one!)!, traces.get(other!)!) !== null);
   rows.push(row('samples', 'unrelated videos kept apart', 1 - wrong.length / unlike.length, { of: unlike.length }));
   return rows;
 }
@@ -159,8 +159,8 @@ async function nearCopies(folder: string, errors: Miss[]): Promise<EvalRow[]> {
       let [ours, theirs] = [0, 0];
       for (const [i, picture] of pictures.entries()) {
         const changed = await change(picture);
-        if (plainMatch(pdq(bounded(changed)), plain[i])) theirs++;
-        if (copyBetween(lookOf(changed, true), stored[i]) !== null) ours++;
+        if (plainMatch(pdq(bounded(changed)), plain[i]!)) theirs++;
+        if (copyBetween(lookOf(changed, true), stored[i]!) !== null) ours++;
         else errors.push({ set, words: `picture ${i}`, expected: `a copy: ${name}`, found: 'nothing' });
       }
       rows.push(
@@ -200,14 +200,14 @@ async function unrelated(errors: Miss[]): Promise<EvalRow[]> {
     bare.push(lookOf(scene, i < CORNERED));
     if (i >= CORNERED) continue;
     for (const [name, change] of Object.entries(graphics))
-      dressed[name].push(lookOf(await CHANGES[change](scene), true));
+      dressed[name]!.push(lookOf(await CHANGES[change]!(scene), true));
   }
   for (const [name, looks] of [['bare', bare], ...Object.entries(dressed)] as [string, Look[]][]) {
     let [pairs, wrong] = [0, 0];
     for (let i = 0; i < looks.length; i++)
       for (let j = 0; j < i; j++) {
         pairs++;
-        const found = copyBetween(looks[i], looks[j]);
+        const found = copyBetween(looks[i]!, looks[j]!);
         if (found === null) continue;
         wrong++;
         errors.push({

@@ -99,15 +99,15 @@ function lookAt(text: GoldText): Looked {
 
 /** The grouping of each topic alone. */
 function withinTopics(looked: readonly Looked[], told: readonly Told[]): Map<string, string> {
-  const topics = Map.groupBy(told.keys(), (i) => looked[i].text.topic);
-  return new Map([...topics.values()].flatMap((members) => [...groupMentions(members.map((i) => told[i]))]));
+  const topics = Map.groupBy(told.keys(), (i) => looked[i]!.text.topic);
+  return new Map([...topics.values()].flatMap((members) => [...groupMentions(members.map((i) => told[i]!))]));
 }
 
 /** The baseline: mentions whose heads have one lemma are one event. */
 const byLemma = (looked: readonly Looked[], told: readonly Told[], inTopic: boolean): Map<string, string> =>
   new Map(
     told.flatMap(({ seen }, i) =>
-      seen.map(({ id, lemma }) => [id, inTopic ? `${lemma} ${looked[i].text.topic}` : lemma] as const),
+      seen.map(({ id, lemma }) => [id, inTopic ? `${lemma} ${looked[i]!.text.topic}` : lemma] as const),
     ),
   );
 
@@ -122,7 +122,7 @@ function missesOf(set: string, looked: readonly Looked[], groups: ReadonlyMap<st
   const all = looked.flatMap(({ text, given }) =>
     given.seen.map(({ id, start, end }, i) => ({
       group: groups.get(id)!,
-      event: text.mentions[i].event,
+      event: text.mentions[i]!.event,
       words:
         `${text.text.slice(Math.max(0, start - 50), start)}[${text.text.slice(start, end)}]${text.text.slice(end, end + 40)}`.replaceAll(
           '\n',

@@ -28,7 +28,7 @@ function textsOf(iob: string): GoldText[] {
   for (const block of iob.split(/\n\s*\n/)) {
     const lines = block.split('\n');
     const doc = lines.find((line) => line.startsWith('# newdoc'));
-    if (doc !== undefined) texts.push({ id: doc.split('= ')[1].trim(), text: '', names: [] });
+    if (doc !== undefined) texts.push({ id: doc.split('= ')[1]!.trim(), text: '', names: [] });
     const sentence = lines.find((line) => line.startsWith('# text = '))?.slice(9);
     const now = texts.at(-1);
     if (sentence === undefined || now === undefined) continue;
@@ -39,10 +39,10 @@ function textsOf(iob: string): GoldText[] {
     let openKind = '';
     for (const line of lines.filter((each) => /^\d+\t/.test(each))) {
       const [, form, label] = line.split('\t');
-      const start = now.text.indexOf(form, at);
-      at = start + form.length;
-      const kind = label.slice(2);
-      if (label.startsWith('I-') && open !== null && openKind === kind) {
+      const start = now.text.indexOf(form!, at);
+      at = start + form!.length;
+      const kind = label!.slice(2);
+      if (label!.startsWith('I-') && open !== null && openKind === kind) {
         open.end = at;
         continue;
       }
@@ -69,21 +69,21 @@ const SCORED = ['all', 'person', 'organisation', 'place', 'untyped'];
 function count(texts: readonly GoldText[], found: readonly GoldName[][]): Counts {
   const counts: Counts = Object.fromEntries(SCORED.map((kind) => [kind, { right: 0, found: 0, gold: 0 }]));
   const add = (field: 'right' | 'found' | 'gold', kind: string) => {
-    counts.all[field]++;
+    counts.all![field]++;
     if (counts[kind] !== undefined) counts[kind][field]++;
   };
   texts.forEach(({ names }, i) => {
-    const typed = new Set(found[i].map(keyOf));
-    for (const name of found[i]) add('found', name.kind);
+    const typed = new Set(found[i]!.map(keyOf));
+    for (const name of found[i]!) add('found', name.kind);
     for (const name of names) {
       add('gold', name.kind);
       if (typed.has(keyOf(name))) add('right', name.kind);
     }
     const spans = (list: readonly GoldName[]) => new Set(list.map(({ start, end }) => `${start} ${end}`));
-    const [gold, own] = [spans(names), spans(found[i])];
-    counts.untyped.gold += gold.size;
-    counts.untyped.found += own.size;
-    for (const span of own) if (gold.has(span)) counts.untyped.right++;
+    const [gold, own] = [spans(names), spans(found[i]!)];
+    counts.untyped!.gold += gold.size;
+    counts.untyped!.found += own.size;
+    for (const span of own) if (gold.has(span)) counts.untyped!.right++;
   });
   return counts;
 }
@@ -125,7 +125,7 @@ export const task: EvalTask = {
     const counts = count(texts, found);
     const others = await peersOn(texts);
     const peers = (kind: string): EvalPeer[] => [
-      ...others.map(({ name, counts }) => here(name, counts && f1(counts[kind]))),
+      ...others.map(({ name, counts }) => here(name, counts && f1(counts[kind]!))),
       ...(kind === 'all' && set.startsWith('uner-ewt') ? [published('XLM-R large (test)', 0.85)] : []),
     ];
     const row = (metric: string, ours: number, rest: Partial<EvalRow> = {}): EvalRow => ({
@@ -135,9 +135,9 @@ export const task: EvalTask = {
       ours,
       ...rest,
     });
-    const { right, found: all, gold } = counts.all;
+    const { right, found: all, gold } = counts.all!;
     const rows = [
-      ...SCORED.map((kind) => row(`${kind} exact F1`, f1(counts[kind]), { peers: peers(kind) })),
+      ...SCORED.map((kind) => row(`${kind} exact F1`, f1(counts[kind]!), { peers: peers(kind) })),
       row('precision', right / Math.max(1, all), { floor: false }),
       row('recall', right / Math.max(1, gold), { floor: false }),
     ];
@@ -150,18 +150,21 @@ function misses(set: string, texts: readonly GoldText[], found: readonly GoldNam
     const shown = ({ start, end, kind }: GoldName) => `${text.slice(start, end)} (${kind})`;
     const touching = (list: readonly GoldName[], name: GoldName) =>
       list.filter(({ start, end }) => start < name.end && name.start < end);
-    const exact = new Set(found[i].map(keyOf));
+    const exact = new Set(found[i]!.map(keyOf));
     const missed = names
       .filter((name) => !exact.has(keyOf(name)))
       .map((name) => ({
         set,
         words: context(text, name),
         expected: shown(name),
-        found: touching(found[i], name).map(shown).join('; ') || 'nothing',
+        found: touching(found[i]!, name).map(shown).join('; ') || 'nothing',
       }));
-    const spare = found[i]
-      .filter((name) => touching(names, name).length === 0)
-      .map((name) => ({ set, words: context(text, name), expected: 'nothing', found: shown(name) }));
+    const spare = found[i]!.filter((name) => touching(names, name).length === 0).map((name) => ({
+      set,
+      words: context(text, name),
+      expected: 'nothing',
+      found: shown(name),
+    }));
     return [...missed, ...spare];
   });
 }

@@ -68,7 +68,7 @@ export const task: EvalTask = {
     });
     const dated = reports.map((report, i) => ({
       published: report?.published ?? null,
-      day: dayInAddress(pages[i].url),
+      day: dayInAddress(pages[i]!.url),
     }));
     const checked = dated.filter(({ published, day }) => published !== null && day !== null);
     const near = checked.filter(
@@ -171,5 +171,5 @@ function misses(set: string, { url, gold }: Page, report: Report | null): Misses
 function dayInAddress(url: string): string | null {
   const digits = /\/(20\d\d)[/-](\d{1,2})[/-](\d{1,2})\b/.exec(url);
   if (!digits) return null;
-  return `${digits[1]}-${digits[2].padStart(2, '0')}-${digits[3].padStart(2, '0')}`;
+  return `${digits[1]}-${digits[2]!.padStart(2, '0')}-${digits[3]!.padStart(2, '0')}`;
 }

@@ -25,13 +25,13 @@ function sentencesOf(bytes: Buffer): GoldWord[][] {
         .filter((line) => /^\d+\t(?:[^\t]*\t){8}/.test(line))
         .map((line) => {
           const [, form, , upos, , , head, deprel] = line.split('\t');
-          return { form, upos, head: Number(head) - 1, deprel };
+          return { form: form!, upos: upos!, head: Number(head) - 1, deprel: deprel! };
         }),
     )
     .filter((words) => words.length > 0);
 }
 
-const universal = (deprel: string): string => deprel.split(':')[0];
+const universal = (deprel: string): string => deprel.split(':')[0]!;
 
 function scoreSet(set: string, gold: readonly GoldWord[][], errors: Miss[]): EvalRow[] {
   const counts = { words: 0, upos: 0, uas: 0, las: 0, full: 0 };
@@ -42,21 +42,21 @@ function scoreSet(set: string, gold: readonly GoldWord[][], errors: Miss[]): Eva
     words.forEach((word, i) => {
       counts.words++;
       const headed = heads[i] === word.head;
-      const labelled = headed && universal(deprels[i]) === universal(word.deprel);
+      const labelled = headed && universal(deprels[i]!) === universal(word.deprel);
       if (upos[i] === word.upos) counts.upos++;
       if (headed) counts.uas++;
       if (labelled) counts.las++;
       else
         wrong.push(
-          `${word.form} ${deprels[i]}<${words[heads[i]]?.form ?? 'root'} for ${word.deprel}<${words[word.head]?.form ?? 'root'}`,
+          `${word.form} ${deprels[i]}<${words[heads[i]!]?.form ?? 'root'} for ${word.deprel}<${words[word.head]?.form ?? 'root'}`,
         );
       if (headed && deprels[i] === word.deprel) counts.full++;
       // "obl" counts its subtypes (obl:agent, obl:unmarked) with it; the others are taken as written.
       for (const [name, count] of relations) {
         const is = (deprel: string) => deprel === name || (name === 'obl' && deprel.startsWith('obl:'));
         if (is(word.deprel)) count.gold++;
-        if (is(deprels[i])) count.found++;
-        if (is(word.deprel) && is(deprels[i]) && headed) count.right++;
+        if (is(deprels[i]!)) count.found++;
+        if (is(word.deprel) && is(deprels[i]!) && headed) count.right++;
       }
     });
     if (wrong.length > 0) {

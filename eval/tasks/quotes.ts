@@ -62,7 +62,7 @@ export const task: EvalTask = {
       task: 'quotes',
       set,
       metric,
-      ours: ours.figures[metric],
+      ours: ours.figures[metric]!,
       floor: !UNFLOORED.has(metric),
       peers: [
         here('naive regex of our own', naive[metric]),
@@ -135,7 +135,7 @@ export function score(
 
   texts.forEach((text, index) => {
     const view = viewOf(text.text);
-    const { statements, mentions } = given[index];
+    const { statements, mentions } = given[index]!;
     const gold = text.gold.map((one) => attributed(view, one, null, ''));
     const ours = statements.map((one) => attributed(view, one, one.entity, one.rule));
     const pairs = align(gold, ours);
@@ -157,15 +157,15 @@ export function score(
       const a = gold[g];
       const b = ours[o];
       for (const slice of SLICES) {
-        if (!slicesOf(a).includes(slice) || !slicesOf(b).includes(slice)) continue;
+        if (!slicesOf(a!).includes(slice) || !slicesOf(b!).includes(slice)) continue;
         found[slice].strict++;
         for (const role of ROLES) {
-          const both = shared(a.words[role], b.words[role]);
-          if (a.words[role].size === 0 || b.words[role].size === 0) continue;
+          const both = shared(a!.words[role], b!.words[role]);
+          if (a!.words[role].size === 0 || b!.words[role].size === 0) continue;
           const t = tallies[slice][role];
-          t.overPred += both / b.words[role].size;
-          t.overGold += both / a.words[role].size;
-          if (both === a.words[role].size && both === b.words[role].size) t.strict++;
+          t.overPred += both / b!.words[role].size;
+          t.overGold += both / a!.words[role].size;
+          if (both === a!.words[role].size && both === b!.words[role].size) t.strict++;
         }
       }
     }
@@ -174,27 +174,27 @@ export function score(
       const o = paired.get(g);
       const b = o === undefined ? null : ours[o];
       if (a.speech) {
-        const both = b === null ? 0 : shared(a.words.content, b.words.content);
+        const both = b === null ? 0 : shared(a.words.content, b!.words.content);
         const union = a.words.content.size + (b?.words.content.size ?? 0) - both;
-        if (both / Math.max(1, union) < 0.6) errors.push(miss(text, a, b, 'content'));
+        if (both / Math.max(1, union) < 0.6) errors.push(miss(text, a, b!, 'content'));
       }
       if (a.form !== 'direct' || a.words.source.size === 0) return;
       speaker.gold++;
       const enough = (one: Attributed) => shared(a.words.content, one.words.content) >= 0.5 * a.words.content.size;
-      const match = b !== null && enough(b) ? b : (ours.find(enough) ?? null);
+      const match = b !== null && enough(b!) ? b : (ours.find(enough) ?? null);
       if (match === null) {
         errors.push(miss(text, a, null, 'speaker'));
         return;
       }
       speaker.found++;
-      const same = match.entity === null ? [] : mentions.filter(({ entity }) => entity === match.entity);
+      const same = match!.entity === null ? [] : mentions.filter(({ entity }) => entity === match!.entity);
       const right =
-        shared(a.words.source, match.words.source) > 0 ||
+        shared(a.words.source, match!.words.source) > 0 ||
         same.some((m) => a.spans.source.some((s) => m.start < s.end && s.start < m.end));
       if (right) speaker.right++;
       else {
-        if (match.words.source.size === 0) speaker.nobody++;
-        errors.push(miss(text, a, match, 'speaker'));
+        if (match!.words.source.size === 0) speaker.nobody++;
+        errors.push(miss(text, a, match!, 'speaker'));
       }
     });
     ours.forEach((b, o) => {
@@ -255,7 +255,7 @@ function attributed(
   for (const { start, end } of content) {
     for (const { index } of view.text.slice(start, end).matchAll(WORD)) {
       all++;
-      quoted += view.quoted[start + index];
+      quoted += view.quoted[start + index]!;
     }
   }
   const form =
@@ -303,7 +303,7 @@ function align(gold: readonly Attributed[], ours: readonly Attributed[]): [numbe
 const shown = (text: string, one: Attributed): string =>
   ROLES.map(
     (role) =>
-      `${role[0].toUpperCase()}<${one.spans[role].map((s) => text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' | ')}>`,
+      `${role[0]!.toUpperCase()}<${one.spans[role].map((s) => text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' | ')}>`,
   ).join(' ');
 
 function miss({ id, text }: PolnearText, gold: Attributed, ours: Attributed | null, what: string): Miss {

@@ -24,11 +24,11 @@ function treebankTexts(conllu: string): GoldText[] {
     if (sentence === undefined) continue;
     if (/^# newdoc/m.test(block) || texts.length === 0) texts.push({ id: String(texts.length), text: '', ends: [] });
     const now = texts[texts.length - 1];
-    if (now.text !== '') {
-      now.ends.push(now.text.length);
-      now.text += /^# newpar/m.test(block) ? '\n\n' : ' ';
+    if (now!.text !== '') {
+      now!.ends.push(now!.text.length);
+      now!.text += /^# newpar/m.test(block) ? '\n\n' : ' ';
     }
-    now.text += sentence;
+    now!.text += sentence;
   }
   return texts;
 }
@@ -81,8 +81,8 @@ function score(texts: readonly GoldText[], found: readonly Set<number>[]): Score
   const sum = { right: 0, found: 0, gold: 0 };
   texts.forEach(({ ends }, i) => {
     sum.gold += new Set(ends).size;
-    sum.found += found[i].size;
-    for (const at of new Set(ends)) if (found[i].has(at)) sum.right++;
+    sum.found += found[i]!.size;
+    for (const at of new Set(ends)) if (found[i]!.has(at)) sum.right++;
   });
   return sum;
 }
@@ -95,13 +95,13 @@ function scoreTexts(
   errors: Miss[],
 ): EvalRow[] {
   const readings = read(texts.map(({ id, text }) => ({ id, text })));
-  const found = texts.map(({ text }, i) => endsOf(text, readings[i].sentences));
+  const found = texts.map(({ text }, i) => endsOf(text, readings[i]!.sentences));
   texts.forEach(({ text, ends }, i) => {
     const near = (at: number) =>
       `${text.slice(Math.max(0, at - 40), at)} | ${text.slice(at, at + 40)}`.replace(/\n/g, ' / ');
     for (const at of ends)
-      if (!found[i].has(at)) errors.push({ set, words: near(at), expected: 'an end', found: 'none' });
-    for (const at of found[i])
+      if (!found[i]!.has(at)) errors.push({ set, words: near(at), expected: 'an end', found: 'none' });
+    for (const at of found[i]!)
       if (!ends.includes(at)) errors.push({ set, words: near(at), expected: 'no end', found: 'an end' });
   });
   const ours = score(texts, found);

@@ -64,12 +64,12 @@ export const task: EvalTask = {
     }
     const [asked] = BOUNDS;
     result.errors = found
-      .filter(({ ours }) => ours.azimuth > asked.azimuth || ours.height > asked.height)
+      .filter(({ ours }) => ours.azimuth > asked!.azimuth || ours.height > asked!.height)
       .map(
         ({ words, ours }): EvalMiss => ({
           set,
           words,
-          expected: `within ${asked.azimuth}° and ${asked.height}°`,
+          expected: `within ${asked!.azimuth}° and ${asked!.height}°`,
           found: `azimuth off by ${ours.azimuth.toFixed(3)}°, height by ${ours.height.toFixed(3)}°`,
         }),
       );

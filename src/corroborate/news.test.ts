@@ -37,11 +37,11 @@ describe('who denies what', () => {
   it('a denial of "it" reaches what was told before', () => {
     const [one] = told('Rebels said on Friday that they had entered the town of Garissa. The army denied it.');
     expect(one).toMatchObject({ what: 'enter', status: 'disputed' });
-    expect(one.told.map(({ words }) => words)).toContainEqual(expect.stringContaining('army denied it'));
+    expect(one!.told.map(({ words }) => words)).toContainEqual(expect.stringContaining('army denied it'));
   });
 
   it('nobody denies themselves, and a denial of nothing told reaches nothing', () => {
-    expect(told('The army denied it. Rebels said on Friday that they had entered Garissa.')[0].status).toBe('claimed');
+    expect(told('The army denied it. Rebels said on Friday that they had entered Garissa.')[0]!.status).toBe('claimed');
   });
 
   it('reports that are denied are denied, whoever made them', () => {
@@ -242,6 +242,6 @@ describe('whose word it is', () => {
       text: 'The Tunisian president left Tunis by plane, two senior army officers said on Friday.',
     }).filter(({ what }) => what === 'leave');
     expect(others).toEqual([]);
-    expect(one.told).toHaveLength(2);
+    expect(one!.told).toHaveLength(2);
   });
 });

@@ -6,7 +6,7 @@ import type { Sentence } from './document.ts';
 
 const read = (text: string) => english.analyse(plainReport(text));
 const namesOf = ({ tokens, names }: Sentence, text: string): string[] =>
-  names.map(({ first, last, kind }) => `${text.slice(tokens[first].start, tokens[last].end)} (${kind})`);
+  names.map(({ first, last, kind }) => `${text.slice(tokens[first]!.start, tokens[last]!.end)} (${kind})`);
 
 describe('an English report', () => {
   const text = 'Rebels seized Aleppo on Friday, the Syrian Observatory said. They didn’t stop there.';
@@ -20,7 +20,7 @@ describe('an English report', () => {
     for (const { tokens } of document.sentences) {
       for (const { start, end, form } of tokens) expect(text.slice(start, end)).toBe(form);
     }
-    expect(second.tokens.map(({ form }) => form)).toEqual(['They', 'did', 'n’t', 'stop', 'there', '.']);
+    expect(second!.tokens.map(({ form }) => form)).toEqual(['They', 'did', 'n’t', 'stop', 'there', '.']);
   });
   test('has one tree a sentence', () => {
     for (const { tokens, parsed } of document.sentences) {
@@ -28,20 +28,20 @@ describe('an English report', () => {
       expect(tokens.filter(({ head }) => head === -1)).toHaveLength(1);
       for (let i = 0; i < tokens.length; i++) {
         let at = i;
-        for (let steps = 0; tokens[at].head >= 0; steps++) {
-          at = tokens[at].head;
+        for (let steps = 0; tokens[at]!.head >= 0; steps++) {
+          at = tokens[at]!.head;
           expect(steps).toBeLessThan(tokens.length);
         }
       }
     }
   });
   test('has who did what', () => {
-    const seized = first.tokens.findIndex(({ lemma }) => lemma === 'seize');
-    const roles = first.tokens.filter(({ head }) => head === seized).map(({ form, deprel }) => `${form} ${deprel}`);
+    const seized = first!.tokens.findIndex(({ lemma }) => lemma === 'seize');
+    const roles = first!.tokens.filter(({ head }) => head === seized).map(({ form, deprel }) => `${form} ${deprel}`);
     expect(roles).toContain('Rebels nsubj');
     expect(roles).toContain('Aleppo obj');
   });
-  test('has names', () => expect(namesOf(first, text)).toContain('Aleppo (place)'));
+  test('has names', () => expect(namesOf(first!, text)).toContain('Aleppo (place)'));
 });
 
 test('a name is told the same way where the report uses it again', () => {
@@ -69,8 +69,8 @@ test('sentences never cross the parts of a report', () => {
 test('a sentence of 5,000 words is kept without a tree, and says so', () => {
   const { document, problems } = read(`The list has ${'Homs, '.repeat(5000)}and Hama.`);
   expect(document.sentences).toHaveLength(1);
-  expect(document.sentences[0].parsed).toBe(false);
-  expect(document.sentences[0].tokens.every(({ head, deprel }) => head === -1 && deprel === 'dep')).toBe(true);
+  expect(document.sentences[0]!.parsed).toBe(false);
+  expect(document.sentences[0]!.tokens.every(({ head, deprel }) => head === -1 && deprel === 'dep')).toBe(true);
   expect(problems).toMatchObject([{ rule: 'long-sentence' }]);
 });
 

@@ -7,7 +7,7 @@ import { readReport } from '../sitrep.ts';
 const published = '2024-12-05T18:00:00Z';
 const read = (text: string): Reading => readReport(readText(text, { publisher: 'Sample Times', published }));
 const events = (text: string): EventMention[] => read(text).eventMentions.filter(({ kind }) => kind === 'event');
-const first = (text: string): EventMention => events(text)[0];
+const first = (text: string): EventMention => events(text)[0]!;
 /** Fields that differ from the observation, with the rule that decided each. */
 const decided = (text: string, ...fields: string[]): string[][] =>
   first(text)
@@ -58,7 +58,7 @@ describe('who says it', () => {
     const [speaker, ...others] = first(text).speakers;
     expect(others).toEqual([]);
     expect(speaker).toMatchObject({ name: 'war monitor', act: 'say', side: null, nameless: true });
-    expect(text.slice(speaker.start, speaker.end)).toBe('war monitor');
+    expect(text.slice(speaker!.start, speaker!.end)).toBe('war monitor');
     expect(first('Rebels seized Hama on Thursday.').speakers).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('where it was', () => {
       rule: 'place/scene',
       reason: 'where the deed was that did the harm',
     });
-    expect(text.slice(harm!.place[0].start, harm!.place[0].end)).toBe('Homs');
+    expect(text.slice(harm!.place[0]!.start, harm!.place[0]!.end)).toBe('Homs');
   });
 
   it('is nowhere, where nobody says', () => {
@@ -109,8 +109,8 @@ it('tells nothing of what is planned, feared or near, and says why', () => {
 it('answers what was told before by a mention of the reply’s own', () => {
   const text = 'Rebels seized Hama on Thursday. State media denied it.';
   const [event, reply] = events(text);
-  expect(reply).toMatchObject({ what: event.what, speakers: [{ act: 'deny', name: 'State media' }] });
-  expect(reply.id).toBe(`${reply.observation}~0`);
+  expect(reply).toMatchObject({ what: event!.what, speakers: [{ act: 'deny', name: 'State media' }] });
+  expect(reply!.id).toBe(`${reply!.observation}~0`);
 });
 
 it('gives mentions that hold to the record’s own schema, each of an observation of its reading', () => {

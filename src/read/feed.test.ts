@@ -24,7 +24,7 @@ describe('feeds', () => {
       byline: 'Ann Lee',
       retrieved: null,
     });
-    expect(report.parts.map(({ kind }) => kind)).toEqual(['headline', 'body']);
+    expect(report!.parts.map(({ kind }) => kind)).toEqual(['headline', 'body']);
   });
 
   it('takes the whole content once where the summary is its opening', async () => {
@@ -35,8 +35,8 @@ describe('feeds', () => {
         ),
       ),
     );
-    expect(report.text).toBe('Town falls\nRebels took the town on Monday.\nThe army left.');
-    expect(report.published).toBeNull();
+    expect(report!.text).toBe('Town falls\nRebels took the town on Monday.\nThe army left.');
+    expect(report!.published).toBeNull();
   });
 
   it.each([

@@ -21,8 +21,8 @@ describe('findGaps', () => {
   ])('sees the lost words in %j', (text, after) => {
     const gaps = findGaps(text, english.page.gaps);
     expect(gaps).toHaveLength(1);
-    expect(text.slice(gaps[0].at)).toMatch(new RegExp(`^\\s?${after.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
-    expect(gaps[0].reason).not.toBe('');
+    expect(text.slice(gaps[0]!.at)).toMatch(new RegExp(`^\\s?${after.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+    expect(gaps[0]!.reason).not.toBe('');
   });
 
   it.each([
@@ -64,6 +64,6 @@ describe('findGaps', () => {
     const text = 'A headline by and Russia\nIt was supported by and Russia.';
     const [gap, ...more] = findGaps(text, english.page.gaps, 25, text.length);
     expect(more).toEqual([]);
-    expect(text.slice(gap.at, gap.at + 10)).toBe('and Russia');
+    expect(text.slice(gap!.at, gap!.at + 10)).toBe('and Russia');
   });
 });

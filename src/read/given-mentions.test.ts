@@ -25,12 +25,10 @@ describe('readMarked', () => {
       ['Troops', 'entered', 'Gao', '.'],
       ['They', 'did', "n't", 'stay', '.'],
     ];
-    const [{ text, mentions }] = readMarked(
-      file([{ id: 'a', sentences }], [{ id: 'm', report: 'a', start: 5, end: 8 }]),
-      'f',
-    );
+    const [marked] = readMarked(file([{ id: 'a', sentences }], [{ id: 'm', report: 'a', start: 5, end: 8 }]), 'f');
+    const { text, mentions } = marked!;
     expect(text).toBe("Troops entered Gao.\nThey didn't stay.");
-    expect(text.slice(mentions[0].start, mentions[0].end)).toBe("didn't stay");
+    expect(text.slice(mentions[0]!.start, mentions[0]!.end)).toBe("didn't stay");
   });
   it.each([
     ['a mention of no report', file([report], [{ ...mention, report: 'b' }]), /"m" is of report "b"/],

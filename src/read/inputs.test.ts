@@ -50,7 +50,7 @@ describe('inputs', () => {
       ['d/sub/c.txt', 'C fell.'],
       ['d/.hidden', 'No.'],
     ])
-      file(name, words);
+      file(name!, words!);
     symlinkSync(join(folder, 'd'), join(folder, 'd/sub/loop'));
     expect(texts(await read([join(folder, 'd')]))).toEqual([
       'A fell.',
@@ -133,8 +133,8 @@ describe('inputs', () => {
 describe('encodings', () => {
   const bytes = async (content: Uint8Array): Promise<ReadItem> => {
     const [item] = await Array.fromAsync(readBytes(content));
-    if (isProblem(item)) throw new Error(item.message);
-    return item;
+    if (isProblem(item!)) throw new Error(item.message);
+    return item!;
   };
   it('replaces bytes that are not UTF-8 and says where', async () => {
     const { report, problems } = await bytes(
@@ -157,7 +157,7 @@ describe('encodings', () => {
       ['half.json', feed],
       ['half.html', page],
     ]) {
-      const [item] = await read([file(name, content)]);
+      const [item] = await read([file(name!, content!)]);
       expect(JSON.stringify(item)).not.toMatch(/\\ud83d/i);
       expect(JSON.stringify(item)).toContain('\uFFFD');
     }

@@ -28,7 +28,7 @@ describe('tables', () => {
       url: 'https://sample.example/1',
       cites: [],
     });
-    expect(report.parts.map(({ kind }) => kind)).toEqual(['headline', 'body']);
+    expect(report!.parts.map(({ kind }) => kind)).toEqual(['headline', 'body']);
   });
 
   it('takes several outlets in a cell as cited, not as publisher', async () => {

@@ -120,6 +120,6 @@ More names will follow on Saturday, the spokesman of the council said.`;
       'Truce backed by and Russia holds\nThe truce, which was supported by and Russia, held through the night.\nShops opened again on Friday, two residents said by telephone.',
     );
     expect(report.gaps).toHaveLength(1);
-    expect(report.text.slice(0, report.gaps[0].at)).toMatch(/supported by $/);
+    expect(report.text.slice(0, report.gaps[0]!.at)).toMatch(/supported by $/);
   });
 });

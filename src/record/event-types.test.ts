@@ -9,11 +9,11 @@ const source = join(import.meta.dirname, '..');
 
 /** Lists of words in program text: arrays, sets and split strings, alternatives of a regular expression, keys of an object. */
 function listsIn(text: string): string[][] {
-  const arrays = [...text.matchAll(/\[((?:\s*'[a-z_]+',?)+\s*)\]/g)].map(([, list]) => list.match(/[a-z_]+/g) ?? []);
-  const split = [...text.matchAll(/'([a-z_ ]+)'(?:,?\s*\))?\s*\.split\(\s*' '/g)].map(([, list]) => list.split(' '));
-  const patterns = [...text.matchAll(/[(:]((?:[a-z]+\|)+[a-z]+)\)/g)].map(([, list]) => list.split('|'));
+  const arrays = [...text.matchAll(/\[((?:\s*'[a-z_]+',?)+\s*)\]/g)].map(([, list]) => list!.match(/[a-z_]+/g) ?? []);
+  const split = [...text.matchAll(/'([a-z_ ]+)'(?:,?\s*\))?\s*\.split\(\s*' '/g)].map(([, list]) => list!.split(' '));
+  const patterns = [...text.matchAll(/[(:]((?:[a-z]+\|)+[a-z]+)\)/g)].map(([, list]) => list!.split('|'));
   const objects = [...text.matchAll(/\{((?:\s*[a-z_]+: (?:'[^']*'|[\d.]+|\[[^\]]*\]),?)+\s*)\}/g)].map(
-    ([, body]) => body.match(/\b[a-z_]+(?=: )/g) ?? [],
+    ([, body]) => body!.match(/\b[a-z_]+(?=: )/g) ?? [],
   );
   return [...arrays, ...split, ...patterns, ...objects];
 }

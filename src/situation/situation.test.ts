@@ -178,7 +178,7 @@ describe('the brief', () => {
       shows: ['o1'],
       medium: 'video',
       where: null,
-      span: reading.observations[0].span,
+      span: reading.observations[0]!.span,
       certainty: 'asserted',
       polarity: 'positive',
       background: false,
@@ -196,14 +196,14 @@ describe('the brief', () => {
     const store = told(reading);
     const [line] = brief(store, all).unknown;
     expect(line).toMatchObject({ kind: 'gap', reason: 'words lost with a link' });
-    expect(why(store, line.id, all)).toMatchObject({ kind: 'gap', steps: [{ stage: 'read' }] });
+    expect(why(store, line!.id, all)).toMatchObject({ kind: 'gap', steps: [{ stage: 'read' }] });
   });
 
   it('never shows undated reports as today, nor a day before its end', () => {
     const undated = tell({});
     undated.report = { ...undated.report, published: null };
     const [happening] = happenings(told(withMentions(undated)), all);
-    expect(happening.time).toMatchObject({ from: null, to: null, precision: 'unknown' });
+    expect(happening!.time).toMatchObject({ from: null, to: null, precision: 'unknown' });
     const day = tell({ published: at(5, 0) });
     day.report = { ...day.report, published: '2024-12-05' };
     const store = told(withMentions(day));

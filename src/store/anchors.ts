@@ -49,10 +49,10 @@ export function anchorsOver({ newest: newestOf, observations }: Readings) {
     return now;
   };
   const line = (of: JudgedLine): JudgedLine => {
-    const now = new Map(of.observations.map((id, i) => [id, idNow(of.kind, id, of.spans[i])]));
+    const now = new Map(of.observations.map((id, i) => [id, idNow(of.kind, id, of.spans[i]!)]));
     if ([...now].every(([id, found]) => id === found)) return of;
     const left = [...now.values()].filter((id) => id !== null);
-    const spans = of.spans.filter((_, i) => now.get(of.observations[i]) !== null);
+    const spans = of.spans.filter((_, i) => now.get(of.observations[i]!) !== null);
     return { ...of, lead: now.get(of.lead) ?? '', observations: left, spans };
   };
   const anchored = <T extends Judgement>(judgement: T): T => {
@@ -62,8 +62,8 @@ export function anchorsOver({ newest: newestOf, observations }: Readings) {
     if (act.do !== 'split') return { ...judgement, about };
     const [whole] = judgement.about;
     const observations = act.observations.flatMap((id) => {
-      const i = whole.observations.indexOf(id);
-      return (i < 0 ? null : idNow(whole.kind, id, whole.spans[i])) ?? [];
+      const i = whole!.observations.indexOf(id);
+      return (i < 0 ? null : idNow(whole!.kind, id, whole!.spans[i]!)) ?? [];
     });
     return { ...judgement, about, act: { ...act, observations } };
   };

@@ -45,7 +45,7 @@ describe('the rows of the projections', () => {
   it('give back sources as they were, of short texts, long ones and none', () => {
     const long = Array.from({ length: 900 }, (_, i) => `word${(i * 7919) % 613}`).join(' ');
     for (const text of ['', 'two words', 'A short report of eight words in all.', long]) {
-      const source = sourceOf({ ...readings[0].report, text, parts: [] }, 5);
+      const source = sourceOf({ ...readings[0]!.report, text, parts: [] }, 5);
       const { body, sketch } = packSource(source);
       expect(openSource(body, sketch)).toEqual(source);
     }

@@ -102,7 +102,7 @@ export function openWindow(blockKey: string, body: string): WindowBody {
   const leaders: Record<string, string> = {};
   const members = rows.map(([id, report, leader, block, row]): KnownMention => {
     if (leader !== null) leaders[id] = leader === OWN ? id : leader;
-    return { id, report: reports[report], blockKey: block === OWN ? blockKey : block, ...mention.open(row) };
+    return { id, report: reports[report]!, blockKey: block === OWN ? blockKey : block, ...mention.open(row) };
   });
   return { maxKnown, revised, judged, members, leaders };
 }
@@ -190,13 +190,13 @@ export function openItem(body: string): Item {
     sure: d[4] === 1,
     origins: origins.map(([root, from, part, reason]) => ({
       root: root as string,
-      reports: (from as (number | string)[]).map((at) => (typeof at === 'number' ? (reports[at][0] as string) : at)),
+      reports: (from as (number | string)[]).map((at) => (typeof at === 'number' ? (reports[at]![0] as string) : at)),
       part: part as OriginPart,
       reason: reason as string,
     })),
     quantity: quantity.open(count),
     told: told.map((row) => {
-      const [report, publisher, published, title, url] = reports[row[0] as number];
+      const [report, publisher, published, title, url] = reports[row[0] as number]!;
       return {
         report,
         observation: row[1],
@@ -307,6 +307,6 @@ function openSketch(packed: Uint8Array): Buffer {
   const bins = bytes.readUInt16BE();
   const minima = Buffer.alloc(bins * 4);
   const which = bytes.length - bins;
-  for (let i = 0; i < bins; i++) bytes.copy(minima, i * 4, 2 + bytes[which + i] * 4, 6 + bytes[which + i] * 4);
+  for (let i = 0; i < bins; i++) bytes.copy(minima, i * 4, 2 + bytes[which + i]! * 4, 6 + bytes[which + i]! * 4);
   return minima;
 }

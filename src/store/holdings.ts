@@ -33,7 +33,7 @@ export function holdingsOver(backend: Backend, decided: () => DecidedFold) {
       });
       let next = 0;
       for (const held of backend.dumpHoldings()) {
-        for (; next < unmade.length && unmade[next].place < held.place; next++) yield unmade[next];
+        for (; next < unmade.length && unmade[next]!.place < held.place; next++) yield unmade[next]!;
         yield held;
       }
       yield* unmade.slice(next);

@@ -77,9 +77,9 @@ export function judgementOf(
 function checkMerge(named: readonly { line: JudgedLine; item: Item }[]): void {
   const [first] = named;
   for (const [i, { line, item }] of named.entries()) {
-    if (item.kind !== first.item.kind)
+    if (item.kind !== first!.item.kind)
       refuse(
-        `${first.line.id} is a ${first.item.kind} and ${line.id} a ${item.kind}: only lines of one kind can be one, or be told apart`,
+        `${first!.line.id} is a ${first!.item.kind} and ${line.id} a ${item.kind}: only lines of one kind can be one, or be told apart`,
       );
     if (named.slice(0, i).some((other) => other.item.happening.id === item.happening.id))
       refuse(`${line.id} is the same line as another that was named: name two different ones`);
@@ -146,11 +146,11 @@ function slips(a: string, b: string, limit: number): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min(row[j - 1] + 1, before[j] + 1, before[j - 1] + Number(a[i - 1] !== b[j - 1]));
+      row[j] = Math.min(row[j - 1]! + 1, before[j]! + 1, before[j - 1]! + Number(a[i - 1] !== b[j - 1]));
     if (Math.min(...row) >= limit) return limit;
     before = row;
   }
-  return before[b.length];
+  return before[b.length]!;
 }
 
 const listed = ({ observations }: JudgedLine): string =>

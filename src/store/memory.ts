@@ -111,14 +111,14 @@ export function memoryBackend(): Backend {
         .filter(({ about }) => about.kind === kind && (subject === undefined || about.subject === subject))
         .map(({ entry }) => entry),
     *entries(from) {
-      for (let i = Math.max(1, from) - 1; i < log.length; i++) yield log[i].entry;
+      for (let i = Math.max(1, from) - 1; i < log.length; i++) yield log[i]!.entry;
     },
     *filed(from) {
-      for (let i = Math.max(1, from) - 1; i < log.length; i++) yield log[i];
+      for (let i = Math.max(1, from) - 1; i < log.length; i++) yield log[i]!;
     },
     refile(seq, about) {
       const at = log.findIndex(({ entry }) => entry.seq === seq);
-      log = log.with(at, { ...log[at], about });
+      log = log.with(at, { ...log[at]!, about });
       reindex();
     },
     entry: (seq) => log[seq - 1]?.entry ?? null,
@@ -165,7 +165,7 @@ export function memoryBackend(): Backend {
       return {
         reports: all.length,
         publishers: new Set(all.map(({ publisher }) => publisher).filter((name) => name !== null)).size,
-        first: published[0] ?? null,
+        first: published[0]! ?? null,
         last: published.at(-1) ?? null,
       };
     },

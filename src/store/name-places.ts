@@ -63,9 +63,9 @@ function wholeNames(text: string, parts: readonly string[]): Place[] {
     if (key === joined) found.push({ start, end });
     const run = words.slice(i, i + parts.length);
     const named = run.every(
-      (word, at) => word.key === parts[at] && (at === 0 || JOINT.test(text.slice(run[at - 1].end, word.start))),
+      (word, at) => word.key === parts[at] && (at === 0 || JOINT.test(text.slice(run[at - 1]!.end, word.start))),
     );
-    if (named && parts.length > 1 && run.length === parts.length) found.push({ start, end: run[run.length - 1].end });
+    if (named && parts.length > 1 && run.length === parts.length) found.push({ start, end: run[run.length - 1]!.end });
   }
   return found;
 }
@@ -90,7 +90,7 @@ export function placesOf(text: string, parts: readonly string[], folded = false)
   const small = folded || ADDRESS.test(text);
   const { words, at } = unescaped(text);
   const all = [...wholeNames(words, parts), ...loneParts(words, parts, small)]
-    .map(({ start, end }) => ({ start: at[start], end: at[end] }))
+    .map(({ start, end }) => ({ start: at[start]!, end: at[end]! }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Place[] = [];
   for (const place of all) {

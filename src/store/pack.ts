@@ -43,7 +43,7 @@ export function record<T extends object>(fields: { readonly [K in keyof T]-?: Co
     open(packed) {
       const row = packed as unknown[];
       const value: Partial<T> = {};
-      for (let i = 0; i < names.length; i++) value[names[i]] = fields[names[i]].open(row[i]);
+      for (let i = 0; i < names.length; i++) value[names[i]!] = fields[names[i]!].open(row[i]);
       return value as T;
     },
   };

@@ -30,19 +30,19 @@ export function redacted(payload: Payload, parts: readonly string[], label: stri
   const clean = withWords(payload, (words, folded) => blocked(words, parts, folded));
   if (payload.kind !== 'reading' || clean.kind !== 'reading') return clean;
   const entities = clean.reading.entities.map((entity, i) =>
-    entity.kind === 'person' && entity.name !== payload.reading.entities[i].name
+    entity.kind === 'person' && entity.name !== payload.reading.entities[i]!.name
       ? { ...entity, kind: 'group' as const, name: blocked(label, parts), place: null }
       : entity,
   );
   const before = payload.reading.eventMentions ?? [];
-  const eventMentions = clean.reading.eventMentions?.map((one, i) => nameless(one, before[i]));
+  const eventMentions = clean.reading.eventMentions?.map((one, i) => nameless(one, before[i]!));
   return { ...clean, reading: { ...clean.reading, entities, ...(eventMentions && { eventMentions }) } };
 }
 
 /** A mention whose persons lost their names with them, and its key of whose whereabouts it tells. */
 function nameless(now: EventMention, before: EventMention): EventMention {
   const group = <T extends Actor>(parties: readonly T[], were: readonly Actor[]): T[] =>
-    parties.map((one, i) => (one.kind === 'person' && one.name !== were[i].name ? { ...one, kind: 'group' } : one));
+    parties.map((one, i) => (one.kind === 'person' && one.name !== were[i]!.name ? { ...one, kind: 'group' } : one));
   return {
     ...now,
     agent: group(now.agent, before.agent),

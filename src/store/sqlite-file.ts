@@ -96,7 +96,7 @@ function prepareFile(raw: DatabaseSync, path: string, readonly: boolean): void {
       try {
         // Another process may have made the tables while this one waited for the lock.
         check(raw, path, tables());
-        for (let version = pragma(raw, 'user_version'); version < VERSION; version++) raw.exec(migrations[version]);
+        for (let version = pragma(raw, 'user_version'); version < VERSION; version++) raw.exec(migrations[version]!);
         raw.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${VERSION}; COMMIT`);
       } catch (error) {
         if (raw.isTransaction) raw.exec('ROLLBACK');

@@ -102,7 +102,7 @@ describe('a situation file', () => {
     const store = openStore(path);
     expect(store.verify()).toMatchObject({ ok: true });
     expect(store.counts().reports).toBe(acknowledged.length);
-    store.addReadings([readingOf(tales(9, 1)[0])], archive);
+    store.addReadings([readingOf(tales(9, 1)[0]!)], archive);
     expect(store.counts().reports).toBe(acknowledged.length + 1);
     store.close();
   });
@@ -161,9 +161,9 @@ describe('a situation file', () => {
   it('reads while another records, and refuses to record when opened for reading', () => {
     const path = fresh();
     const writer = openStore(path);
-    writer.addReadings([readingOf(tales(1, 1)[0])], archive);
+    writer.addReadings([readingOf(tales(1, 1)[0]!)], archive);
     const reader = openStore(path, { readonly: true });
-    writer.addReadings([readingOf(tales(1, 2)[1])], archive);
+    writer.addReadings([readingOf(tales(1, 2)[1]!)], archive);
     expect(reader.counts().reports).toBe(2);
     expect(refusal(() => reader.addReadings([], archive)).code).toBe('readonly');
     reader.close();
@@ -200,7 +200,7 @@ describe('a situation file', () => {
   it('notices entries that are filed under what they do not hold, and a rebuild files them anew', () => {
     const path = join(folder, 'misfiled.db');
     const readings = tales(5, 6).map((tale) => readingOf(tale));
-    const [{ report }] = readings;
+    const { report } = readings[0]!;
     const at = (day: number) => ({ recorded: `2024-12-2${day}T00:00:00.000Z` });
     const store = openStore(path);
     store.addReadings(readings, archive);
@@ -218,7 +218,7 @@ describe('a situation file', () => {
       ],
       ["UPDATE entry SET kind = 'step' WHERE kind = 'judgement'", /filed as step, and holds judgement/],
       ["UPDATE entry SET engine = 'other@1' WHERE seq = 3", /filed as reading about [0-9a-f]{12} by other@1/],
-      [`UPDATE entry SET subject = '${readings[1].report.id}' WHERE seq = 2`, /filed as report about/],
+      [`UPDATE entry SET subject = '${readings[1]!.report.id}' WHERE seq = 2`, /filed as report about/],
     ] as const) {
       database.exec(sql);
       expect(store.verify()).toMatchObject({ ok: false, broken: { reason: expect.stringMatching(told) } });

@@ -165,8 +165,8 @@ describe.skipIf(executablePath === '')('the footage room in a real browser', () 
       await page.getByRole('button', { name: 'Keep it' }).click();
       await page.waitForSelector('.stretches');
       const [, offset, speed] = await page.locator('.stretches td').allTextContents();
-      expect(Number(offset.replace(' s', ''))).toBeCloseTo(6, 0);
-      expect(Number(speed.replace(' ×', ''))).toBeCloseTo(1.25, 1);
+      expect(Number(offset!.replace(' s', ''))).toBeCloseTo(6, 0);
+      expect(Number(speed!.replace(' ×', ''))).toBeCloseTo(1.25, 1);
       expect(await page.locator('.earliest').textContent()).toContain('1 Mar 2021');
       expect(await page.locator('.against').textContent()).toContain('2021-03-01');
       for (let i = await page.locator('.uncover[aria-pressed="false"]').count(); i > 0; i--) {

@@ -145,7 +145,7 @@ describe.skipIf(executablePath === '')('the desk while news comes in', () => {
     await first.locator('.judge-form input').nth(1).fill('A. Sample');
     await first.locator('.do').click();
     await page.waitForFunction((count) => document.querySelectorAll('.queue li').length < count, before);
-    expect(store.judgements()[0].about[0].line).toContain(doubt.split(' ').at(-1));
+    expect(store.judgements()[0]!.about[0]!.line).toContain(doubt.split(' ').at(-1));
   });
 
   test('both moments have a scrubber; the known one goes report by report', async () => {

@@ -53,8 +53,8 @@ describe('sitrep read', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { happenings: Record<string, string> });
-    expect(Object.values(a.happenings).length).toBeGreaterThan(0);
-    expect(Object.values(b.happenings)).toContain(Object.values(a.happenings)[0]);
+    expect(Object.values(a!.happenings).length).toBeGreaterThan(0);
+    expect(Object.values(b!.happenings)).toContain(Object.values(a!.happenings)[0]);
   });
 
   test('figures read as people say them', () => {
@@ -209,7 +209,7 @@ describe('a situation file', () => {
   test('follows a situation that another process adds to', async () => {
     const live = join(folder, 'live.db');
     const [first, second] = ['05-aleppo-entered.html', '08-aleppo-control.html'].map((name) => join(samples, name));
-    sitrep(['add', first, '--archive', '--situation', live]);
+    sitrep(['add', first!, '--archive', '--situation', live]);
     const watching = spawn(process.execPath, [join(root, 'bin/sitrep.js'), 'watch', '--json', '--situation', live]);
     let out = '';
     watching.stdout.on('data', (part) => {
@@ -220,7 +220,7 @@ describe('a situation file', () => {
       expect(out).toContain(words);
     };
     await until('"type":"brief"');
-    sitrep(['add', second, '--archive', '--situation', live]);
+    sitrep(['add', second!, '--archive', '--situation', live]);
     await until('"type":"diff"');
     watching.kill('SIGINT');
     const code = await new Promise((resolve) => watching.once('exit', resolve));
@@ -246,7 +246,7 @@ describe('a situation file', () => {
 
   test('why tells the chain, and an unknown id is bad input', () => {
     const brief = Brief.parse(JSON.parse(sitrep(['brief', '--json', '--situation', situation]).stdout));
-    const { stdout, status } = sitrep(['why', brief.control[0].id, '--situation', situation]);
+    const { stdout, status } = sitrep(['why', brief.control[0]!.id, '--situation', situation]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/rule .*log entry \d+/s);
     expect(sitrep(['why', 'h0', '--situation', situation]).status).toBe(2);
@@ -282,7 +282,7 @@ describe('a situation file', () => {
 describe('the program', () => {
   test('every command has examples in its help', () => {
     const commands = [...sitrep(['--help']).stdout.matchAll(/^ {2}(\w+) /gm)]
-      .map(([, name]) => name)
+      .map(([, name]) => name!)
       .filter((name) => name !== 'help');
     expect(commands.length).toBeGreaterThan(7);
     for (const command of commands) {
@@ -308,7 +308,7 @@ describe('the program', () => {
       }),
     ) as { files: { path: string }[] }[] | Record<string, { files: { path: string }[] }>;
     const [first] = Array.isArray(packed) ? packed : Object.values(packed);
-    const paths = first.files.map((entry) => entry.path);
+    const paths = first!.files.map((entry) => entry.path);
     for (const path of [
       'bin/sitrep.js',
       'dist/cli/main.js',

@@ -55,7 +55,7 @@ test('found mentions are grouped over all inputs, alike by group and by read --g
     .split('\n')
     .map((line) => JSON.parse(line) as { report: { id: string }; groups: Record<string, string> });
   const of = readings.map(({ groups: own }) => Object.values(own));
-  expect(of[0].some((group) => of[1].includes(group))).toBe(true);
+  expect(of[0]!.some((group) => of[1]!.includes(group))).toBe(true);
   for (const { report, groups: own } of readings)
     for (const [id, group] of Object.entries(own)) expect(groups[`${report.id.slice(0, 12)}:${id}`]).toBe(group);
 });

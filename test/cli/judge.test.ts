@@ -32,17 +32,21 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('sitrep judge', () => {
   test('confirms a claim with a name and a reason; list, why and undo know it', () => {
     const [claim] = happenings().filter(({ status }) => status === 'claimed');
-    const { status, stdout } = judge('confirm', claim.id);
+    const { status, stdout } = judge('confirm', claim!.id);
     expect(status).toBe(0);
-    expect(stdout).toContain(`confirmed, A. Editor confirms it: seen on two maps · ${claim.id}`);
+    expect(stdout).toContain(`confirmed, A. Editor confirms it: seen on two maps · ${claim!.id}`);
     const [made] = JudgementOnRecord.array().parse(JSON.parse(sitrep('judge', 'list', '--json', ...of).stdout));
-    expect(made).toMatchObject({ by: 'A. Editor', reason: 'seen on two maps', act: { do: 'confirm', line: claim.id } });
-    const why = sitrep('why', claim.id, ...of).stdout;
-    expect(why).toContain(`judged A. Editor confirmed it: seen on two maps  log entry ${made.entry.seq}`);
+    expect(made).toMatchObject({
+      by: 'A. Editor',
+      reason: 'seen on two maps',
+      act: { do: 'confirm', line: claim!.id },
+    });
+    const why = sitrep('why', claim!.id, ...of).stdout;
+    expect(why).toContain(`judged A. Editor confirmed it: seen on two maps  log entry ${made!.entry.seq}`);
     expect(why).toContain('grades item 1, confirmed by other sources');
-    expect(happenings('--known', '2024-12-09').find(({ id }) => id === claim.id)?.status).toBe('claimed');
-    expect(judge('undo', made.id).status).toBe(0);
-    expect(happenings().find(({ id }) => id === claim.id)).toEqual(claim);
+    expect(happenings('--known', '2024-12-09').find(({ id }) => id === claim!.id)?.status).toBe('claimed');
+    expect(judge('undo', made!.id).status).toBe(0);
+    expect(happenings().find(({ id }) => id === claim!.id)).toEqual(claim);
     expect(sitrep('judge', 'list', ...of).stdout).toContain('[undone by');
     const digest = sitrep('rebuild', ...of).stdout;
     expect(digest).toMatch(/^digest [0-9a-f]{64}, as before$/m);
@@ -52,15 +56,15 @@ describe('sitrep judge', () => {
   test('merges, tells apart again by undoing, splits, and keeps the former ids as addresses', () => {
     const all = happenings();
     const [one, other] = all.filter(({ place, told }) => place !== null && told.length > 0);
-    expect(judge('merge', one.id, other.id).status).toBe(0);
+    expect(judge('merge', one!.id, other!.id).status).toBe(0);
     const merged = happenings();
     expect(merged).toHaveLength(all.length - 1);
     const [united] = merged.filter(
-      ({ id, formerly }) => [id, ...formerly].includes(one.id) && [id, ...formerly].includes(other.id),
+      ({ id, formerly }) => [id, ...formerly].includes(one!.id) && [id, ...formerly].includes(other!.id),
     );
-    expect(united.told.length).toBe(one.told.length + other.told.length);
-    expect(sitrep('why', other.id, ...of).status).toBe(0);
-    expect(judge('split', united.id, ...other.told.map(({ observation }) => observation)).status).toBe(0);
+    expect(united!.told.length).toBe(one!.told.length + other!.told.length);
+    expect(sitrep('why', other!.id, ...of).status).toBe(0);
+    expect(judge('split', united!.id, ...other!.told.map(({ observation }) => observation)).status).toBe(0);
     expect(happenings()).toHaveLength(all.length);
   });
 
@@ -80,27 +84,26 @@ describe('sitrep judge', () => {
 
   test('refuses with exit 2 and help: an unknown id, a grade that is none, no name, a side that is none', () => {
     const [line] = happenings();
-    const slip = `${line.id.slice(0, -1)}99`;
+    const slip = `${line!.id.slice(0, -1)}99`;
     const unknown = judge('confirm', slip);
-    expect(unknown).toMatchObject({ status: 2, stderr: expect.stringContaining(`is it ${line.id}`) });
+    expect(unknown).toMatchObject({ status: 2, stderr: expect.stringContaining(`is it ${line!.id}`) });
     expect(judge('grade', 'Sample Wire', 'Z')).toMatchObject({ status: 2, stderr: expect.stringContaining('A-F') });
-    expect(sitrep('judge', 'confirm', line.id, '--reason', 'x', ...of)).toMatchObject({
+    expect(sitrep('judge', 'confirm', line!.id, '--reason', 'x', ...of)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('--by'),
     });
     expect(judge('side', 'the army', 'west')).toMatchObject({ status: 2, stderr: expect.stringContaining('state:RU') });
-    expect(judge('place', line.id, 'Nowhere-upon-Nothing').status).toBe(2);
+    expect(judge('place', line!.id, 'Nowhere-upon-Nothing').status).toBe(2);
     expect(sitrep('judge', 'list', ...of).stdout).toContain('No judgements');
   });
 
   test('the queue prints commands that work', () => {
     const queue = QueueItem.array().parse(JSON.parse(sitrep('judge', 'queue', '--json', ...of).stdout));
     const [first] = queue;
-    const words = first.settle[0].command
-      .replace(/^sitrep judge /, '')
+    const words = first!.settle[0]!.command.replace(/^sitrep judge /, '')
       .replace(/ --by .*/, '')
       .split(' ');
     expect(judge(...words).status).toBe(0);
-    expect(sitrep('judge', 'queue', ...of).stdout).not.toContain(first.settle[0].command);
+    expect(sitrep('judge', 'queue', ...of).stdout).not.toContain(first!.settle[0]!.command);
   });
 });

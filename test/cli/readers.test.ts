@@ -33,7 +33,7 @@ test('threads give the readings that one process gives, in the order of the repo
   const alone = await collect(readAll(all(texts), { threads: 1 }));
   const together = await collect(readAll(all(texts), { threads: 2, direct: 300 }));
   expect(alone.length).toBe(61);
-  expect('problem' in alone[5]).toBe(true);
+  expect('problem' in alone[5]!).toBe(true);
   expect(together).toEqual(JSON.parse(JSON.stringify(alone)));
 });
 
@@ -66,7 +66,7 @@ test('what is slow to come holds nothing back that is read', async () => {
   async function* slow(): AsyncGenerator<Taken> {
     for (const text of texts.slice(0, 3)) yield report(text);
     await later;
-    yield report(texts[3]);
+    yield report(texts[3]!);
   }
   const got = readAll(slow(), { threads: 2, direct: 0, script: fragile });
   const first = [await got.next(), await got.next(), await got.next()];

@@ -179,7 +179,7 @@ describe('sitrep reread', () => {
     copyFileSync(join(folder, 'whole.db'), path);
     const store = openStore(path);
     const own = store.engine;
-    const [{ report, ...first }] = readByAnother();
+    const { report, ...first } = readByAnother()[0]!;
     store.addReadings([{ ...first, report, engine: 'sitrep/99.0.0+aaaaaaaa' }], {
       recorded: '2025-01-02T00:00:00.000Z',
     });

@@ -91,23 +91,23 @@ describe('an erasure that was stopped before its end', () => {
     const [first, second] = await Promise.all(
       ['abcd', 'efgh'].map((words) => media.keep(Readable.from([Buffer.from(words)]))),
     );
-    media.derive(`${first.sha256}.preview`, Buffer.from('small'));
+    media.derive(`${first!.sha256}.preview`, Buffer.from('small'));
     const store = openStore(path);
-    for (const { sha256 } of [first, second])
+    for (const { sha256 } of [first!, second!])
       store.addFootage([sighting(sha256, 'Quirin Zabel')], { recorded: '2024-12-21T00:00:00.000Z' });
     // Stopped right after the log was written: nobody has deleted anything.
     const { originals } = store.erase(store.planErasure({ name: 'Quirin Zabel', whole: false }), later);
-    expect(originals.sort()).toEqual([first.sha256, second.sha256].sort());
-    store.addFootage([sighting(second.sha256, 'Sample Wire')], { recorded: '2025-01-03T00:00:00.000Z' });
+    expect(originals.sort()).toEqual([first!.sha256, second!.sha256].sort());
+    store.addFootage([sighting(second!.sha256, 'Sample Wire')], { recorded: '2025-01-03T00:00:00.000Z' });
     expect(store.isErasing()).toBe(true);
     store.close();
-    expect(existsSync(first.path)).toBe(true);
+    expect(existsSync(first!.path)).toBe(true);
 
     const again = openForWriting(path);
     expect(again.isErasing()).toBe(false);
-    expect(existsSync(first.path)).toBe(false);
-    expect(media.hasDerived(`${first.sha256}.preview`)).toBe(false);
-    expect(readFileSync(second.path, 'utf8')).toBe('efgh');
+    expect(existsSync(first!.path)).toBe(false);
+    expect(media.hasDerived(`${first!.sha256}.preview`)).toBe(false);
+    expect(readFileSync(second!.path, 'utf8')).toBe('efgh');
     expect(again.verify().ok).toBe(true);
     again.close();
     expect(bytesOf(path)).not.toMatch(/Zabel/);

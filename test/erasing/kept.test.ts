@@ -163,7 +163,7 @@ describe('what persons decided', () => {
     const store = await credited();
     const [homs] = store.search('Homs');
     store.withdraw(
-      { report: homs.id, by: 'B. Editor', reason: 'not stood up', undo: false },
+      { report: homs!.id, by: 'B. Editor', reason: 'not stood up', undo: false },
       { recorded: '2024-12-21T00:00:00Z' },
     );
     const hama = happenings(store, now).find(({ place }) => place?.name === 'Daraa');
@@ -182,7 +182,7 @@ describe('what persons decided', () => {
   it('to take a report back stands without the name of who did, and undone it stays undone', async () => {
     for (const undone of [false, true]) {
       const store = await credited();
-      const [{ id }] = store.search('Homs');
+      const { id } = store.search('Homs')[0]!;
       const withdraw = (by: string, day: number, undo: boolean) =>
         store.withdraw(
           { report: id, by, reason: 'no reporter was there', undo },
@@ -206,7 +206,7 @@ describe('what persons decided', () => {
       ...later,
       by: 'Quirin Zabel',
     });
-    const [{ id }] = store.search('Homs');
+    const { id } = store.search('Homs')[0]!;
     store.withdraw(
       { report: id, by: 'Quirin Zabel', reason: 'not stood up', undo: false },
       { recorded: '2025-01-03T00:00:00Z' },
@@ -229,7 +229,7 @@ describe('an erasure that cannot be whole', () => {
       expect(() => store.erase({ ...plan, replacing: others }, later)).toThrow(
         /could not be kept .* nothing was erased/,
       );
-      expect(() => store.erase({ ...plan, replacing: [first] }, later)).toThrow(/could not be kept/);
+      expect(() => store.erase({ ...plan, replacing: [first!] }, later)).toThrow(/could not be kept/);
       expect(() => store.erase(plan, { ...later, key: 'no key' })).toThrow();
       expect(state(store)).toBe(before);
       expect(store.addReadings(await read(CREDITED), archive)).toMatchObject({ unchanged: 3, problems: [] });

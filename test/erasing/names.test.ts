@@ -147,7 +147,7 @@ describe('a name erased from random histories', () => {
         const plain = tales(seed, fields.length).map((tale, i) =>
           readingOf({ ...tale, url: `https://example.org/${seed}/${i}` }),
         );
-        const all = plain.map((reading, i) => (fields[i] === null ? reading : FIELDS[fields[i]].put(reading, name)));
+        const all = plain.map((reading, i) => (fields[i] === null ? reading : FIELDS[fields[i]!]!.put(reading, name)));
         const naming = all.filter((_, i) => fields[i] !== null);
         const path = join(folder, `${runs++}.db`);
         const store = openStore(path);
@@ -164,7 +164,7 @@ describe('a name erased from random histories', () => {
         const ids = naming.map(({ report }) => report.id).sort();
         expect(kept).toEqual(ids);
         expect(plan.redacted.map(({ places }) => places).sort()).toEqual(
-          fields.flatMap((field) => (field === null ? [] : FIELDS[field].places)).sort(),
+          fields.flatMap((field) => (field === null ? [] : FIELDS[field]!.places)).sort(),
         );
         expect(plan.forms.reduce((sum, { count }) => sum + count, 0)).toBe(
           plan.redacted.reduce((sum, { places }) => sum + places, 0),

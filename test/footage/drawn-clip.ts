@@ -18,9 +18,9 @@ export async function drawnClips(folder: string): Promise<[whole: Buffer, excerp
     const still = `${clip}.jpg`;
     writeFileSync(still, await drawnScene(seed, { width: 1200 }));
     const pan = "crop=700:500:x='(iw-700)*t/6':y=120,scale=480:342";
-    ffmpeg('-loop', '1', '-i', still, '-t', '6', '-r', '12', '-vf', pan, '-pix_fmt', 'yuv420p', clip);
+    ffmpeg('-loop', '1', '-i', still, '-t', '6', '-r', '12', '-vf', pan, '-pix_fmt', 'yuv420p', clip!);
   }
-  ffmpeg('-i', first, '-i', second, '-filter_complex', '[0:v][1:v]concat=n=2:v=1', whole);
-  ffmpeg('-t', '5', '-i', second, '-vf', 'setpts=PTS/1.25', '-r', '15', excerpt);
-  return [readFileSync(whole), readFileSync(excerpt)];
+  ffmpeg('-i', first!, '-i', second!, '-filter_complex', '[0:v][1:v]concat=n=2:v=1', whole!);
+  ffmpeg('-t', '5', '-i', second!, '-vf', 'setpts=PTS/1.25', '-r', '15', excerpt!);
+  return [readFileSync(whole!), readFileSync(excerpt!)];
 }

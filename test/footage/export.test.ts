@@ -69,7 +69,7 @@ test('the package is a bag whose manifests hold', () => {
       const [digest, path] = line.split('  ');
       expect(
         createHash('sha256')
-          .update(readFileSync(join(out, path)))
+          .update(readFileSync(join(out, path!)))
           .digest('hex'),
       ).toBe(digest);
     }
@@ -78,8 +78,8 @@ test('the package is a bag whose manifests hold', () => {
     .split('\n')
     .map((line) => line.split('  ')[1]);
   expect(listed).toContain(`data/originals/${sha256}.jpg`);
-  expect(listed.filter((path) => path.startsWith('data/proofs/'))).toEqual([`data/proofs/${footageId(sha256)}-1.tsr`]);
-  const octets = listed.reduce((sum, path) => sum + readFileSync(join(out, path)).length, 0);
+  expect(listed.filter((path) => path!.startsWith('data/proofs/'))).toEqual([`data/proofs/${footageId(sha256)}-1.tsr`]);
+  const octets = listed.reduce((sum, path) => sum + readFileSync(join(out, path!)).length, 0);
   expect(read('bag-info.txt')).toContain(`Payload-Oxum: ${octets}.${listed.length}`);
 });
 
@@ -104,7 +104,7 @@ test('the chain can be followed and the entries belong to it', () => {
   const entries = lines<LogEntry>('data/log/entries.ndjson');
   for (const [k, link] of chain.entries()) {
     expect(hashOfEntry(link)).toBe(link.hash);
-    if (k > 0) expect(link.previous).toBe(chain[k - 1].hash);
+    if (k > 0) expect(link.previous).toBe(chain[k - 1]!.hash);
   }
   expect(entries.map(({ payload }) => payload?.kind)).toEqual(['footage', 'footage', 'step']);
   for (const { hash, payloadHash, payload } of entries) {

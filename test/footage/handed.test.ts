@@ -68,42 +68,42 @@ describe('footage handed in over HTTP', () => {
       name: '../../etc/street\u0007.jpg',
       source: '@sample_account',
       claimedTime: '2024-12-08',
-      reports: report.id,
+      reports: report!.id,
     });
     expect(status).toBe(200);
     expect(body).toMatchObject({ added: 1, left: [] });
     const [id] = body.ids;
-    const [leaning] = await lines(id);
-    expect(leaning.text).toContain('Salamiyah');
-    expect(leaning.status).not.toBe('disputed');
+    const [leaning] = await lines(id!);
+    expect(leaning!.text).toContain('Salamiyah');
+    expect(leaning!.status).not.toBe('disputed');
     const piece = await get<{ sightings: { footage: { from: { input: string } } }[] }>(`/api/footage/${id}`);
-    expect(piece.sightings[0].footage.from.input).toBe('street.jpg');
+    expect(piece.sightings[0]!.footage.from.input).toBe('street.jpg');
     expect(readdirSync(`${situation}.media`).every((name) => /^([0-9a-f]{64}|derived)$/.test(name))).toBe(true);
 
-    const given = await verdict(id, 'misattributed');
+    const given = await verdict(id!, 'misattributed');
     expect(given.status).toBe(200);
-    expect((await lines(id))[0]).toMatchObject({ status: 'disputed' });
+    expect((await lines(id!))[0]).toMatchObject({ status: 'disputed' });
     const undo = { by: 'B. Sample', note: 'another bridge', act: { do: 'undo', step: given.body.step.id } };
     expect((await post(`/api/footage/${id}/steps`, undo)).status).toBe(200);
-    expect((await lines(id))[0].status).toBe(leaning.status);
+    expect((await lines(id!))[0]!.status).toBe(leaning!.status);
     expect((await post(`/api/footage/${id}/steps`, undo)).status).toBe(422);
   });
 
   test('a copy leans the lines of the other on itself; what was kept can be tied later', async () => {
     const { body } = await hand(await drawnScene(1, { quality: 40, width: 400 }), { name: 'copy.jpg' });
     const [copy] = await get<{ copies: unknown[]; reports: string[] }[]>('/api/footage').then((all) => all.slice(-1));
-    expect(copy.copies).toHaveLength(1);
-    expect(copy.reports).toEqual([]);
+    expect(copy!.copies).toHaveLength(1);
+    expect(copy!.reports).toEqual([]);
     const [first] = await get<{ id: string }[]>('/api/footage');
-    const leaning = await lines(first.id);
+    const leaning = await lines(first!.id);
     expect(leaning.length).toBeGreaterThan(0);
-    expect(await lines(body.ids[0])).toEqual(leaning);
+    expect(await lines(body.ids[0]!)).toEqual(leaning);
     const other = await hand(await drawnScene(7));
     const [id] = other.body.ids;
-    expect(await lines(id)).toEqual([]);
+    expect(await lines(id!)).toEqual([]);
     const [report] = await get<{ id: string }[]>('/api/reports');
-    expect((await post(`/api/footage/${id}/reports`, { reports: [report.id] })).body).toMatchObject({ added: 1 });
-    expect(await lines(id)).toEqual(leaning);
+    expect((await post(`/api/footage/${id}/reports`, { reports: [report!.id] })).body).toMatchObject({ added: 1 });
+    expect(await lines(id!)).toEqual(leaning);
     expect((await post(`/api/footage/${id}/reports`, { reports: ['ffffffffffff'] })).status).toBe(422);
   });
 
@@ -131,7 +131,7 @@ describe('footage handed in over HTTP', () => {
   });
 
   test('steps are validated at the door', async () => {
-    const [{ id }] = await get<{ id: string }[]>('/api/footage');
+    const { id } = (await get<{ id: string }[]>('/api/footage'))[0]!;
     for (const wrong of [
       { by: '', note: 'x', act: { do: 'landmark' } },
       { by: 'A', note: 'x', act: { do: 'geolocated', place: null, lat: 95, lon: 0, radius: 10 } },

@@ -108,7 +108,7 @@ describe('pictures', () => {
   test('a place without its hemisphere is no place', async () => {
     const found = await read(await jpeg({ IFD3: { GPSLatitude: '40/1 0/1 0/1', GPSLongitude: '10/1 0/1 0/1' } }));
     expect(found.places).toEqual([]);
-    expect(found.problems[0].reason).toMatch(/hemisphere/);
+    expect(found.problems[0]!.reason).toMatch(/hemisphere/);
   });
   const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
     xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/"
@@ -260,7 +260,7 @@ describe('movies', () => {
   });
   test('a file without an index, or cut short, is a problem', async () => {
     const whole = movie(mvhd('2024-06-02T11:03:20Z', 12));
-    expect((await read(whole.subarray(0, 60), 'video/mp4')).problems[0].rule).toBe('no-moov');
+    expect((await read(whole.subarray(0, 60), 'video/mp4')).problems[0]!.rule).toBe('no-moov');
   });
 });
 
@@ -283,9 +283,9 @@ describe.skipIf(!existsSync(data))('public samples', () => {
   const file = (name: string) => readFileSync(join(data, name));
   test('place and time of DSCN0010.jpg', async () => {
     const found = await read(file('gps/DSCN0010.jpg'));
-    expect(found.places[0].lat).toBeCloseTo(43.467448, 6);
-    expect(found.places[0].lon).toBeCloseTo(11.885127, 6);
-    expect(found.times[0].local).toBe('2008-10-22T16:28:39');
+    expect(found.places[0]!.lat).toBeCloseTo(43.467448, 6);
+    expect(found.places[0]!.lon).toBeCloseTo(11.885127, 6);
+    expect(found.times[0]!.local).toBe('2008-10-22T16:28:39');
     expect(rules(found)).toContain('gps-and-clock');
   });
   test.each(['image00971', 'image01088', 'image01137', 'image01551', 'image01713', 'image01980', 'image02206'])(
@@ -304,6 +304,6 @@ describe.skipIf(!existsSync(data))('public samples', () => {
     );
     for (const [k, [picture]] of pictures.entries())
       for (const [l, [, thumbnail]] of pictures.entries())
-        expect(compareThumbnail(await picture, await thumbnail)?.differs).toBe(k !== l);
+        expect(compareThumbnail(await picture!, await thumbnail!)?.differs).toBe(k !== l);
   });
 });

@@ -57,7 +57,7 @@ describe('footage over HTTP', () => {
     const [one] = FootageDossier.array().parse(await json('/api/footage'));
     expect(one).toMatchObject({ id: footageId(sha256), verdict: { verdict: 'unverified' }, pictures: 1 });
     const [before] = FootageDossier.array().parse(await json('/api/footage?known=2024-12-08T11:00:00Z'));
-    expect(before.verdict).toBeNull();
+    expect(before!.verdict).toBeNull();
     expect(await json('/api/footage?known=2024-12-07')).toEqual([]);
     expect((await ask('/api/footage?known=once')).status).toBe(400);
   });
@@ -85,7 +85,7 @@ describe('the sun over HTTP', () => {
       to: string;
     }[];
     expect(times).toHaveLength(1);
-    expect(times[0].from < '2023-05-17T07:25:00Z' && '2023-05-17T07:25:00Z' < times[0].to).toBe(true);
+    expect(times[0]!.from < '2023-05-17T07:25:00Z' && '2023-05-17T07:25:00Z' < times[0]!.to).toBe(true);
     const { band } = await json(`/api/sun?time=2023-05-17T07:25Z&${shadow}`);
     expect(band).toMatchObject({ type: 'MultiPolygon' });
   });

@@ -55,7 +55,7 @@ describe('RFC 3161', () => {
   });
   test('a changed signature is told', async () => {
     const changed = Buffer.from(reply);
-    changed[changed.length - 1] ^= 1;
+    changed[changed.length - 1]! ^= 1;
     const check = await checkTimestamp(changed, digestsOf(file));
     expect(held(check).signature).not.toBe(true);
     expect(['invalid', 'unconfirmed']).toContain(check.verdict);

@@ -42,8 +42,8 @@ export function zipOf(files: readonly Zipped[], { zip64 = false } = {}): Buffer 
       [2, stored ? 0 : 8],
       [4, 0],
       [4, crc32(content)],
-      [4, sizes[0]],
-      [4, sizes[1]],
+      [4, sizes[0]!],
+      [4, sizes[1]!],
     );
     const own = zip64 ? fields([2, 1], [2, 24], [8, claimed], [8, packed.length], [8, at]) : Buffer.alloc(0);
     const local = Buffer.concat([fields([4, 0x04034b50]), common, fields([2, named.length], [2, 0]), named, packed]);

@@ -92,7 +92,7 @@ test('a trace is written and read, and a damaged one is refused', async () => {
     const cut = bytes.slice(0, Math.floor(next() * bytes.length));
     expect(() => unpackTrace(cut)).toThrow(RangeError);
     const changed = bytes.slice();
-    changed[Math.floor(next() * 24)] ^= 1 + Math.floor(next() * 255);
+    changed[Math.floor(next() * 24)]! ^= 1 + Math.floor(next() * 255);
     try {
       unpackTrace(changed);
     } catch (error) {

@@ -4,6 +4,6 @@ import { HOSTILE } from './hostile.ts';
 
 /** Reads one hostile input in a thread that can be ended, and tells how many reports and problems came of it. */
 const { name, size } = workerData as { name: string; size: number };
-const bytes = new TextEncoder().encode(HOSTILE[name].make(size));
-const items = await Array.fromAsync(readBytes(bytes, { name: HOSTILE[name].name }));
+const bytes = new TextEncoder().encode(HOSTILE[name]!.make(size));
+const items = await Array.fromAsync(readBytes(bytes, { name: HOSTILE[name]!.name }));
 parentPort?.postMessage(items.length);

@@ -26,13 +26,13 @@ function readings(seed: number): Reading[] {
   const next = chance(seed);
   return crowded(seed).flatMap((reading) => {
     const made = ['sample/1.0.0+aa', 'sample/1.0.0+bb', 'sample/1.2.0+aa'].map((engine): Reading => {
-      const what = whats[Math.floor(next() * whats.length)];
+      const what = whats[Math.floor(next() * whats.length)]!;
       const kept = next() < 0.8 ? reading.observations : [];
       const observations = kept.map((one) => (one.kind === 'event' ? { ...one, what } : one));
       return withMentions({ ...reading, engine, observations });
     });
     const some = made.filter(() => next() < 0.6);
-    return some.length === 0 ? [made[0]] : some;
+    return some.length === 0 ? [made[0]!] : some;
   });
 }
 

@@ -25,7 +25,7 @@ interface History {
 /** Pieces of footage, some copies of others, seen here and there, that reports lean on; and what persons found of them. */
 function history(seed: number): History {
   const next = chance(seed);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)];
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   const readings = tales(seed, 30, 9).map((tale) =>
     readingOf({ ...tale, place: 'Hama', what: pick(['seize', 'kill']) }),
   );
@@ -37,13 +37,13 @@ function history(seed: number): History {
     const sha256 = pieces[i % pieces.length];
     return {
       ...sampleFootage,
-      sha256,
+      sha256: sha256!,
       from: { input: `${i}.jpg`, url: null, retrieved: null },
       source: pick([null, ...outlets]),
       published: pick([null, '2019-03-02', '2024-11-30', '2024-12-01T10:00:00Z']),
       claimed: { place: null, time: pick([null, '2024-11-28', '2024-12-02']) },
       reports: readings.filter(() => next() < 0.15).map(({ report }) => report.id),
-      copies: pieces.filter((of) => of < sha256 && next() < 0.4).map(copyOf),
+      copies: pieces.filter((of) => of < sha256! && next() < 0.4).map(copyOf),
     };
   });
   const steps = Array.from({ length: 5 }, (_, i) =>

@@ -37,7 +37,7 @@ function lived(store: Store, seed: number): Store {
     [0, true],
   ] as const) {
     const recorded = new Date(JUDGED + (30 + i + (undo ? 5 : 0)) * HOUR).toISOString();
-    store.withdraw({ report: all[i].report.id, by, reason: `reason ${i}`, undo }, { recorded });
+    store.withdraw({ report: all[i]!.report.id, by, reason: `reason ${i}`, undo }, { recorded });
     // Kept before the last of it is in; and, in every other history, after.
     if (i === 1) store.keepHoldings();
   }
@@ -127,13 +127,13 @@ describe('who holds a place, as the fold keeps it', () => {
   it('keeps nothing of a place of which nothing is told any more', () => {
     const store = openStore(':memory:');
     const [reading] = crowded(5).filter(({ eventMentions }) => eventMentions.some(({ what }) => what === 'seize'));
-    store.addReadings([reading], archive);
+    store.addReadings([reading!], archive);
     const places = placesIn(store);
     expect(places).not.toEqual([]);
     const item = store.items({ known: null, at: null, place: places[0], families: holdingFamilies })[0];
-    const elsewhere = { ...item.happening.place!, name: 'Sampleville', source: 'geonames:1', country: 'SY' };
+    const elsewhere = { ...item!.happening.place!, name: 'Sampleville', source: 'geonames:1', country: 'SY' };
     store.judge(
-      { by: 'A. Editor', reason: 'it was there', act: { do: 'place', of: item.happening.id, place: elsewhere } },
+      { by: 'A. Editor', reason: 'it was there', act: { do: 'place', of: item!.happening.id, place: elsewhere } },
       { recorded: new Date(JUDGED).toISOString() },
     );
     expect(store.holdings({ known: null, at: null, places })).toEqual([[]]);

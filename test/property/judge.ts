@@ -14,7 +14,7 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 /** What persons might decide, drawn by chance from what is on record; what the record refuses is passed over. */
 export function judge(store: Store, seed: number, until = Number.POSITIVE_INFINITY): void {
   const next = chance(seed);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)];
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   for (let i = 0; i < JUDGEMENTS && JUDGED + i * 2 * HOUR <= until; i++) {
     const lines = happenings(store, all);
     if (lines.length < 2) return;
@@ -31,9 +31,9 @@ export function judge(store: Store, seed: number, until = Number.POSITIVE_INFINI
       { do: 'dispute', line: line.id },
       { do: 'grade-source', source: pick([...outlets, ...speakers]), grade: pick(['A', 'C', 'D', 'E', 'F'] as const) },
       { do: 'grade-item', item: line.id, grade: pick(['1', '2', '3', '4', '5', '6'] as const) },
-      { do: 'grade-item', item: line.told[0].observation, grade: pick(['4', '5', '6'] as const) },
+      { do: 'grade-item', item: line.told[0]!.observation, grade: pick(['4', '5', '6'] as const) },
       { do: 'place', of: line.id, place: pick(Object.values(places)) },
-      { do: 'place', of: line.told[0].observation, place: pick(Object.values(places)) },
+      { do: 'place', of: line.told[0]!.observation, place: pick(Object.values(places)) },
       { do: 'side', party: pick(agents), side: pick(['government:SY', 'opposition:SY', 'state:RU', null]) },
       { do: 'undo', judgement: before.length > 0 ? pick(before).id : 'none' },
     ];

@@ -63,7 +63,7 @@ describe('judgements, on random histories', () => {
       added(store, late(seed), 5);
       const standing = () => store.judgements().filter(({ undoneBy, act }) => undoneBy === null && act.do !== 'undo');
       for (let i = 0; standing().length > 0; i++) {
-        const [{ id }] = standing();
+        const { id } = standing()[0]!;
         store.judge(
           { by: 'A. Editor', reason: 'all of it', act: { do: 'undo', judgement: id } },
           { recorded: iso(JUDGED + (100 + i) * HOUR) },

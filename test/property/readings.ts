@@ -116,7 +116,7 @@ export function readingOf(tale: Tale, engine = 'sample@1'): Reading {
       what,
       lemma: what,
       codes: { plover: null, cameo: null, acled: null },
-      cue: at(verbs[tale.what].split(' ')[0], clauseAt.start),
+      cue: at(verbs[tale.what]!.split(' ')[0]!, clauseAt.start),
       span: clauseAt,
       agent: [agent],
       patient: tale.what === 'withdraw' ? [] : [place],
@@ -153,7 +153,7 @@ export function readingOf(tale: Tale, engine = 'sample@1'): Reading {
       rule: 'made',
     });
   }
-  const spotOf = places[tale.place];
+  const spotOf = places[tale.place]!;
   const observed: Observed = {
     report: {
       id: reportId(head),
@@ -201,7 +201,7 @@ export function chance(seed: number): () => number {
 /** `count` tales over `days` days from 2024-11-27 on. */
 export function tales(seed: number, count: number, days = 12): Tale[] {
   const next = chance(seed);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)];
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   const start = Date.parse('2024-11-27T00:00:00Z');
   return Array.from({ length: count }, () => {
     const published = start + Math.floor(next() * days * 1440) * 60_000;

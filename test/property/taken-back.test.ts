@@ -29,7 +29,7 @@ const day = Date.parse('2024-11-27T00:00:00Z');
 /** A history in which outlets replace, rewrite, correct and reprint what they told. */
 function history(seed: number): Reading[] {
   const next = chance(seed);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)];
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   const told = tales(seed, 45, 9).map((tale) => ({
     ...tale,
     place: 'Hama',
@@ -100,13 +100,13 @@ describe('what is taken back, on random histories', () => {
       if (second === undefined) return;
       const by = { by: 'A. Editor', reason: 'heard it myself' };
       const judgements: JudgementDraft[] = [
-        { ...by, act: { do: 'confirm', line: first.id } },
+        { ...by, act: { do: 'confirm', line: first!.id } },
         { ...by, act: { do: 'dispute', line: second.id } },
       ];
       for (const judgement of judgements) store.judge(judgement, archive);
       const grouped = groupReadings(shuffled(once, seed + 1), { judgements });
       expect(grouped.happenings).toEqual(happenings(store, { at: null, known: null }));
-      expect(grouped.happenings.find(({ id }) => id === first.id)).toMatchObject({
+      expect(grouped.happenings.find(({ id }) => id === first!.id)).toMatchObject({
         rule: 'judged-confirmed',
         sure: true,
       });

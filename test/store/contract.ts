@@ -45,8 +45,8 @@ export function storeContract(name: string, open: () => Store): void {
       expect(store.addFootage([{ ...seen, source: 'Sample Channel' }], { recorded: '2025-01-03T00:00:00.000Z' })).toBe(
         1,
       );
-      expect(store.footage({ id: 'faaaaaaaaaaaa' })[0].sightings).toHaveLength(2);
-      expect(store.footage({ id: 'aaaaaa', known: Date.parse('2025-01-02T12:00:00Z') })[0].sightings).toHaveLength(1);
+      expect(store.footage({ id: 'faaaaaaaaaaaa' })[0]!.sightings).toHaveLength(2);
+      expect(store.footage({ id: 'aaaaaa', known: Date.parse('2025-01-02T12:00:00Z') })[0]!.sightings).toHaveLength(1);
       expect(store.footage({ id: 'fbbbbbbbbbbbb' })).toEqual([]);
       const draft = { footage: seen.sha256, by: 'A. Desk', note: 'seen before', pictures: [], confidence: null };
       const step = stepOf({ ...draft, act: { do: 'verdict', verdict: 'staged' } }, '2025-01-04T00:00:00.000Z', null);
@@ -117,17 +117,17 @@ export function storeContract(name: string, open: () => Store): void {
     it('chains its entries: recorded only grows, known follows the archive or the clock', () => {
       const store = open();
       store.addReadings([readingOf(tale)], archive);
-      store.addReadings([readingOf({ ...tale, publisher: outlets[1] })], { recorded: '2020-01-01T00:00:00.000Z' });
+      store.addReadings([readingOf({ ...tale, publisher: outlets[1]! })], { recorded: '2020-01-01T00:00:00.000Z' });
       const entries = [...store.entries()];
-      expect(entries[1].known).toBe('2024-12-05T10:00:00.000Z');
+      expect(entries[1]!.known).toBe('2024-12-05T10:00:00.000Z');
       expect(entries[3]).toMatchObject({ recorded: now, known: now });
-      expect(entries[1].previous).toBe(entries[0].hash);
+      expect(entries[1]!.previous).toBe(entries[0]!.hash);
       expect(store.verify()).toEqual({
         ok: true,
         entries: 5,
         erased: 0,
         keys: [],
-        head: entries[4].hash,
+        head: entries[4]!.hash,
         broken: null,
       });
       store.close();
@@ -136,7 +136,7 @@ export function storeContract(name: string, open: () => Store): void {
     it('keeps a judgement with who made it and why, and gives it back by what was known', () => {
       const store = open();
       store.addReadings([readingOf(tale)], archive);
-      const [{ id }] = happenings(store, all);
+      const { id } = happenings(store, all)[0]!;
       const draft = { by: 'A. Editor', reason: 'seen on two maps', act: { do: 'confirm' as const, line: id } };
       const made = store.judge(draft, { recorded: now });
       expect(made).toMatchObject({ ...draft, about: [{ id, observations: [id.slice(1)] }] });
@@ -157,15 +157,15 @@ export function storeContract(name: string, open: () => Store): void {
       const store = open();
       const town = (i: number): Tale => ({
         ...tale,
-        publisher: outlets[i % 5],
+        publisher: outlets[i % 5]!,
         published: tale.published + i * 3_600_000,
       });
       store.addReadings(
         [
           town(0),
           { ...town(1), what: 'enter', speaker: 'a war monitor' },
-          { ...town(2), place: 'Homs', agent: agents[3], speaker: 'residents' },
-          { ...town(3), place: 'Homs', agent: agents[3], filler: 4 },
+          { ...town(2), place: 'Homs', agent: agents[3]!, speaker: 'residents' },
+          { ...town(3), place: 'Homs', agent: agents[3]!, filler: 4 },
         ].map((one) => readingOf(one)),
         archive,
       );
@@ -179,11 +179,11 @@ export function storeContract(name: string, open: () => Store): void {
       const acts: Act[] = [
         { do: 'side', party: 'residents', side: 'opposition:SY' },
         { do: 'grade-source', source: 'war monitor', grade: 'E' },
-        { do: 'grade-source', source: outlets[3].toUpperCase(), grade: 'D' },
-        { do: 'merge', happenings: [entered.id, seized.id] },
-        { do: 'split', happening: homs.id, observations: [homs.told[0].observation] },
-        { do: 'place', of: seized.id, place: places.Daraa },
-        { do: 'dispute', line: homs.id },
+        { do: 'grade-source', source: outlets[3]!.toUpperCase(), grade: 'D' },
+        { do: 'merge', happenings: [entered!.id, seized!.id] },
+        { do: 'split', happening: homs!.id, observations: [homs!.told[0]!.observation] },
+        { do: 'place', of: seized!.id, place: places.Daraa! },
+        { do: 'dispute', line: homs!.id },
       ];
       const made = acts.map((act, i) => {
         const { id } = store.judge(
@@ -213,7 +213,7 @@ export function storeContract(name: string, open: () => Store): void {
     it('refuses a judgement of what is not there, and keeps nothing of it', () => {
       const store = open();
       store.addReadings([readingOf(tale)], archive);
-      const [{ id }] = happenings(store, all);
+      const { id } = happenings(store, all)[0]!;
       const judge = (act: Act) => () => store.judge({ by: 'A. Editor', reason: 'a test', act }, { recorded: now });
       expect(judge({ do: 'confirm', line: 'hffffffffffff:o1' })).toThrow(/hffffffffffff:o1/);
       expect(judge({ do: 'undo', judgement: 'j000000000000' })).toThrow(/j000000000000/);
@@ -260,21 +260,21 @@ export function storeContract(name: string, open: () => Store): void {
       store.addReadings([readingOf(tale)], archive);
       const digest = store.digest();
       const broken = function* () {
-        yield readingOf({ ...tale, publisher: outlets[2] });
+        yield readingOf({ ...tale, publisher: outlets[2]! });
         throw new Error('the reader broke');
       };
       expect(() => store.addReadings(broken(), archive)).toThrow('the reader broke');
       expect(store.digest()).toBe(digest);
       expect(store.verify().entries).toBe(3);
       expect(store.counts().reports).toBe(1);
-      store.addReadings([readingOf({ ...tale, publisher: outlets[2] })], archive);
+      store.addReadings([readingOf({ ...tale, publisher: outlets[2]! })], archive);
       expect(store.counts().reports).toBe(2);
       store.close();
     });
 
     it('searches words of texts, folded, all of them needed', () => {
       const store = open();
-      store.addReadings([readingOf(tale), readingOf({ ...tale, place: 'Homs', publisher: outlets[1] })], archive);
+      store.addReadings([readingOf(tale), readingOf({ ...tale, place: 'Homs', publisher: outlets[1]! })], archive);
       expect(store.search('homs').map(({ publisher }) => publisher)).toEqual([outlets[1]]);
       expect(store.search('rebels seiz')).toHaveLength(2);
       expect(store.search('rebels cucumber')).toEqual([]);
@@ -285,18 +285,21 @@ export function storeContract(name: string, open: () => Store): void {
     it('says what a line stands on, down to the log', () => {
       const store = open();
       store.addReadings(
-        [readingOf(tale), readingOf({ ...tale, publisher: outlets[1], filler: 0, published: tale.published + 60_000 })],
+        [
+          readingOf(tale),
+          readingOf({ ...tale, publisher: outlets[1]!, filler: 0, published: tale.published + 60_000 }),
+        ],
         archive,
       );
       const [line] = brief(store, all).established;
       expect(line).toMatchObject({ text: 'Rebels seize Hama', status: 'confirmed', origins: 2 });
-      const chain = why(store, line.id, all);
+      const chain = why(store, line!.id, all);
       expect(chain?.told.map(({ words }) => words)).toEqual(['rebels seized Hama', 'rebels seized Hama']);
-      expect(chain?.told[0].report_entry?.hash).toBe([...store.entries()][1].hash);
+      expect(chain!.told[0]!.report_entry?.hash).toBe([...store.entries()][1]!.hash);
       expect(chain?.rule).toBe('independent-origins');
       const [held] = control(store, all, { place: 'Hama' });
       expect(held).toMatchObject({ holder: { name: 'rebels' }, status: 'confirmed', contested: false });
-      expect(why(store, held.id, all)?.text).toBe('Rebels hold Hama');
+      expect(why(store, held!.id, all)?.text).toBe('Rebels hold Hama');
       expect(why(store, 'h000000000000:o1', all)).toBeNull();
       store.close();
     });
@@ -306,10 +309,10 @@ export function storeContract(name: string, open: () => Store): void {
       const [one, two] = ['early-headline-1234567', 'late-headline-1234567'].map((path, i) =>
         readingOf({ ...tale, url: `https://example.org/story/${path}`, what: i === 0 ? 'seize' : 'enter' }),
       );
-      const { problems } = store.addReadings([one, two], archive);
+      const { problems } = store.addReadings([one!, two!], archive);
       expect(problems.map(({ problem }) => problem.rule)).toEqual(['two-texts-at-one-instant']);
       expect(happenings(store, all).map(({ status }) => status)).toEqual(['reported']);
-      for (const { report } of [one, two])
+      for (const { report } of [one!, two!])
         expect(store.reading(report.id)?.problems.map(({ rule }) => rule)).toEqual(['two-texts-at-one-instant']);
       store.close();
     });

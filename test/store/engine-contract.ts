@@ -64,9 +64,9 @@ export function engineContract(name: string, open: () => Backend): void {
     it('ranks each engine it meets, once, and names the one that counts before all others', () => {
       const store = createStore(open(), fold);
       expect(store.engine).toBe('none');
-      store.addReadings([by('sample@2'), by('sample@2', { ...tale, publisher: outlets[1] })], archive);
+      store.addReadings([by('sample@2'), by('sample@2', { ...tale, publisher: outlets[1]! })], archive);
       store.addReadings([by('sample@1')], archive);
-      store.addReadings([by('sample@1', { ...tale, publisher: outlets[1] })], archive);
+      store.addReadings([by('sample@1', { ...tale, publisher: outlets[1]! })], archive);
       expect(ranked(store)).toEqual(['sample@2 active', 'sample@1 active']);
       expect(store.engine).toBe('sample@2');
       expect(store.readingsBy('sample@1')).toBe(2);
@@ -93,7 +93,7 @@ export function engineContract(name: string, open: () => Backend): void {
       });
       expect(new Set(digests).size).toBe(1);
       const store = createStore(open(), fold);
-      store.addReadings(orders[0].map((engine) => by(engine)).toReversed(), archive);
+      store.addReadings(orders[0]!.map((engine) => by(engine)).toReversed(), archive);
       expect(store.digest()).toBe(digests[0]);
       store.close();
     });
@@ -109,7 +109,7 @@ export function engineContract(name: string, open: () => Backend): void {
 
     it('ranks an engine by hand, retires it, and lets what it alone has read stand', () => {
       const store = createStore(open(), fold);
-      const alone = { ...tale, place: 'Homs', publisher: outlets[1] };
+      const alone = { ...tale, place: 'Homs', publisher: outlets[1]! };
       store.addReadings([by('sample@1'), by('sample@2'), by('sample@2', alone)], archive);
       const rank = (name: string, state: 'active' | 'retired') => store.rankEngine({ name, state }, { recorded: now });
       expect(told(store)).toEqual(['enter', 'enter']);
@@ -129,7 +129,7 @@ export function engineContract(name: string, open: () => Backend): void {
     });
 
     it('ranks the engines of an older log by their first readings, and says so when it is written next', () => {
-      const [one, two] = [tale, { ...tale, publisher: outlets[1] }];
+      const [one, two] = [tale, { ...tale, publisher: outlets[1]! }];
       const older = [
         reported(by('first', one)),
         read(by('sample@9-1', one)),
@@ -171,17 +171,17 @@ export function engineContract(name: string, open: () => Backend): void {
 
     it('gives what an engine has not read, in the order of the log, with what was doubted in its bytes', () => {
       const store = createStore(open(), fold);
-      const [one, two] = [by('sample@1'), by('sample@1', { ...tale, publisher: outlets[1] })];
+      const [one, two] = [by('sample@1'), by('sample@1', { ...tale, publisher: outlets[1]! })];
       const doubt = { rule: 'encoding', reason: 'a byte was no letter', start: null, end: null };
       one.problems = [
         { stage: 'read', ...doubt },
         { stage: 'extract', ...doubt },
       ];
       store.addReadings([one, two], archive);
-      store.addReadings([by('sample@2', { ...tale, publisher: outlets[2] })], archive);
+      store.addReadings([by('sample@2', { ...tale, publisher: outlets[2]! })], archive);
       const left = [...store.toReadBy('sample@2')];
       expect(left.map(({ report }) => report)).toEqual([one.report, two.report]);
-      expect(left[0].problems).toEqual([{ stage: 'read', ...doubt }]);
+      expect(left[0]!.problems).toEqual([{ stage: 'read', ...doubt }]);
       expect([...store.toReadBy('sample@1')]).toHaveLength(1);
       expect([...store.toReadBy('sample@3')]).toHaveLength(3);
       store.close();
@@ -200,7 +200,7 @@ export function engineContract(name: string, open: () => Backend): void {
       const third = { ...named, engine: 'sample@3' };
       for (const ownReports of [false, true])
         expect(store.addReadings([third], { ...archive, ownReports })).toMatchObject({ readings: 0, unchanged: 1 });
-      const [{ report }] = [...store.toReadBy('sample@3')];
+      const { report } = [...store.toReadBy('sample@3')][0]!;
       expect(report.text).not.toMatch(/Zabel/);
       const again = withMentions({ ...store.reading(report.id)!, report, engine: 'sample@3', observations: [] });
       expect(store.addReadings([again], { ...archive, ownReports: true }).readings).toBe(1);
@@ -251,7 +251,7 @@ export function engineContract(name: string, open: () => Backend): void {
         observations: one.observations.map((o) => (o.kind === 'event' ? ({ ...o, what: 'kill' } as const) : o)),
       });
       // What is told beside it makes the place where it belongs now before the one where it stood is made again.
-      const beside = readingOf({ ...tale, what: 'enter', agent: 'government forces', publisher: outlets[1] });
+      const beside = readingOf({ ...tale, what: 'enter', agent: 'government forces', publisher: outlets[1]! });
       store.addReadings([withMentions(kills(beside)), withMentions(kills(came))], archive);
       expect(store.items({ known: null, at: null, place: places[0] }).map(({ family }) => family)).toEqual([
         'kill',

@@ -35,7 +35,7 @@ describe('who holds each place', () => {
       expect(backend.projections.settledHoldings({ ...now, places }).size).toBe(places.length);
       expect(store.holdings({ ...now, places })).toEqual(before);
       expect(store.digest()).toBe(digest);
-      const more = readingOf({ ...sampleTale, publisher: outlets[4], agent: 'M23 fighters' });
+      const more = readingOf({ ...sampleTale, publisher: outlets[4]!, agent: 'M23 fighters' });
       store.addReadings([more], archive);
       expect(backend.projections.unmadeHoldings()).toHaveLength(1);
       const whole = openStore(':memory:');

@@ -25,7 +25,7 @@ export function pastContract(name: string, open: () => Store): void {
       const store = open();
       store.addReadings([told(0, {})], { recorded: day(0), archive: true });
       const judge = judging(store);
-      const moved = judge({ do: 'place', of: happenings(store, all)[0].id, place: places.Daraa }, 2);
+      const moved = judge({ do: 'place', of: happenings(store, all)[0]!.id, place: places.Daraa! }, 2);
       expect(held(store, null)).toEqual(['Daraa']);
       judge({ do: 'undo', judgement: moved }, 4);
       for (const n of [1, 5, null]) expect(held(store, n)).toEqual(['Hama']);
@@ -55,7 +55,7 @@ export function pastContract(name: string, open: () => Store): void {
         { recorded: day(0), archive: true },
       );
       const [, two, one] = happenings(store, all);
-      judging(store)({ do: 'merge', happenings: [one.id, two.id] }, 2);
+      judging(store)({ do: 'merge', happenings: [one!.id, two!.id] }, 2);
       const [gone] = ['Hama', 'Homs'].filter((place) => harm(store, all, { place }).happenings.length === 0);
       expect(gone).toBeDefined();
       expect(harm(store, asOf(1), { place: gone }).happenings).toHaveLength(1);
@@ -67,8 +67,8 @@ export function pastContract(name: string, open: () => Store): void {
       const store = open();
       store.addReadings([told(0, { place: 'Homs' }), told(20, {})], { recorded: day(0), archive: true });
       const judge = judging(store);
-      judge({ do: 'place', of: happenings(store, all)[0].id, place: places.Daraa }, 2);
-      const [hama, homs, daraa] = ['Hama', 'Homs', 'Daraa'].map((name) => placeKeyOf(places[name]));
+      judge({ do: 'place', of: happenings(store, all)[0]!.id, place: places.Daraa! }, 2);
+      const [hama, homs, daraa] = ['Hama', 'Homs', 'Daraa'].map((name) => placeKeyOf(places[name]!));
       const known = Date.parse(day(1));
       expect(store.controlPlaces(null, 10)).toEqual([daraa, homs]);
       expect(store.controlPlaces(null, 1)).toEqual([daraa]);

@@ -22,12 +22,12 @@ const LONGEST = 40;
 const OFTEN = 5;
 const ODD_SHARE = 0.3;
 
-const upos = (tag: string): string => tag.split('|')[0];
+const upos = (tag: string): string => tag.split('|')[0]!;
 const proper = (tag: string): boolean => tag.includes('NNP');
 
 /** Whole sentences of a length to learn from. */
 const whole = (forms: string[]): boolean =>
-  forms.length >= SHORTEST && forms.length <= LONGEST && /[.!?]/.test(forms[forms.length - 1]);
+  forms.length >= SHORTEST && forms.length <= LONGEST && /[.!?]/.test(forms[forms.length - 1]!);
 
 const same = (a: Encoded, b: Encoded): boolean =>
   a.tags.every((tag, i) => tag === b.tags[i] && a.heads[i] === b.heads[i] && a.labels[i] === b.labels[i]);
@@ -44,18 +44,18 @@ export function agreedSentences(text: string[][], { tags, labels, read }: Readin
   const usage = usageOf(sentences, plain, tags);
   const lowered = read(
     sentences.map((forms, s) =>
-      proper(tags[plain[s].tags[0]]) || forms[0] === 'I' ? forms : [forms[0].toLowerCase(), ...forms.slice(1)],
+      proper(tags[plain[s]!.tags[0]!]!) || forms[0] === 'I' ? forms : [forms[0]!.toLowerCase(), ...forms.slice(1)],
     ),
   );
   const out: Agreed = { examples: [], differ: 0, odd: 0 };
   const seen = new Set<string>();
   for (const [s, forms] of sentences.entries()) {
     const reading = plain[s];
-    if (!same(reading, lowered[s])) {
+    if (!same(reading!, lowered[s]!)) {
       out.differ++;
       continue;
     }
-    if (isOdd(usage.get(forms[0].toLowerCase()), tags[reading.tags[0]])) {
+    if (isOdd(usage.get(forms[0]!.toLowerCase()), tags[reading!.tags[0]!]!)) {
       out.odd++;
       continue;
     }
@@ -64,9 +64,9 @@ export function agreedSentences(text: string[][], { tags, labels, read }: Readin
     seen.add(key);
     out.examples.push({
       forms,
-      tags: Array.from(reading.tags, (tag) => tags[tag]),
-      heads: reading.heads.map((head) => head + 1),
-      labels: Array.from(reading.labels, (label) => labels[label]),
+      tags: Array.from(reading!.tags, (tag) => tags[tag]!),
+      heads: reading!.heads.map((head) => head + 1),
+      labels: Array.from(reading!.labels, (label) => labels[label]!),
       names: null,
     });
   }
@@ -78,11 +78,11 @@ function usageOf(sentences: string[][], readings: Encoded[], tags: string[]): Ma
   const usage = new Map<string, Map<string, number>>();
   for (const [s, forms] of sentences.entries()) {
     for (let i = 1; i < forms.length; i++) {
-      if (!/^\p{Ll}/u.test(forms[i])) continue;
-      const counts = usage.get(forms[i]) ?? new Map<string, number>();
-      const part = upos(tags[readings[s].tags[i]]);
+      if (!/^\p{Ll}/u.test(forms[i]!)) continue;
+      const counts = usage.get(forms[i]!) ?? new Map<string, number>();
+      const part = upos(tags[readings[s]!.tags[i]!]!);
       counts.set(part, (counts.get(part) ?? 0) + 1);
-      usage.set(forms[i], counts);
+      usage.set(forms[i]!, counts);
     }
   }
   return usage;

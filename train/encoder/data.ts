@@ -19,7 +19,7 @@ function readNames(path: string): Map<string, Int32Array> {
     const marks: string[] = [];
     for (const line of block.split('\n')) {
       if (line.startsWith('# sent_id = ')) id = line.slice(12).trim();
-      else if (line !== '' && !line.startsWith('#')) marks.push(line.split('\t')[2]);
+      else if (line !== '' && !line.startsWith('#')) marks.push(line.split('\t')[2]!);
     }
     if (marks.length > 0) byId.set(id, nameClasses(marks));
   }
@@ -29,8 +29,8 @@ function readNames(path: string): Map<string, Int32Array> {
 function nameClasses(marks: string[]): Int32Array {
   const out = new Int32Array(marks.length);
   for (let i = 0; i < marks.length; i++) {
-    const kind = (NAME_KINDS as readonly string[]).indexOf(marks[i].slice(2));
-    if (kind < 0 || marks[i][0] !== 'B') continue;
+    const kind = (NAME_KINDS as readonly string[]).indexOf(marks[i]!.slice(2));
+    if (kind < 0 || marks[i]![0] !== 'B') continue;
     let last = i;
     while (last + 1 < marks.length && marks[last + 1] === `I-${NAME_KINDS[kind]}`) last++;
     for (let j = i; j <= last; j++) {
@@ -75,5 +75,5 @@ const ROUGH =
 /** Statements of the current-events table as rough tokens. */
 export function readStatements(data: string): string[][] {
   const lines = readText(`${data}/current-events/2002-2024.tsv.gz`).split('\n').slice(1);
-  return lines.filter((l) => l !== '').map((l) => l.split('\t')[3].match(ROUGH) ?? []);
+  return lines.filter((l) => l !== '').map((l) => l.split('\t')[3]!.match(ROUGH) ?? []);
 }

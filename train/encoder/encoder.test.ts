@@ -59,13 +59,13 @@ describe('gradients', () => {
   function check(at: number, grad: number, analytic: number[]): void {
     const i = at >> 2;
     const kept = f()[i];
-    f()[i] = kept + 4e-3;
+    f()[i] = kept! + 4e-3;
     const up = total();
-    f()[i] = kept - 4e-3;
+    f()[i] = kept! - 4e-3;
     const down = total();
-    f()[i] = kept;
+    f()[i] = kept!;
     const numeric = (up - down) / 8e-3;
-    expect(Math.abs(numeric - analytic[grad])).toBeLessThan(4e-3 + 0.05 * Math.abs(numeric));
+    expect(Math.abs(numeric - analytic[grad]!)).toBeLessThan(4e-3 + 0.05 * Math.abs(numeric));
   }
 
   it('agree with differences for every dense matrix', () => {
@@ -77,7 +77,7 @@ describe('gradients', () => {
       const base = (p.at - trainee.dense.at) >> 2;
       const picks = [0, 1, 2].map(() => base + Math.floor(random() * p.rows * p.cols));
       for (const i of picks) {
-        if (Math.abs(all[i]) > 0.02) large++;
+        if (Math.abs(all[i]!) > 0.02) large++;
         check(trainee.dense.at + i * 4, i, all);
       }
     }

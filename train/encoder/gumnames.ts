@@ -23,7 +23,7 @@ function mentionsOf({ words }: TreeSentence): Mention[] {
       else if (id !== undefined) open.push({ id, type: type!, first: i });
       else {
         const at = open.findLastIndex((m) => m.id === close);
-        if (at >= 0) out.push({ ...open.splice(at, 1)[0], last: i });
+        if (at >= 0) out.push({ ...open.splice(at, 1)[0]!, last: i });
       }
     }
   }
@@ -47,20 +47,20 @@ export function gumNames(sentence: TreeSentence): Int32Array {
   const mentions = mentionsOf(sentence).sort((a, b) => b.last - b.first - (a.last - a.first));
   const taken = new Uint8Array(words.length);
   for (const { type, first, last } of mentions) {
-    const kind = NAME_KINDS.indexOf(KINDS[type]);
+    const kind = NAME_KINDS.indexOf(KINDS[type]!);
     if (kind < 0) continue;
     let head = -1;
-    for (let i = first; i <= last; i++) if (words[i].head < first || words[i].head > last) head = i;
-    if (head < 0 || !proper(words[head])) continue;
+    for (let i = first; i <= last; i++) if (words[i]!.head < first || words[i]!.head > last) head = i;
+    if (head < 0 || !proper(words[head]!)) continue;
     let left = head;
     let right = head;
-    for (let i = head - 1; i >= first && INNER.has(words[i].upos); i--) if (proper(words[i])) left = i;
-    for (let i = head + 1; i <= last && (proper(words[i]) || words[i].form === '-'); i++)
-      if (proper(words[i])) right = i;
+    for (let i = head - 1; i >= first && INNER.has(words[i]!.upos); i--) if (proper(words[i]!)) left = i;
+    for (let i = head + 1; i <= last && (proper(words[i]!) || words[i]!.form === '-'); i++)
+      if (proper(words[i]!)) right = i;
     if (left < head && words.slice(left, head).some((w) => w.upos === 'PUNCT' && w.form !== '-')) left = head;
     if (taken.subarray(left, right + 1).some((x) => x === 1)) continue;
     taken.fill(1, left, right + 1);
-    if (TITLE.test(words[left].form)) continue;
+    if (TITLE.test(words[left]!.form)) continue;
     for (let j = left; j <= right; j++) {
       out[j] = nameClass(kind, left === right ? 'unit' : j === left ? 'begin' : j === right ? 'last' : 'inside');
     }

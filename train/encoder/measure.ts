@@ -15,7 +15,7 @@ export interface Parsed {
 
 const best = (f: Float32Array, at: number, n: number): number => {
   let top = 0;
-  for (let c = 1; c < n; c++) if (f[at + c] > f[at + top]) top = c;
+  for (let c = 1; c < n; c++) if (f[at + c]! > f[at + top]!) top = c;
   return top;
 };
 
@@ -32,20 +32,20 @@ export function parseAll(t: Trainee, sentences: Coded[]): Parsed[] {
     const trees = part.map((s, i) => {
       const n = s.words.length;
       const heads = new Int32Array(n + 1);
-      bestTree(t.engine.f32(), scores.arcs.places[i] >> 2, scores.arcs.strides[i], n, heads);
-      for (let d = 1; d <= n; d++) rows[batch.starts[i] + d] = batch.starts[i] + heads[d];
+      bestTree(t.engine.f32(), scores.arcs.places[i]! >> 2, scores.arcs.strides[i]!, n, heads);
+      for (let d = 1; d <= n; d++) rows[batch.starts[i]! + d] = batch.starts[i]! + heads[d]!;
       return heads.subarray(1);
     });
     const labels = labelScores(ops, scores, rows);
     const f = t.engine.f32();
     for (let i = 0; i < part.length; i++) {
-      const n = part[i].words.length;
-      const row = batch.starts[i] + 1;
+      const n = part[i]!.words.length;
+      const row = batch.starts[i]! + 1;
       const pick = (m: { at: number; cols: number }, classes: number) =>
         Int32Array.from({ length: n }, (_, d) => best(f, (m.at >> 2) + (row + d) * m.cols, classes));
       out.push({
         tags: pick(scores.tags, t.shape.tags),
-        heads: trees[i],
+        heads: trees[i]!,
         labels: pick(labels, t.shape.labels),
         names: bestSpans(f, (scores.names.at >> 2) + row * scores.names.cols, scores.names.cols, n),
       });
@@ -83,38 +83,38 @@ export function measure(
   for (let s = 0; s < gold.length; s++) {
     const g = gold[s];
     const p = parsed[s];
-    for (let i = 0; i < g.tags.length; i++) {
+    for (let i = 0; i < g!.tags.length; i++) {
       tokens++;
-      const label = labelNames[p.labels[i]];
-      if (short(tagNames[p.tags[i]]) === short(g.tags[i])) upos++;
-      const same = p.heads[i] === g.heads[i];
+      const label = labelNames[p!.labels[i]!];
+      if (short(tagNames[p!.tags[i]!]!) === short(g!.tags[i]!)) upos++;
+      const same = p!.heads[i] === g!.heads[i];
       if (same) uas++;
-      if (same && label === g.labels[i]) las++;
-      const found = counts.get(label);
-      const wanted = counts.get(g.labels[i]);
-      if (found !== undefined) found[1]++;
-      if (wanted !== undefined) wanted[2]++;
-      if (same && label === g.labels[i] && wanted !== undefined) wanted[0]++;
+      if (same && label === g!.labels[i]) las++;
+      const found = counts.get(label!);
+      const wanted = counts.get(g!.labels[i]!);
+      if (found !== undefined) found[1]!++;
+      if (wanted !== undefined) wanted[2]!++;
+      if (same && label === g!.labels[i] && wanted !== undefined) wanted[0]!++;
     }
-    if (g.names === null) continue;
+    if (g!.names === null) continue;
     named = true;
-    const wanted = new Set(goldSpans(g.names));
-    const found = p.names.map((n) => `${n.first} ${n.last} ${n.kind}`);
+    const wanted = new Set(goldSpans(g!.names));
+    const found = p!.names.map((n) => `${n.first} ${n.last} ${n.kind}`);
     for (const key of found) {
       const kind = 1 + Number(key.at(-1));
       for (const k of [0, kind]) {
-        spans[k][1]++;
-        if (wanted.has(key)) spans[k][0]++;
+        spans[k]![1]!++;
+        if (wanted.has(key)) spans[k]![0]!++;
       }
     }
-    for (const key of wanted) for (const k of [0, 1 + Number(key.at(-1))]) spans[k][2]++;
+    for (const key of wanted) for (const k of [0, 1 + Number(key.at(-1))]) spans[k]![2]!++;
   }
   return {
     upos: upos / tokens,
     uas: uas / tokens,
     las: las / tokens,
-    relations: Object.fromEntries([...counts].map(([r, [a, b, c]]) => [r, f1(a, b, c)])),
-    names: named ? spans.map(([a, b, c]) => f1(a, b, c)) : null,
+    relations: Object.fromEntries([...counts].map(([r, [a, b, c]]) => [r, f1(a!, b!, c!)])),
+    names: named ? spans.map(([a, b, c]) => f1(a!, b!, c!)) : null,
   };
 }
 
@@ -125,6 +125,8 @@ export function line(name: string, f: Figures): string {
     .map(([r, x]) => `${r} ${p(x)}`)
     .join(' ');
   const names =
-    f.names === null ? '' : ` names ${p(f.names[0])} (PER ${p(f.names[1])} LOC ${p(f.names[2])} ORG ${p(f.names[3])})`;
+    f.names === null
+      ? ''
+      : ` names ${p(f.names[0]!)} (PER ${p(f.names[1]!)} LOC ${p(f.names[2]!)} ORG ${p(f.names[3]!)})`;
   return `${name}: UPOS ${p(f.upos)} UAS ${p(f.uas)} LAS ${p(f.las)} ${relations}${names}`;
 }

@@ -54,16 +54,16 @@ export function pretrain(
     const gold: number[] = [];
     for (let tokens = 0; tokens < s.batch; ) {
       const forms = text[Math.floor(random() * text.length)];
-      if (forms.length === 0 || forms.length > 100) continue;
+      if (forms!.length === 0 || forms!.length > 100) continue;
       gold.push(-1);
       sentences.push(
-        read(forms).map((word, i) => {
-          const id = random() < s.hidden ? ids.get(fold(forms[i])) : undefined;
+        read(forms!).map((word, i) => {
+          const id = random() < s.hidden ? ids.get(fold(forms![i]!)) : undefined;
           gold.push(id ?? -1);
           return id === undefined ? word : { ...word, ids: Int32Array.from([UNKNOWN_ROW]), vector: -1 };
         }),
       );
-      tokens += forms.length;
+      tokens += forms!.length;
     }
     const batch = batchOf(sentences);
     const asked = gold.flatMap((id, r) => (id >= 0 ? [r] : []));
@@ -71,7 +71,7 @@ export function pretrain(
       t,
       batch,
       asked,
-      asked.map((r) => gold[r]),
+      asked.map((r) => gold[r]!),
       s,
       { flat, turned, mark, seed: s.seed * 31 + step },
     );
@@ -113,20 +113,20 @@ function guess(t: Trainee, batch: Batch, asked: number[], gold: number[], s: Pre
   const pack = engine.take(GUESSABLE * 32);
   const f = engine.f32();
   for (let i = 0; i < n; i++)
-    f.copyWithin((own >> 2) + i * w, (answers.at >> 2) + asked[i] * w, (answers.at >> 2) + (asked[i] + 1) * w);
+    f.copyWithin((own >> 2) + i * w, (answers.at >> 2) + asked[i]! * w, (answers.at >> 2) + (asked[i]! + 1) * w);
   k.gemm(logits, own, p.turned, 0, n, GUESSABLE, w, w, GUESSABLE, 0, pack);
   let loss = 0;
   const unit = 1 / n;
   for (let i = 0; i < n; i++) {
     const row = logits + i * GUESSABLE * 4;
     k.softmax(row, GUESSABLE);
-    loss -= Math.log(Math.max(1e-12, f[(row >> 2) + gold[i]]));
-    f[(row >> 2) + gold[i]] -= 1;
+    loss -= Math.log(Math.max(1e-12, f[(row >> 2) + gold[i]!]!));
+    f[(row >> 2) + gold[i]!]! -= 1;
   }
   k.gemm(back, logits, p.flat, 0, n, w, GUESSABLE, GUESSABLE, w, 0, pack);
   for (let i = 0; i < n; i++) {
-    const to = (answers.grad >> 2) + asked[i] * w;
-    for (let j = 0; j < w; j++) f[to + j] = unit * f[(back >> 2) + i * w + j];
+    const to = (answers.grad >> 2) + asked[i]! * w;
+    for (let j = 0; j < w; j++) f[to + j] = unit * f[(back >> 2) + i * w + j]!;
   }
   tape.back();
   return loss;

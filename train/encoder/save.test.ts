@@ -60,9 +60,9 @@ describe('a trained and packed encoder', () => {
   it('gives back the trees and tags that it learnt', () => {
     const out = read(examples.map((e) => e.forms));
     for (const [i, e] of examples.entries()) {
-      expect(Array.from(out[i].heads, (h) => h + 1)).toEqual([...e.heads]);
-      expect(Array.from(out[i].labels, (l) => encoder.header.labels[l])).toEqual(e.labels);
-      expect(Array.from(out[i].tags, (t) => encoder.header.tags[t])).toEqual(e.tags);
+      expect(Array.from(out[i]!.heads, (h) => h + 1)).toEqual([...e.heads]);
+      expect(Array.from(out[i]!.labels, (l) => encoder.header.labels[l])).toEqual(e.labels);
+      expect(Array.from(out[i]!.tags, (t) => encoder.header.tags[t])).toEqual(e.tags);
     }
   });
 

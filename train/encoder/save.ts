@@ -10,9 +10,9 @@ export function quantiseRows(values: Float32Array, width: number): { data: Int8A
   const scales = new Float32Array(rows);
   for (let r = 0; r < rows; r++) {
     let top = 0;
-    for (let i = r * width; i < (r + 1) * width; i++) top = Math.max(top, Math.abs(values[i]));
+    for (let i = r * width; i < (r + 1) * width; i++) top = Math.max(top, Math.abs(values[i]!));
     scales[r] = top / 127;
-    for (let i = r * width; top > 0 && i < (r + 1) * width; i++) data[i] = Math.round((values[i] / top) * 127);
+    for (let i = r * width; top > 0 && i < (r + 1) * width; i++) data[i] = Math.round((values[i]! / top) * 127);
   }
   return { data, scales };
 }
@@ -29,7 +29,7 @@ export function containerOf({ trainee: t, tags, labels }: Trained): Container {
     const values = f.subarray((t.dense.at >> 2) + offset, (t.dense.at >> 2) + offset + n);
     const top = values.reduce((m, x) => Math.max(m, Math.abs(x)), 1e-12);
     denseScales[i] = top / 32767;
-    for (let j = 0; j < n; j++) dense[offset + j] = Math.round((values[j] / top) * 32767);
+    for (let j = 0; j < n; j++) dense[offset + j] = Math.round((values[j]! / top) * 32767);
     offset += n;
   }
   const rows = quantiseRows(

@@ -35,10 +35,10 @@ describe('sentences to learn from by their own labels', () => {
     );
     expect(examples.map(({ forms }) => forms[0])).toEqual(['Floods']);
     expect(differ).toBe(1);
-    expect(examples[0].tags.at(-1)).toBe('PUNCT|.');
-    expect([...examples[0].heads]).toEqual([0, 1, 1, 1, 1, 1]);
-    expect(examples[0].labels[0]).toBe('root');
-    expect(examples[0].names).toBeNull();
+    expect(examples[0]!.tags.at(-1)).toBe('PUNCT|.');
+    expect([...examples[0]!.heads]).toEqual([0, 1, 1, 1, 1, 1]);
+    expect(examples[0]!.labels[0]).toBe('root');
+    expect(examples[0]!.names).toBeNull();
   });
 
   it('does not lower what is read as a name', () => {
@@ -58,7 +58,7 @@ describe('sentences to learn from by their own labels', () => {
         labels: ['root', 'dep'],
         read: (sentences) =>
           readerOf({})(sentences).map((reading, s) => {
-            if (/^raids$/i.test(sentences[s][0])) reading.tags[0] = verb;
+            if (/^raids$/i.test(sentences[s]![0]!)) reading.tags[0] = verb;
             return reading;
           }),
       },

@@ -57,8 +57,8 @@ export function selfTrain(
   for (let at = 0; at < examples.length; ) {
     const sentences: Coded[] = [];
     for (let tokens = 0; tokens < settings.batch && at < examples.length; at++) {
-      const { forms, code: c } = examples[at];
-      sentences.push({ ...c, words: c.words.map((w, i) => hide(w, forms[i])) });
+      const { forms, code: c } = examples[at]!;
+      sentences.push({ ...c, words: c.words.map((w, i) => hide(w, forms[i]!)) });
       tokens += forms.length;
     }
     step++;
@@ -74,6 +74,6 @@ export function selfTrain(
 function someOf(examples: Example[], tokens: number, random: () => number): Example[] {
   shuffle(examples, random);
   let [taken, last] = [0, 0];
-  while (last < examples.length && taken < tokens) taken += examples[last++].forms.length;
+  while (last < examples.length && taken < tokens) taken += examples[last++]!.forms.length;
   return examples.slice(0, last);
 }

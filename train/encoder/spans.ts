@@ -26,21 +26,21 @@ export function bestSpans(scores: Float32Array, at: number, stride: number, n: n
     for (let c = 0; c < NAME_CLASSES; c++) {
       let top = i === 0 ? (opens(c) ? 0 : -Infinity) : -Infinity;
       if (i > 0) {
-        for (const b of FROM[c]) {
-          if (best[(i - 1) * NAME_CLASSES + b] > top) {
-            top = best[(i - 1) * NAME_CLASSES + b];
+        for (const b of FROM[c]!) {
+          if (best[(i - 1) * NAME_CLASSES + b]! > top) {
+            top = best[(i - 1) * NAME_CLASSES + b]!;
             from[i * NAME_CLASSES + c] = b;
           }
         }
       }
-      best[i * NAME_CLASSES + c] = top + scores[at + i * stride + c];
+      best[i * NAME_CLASSES + c] = top + scores[at + i * stride + c]!;
     }
   }
   let c = 0;
   let top = -Infinity;
   for (let e = 0; e < NAME_CLASSES; e++) {
-    if (closes(e) && best[(n - 1) * NAME_CLASSES + e] > top) {
-      top = best[(n - 1) * NAME_CLASSES + e];
+    if (closes(e) && best[(n - 1) * NAME_CLASSES + e]! > top) {
+      top = best[(n - 1) * NAME_CLASSES + e]!;
       c = e;
     }
   }
@@ -51,7 +51,7 @@ export function bestSpans(scores: Float32Array, at: number, stride: number, n: n
       if (closes(c)) last = i;
       if (opens(c)) spans.push({ first: i, last, kind: kindOf(c) });
     }
-    c = from[i * NAME_CLASSES + c];
+    c = from[i * NAME_CLASSES + c]!;
   }
   return spans.reverse();
 }

@@ -36,13 +36,13 @@ function crossEntropy(t: Trainee, scores: Mat, gold: Int32Array, classes: number
   const f = t.engine.f32();
   let loss = 0;
   for (let r = 0; r < scores.rows; r++) {
-    if (gold[r] < 0) continue;
+    if (gold[r]! < 0) continue;
     const row = scores.at + r * scores.cols * 4;
     k.softmax(row, classes);
-    loss -= Math.log(Math.max(1e-12, f[(row >> 2) + gold[r]]));
+    loss -= Math.log(Math.max(1e-12, f[(row >> 2) + gold[r]!]!));
     const g = (scores.grad >> 2) + r * scores.cols;
-    for (let c = 0; c < classes; c++) f[g + c] = scale * f[(row >> 2) + c];
-    f[g + gold[r]] -= scale;
+    for (let c = 0; c < classes; c++) f[g + c] = scale * f[(row >> 2) + c]!;
+    f[g + gold[r]!]! -= scale;
   }
   return loss;
 }
@@ -51,18 +51,18 @@ function arcEntropy(t: Trainee, arcs: Arcs, grads: Int32Array, sentences: Coded[
   const f = t.engine.f32();
   let loss = 0;
   for (let s = 0; s < sentences.length; s++) {
-    const { heads } = sentences[s];
+    const { heads } = sentences[s]!;
     const n = heads.length;
     const stride = arcs.strides[s];
     for (let i = 0; i < n; i++) {
-      if (heads[i] < 0) continue;
-      const row = arcs.places[s] + (i + 1) * stride * 4;
+      if (heads[i]! < 0) continue;
+      const row = arcs.places[s]! + (i + 1) * stride! * 4;
       f[(row >> 2) + i + 1] = -1e9;
       t.engine.k.softmax(row, n + 1);
-      loss -= Math.log(Math.max(1e-12, f[(row >> 2) + heads[i]]));
-      const g = (grads[s] >> 2) + (i + 1) * stride;
-      for (let h = 0; h <= n; h++) f[g + h] = scale * f[(row >> 2) + h];
-      f[g + heads[i]] -= scale;
+      loss -= Math.log(Math.max(1e-12, f[(row >> 2) + heads[i]!]!));
+      const g = (grads[s]! >> 2) + (i + 1) * stride!;
+      for (let h = 0; h <= n; h++) f[g + h] = scale * f[(row >> 2) + h]!;
+      f[g + heads[i]!]! -= scale;
     }
   }
   return loss;
@@ -71,8 +71,8 @@ function arcEntropy(t: Trainee, arcs: Arcs, grads: Int32Array, sentences: Coded[
 function spread(batch: Batch, sentences: Coded[], pick: (s: Coded) => Int32Array | null): Int32Array {
   const out = new Int32Array(batch.rows).fill(-1);
   for (let s = 0; s < sentences.length; s++) {
-    const values = pick(sentences[s]);
-    if (values !== null) out.set(values, batch.starts[s] + 1);
+    const values = pick(sentences[s]!);
+    if (values !== null) out.set(values, batch.starts[s]! + 1);
   }
   return out;
 }
@@ -93,8 +93,8 @@ export function learn(
   const heads = new Int32Array(batch.rows);
   for (let s = 0; s < sentences.length; s++) {
     const at = batch.starts[s];
-    heads[at] = at;
-    for (let i = 0; i < batch.lengths[s]; i++) heads[at + i + 1] = at + Math.max(0, sentences[s].heads[i]);
+    heads[at!] = at!;
+    for (let i = 0; i < batch.lengths[s]!; i++) heads[at! + i + 1] = at! + Math.max(0, sentences[s]!.heads[i]!);
   }
   heads[batch.rows - 1] = batch.rows - 1;
   const labels = labelScores(tape.ops, scores, heads, drop);

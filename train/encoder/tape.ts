@@ -51,11 +51,11 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
       const f = engine.f32();
       for (let r = 0; r < batch.rows; r++) {
         const v = batch.vectors[r];
-        if (v >= 0)
+        if (v! >= 0)
           f.copyWithin(
             (out.at >> 2) + r * vectors.cols,
-            (vectors.at >> 2) + v * vectors.cols,
-            (vectors.at >> 2) + (v + 1) * vectors.cols,
+            (vectors.at >> 2) + v! * vectors.cols,
+            (vectors.at >> 2) + (v! + 1) * vectors.cols,
           );
       }
       return out;
@@ -139,7 +139,7 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
       const out = fresh(gates.rows, 2 * h);
       const state = engine.take(gates.rows * 2 * h * 4);
       const each = (f: (first: number, last: number) => void) => {
-        for (let s = 0; s < batch.starts.length; s++) f(batch.starts[s] + 1, batch.starts[s] + batch.lengths[s]);
+        for (let s = 0; s < batch.starts.length; s++) f(batch.starts[s]! + 1, batch.starts[s]! + batch.lengths[s]!);
       };
       each((first, last) => k.scan(out.at, state, gates.at, first, last, h));
       steps.push(() => each((first, last) => k.scanBack(gates.grad, gates.at, state, out.grad, first, last, h)));
@@ -166,17 +166,17 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
     arcs(dependents, heads, batch) {
       const arcs: Arcs = arcScores(engine, dependents, heads, batch);
       const w = heads.cols;
-      gradPlaces = arcs.places.map((_, s) => engine.take((batch.lengths[s] + 1) * arcs.strides[s] * 4));
+      gradPlaces = arcs.places.map((_, s) => engine.take((batch.lengths[s]! + 1) * arcs.strides[s]! * 4));
       const grads = gradPlaces;
       steps.push(() => {
         const longest = arcs.strides.reduce((a, b) => Math.max(a, b), 0);
         const pack = engine.take(longest * 32);
         const turned = engine.take(longest * longest * 4);
         for (let s = 0; s < grads.length; s++) {
-          const rows = batch.lengths[s] + 1;
-          const first = batch.starts[s] * w * 4;
-          k.gemm(dependents.grad + first, grads[s], heads.at + first, 0, rows, w, rows, arcs.strides[s], w, 1, pack);
-          k.transpose(turned, grads[s], rows, rows, arcs.strides[s], rows);
+          const rows = batch.lengths[s]! + 1;
+          const first = batch.starts[s]! * w * 4;
+          k.gemm(dependents.grad + first, grads[s]!, heads.at + first, 0, rows, w, rows, arcs.strides[s]!, w, 1, pack);
+          k.transpose(turned, grads[s]!, rows, rows, arcs.strides[s]!, rows);
           k.gemm(heads.grad + first, turned, dependents.at + first, 0, rows, w, rows, rows, w, 1, pack);
         }
       });
@@ -188,7 +188,7 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
       const sums = matrix(engine, p.rows, w);
       for (let r = 0; r < p.rows; r++) {
         const pr = p.at + r * w * 4;
-        const qh = q.at + heads[r] * w * 4;
+        const qh = q.at + heads[r]! * w * 4;
         k.add(sums.at + r * w * 4, pr, w);
         k.add(sums.at + r * w * 4, qh, w);
         k.gelu(out.at + r * 2 * w * 4, sums.at + r * w * 4, w);
@@ -197,7 +197,7 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
       steps.push(() => {
         const d = matrix(engine, p.rows, w);
         for (let r = 0; r < p.rows; r++) {
-          const [pr, qh, o, dr] = [r * w * 4, heads[r] * w * 4, out.grad + r * 2 * w * 4, d.at + r * w * 4];
+          const [pr, qh, o, dr] = [r * w * 4, heads[r]! * w * 4, out.grad + r * 2 * w * 4, d.at + r * w * 4];
           k.geluBack(dr, sums.at + r * w * 4, o, w);
           k.add(p.grad + pr, dr, w);
           k.add(q.grad + qh, dr, w);
@@ -211,7 +211,7 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
   return {
     ops,
     back() {
-      for (let i = steps.length - 1; i >= 0; i--) steps[i]();
+      for (let i = steps.length - 1; i >= 0; i--) steps[i]!();
     },
     arcGrads: () => gradPlaces,
   };

@@ -68,9 +68,9 @@ export function spansOf(names: Int32Array): string[] {
   let first = 0;
   for (let i = 0; i < names.length; i++) {
     if (names[i] === 0) continue;
-    const position = (names[i] - 1) % 4;
+    const position = (names[i]! - 1) % 4;
     if (position === 0 || position === 3) first = i;
-    if (position >= 2) out.push(`${first} ${i} ${(names[i] - 1) >> 2}`);
+    if (position >= 2) out.push(`${first} ${i} ${(names[i]! - 1) >> 2}`);
   }
   return out;
 }
@@ -146,9 +146,9 @@ export function trainEncoder(
     for (let at = 0; at < order.length; ) {
       const sentences: Coded[] = [];
       for (let tokens = 0; tokens < settings.batch && at < order.length; at++) {
-        const { forms, code: c } = coded[order[at]];
+        const { forms, code: c } = coded[order[at]!]!;
         const words = random() < settings.titled ? features(inTitleCase(forms)) : c.words;
-        sentences.push({ ...c, words: words.map((w, i) => hide(w, forms[i])) });
+        sentences.push({ ...c, words: words.map((w, i) => hide(w, forms[i]!)) });
         tokens += forms.length;
       }
       step++;

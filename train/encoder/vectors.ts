@@ -62,9 +62,9 @@ export function trainVectors(
   let filled = 0;
   let mass = 0;
   for (let i = 0; i < v; i++) {
-    mass += weights[i];
+    mass += weights[i]!;
     for (; filled < Math.min(POOL, Math.round((mass / sum) * POOL)); filled++) engine.i32()[(pool >> 2) + filled] = i;
-    const share = counts.get(words[i])! / total;
+    const share = counts.get(words[i]!)! / total;
     f[(keep >> 2) + i] = Math.min(1, Math.sqrt(2e-4 / share) + 2e-4 / share);
   }
   const chunk = 20_000;
@@ -96,7 +96,7 @@ export function trainVectors(
   for (let i = 0; i < v; i++) {
     const row = values.subarray(i * width, (i + 1) * width);
     const length = Math.hypot(...row) || 1;
-    for (let j = 0; j < width; j++) row[j] /= length;
+    for (let j = 0; j < width; j++) row[j]! /= length;
   }
   return { words, width, values };
 }

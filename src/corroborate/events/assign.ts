@@ -39,7 +39,7 @@ export function assign(
   const clusters: Cluster[] = open.map((cluster) => [...cluster]);
   const leaders = new Map<string, string>();
   // Statements are compared by their words alone: only those that share enough of them are looked at.
-  const alike = members.length > 0 && members[0].kind === 'statement' ? alikeIn(clusters) : null;
+  const alike = members.length > 0 && members[0]!.kind === 'statement' ? alikeIn(clusters) : null;
   for (const one of [...members].sort(canonicalOrder)) {
     let best: Cluster | null = null;
     let bestPoints = SAME;
@@ -50,7 +50,7 @@ export function assign(
       const own = clusters.find((cluster) => cluster.some((other) => judged.splitOf(other) === split)) ?? [];
       if (own.length === 0) clusters.push(own);
       own.push(one);
-      leaders.set(one.id, own[0].id);
+      leaders.set(one.id, own[0]!.id);
       alike?.add(own);
       continue;
     }
@@ -68,7 +68,7 @@ export function assign(
       best = [one];
       clusters.push(best);
     } else best.push(one);
-    leaders.set(one.id, best[0].id);
+    leaders.set(one.id, best[0]!.id);
     alike?.add(best);
   }
   return leaders;
@@ -101,7 +101,7 @@ function alikeIn(clusters: Cluster[]) {
         .slice(0, Math.floor(terms.length / 2) + 1);
       const found = new Set<number>();
       for (const among of rarest) for (const number of among ?? []) found.add(number);
-      return [...found].sort((a, b) => a - b).map((number) => clusters[number]);
+      return [...found].sort((a, b) => a - b).map((number) => clusters[number]!);
     },
   };
 }
@@ -109,7 +109,7 @@ function alikeIn(clusters: Cluster[]) {
 function pointsOf(cluster: Cluster, one: KnownMention): number {
   let most = -9;
   for (let i = 0; i < cluster.length && i < COMPARED; i++) {
-    const points = likeness(cluster[i], one);
+    const points = likeness(cluster[i]!, one);
     if (points > most) most = points;
   }
   return most;

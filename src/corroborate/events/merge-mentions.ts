@@ -310,7 +310,7 @@ function commonest(words: readonly string[]): string {
   const count = new Map<string, number>();
   for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
   const weight = (word: string): number => factsOf(word)?.weight ?? 0;
-  return [...count].sort((a, b) => b[1] - a[1] || weight(b[0]) - weight(a[0]) || (a[0] < b[0] ? -1 : 1))[0][0];
+  return [...count].sort((a, b) => b[1] - a[1] || weight(b[0]) - weight(a[0]) || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
 
 /** The narrowest interval told, stated before implied. */
@@ -323,7 +323,7 @@ function timeOf(tellings: readonly KnownMention[]): Happening['time'] {
       (a.fromDay ?? 0) - (b.fromDay ?? 0) ||
       (a.id < b.id ? -1 : 1),
   )[0];
-  return best.time;
+  return best!.time;
 }
 
 /** What the line of a happening is worded from: what its mentions tell in common. */
@@ -334,10 +334,10 @@ function wordedBy(
   const [first] = shown;
   const near = shown.map(({ beside }) => besideOf(beside, place?.name ?? null));
   return {
-    first,
-    lemma: shown.every((one) => one.lemma === first.lemma) ? first.lemma : null,
+    first: first!,
+    lemma: shown.every((one) => one.lemma === first!.lemma) ? first!.lemma : null,
     vague: shown.findLast(({ vague, quantity }) => vague !== null && quantity !== null)?.vague ?? null,
-    near: near.every((word) => word !== null) ? near[0] : null,
+    near: near.every((word) => word !== null) ? near[0]! : null,
   };
 }
 

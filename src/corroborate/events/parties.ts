@@ -14,7 +14,7 @@ export function mergeActors(tellings: readonly KnownMention[], role: 'agent' | '
   const groups: { actors: Actor[]; reports: Set<string> }[] = [];
   for (const telling of tellings) {
     for (const actor of telling[role]) {
-      const group = groups.find(({ actors }) => together(actors[0], actor) === true);
+      const group = groups.find(({ actors }) => together(actors[0]!, actor) === true);
       if (group) {
         group.actors.push(actor);
         group.reports.add(telling.report);
@@ -27,7 +27,7 @@ export function mergeActors(tellings: readonly KnownMention[], role: 'agent' | '
     tellings.some(
       (telling) =>
         telling[role].some((one) => actors.includes(one)) &&
-        telling[role].some((one) => groups[0].actors.includes(one)),
+        telling[role].some((one) => groups[0]!.actors.includes(one)),
     );
   return groups
     .filter(({ actors }, i) => i === 0 || beside(actors))
@@ -42,7 +42,7 @@ export function mergeActors(tellings: readonly KnownMention[], role: 'agent' | '
           telling(chosenOf(b[0])) - telling(chosenOf(a[0])) ||
           b[0].length - a[0].length ||
           (a[0] < b[0] ? -1 : 1),
-      )[0][0];
+      )[0]![0];
       const chosen = chosenOf(best);
       return { ...chosen, side: chosen.side ?? actors.find(({ side }) => side !== null)?.side ?? null };
     });
@@ -63,7 +63,7 @@ export function mergeQuantities(tellings: readonly KnownMention[]): Quantity | n
   const by = [...Map.groupBy(all, ({ quantity }) => quantity!.of)].sort(
     (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),
   );
-  const [of, same] = by[0];
+  const [of, same] = by[0]!;
   const latest = [...same]
     .sort((a, b) => b.known - a.known || (a.id < b.id ? -1 : 1))
     .find(({ quantity }) => quantity!.best !== null);

@@ -23,7 +23,7 @@ function told(text: string, key: string): Told {
   let plain = '';
   for (const part of text.split(/(\[\w+ [^\]]+\])/)) {
     const marked = /^\[(\w+) ([^\]]+)\]$/.exec(part);
-    if (marked !== null) mentions.push({ id: marked[1], start: plain.length, end: plain.length + marked[2].length });
+    if (marked !== null) mentions.push({ id: marked[1]!, start: plain.length, end: plain.length + marked[2]!.length });
     plain += marked === null ? part : marked[2];
   }
   return toldIn(readWhole(readText(plain)), key, mentions);
@@ -104,7 +104,7 @@ describe('averageLink', () => {
   it('is the same as comparing all clusters anew at each step', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 21, maxLength: 21 }), (scores) => {
-        const ties = scores.map((score, i) => ({ ...pairs[i], score: score / 1000 + i * 1e-7 }));
+        const ties = scores.map((score, i) => ({ ...pairs[i]!, score: score / 1000 + i * 1e-7 }));
         expect([...averageLink(7, ties, 0.5, 0)]).toEqual(plainly(7, ties, 0.5));
       }),
       { numRuns: 100 },
@@ -128,8 +128,8 @@ function plainly(items: number, ties: { a: number; b: number; score: number }[],
       });
     });
     if (best.x < 0) break;
-    const joined = [...clusters[best.x], ...clusters[best.y]].sort((a, b) => a - b);
+    const joined = [...clusters[best.x]!, ...clusters[best.y]!].sort((a, b) => a - b);
     clusters = [...clusters.filter((_, i) => i !== best.x && i !== best.y), joined];
   }
-  return Array.from({ length: items }, (_, i) => clusters.find((one) => one.includes(i))![0]);
+  return Array.from({ length: items }, (_, i) => clusters.find((one) => one.includes(i))![0]!);
 }

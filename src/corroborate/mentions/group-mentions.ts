@@ -40,7 +40,7 @@ export function groupMentions(run: Iterable<Told>): Map<string, string> {
   const groups = new Map<string, string>();
   for (const members of Map.groupBy(reports.keys(), (report) => story[report]).values()) {
     const mentions = members.flatMap((report) =>
-      [...reports[report].seen]
+      [...reports[report]!.seen]
         .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
         .map((seen) => ({ seen, report })),
     );
@@ -48,12 +48,12 @@ export function groupMentions(run: Iterable<Told>): Map<string, string> {
     for (let a = 1; a < mentions.length; a++)
       for (let b = 0; b < a; b++) {
         const [x, y] = [mentions[a], mentions[b]];
-        const score = pairScore(x.seen, y.seen, x.report === y.report, weigh);
+        const score = pairScore(x!.seen, y!.seen, x!.report === y!.report, weigh);
         if (score > 0) ties.push({ a, b, score });
       }
     const into = averageLink(mentions.length, ties, SAME_EVENT, 0);
     mentions.forEach(({ seen }, i) => {
-      groups.set(seen.id, mentions[into[i]].seen.id);
+      groups.set(seen.id, mentions[into[i]!]!.seen.id);
     });
   }
   return groups;

@@ -52,7 +52,7 @@ function nearest(a: Seen, b: Seen): number {
   }
   let best = row.get(b.tells);
   if (best === undefined) {
-    best = Math.max(nearness(a.telling[0], b.telling[0]), nearness(a.kin, b.kin));
+    best = Math.max(nearness(a.telling[0]!, b.telling[0]!), nearness(a.kin, b.kin));
     for (const s of a.telling)
       for (const t of b.telling)
         if (s !== a.telling[0] || t !== b.telling[0]) best = Math.max(best, BESIDE * nearness(s, t));

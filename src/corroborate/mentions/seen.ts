@@ -44,7 +44,7 @@ const TELLING_ACTS = new Set<string>(['say', 'report', 'think', 'suggest', 'clai
 
 /** A token as a word to compare by, or null. */
 export function wordAt({ tokens, lexicon }: Sentence, token: number): string | null {
-  const { upos, lemma } = tokens[token];
+  const { upos, lemma } = tokens[token]!;
   if (!CONTENT.test(upos)) return null;
   const word = fold(lemma);
   return word === '' || lexicon.contentWords.thin.has(word) || !/[\p{L}\p{N}]/u.test(word) ? null : word;
@@ -64,9 +64,9 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
       return bare({ id, sentence: Math.max(0, number), start, end, speech }, words, verbOf);
     }
     const head = headOf(sentence, { start, end });
-    const { lemma } = sentence.tokens[head];
+    const { lemma } = sentence.tokens[head]!;
     const small = lemma.toLowerCase();
-    const told = context.observationAt(sentence.tokens[head]);
+    const told = context.observationAt(sentence.tokens[head]!);
     const close = closeWords(sentence, head);
     const around = new Set<string>();
     sentence.tokens.forEach((_, token) => {
@@ -142,7 +142,7 @@ function bare(
 
 function sentenceAt({ sentences }: Document, start: number): number {
   let found = -1;
-  for (let i = 0; i < sentences.length && sentences[i].start <= start; i++) found = i;
+  for (let i = 0; i < sentences.length && sentences[i]!.start <= start; i++) found = i;
   return found;
 }
 
@@ -156,22 +156,22 @@ export function headOf(sentence: Sentence, span: Span): number {
     const next = sentence.tokens.findIndex(({ end }) => end > span.start);
     return next < 0 ? sentence.tokens.length - 1 : next;
   }
-  const tops = inside.filter((token) => !inside.includes(sentence.tokens[token].head));
+  const tops = inside.filter((token) => !inside.includes(sentence.tokens[token]!.head));
   return (
-    tops.find((token) => /^(?:VERB|NOUN)$/.test(sentence.tokens[token].upos)) ??
-    tops.find((token) => /^(?:PROPN|ADJ)$/.test(sentence.tokens[token].upos)) ??
-    tops[0]
+    tops.find((token) => /^(?:VERB|NOUN)$/.test(sentence.tokens[token]!.upos)) ??
+    tops.find((token) => /^(?:PROPN|ADJ)$/.test(sentence.tokens[token]!.upos)) ??
+    tops[0]!
   );
 }
 
 function tellingOf(sentence: Sentence, head: number, span: Span): string[] {
-  const words = [sentence.tokens[head].lemma.toLowerCase()];
+  const words = [sentence.tokens[head]!.lemma.toLowerCase()];
   sentence.tokens.forEach((token, i) => {
     if (i !== head && overlaps(token, span) && wordAt(sentence, i) !== null) words.push(token.lemma.toLowerCase());
   });
   const { children } = treeOf(sentence);
-  const particle = children[head].find((child) => sentence.tokens[child].deprel === 'compound:prt');
-  if (particle !== undefined) words.push(`${words[0]}_${sentence.tokens[particle].lemma.toLowerCase()}`);
+  const particle = children[head]!.find((child) => sentence.tokens[child]!.deprel === 'compound:prt');
+  if (particle !== undefined) words.push(`${words[0]}_${sentence.tokens[particle]!.lemma.toLowerCase()}`);
   return words;
 }
 
@@ -184,14 +184,14 @@ function closeWords(sentence: Sentence, head: number): Set<string> {
     const word = wordAt(sentence, token);
     if (word !== null) words.add(word);
     if (depth > 0)
-      for (const child of children[token]) {
-        if (!/^(?:conj|parataxis|advcl|acl:relcl|ccomp|punct)$/.test(tokens[child].deprel)) take(child, depth - 1);
+      for (const child of children[token]!) {
+        if (!/^(?:conj|parataxis|advcl|acl:relcl|ccomp|punct)$/.test(tokens[child]!.deprel)) take(child, depth - 1);
       }
   };
-  for (const child of children[head]) {
-    if (!/^(?:conj|parataxis|advcl|punct)$/.test(tokens[child].deprel)) take(child, 3);
+  for (const child of children[head]!) {
+    if (!/^(?:conj|parataxis|advcl|punct)$/.test(tokens[child]!.deprel)) take(child, 3);
   }
-  const { deprel, head: above } = tokens[head];
+  const { deprel, head: above } = tokens[head]!;
   if (above >= 0 && /^(?:acl|acl:relcl|amod|compound)$/.test(deprel)) take(above, 1);
   return words;
 }
@@ -205,11 +205,11 @@ function agentOf(sentence: Sentence, head: number): Set<string> {
     const word = wordAt(sentence, token);
     if (word !== null) agent.add(word);
   };
-  for (const child of children[head]) {
-    if (!/^(?:nsubj|obl:agent)$/.test(tokens[child].deprel)) continue;
+  for (const child of children[head]!) {
+    if (!/^(?:nsubj|obl:agent)$/.test(tokens[child]!.deprel)) continue;
     take(child);
-    for (const inner of children[child])
-      if (/^(?:flat|compound|nmod:poss|amod|nmod)$/.test(tokens[inner].deprel)) take(inner);
+    for (const inner of children[child]!)
+      if (/^(?:flat|compound|nmod:poss|amod|nmod)$/.test(tokens[inner]!.deprel)) take(inner);
   }
   return agent;
 }
@@ -227,7 +227,7 @@ function contextOf(document: Document, { report, observations, entities }: Readi
   );
   return {
     observationAt: (token) =>
-      cued.find(({ kind, cue }) => kind === 'event' && overlaps(cue!, token)) ??
+      cued.find(({ kind, cue }) => kind === 'event' && overlaps(cue, token)) ??
       cued.find(({ cue }) => overlaps(cue!, token)) ??
       null,
     addWords(into, { start, end, entity }) {

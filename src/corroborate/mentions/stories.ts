@@ -52,8 +52,8 @@ function likenesses(topics: readonly Topic[], weigh: Weigh): Tie[] {
     const list = among.get(word)!;
     for (let i = 1; i < list.length; i++)
       for (let j = 0; j < i; j++) {
-        const row = sums[list[i].report];
-        row.set(list[j].report, (row.get(list[j].report) ?? 0) + list[i].value * list[j].value);
+        const row = sums[list[i]!.report];
+        row!.set(list[j]!.report, (row!.get(list[j]!.report) ?? 0) + list[i]!.value * list[j]!.value);
       }
   }
   return sums.flatMap((row, a) => [...row].map(([b, score]) => ({ a, b, score })));

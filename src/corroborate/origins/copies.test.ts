@@ -18,7 +18,7 @@ function grouped(
   tie: (i: number, find: (i: number) => number) => { copy: number; like: number }[],
 ) {
   const parent = texts.map((_, i) => i);
-  const find = (i: number): number => (parent[i] === i ? i : find(parent[i]));
+  const find = (i: number): number => (parent[i] === i ? i : find(parent[i]!));
   const found: unknown[] = [];
   for (const i of texts.keys()) {
     // Some stand in one group already, for another reason.
@@ -41,7 +41,7 @@ test('finds the groups and the first copies that comparing all with all finds', 
     .map(([stems, rest]) =>
       // Copies with a new end, copies to the letter, and texts of their own.
       rest.map(([n, how, own]) =>
-        how === 0 ? own : how === 1 ? stems[n % stems.length] : `${stems[n % stems.length]} ${own}`,
+        how === 0 ? own : how === 1 ? stems[n % stems.length]! : `${stems[n % stems.length]} ${own}`,
       ),
     );
   fc.assert(
@@ -51,8 +51,8 @@ test('finds the groups and the first copies that comparing all with all finds', 
         const copies: { copy: number; like: number }[] = [];
         const met = new Set([find(i)]);
         for (let j = 0; j < i; j++) {
-          if (met.has(find(j)) || Math.min(sources[i].shingles, sources[j].shingles) < 6) continue;
-          const like = resemblance(sources[i].sketch, sources[j].sketch);
+          if (met.has(find(j)) || Math.min(sources[i]!.shingles, sources[j]!.shingles) < 6) continue;
+          const like = resemblance(sources[i]!.sketch, sources[j]!.sketch);
           if (like >= 0.35) copies.push({ copy: j, like });
           if (like >= 0.35) met.add(find(j));
         }
@@ -62,7 +62,7 @@ test('finds the groups and the first copies that comparing all with all finds', 
       const byIndex = grouped(texts, (i, find) => {
         finder ??= nearCopies(texts.length, find);
         if (i > 0) finder.keep(i - 1);
-        return finder.take(i, sources[i]);
+        return finder.take(i, sources[i]!);
       });
       expect(byIndex).toEqual(all);
     }),

@@ -30,7 +30,7 @@ export function nearCopies(count: number, find: (i: number) => number) {
     const shared = new Map<number, number>();
     const found = new Set<number>();
     for (let bin = 0; bin < SIZE; bin++) {
-      const list = having[bin].get(own[bin]);
+      const list = having[bin]!.get(own[bin]!);
       if (list === undefined) continue;
       for (const j of list) {
         const other = find(j);
@@ -55,7 +55,7 @@ export function nearCopies(count: number, find: (i: number) => number) {
         const group = find(j);
         const other = minima[j];
         if (other === null || !groups.has(group)) continue;
-        const same = sameMinima(own, other);
+        const same = sameMinima(own, other!);
         if (same < SHARED) continue;
         copies.push({ copy: j, like: same / SIZE });
         groups.delete(group);
@@ -68,8 +68,8 @@ export function nearCopies(count: number, find: (i: number) => number) {
       if (own === null) return;
       const group = find(i);
       for (let bin = 0; bin < having.length; bin++) {
-        const list = having[bin].get(own[bin]);
-        if (list === undefined) having[bin].set(own[bin], [i]);
+        const list = having[bin]!.get(own![bin]!);
+        if (list === undefined) having[bin]!.set(own![bin]!, [i]);
         else if (!list.some((j) => find(j) === group)) list.push(i);
       }
     },

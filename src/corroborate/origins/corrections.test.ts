@@ -90,7 +90,7 @@ describe('corrections', () => {
       const store = await told(first, { text, published: at });
       const dead = happenings(store, now).filter(({ what }) => what === 'kill');
       expect(dead.map(({ quantity, status }) => [quantity?.best, status])).toEqual([[14, 'reported']]);
-      expect(dead[0].reason).toContain('corrected the number 40');
+      expect(dead[0]!.reason).toContain('corrected the number 40');
       expect(happenings(store, { at: null, known: morning }).find(({ what }) => what === 'kill')?.quantity?.best).toBe(
         40,
       );

@@ -20,7 +20,7 @@ export interface Account {
 /** The voice that a report hangs on: a non-party it quotes ("a war monitor", "two officers"), else the agency it cites, else itself. */
 function rootOf({ source, tellings, footage }: Account): { root: string; reason: string } {
   if (footage?.alone) return { root: `footage ${footage.footage}`, reason: footage.words };
-  const quoted = tellings.every(({ speakers }) => speakers.length > 0) ? tellings[0].speakers.at(-1)! : null;
+  const quoted = tellings.every(({ speakers }) => speakers.length > 0) ? tellings[0]!.speakers.at(-1)! : null;
   // "Our correspondent says": the outlet itself.
   if (quoted !== null && quoted.key !== '' && !quoted.classes.includes('own-reporter'))
     return { root: quoted.name, reason: `tells it on the word of ${quoted.name}` };
@@ -41,8 +41,8 @@ export function originsOf(accounts: readonly Account[]): Root[] {
   const find = (i: number): number => {
     let root = i;
     while (parent[root] !== root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
+      parent[root] = parent[parent[root]!]!;
+      root = parent[root]!;
     }
     return root;
   };
@@ -59,7 +59,7 @@ export function originsOf(accounts: readonly Account[]): Root[] {
     }
   };
   for (const [i, { source, footage }] of sorted.entries()) {
-    const { root, reason } = roots[i];
+    const { root, reason } = roots[i]!;
     tie(i, `n:${nameKey(root)}`, reason);
     if (source.publisher !== null) {
       tie(i, `n:${nameKey(source.publisher)}`, `same publisher, ${source.publisher}`);
@@ -69,20 +69,20 @@ export function originsOf(accounts: readonly Account[]): Root[] {
     const site = siteOf(source.address);
     if (site !== null) tie(i, `s:${site}`, `same site, ${site}`);
     for (const quote of source.quotes)
-      tie(i, `q:${quote}`, `shares a quote with ${labelOf(sorted[first.get(`q:${quote}`) ?? i].source)}`);
+      tie(i, `q:${quote}`, `shares a quote with ${labelOf(sorted[first.get(`q:${quote}`) ?? i]!.source)}`);
     for (const { copy, like } of copies.take(i, source)) {
       parent[Math.max(find(i), find(copy))] = Math.min(find(i), find(copy));
       reasons[i] ??=
-        `the same words as ${labelOf(sorted[copy].source)} (${Math.round(like * 100)}% of three-word runs)`;
+        `the same words as ${labelOf(sorted[copy]!.source)} (${Math.round(like * 100)}% of three-word runs)`;
     }
     copies.keep(i);
   }
   const groups = Map.groupBy(sorted.keys(), find);
   return [...groups.values()].map((members) => {
-    const { root } = roots[members[0]];
-    const ties = members.map((i, n) => (n === 0 ? roots[i].reason : (reasons[i] ?? roots[i].reason)));
+    const { root } = roots[members[0]!]!;
+    const ties = members.map((i, n) => (n === 0 ? roots[i]!.reason : (reasons[i] ?? roots[i]!.reason)));
     const reason = [...new Set(ties)].join('; ');
-    return { root, key: nameKey(root), reports: members.map((i) => sorted[i].source.id), reason };
+    return { root, key: nameKey(root), reports: members.map((i) => sorted[i]!.source.id), reason };
   });
 }
 

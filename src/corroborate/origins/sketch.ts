@@ -25,17 +25,17 @@ export function sketchOf(text: string): Sketch {
   const bins = new Uint32Array(SIZE).fill(0xffffffff);
   const seen = new Set<number>();
   for (let i = 0; i + WORDS <= hashes.length; i++) {
-    const value = mix(Math.imul(mix(Math.imul(hashes[i], 31) + hashes[i + 1]), 31) + hashes[i + 2]);
+    const value = mix(Math.imul(mix(Math.imul(hashes[i]!, 31) + hashes[i + 1]!), 31) + hashes[i + 2]!);
     if (seen.has(value)) continue;
     seen.add(value);
     const bin = value & (SIZE - 1);
     const rest = mix(value ^ 0x9e3779b9);
-    if (rest < bins[bin]) bins[bin] = rest;
+    if (rest < bins[bin]!) bins[bin] = rest;
   }
   const filled = bins.slice();
   for (let i = 0; i < SIZE; i++) {
     for (let probe = 1; filled[i] === 0xffffffff && probe < 64 * SIZE; probe++)
-      filled[i] = bins[mix(i * 0x10001 + probe * 0x85ebca6b) & (SIZE - 1)];
+      filled[i] = bins[mix(i * 0x10001 + probe * 0x85ebca6b) & (SIZE - 1)]!;
   }
   return { minima: Buffer.from(filled.buffer).swap32().toString('base64'), shingles: seen.size };
 }
@@ -65,7 +65,7 @@ export function resemblance(a: string, b: string): number {
 export function quotesOf(text: string): string[] {
   const found = new Set<string>();
   for (const [, quote] of text.matchAll(/[“"]([^“”"\n]{25,600})[”"]/g)) {
-    const words = fold(quote)
+    const words = fold(quote!)
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '');
     if (words.length >= 6)

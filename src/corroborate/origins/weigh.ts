@@ -63,6 +63,6 @@ function footageOf(report: string, told: readonly Part[], judged: JudgementView)
 function gradeOf({ root, key, reports }: Omit<Graded, 'grade'>, judged: JudgementView, sources: Sources): SourceGrade {
   if (judged.none) return 'F';
   const publishers = reports.map((report) => sources(report).publisher ?? '');
-  const own = nameKey(publishers[0]) === key;
+  const own = nameKey(publishers[0]!) === key;
   return own ? judged.gradeOf(root) : weakest([judged.gradeOf(root), best(publishers.map(judged.gradeOf))]);
 }

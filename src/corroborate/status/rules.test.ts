@@ -18,7 +18,7 @@ const grouped = (...tales: Partial<Tale>[]): Happening[] =>
 const only = (...tales: Partial<Tale>[]): Pick<Happening, 'status' | 'rule'> & { origins: number } => {
   const happenings = grouped(...tales);
   expect(happenings).toHaveLength(1);
-  const [{ status, rule, origins }] = happenings;
+  const { status, rule, origins } = happenings[0]!;
   return { status, rule, origins: origins.length };
 };
 /** Gives a reading's text words of its own, so that it is no near-copy of others that tell the same. */
@@ -58,13 +58,13 @@ describe('status', () => {
 
   it('does not rise when one wire story is printed by forty papers', () => {
     const copies = Array.from({ length: 40 }, (_, i) =>
-      inOtherWords(readingOf(tale({ publisher: `Sample Paper ${i}`, published: at(10) + i * 60_000 })), long[0]),
+      inOtherWords(readingOf(tale({ publisher: `Sample Paper ${i}`, published: at(10) + i * 60_000 })), long[0]!),
     );
     const [happening] = groupReadings(copies).happenings;
     expect(happening).toMatchObject({ status: 'reported', rule: 'one-origin' });
-    expect(happening.origins).toHaveLength(1);
-    expect(happening.origins[0].reports).toHaveLength(40);
-    expect(happening.origins[0].reason).toMatch(/the same words as Sample Paper 0 \(\d+% of three-word runs\)/);
+    expect(happening!.origins).toHaveLength(1);
+    expect(happening!.origins[0]!.reports).toHaveLength(40);
+    expect(happening!.origins[0]!.reason).toMatch(/the same words as Sample Paper 0 \(\d+% of three-word runs\)/);
   });
 
   it('does not rise when the same publisher tells it twice, or two papers hang on one voice', () => {
@@ -180,18 +180,18 @@ describe('the same happening', () => {
       { what: 'kill', killed: 10 },
       { what: 'kill', killed: 14, publisher: 'Sample Radio', published: at(20) },
     );
-    expect(happening.quantity).toEqual({ of: 'killed', low: 10, best: 14, high: 14 });
+    expect(happening!.quantity).toEqual({ of: 'killed', low: 10, best: 14, high: 14 });
   });
 
   it('lets a figure that its own outlet replaced compete no more; the figures of others stay', () => {
     const first = { what: 'kill', killed: 10 };
     const next = { what: 'kill', killed: 14, published: at(20) };
     const [own] = grouped(first, next);
-    expect(own.quantity).toEqual({ of: 'killed', low: null, best: 14, high: null });
+    expect(own!.quantity).toEqual({ of: 'killed', low: null, best: 14, high: null });
     const [fewer] = grouped({ ...first, killed: 14 }, { ...next, killed: 9 });
-    expect(fewer.quantity).toMatchObject({ low: null, best: 9, high: null });
+    expect(fewer!.quantity).toMatchObject({ low: null, best: 9, high: null });
     const [both] = grouped(first, next, { what: 'kill', killed: 12, publisher: 'Sample Radio', published: at(12) });
-    expect(both.quantity).toEqual({ of: 'killed', low: 12, best: 14, high: 14 });
+    expect(both!.quantity).toEqual({ of: 'killed', low: 12, best: 14, high: 14 });
   });
 
   it('takes the higher of what one named voice told two outlets one after the other', () => {
@@ -204,7 +204,7 @@ describe('the same happening', () => {
         mentions: reading.mentions.map((one) => (one.entity === 'e3' ? { ...one, form: 'name' } : one)),
       });
     };
-    const figure = (...readings: Reading[]): Happening['quantity'] => groupReadings(readings).happenings[0].quantity;
+    const figure = (...readings: Reading[]): Happening['quantity'] => groupReadings(readings).happenings[0]!.quantity;
     expect(figure(voiced(10, 'Sample Times', 10), voiced(14, 'Sample Radio', 20))).toMatchObject({
       low: null,
       best: 14,
@@ -221,17 +221,17 @@ describe('the same happening', () => {
     const paper = (killed: number, publisher: string, hour: number, words: string): Reading =>
       inOtherWords(readingOf(tale({ what: 'kill', killed, publisher, published: at(hour) })), words);
     const [happening] = groupReadings([
-      paper(10, 'Sample Times', 10, long[0]),
-      paper(14, 'Sample Times', 14, long[0]),
-      paper(10, 'Sample Radio', 20, long[0]),
+      paper(10, 'Sample Times', 10, long[0]!),
+      paper(14, 'Sample Times', 14, long[0]!),
+      paper(10, 'Sample Radio', 20, long[0]!),
     ]).happenings;
-    expect(happening.origins.map(({ reports }) => reports.length)).toEqual([3]);
-    expect(happening.quantity).toEqual({ of: 'killed', low: null, best: 14, high: null });
+    expect(happening!.origins.map(({ reports }) => reports.length)).toEqual([3]);
+    expect(happening!.quantity).toEqual({ of: 'killed', low: null, best: 14, high: null });
   });
 
   it('takes its id from the earliest report, and remembers the one it had', () => {
     const [happening] = grouped({ published: at(12) }, { publisher: 'Sample Radio', published: at(10) });
-    expect(happening.id).toBe(`h${happening.told[0].observation}`);
-    expect(happening.told[0].publisher).toBe('Sample Radio');
+    expect(happening!.id).toBe(`h${happening!.told[0]!.observation}`);
+    expect(happening!.told[0]!.publisher).toBe('Sample Radio');
   });
 });

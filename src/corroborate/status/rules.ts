@@ -186,7 +186,7 @@ export const statusRules: readonly StatusRule[] = [
     name: 'one-origin',
     status: 'reported',
     text: 'One origin that is not a party tells it as fact.',
-    holds: (e) => (e.origins.length === 1 ? `one origin: ${e.origins[0].root} (${e.origins[0].reason})` : null),
+    holds: (e) => (e.origins.length === 1 ? `one origin: ${e.origins[0]!.root} (${e.origins[0]!.reason})` : null),
   },
   {
     name: 'doubtful-origins',

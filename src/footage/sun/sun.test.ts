@@ -61,21 +61,21 @@ describe('the times of a shadow', () => {
     const when = at('2023-05-17T07:25:00Z');
     const found = possibleTimes(kyiv, day('2023-05-17'), measuredAt(kyiv, when));
     expect(found).toHaveLength(1);
-    expect(found[0].from).toBeLessThan(when);
-    expect(found[0].to).toBeGreaterThan(when);
-    expect(found[0].to - found[0].from).toBeLessThan(20 * 60_000);
+    expect(found[0]!.from).toBeLessThan(when);
+    expect(found[0]!.to).toBeGreaterThan(when);
+    expect(found[0]!.to - found[0]!.from).toBeLessThan(20 * 60_000);
   });
   test('a length alone fits the morning and the afternoon', () => {
     const [, ratio] = measuredAt(kyiv, at('2023-05-17T07:25:00Z'));
-    expect(possibleTimes(kyiv, day('2023-05-17'), [ratio])).toHaveLength(2);
+    expect(possibleTimes(kyiv, day('2023-05-17'), [ratio!])).toHaveLength(2);
   });
   test('a fit shorter than a minute between two steps is found', () => {
     const when = at('2023-05-17T07:25:30Z');
     const found = possibleTimes(kyiv, day('2023-05-17'), measuredAt(kyiv, when, { degrees: 0, ratio: 0 }));
     expect(found).toHaveLength(1);
-    expect(found[0].from).toBeLessThanOrEqual(when);
-    expect(found[0].to).toBeGreaterThanOrEqual(when);
-    expect(found[0].to - found[0].from).toBeLessThan(60_000);
+    expect(found[0]!.from).toBeLessThanOrEqual(when);
+    expect(found[0]!.to).toBeGreaterThanOrEqual(when);
+    expect(found[0]!.to - found[0]!.from).toBeLessThan(60_000);
   });
   test('no shadow is possible in the polar night, nor a short one in a Kyiv winter', () => {
     const any: Measured[] = [{ kind: 'direction', degrees: 0, error: 180 }];
@@ -112,10 +112,10 @@ describe('the times of a shadow', () => {
     const measured = measuredAt(kyiv, when, { degrees: 0.5, ratio: 0.005 });
     const [exact] = possibleTimes(kyiv, day('2023-05-17'), measured);
     const [unsure] = possibleTimes({ ...kyiv, radius: 50 }, day('2023-05-17'), measured);
-    expect(unsure.from).toBeLessThan(exact.from);
-    expect(unsure.to).toBeGreaterThan(exact.to);
+    expect(unsure!.from).toBeLessThan(exact!.from);
+    expect(unsure!.to).toBeGreaterThan(exact!.to);
     // 50 km are 0.7 degrees of longitude there, or 2.8 minutes of the sun's way; twice that for the latitude and what lies between.
-    expect(unsure.to - unsure.from - (exact.to - exact.from)).toBeLessThan(2 * 2 * 2.8 * 60_000);
+    expect(unsure!.to - unsure!.from - (exact!.to - exact!.from)).toBeLessThan(2 * 2 * 2.8 * 60_000);
     const sharp = measuredAt(kyiv, when, { degrees: 0.01, ratio: 0.0001 });
     expect(possibleTimes({ ...kyiv, radius: 50 }, day('2023-05-17'), sharp)).toHaveLength(1);
     const east = { lat: kyiv.lat, lon: kyiv.lon + 0.5 };

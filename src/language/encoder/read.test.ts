@@ -7,9 +7,9 @@ const words = (text: string) => text.split(' ');
 /** "dependent<head:relation" of every word but marks. */
 function arcs(text: string): string[] {
   const forms = words(text);
-  const [{ heads, deprels, upos }] = read([forms]);
+  const { heads, deprels, upos } = read([forms])[0]!;
   return forms.flatMap((form, i) =>
-    upos[i] === 'PUNCT' ? [] : [`${form}<${heads[i] < 0 ? 'root' : forms[heads[i]]}:${deprels[i]}`],
+    upos[i] === 'PUNCT' ? [] : [`${form}<${heads[i]! < 0 ? 'root' : forms[heads[i]!]}:${deprels[i]}`],
   );
 }
 
@@ -40,7 +40,7 @@ describe('reading sentences', () => {
 
   it('tags but does not parse what is too long, and keeps every token', () => {
     const long = Array.from({ length: LONGEST_PARSED + 300 }, (_, i) => (i % 7 === 3 ? 'London' : 'goods'));
-    const [{ upos, heads, deprels, nameOdds, parsed }] = read([long]);
+    const { upos, heads, deprels, nameOdds, parsed } = read([long])[0]!;
     expect(parsed).toBe(false);
     expect([upos.length, heads.length, deprels.length, nameOdds.length / 7]).toEqual(Array(4).fill(long.length));
     expect(heads.every((h) => h === -1)).toBe(true);
@@ -49,7 +49,7 @@ describe('reading sentences', () => {
   it('gives nothing for nothing and one root for each sentence', () => {
     expect(read([])).toEqual([]);
     const some = read([[], words('Stop !'), words('More soon')]);
-    expect(some[0].upos).toEqual([]);
+    expect(some[0]!.upos).toEqual([]);
     for (const { heads } of some.slice(1)) expect(heads.filter((h) => h === -1)).toHaveLength(1);
   });
 });

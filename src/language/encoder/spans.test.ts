@@ -15,6 +15,6 @@ describe('label odds', () => {
     };
     // outside, B I person, B I organisation, B I place
     expect([best(0), best(1), best(2)]).toEqual([3, 4, 0]);
-    expect(Math.exp(odds[3])).toBeCloseTo(0.8, 5);
+    expect(Math.exp(odds[3]!)).toBeCloseTo(0.8, 5);
   });
 });

@@ -7,7 +7,7 @@ function bruteForce(w: Float32Array, stride: number, n: number): number {
   const heads = new Int32Array(n + 1);
   const reaches = (d: number): boolean => {
     let at = d;
-    for (let steps = 0; steps <= n && at !== 0; steps++) at = heads[at];
+    for (let steps = 0; steps <= n && at !== 0; steps++) at = heads[at]!;
     return at === 0;
   };
   const choose = (d: number, sum: number, roots: number) => {
@@ -20,7 +20,7 @@ function bruteForce(w: Float32Array, stride: number, n: number): number {
     for (let h = 0; h <= n; h++) {
       if (h === d || (h === 0 && roots === 1)) continue;
       heads[d] = h;
-      choose(d + 1, sum + w[d * stride + h], roots + (h === 0 ? 1 : 0));
+      choose(d + 1, sum + w[d * stride + h]!, roots + (h === 0 ? 1 : 0));
     }
   };
   choose(1, 0, 0);
@@ -41,7 +41,7 @@ describe('the best tree', () => {
       const heads = new Int32Array(n + 1);
       bestTree(w, 0, stride, n, heads);
       let sum = 0;
-      for (let d = 1; d <= n; d++) sum += w[d * stride + heads[d]];
+      for (let d = 1; d <= n; d++) sum += w[d * stride + heads[d]!]!;
       expect(heads.subarray(1).filter((h) => h === 0)).toHaveLength(1);
       expect(sum, `seed 1, round ${round}`).toBeCloseTo(bruteForce(w, stride, n), 4);
     }

@@ -25,7 +25,7 @@ const rules = (alerts: Alert[]): string[] => alerts.map(({ rule }) => rule);
 describe('alerts', () => {
   it('are the table that docs/alerts.md shows', () => {
     const page = readFileSync(join(import.meta.dirname, '../../../docs/alerts.md'), 'utf8');
-    expect(page.split('<!-- table -->\n')[1].split('\n<!-- /table -->')[0]).toBe(alertTable());
+    expect(page.split('<!-- table -->\n')[1]!.split('\n<!-- /table -->')[0]).toBe(alertTable());
   });
 
   it('tell that a place changed hands, with the words, the origins and who held it', () => {
@@ -34,9 +34,9 @@ describe('alerts', () => {
       { published: at(5) },
     );
     expect(alert).toMatchObject({ rule: 'changed-hands', line: { text: 'Rebels hold Hama', status: 'reported' } });
-    expect(alert.before?.text).toBe('Syrian army holds Hama');
-    expect(alert.line.told.map(({ words }) => words)).toContain('rebels seized Hama');
-    expect(alert.origins.flatMap(({ reports }) => reports)).toHaveLength(1);
+    expect(alert!.before?.text).toBe('Syrian army holds Hama');
+    expect(alert!.line.told.map(({ words }) => words)).toContain('rebels seized Hama');
+    expect(alert!.origins.flatMap(({ reports }) => reports)).toHaveLength(1);
     expect(rules(more)).not.toContain('changed-hands');
   });
 
@@ -50,7 +50,7 @@ describe('alerts', () => {
   it('tell what became confirmed, disputed, and by what it stood before', () => {
     const confirmed = raised({ what: 'shell' }, { what: 'shell', publisher: 'Sample Wire', filler: 3 });
     expect(confirmed).toMatchObject([{ rule: 'confirmed', before: { status: 'reported' } }]);
-    expect(confirmed[0].origins).toHaveLength(2);
+    expect(confirmed[0]!.origins).toHaveLength(2);
     const army = { what: 'shell', agent: 'the Syrian army' };
     expect(raised(army, { ...army, speaker: 'the Syrian army', act: 'deny', published: at(5, 15) })).toMatchObject([
       { rule: 'disputed', before: { status: 'reported' } },

@@ -46,7 +46,7 @@ export function brief(view: View, asOf: AsOf): Brief {
     whereaboutsTold(asOf),
     ...sections.map((section) => ({ known, at, section, limit: LOOKED_AT })),
   ]);
-  const lost = missing(whereabouts);
+  const lost = missing(whereabouts!);
   const beside = besideOf(
     view,
     asOf,
@@ -55,11 +55,11 @@ export function brief(view: View, asOf: AsOf): Brief {
   );
   const overtaken = overtaking(beside);
   const open = unknowns(view, asOf, intervals, lost, beside, overtaken).slice(0, SHOWN.unknown);
-  const checks = checksOf(view, asked[sections.indexOf('footage')], known);
+  const checks = checksOf(view, asked[sections.indexOf('footage')]!, known);
   // A line stands in one section: what nobody knows is not also told as disputed.
   const told = new Set(open.map(({ id }) => id));
   const section = (name: (typeof sections)[number]): BriefLine[] =>
-    ranked(asked[sections.indexOf(name)], SHOWN[name], (item) =>
+    ranked(asked[sections.indexOf(name)]!, SHOWN[name]!, (item) =>
       // What later news has overtaken is settled: `happenings` and `why` still tell it.
       told.has(item.happening.id) || overtaken(item).happening.status === 'superseded'
         ? null
@@ -86,7 +86,7 @@ function checksOf(view: View, footage: readonly Item[], known: number | null): (
   const told = footage.map(({ happening }) => happening.told.map(({ observation }) => observation));
   const steps = view.checks(told.flat(), known).values();
   const counted = new Map(
-    footage.map((item, i) => [item, told[i].reduce((sum) => sum + (steps.next().value?.length ?? 0), 0)]),
+    footage.map((item, i) => [item, told[i]!.reduce((sum) => sum + (steps.next().value?.length ?? 0), 0)]),
   );
   return (item) => counted.get(item) ?? 0;
 }

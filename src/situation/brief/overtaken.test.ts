@@ -19,7 +19,7 @@ function told(...readings: Reading[]): Store {
 const one = (store: Store, what: string, asOf = all as { at: string | null; known: string | null }): Happening => {
   const found = happenings(store, asOf).filter((happening) => happening.what === what);
   expect(found).toHaveLength(1);
-  return found[0];
+  return found[0]!;
 };
 const open = ({ claimed, disputed, unknown }: Brief): string[] =>
   [...claimed, ...disputed, ...unknown].map(({ text }) => text);
@@ -70,8 +70,8 @@ describe('a move on a place', () => {
 
   it('that was only claimed is overtaken by a reported holding, a disputed one is not', () => {
     const [once] = takenBy('rebels');
-    expect(one(told(claimed, once), 'enter')).toMatchObject({ status: 'superseded', rule: 'overtaken-holding' });
-    expect(one(told(entered, denied, once), 'enter')).toMatchObject({ status: 'disputed' });
+    expect(one(told(claimed, once!), 'enter')).toMatchObject({ status: 'superseded', rule: 'overtaken-holding' });
+    expect(one(told(entered, denied, once!), 'enter')).toMatchObject({ status: 'disputed' });
   });
 
   it('is never overtaken by the other side, nor by its own side once the other held the place in between', () => {
@@ -169,7 +169,7 @@ function missing(tale: Partial<Tale>): Reading {
               id: one.id,
               kind: 'state' as const,
               what: 'whereabouts' as const,
-              subject: one.agent[0],
+              subject: one.agent[0]!,
               object: null,
               value: 'unknown',
               time: one.time,
@@ -206,7 +206,7 @@ describe('where a person is', () => {
 
   it('supersedes nothing inside the place that was left, before it, on a claim, long after, or of somebody else', () => {
     const status = (reading: Reading): string => one(told(gone, reading), 'leave').status;
-    expect(status(there(places.Aleppo))).toBe('denied');
+    expect(status(there(places.Aleppo!))).toBe('denied');
     expect(status(there(russia, { published: at(5) }))).toBe('denied');
     expect(status(there(russia, { speaker: 'John Sample' }))).toBe('denied');
     expect(status(there(russia, { published: at(30) }))).toBe('denied');
@@ -225,7 +225,7 @@ describe('where a person is', () => {
   });
 
   it('first back inside the place that was left, settles nothing by a journey afterwards', () => {
-    const store = told(gone, there(places.Aleppo), there(russia, { published: at(12), publisher: 'Sample Daily' }));
+    const store = told(gone, there(places.Aleppo!), there(russia, { published: at(12), publisher: 'Sample Daily' }));
     expect(one(store, 'leave').status).toBe('denied');
   });
 

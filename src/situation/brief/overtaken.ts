@@ -62,7 +62,7 @@ function heldAfter(item: Item, ground: Ground): ControlInterval | null {
     // Who held it before did not come by this move, unless its telling is part of the holding.
     if (lastInstant(interval.from) < from! && !interval.happenings.includes(happening.id)) continue;
     const behind = soundIn(interval, ground).filter((one) => one !== item);
-    const same = together(interval.who!, mover);
+    const same = together(interval.who, mover);
     if (comingFamilies.has(family) ? same !== true : same !== false) {
       // Another holds it on a later day: the move came to nothing, whatever happened afterwards.
       if (behind.some((one) => startOf(one) > lastDayOf(item))) return null;

@@ -107,7 +107,7 @@ function whyControl(view: View, id: string, began: HappeningId | GlobalId, asOf:
   if (first === null || first.place === null) return null;
   const items = view.items({ known, at: limitOf(asOf.at), place: first.place, families: holdingFamilies });
   const [intervals] = view.holdings({ known, at: limitOf(asOf.at), places: [first.place] });
-  const interval = intervals.find((one) => one.id === id || one.happenings.includes(began));
+  const interval = intervals!.find((one) => one.id === id || one.happenings.includes(began));
   if (interval === undefined) return null;
   const behind = items.filter(({ happening }) => interval.happenings.includes(happening.id));
   const line = controlLine(view.wording, interval);

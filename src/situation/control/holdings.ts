@@ -43,7 +43,7 @@ export function holdingsAsked(
           others.map((place) => ({ ...bounds, place })),
           memo,
         );
-  const made = new Map(others.map((place, i) => [place, controlOfPlace(asked[i])]));
+  const made = new Map(others.map((place, i) => [place, controlOfPlace(asked[i]!)]));
   return places.map((place) => {
     const intervals = stored.get(place) ?? made.get(place) ?? [];
     return last ? intervals.slice(-1) : [...intervals];

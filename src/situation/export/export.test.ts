@@ -17,7 +17,7 @@ function rowsOf(reports: [string, string, string][], query = {}): Record<string,
   );
   return parse([...exportText(store, all, query, 'csv')].join(''), { columns: true }) as Record<string, string>[];
 }
-const row = (text: string, published = '2014-06-10T18:00:00Z') => rowsOf([['Sample Times', published, text]])[0];
+const row = (text: string, published = '2014-06-10T18:00:00Z') => rowsOf([['Sample Times', published, text]])[0]!;
 
 describe('a row', () => {
   it('has ACLED’s columns in its order, ours behind them', () => {
@@ -76,8 +76,8 @@ describe('a row', () => {
       row(text),
     );
     expect(withdrew).toMatchObject({ kind: 'withdraw', sub_event_type: 'Non-violent transfer of territory' });
-    expect(left).toMatchObject({ kind: 'withdraw', event_type: withdrew.event_type });
-    expect(left.sub_event_type).toBe(withdrew.sub_event_type);
+    expect(left).toMatchObject({ kind: 'withdraw', event_type: withdrew!.event_type });
+    expect(left!.sub_event_type).toBe(withdrew!.sub_event_type);
     expect(row('The mayor left Hama on Tuesday.').sub_event_type).toBe('');
   });
 
@@ -113,5 +113,5 @@ it('gives GeoJSON and JSON lines with the same columns', () => {
   expect(type).toBe('FeatureCollection');
   expect(features[0].geometry.coordinates[0]).toBeCloseTo(43.1, 0);
   const [line] = [...exportText(store, all, {}, 'jsonl')];
-  expect(Object.keys(JSON.parse(line))).toEqual([...columns]);
+  expect(Object.keys(JSON.parse(line!))).toEqual([...columns]);
 });

@@ -14,15 +14,15 @@ export const openClusters = (window: Grouping | null): Cluster[] =>
 export function clustersIn(window: Grouping): Cluster[] {
   const own = new Set<string>(window.members.map(({ id }) => id));
   const led = Map.groupBy(
-    window.members.filter(({ id }) => own.has(window.leaders[id])),
+    window.members.filter(({ id }) => own.has(window.leaders[id]!)),
     ({ id }) => window.leaders[id],
   );
-  return [...led.keys()].sort().map((leader) => representativeFirst(leader, led.get(leader)!));
+  return [...led.keys()].sort().map((leader) => representativeFirst(leader!, led.get(leader)!));
 }
 
 /** The tellings of a window that are led in the one before, by their leader. */
 export const carriedOver = (next: Grouping | null): Map<string, KnownMention[]> =>
-  Map.groupBy(next?.members ?? [], ({ id }) => next!.leaders[id]);
+  Map.groupBy(next?.members ?? [], ({ id }) => next!.leaders[id]!);
 
 /** A happening's tellings: those of the window it is led in, and those of the next. */
 export const membersOf = (cluster: Cluster, reached: readonly KnownMention[]): Cluster => [

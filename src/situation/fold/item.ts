@@ -61,7 +61,7 @@ export function itemOf(
     place: happening.place === null ? null : placeKeyOf(happening.place),
     placeName: happening.place === null ? null : fold(happening.place.name),
     spot: happening.place !== null && !isArea(happening.place),
-    person: tellings[0].person,
+    person: tellings[0]!.person,
     from: from === null ? null : firstInstant(from),
     to: to === null ? null : lastInstant(to),
     minKnown: Math.min(...tellings.map(({ known }) => known)),
@@ -81,7 +81,7 @@ function agentsOf({ agent }: Item['happening'], tellings: readonly KnownMention[
   const all = tellings.flatMap((one) => one.agent);
   return agent.flatMap(({ name }) => {
     const same = all.filter((actor) => actor.name === name);
-    return same.length === 0 ? [] : [same.find(({ side }) => side !== null) ?? same[0]];
+    return same.length === 0 ? [] : [same.find(({ side }) => side !== null) ?? same[0]!];
   });
 }
 

@@ -297,7 +297,7 @@ function unite(work: Work, view: AsKnown): void {
     for (const [i, { blockKey, window, lead }] of union.entries()) {
       done.add(`${blockKey} ${lead}`);
       put(work, blockKey, window, new Map([[lead, i === 0 ? unionItem(view, union) : null]]));
-      if (windows[i].horizon < horizon) projections.setBounds(blockKey, window, windows[i].settled, horizon);
+      if (windows[i]!.horizon < horizon) projections.setBounds(blockKey, window, windows[i]!.settled, horizon);
     }
   }
 }
@@ -308,7 +308,7 @@ function changedLeads(window: Window, leaders: Record<string, string>, changed: 
   for (const { id, report } of window.members) {
     const was = window.leaders[id];
     if (was === leaders[id] && !changed.has(report)) continue;
-    leads.add(leaders[id]);
+    leads.add(leaders[id]!);
     if (was !== undefined) leads.add(was);
   }
   for (const [id, was] of Object.entries(window.leaders)) if (!(id in leaders)) leads.add(was);

@@ -28,7 +28,7 @@ export function itemsOfEachAsked(
   memo: Memo = (_, make) => make(),
 ): Item[][] {
   const settled = projections.settledOfEach(queries);
-  return queries.map((query, i) => withStraddling(settled[i], projections, judging, query, memo));
+  return queries.map((query, i) => withStraddling(settled[i]!, projections, judging, query, memo));
 }
 
 function withStraddling(
@@ -63,12 +63,12 @@ export function* eachItemAsked(
   let given = 0;
   let next = 0;
   for (const item of projections.eachSettled(query)) {
-    for (; next < straddling.length && latestFirst(straddling[next], item) < 0; next++)
-      if (given++ < limit) yield straddling[next];
+    for (; next < straddling.length && latestFirst(straddling[next]!, item) < 0; next++)
+      if (given++ < limit) yield straddling[next]!;
     if (given++ >= limit) return;
     yield item;
   }
-  for (; next < straddling.length; next++) if (given++ < limit) yield straddling[next];
+  for (; next < straddling.length; next++) if (given++ < limit) yield straddling[next]!;
 }
 
 /** Items of the windows that hold something known by `known` (ms) and something learned later. */
@@ -85,7 +85,7 @@ export function unsettledItems(projections: ProjectionStore, judging: Judging, k
 /** The item of groups that are judged to be one stands where the first of them does. */
 function firstOnly(view: AsKnown, group: Grouped): Item | null {
   const union = unionOf(view, group);
-  return union[0].blockKey === group.blockKey && union[0].lead === group.lead ? unionItem(view, union) : null;
+  return union[0]!.blockKey === group.blockKey && union[0]!.lead === group.lead ? unionItem(view, union) : null;
 }
 
 /** One item by its id, now or formerly its own, or by that of a telling in it, as known at a moment. */

@@ -32,7 +32,7 @@ export function itemsByLead(
   const items = new Map<string, Item>();
   const later = carriedOver(next);
   for (const cluster of clustersIn(window)) {
-    const lead = cluster[0].id;
+    const lead = cluster[0]!.id;
     if (only !== null && !only.has(lead)) continue;
     const tellings = membersOf(cluster, later.get(lead) ?? []);
     const item = isLinked(view, tellings)
@@ -66,7 +66,7 @@ export function unionOf(view: AsKnown, start: Grouped): Union {
       for (const link of judged.linksOf(keyOf(telling))) {
         if (followed.has(link)) continue;
         followed.add(link);
-        for (const key of judged.links[link]) {
+        for (const key of judged.links[link]!) {
           const other = groupOf(view, key);
           if (other !== null) queue.push(other);
         }
@@ -90,13 +90,13 @@ export function groupHolding(view: AsKnown, id: string, fits: (telling: KnownMen
     const lead = here.leaders[telling.id];
     const home = here.members.some((one) => one.id === lead) ? here : view.window(blockKey, window - 1);
     if (home === null) continue;
-    const cluster = clustersIn(home).find(([first]) => first.id === lead);
+    const cluster = clustersIn(home).find(([first]) => first!.id === lead);
     if (cluster === undefined) continue;
     return {
       blockKey,
       window: home.window,
-      lead,
-      tellings: membersOf(cluster, reachOf(view, home.blockKey, home.window, lead)),
+      lead: lead!,
+      tellings: membersOf(cluster, reachOf(view, home.blockKey, home.window, lead!)),
     };
   }
   return null;

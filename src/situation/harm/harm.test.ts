@@ -50,7 +50,7 @@ describe('a toll', () => {
     ];
     const { totals, happenings } = harm(told(early, later, other), all);
     expect(totals[0]).toMatchObject({ of: 'killed', low: 34, best: 34, high: 37 });
-    expect(totals[0].happenings).toHaveLength(happenings.length);
+    expect(totals[0]!.happenings).toHaveLength(happenings.length);
     const whole = happenings.find(({ part_of }) => part_of === null)!;
     expect([whole.low?.by, whole.high?.by]).toEqual(['Sample Times', 'Sample Wire']);
   });
@@ -80,7 +80,7 @@ describe('a sum', () => {
     expect(killed(found)).toEqual([86, 86, 86]);
     const holder = found.happenings.find(({ best }) => best?.value === 86)!;
     expect(found.happenings.filter(({ part_of }) => part_of === holder.id)).toHaveLength(2);
-    expect(found.totals[0].happenings).toHaveLength(3);
+    expect(found.totals[0]!.happenings).toHaveLength(3);
   });
 
   it('adds what happened apart', () => {

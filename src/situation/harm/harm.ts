@@ -89,9 +89,9 @@ function unite(counted: readonly Counted[]): Map<Counted, Counted> {
   for (const group of tollsTogether(counted)) {
     const [head, ...others] = [...group].sort((a, b) => most(b) - most(a) || (a.entry.id < b.entry.id ? -1 : 1));
     const [toll] = tollsOf(group.flatMap(({ figures }) => figures));
-    const { low, best, high, open, including } = toll;
-    Object.assign(head.entry, { low, best, high, open, including });
-    for (const other of others) same.set(other, head);
+    const { low, best, high, open, including } = toll!;
+    Object.assign(head!.entry, { low, best, high, open, including });
+    for (const other of others) same.set(other, head!);
   }
   return same;
 }

@@ -74,7 +74,7 @@ export function tollsTogether(all: readonly Counted[]): Counted[][] {
       const group = [one];
       for (let i = 0; i < group.length; i++)
         for (const other of left)
-          if (oneToll(group[i], other)) {
+          if (oneToll(group[i]!, other)) {
             left.delete(other);
             group.push(other);
           }
@@ -104,7 +104,7 @@ export function wholesOf(all: readonly Counted[]): Map<Counted, Counted> {
     const able = [...(byDay.get(span.from) ?? []), ...long]
       .filter((whole) => whole !== part && covers(whole, part))
       .sort((a, b) => rank(a) - rank(b) || width(a) - width(b) || (a.entry.id < b.entry.id ? -1 : 1));
-    if (able.length > 0) wholes.set(part, able[0]);
+    if (able.length > 0) wholes.set(part, able[0]!);
   }
   return wholes;
 }

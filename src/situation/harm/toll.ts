@@ -41,7 +41,9 @@ export function tollsOf(figures: readonly Figure[]): Toll[] {
     .map(([of, all]) => {
       const sound = all.filter(({ weak }) => !weak);
       const counted = sound.length > 0 ? sound : all;
-      const latest = [...Map.groupBy([...counted].sort(latestFirst), ({ root }) => root).values()].map(([one]) => one);
+      const latest = [...Map.groupBy([...counted].sort(latestFirst), ({ root }) => root).values()].flatMap(
+        ([one]) => one ?? [],
+      );
       const said = (figure: Figure | undefined, value: number | null | undefined): Said | null =>
         figure === undefined || value == null ? null : { value, by: figure.by, report: figure.report };
       const lows = latest.filter((one) => least(one) !== null).sort((a, b) => least(a)! - least(b)! || tie(a, b));

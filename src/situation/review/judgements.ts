@@ -47,7 +47,7 @@ export function gradesOf(item: Pick<Item, 'happening'>, judgements: readonly Jud
   let given: ItemGrade | null = null;
   for (const { act, about } of standing) {
     if (act.do === 'grade-source') sources.set(nameKey(act.source), { source: act.source, grade: act.grade });
-    if (act.do === 'grade-item' && about[0].whole) given = act.grade;
+    if (act.do === 'grade-item' && about[0]!.whole) given = act.grade;
     if (act.do === 'confirm' || act.do === 'dispute') given = null;
   }
   const { status, rule } = item.happening;
