@@ -5,7 +5,11 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 13)) {
   process.stderr.write('sitrep needs Node 22.13 or newer; this is Node ' + process.versions.node + '. Install a newer Node, or run "npx sitrep" inside the repository.\n');
   process.exit(2);
 }
-import('../dist/cli/main.js').then(
+import('node:module').then(function (modules) {
+  // Keeps what was compiled for the next start, in NODE_COMPILE_CACHE or the folder for temporary files.
+  modules.enableCompileCache();
+  return import('../dist/cli/main.js');
+}).then(
   function (cli) {
     return cli.main(process.argv.slice(2));
   },

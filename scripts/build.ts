@@ -24,8 +24,8 @@ const steps: Step[] = [
   {
     name: 'program',
     target: 'dist/cli/main.js',
-    sources: ['src', 'tsconfig.build.json', 'tsconfig.json'],
-    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    sources: ['src', 'tsconfig.build.json', 'tsconfig.json', 'scripts/compile.ts'],
+    command: ['scripts/compile.ts'],
   },
   {
     name: 'engine',
