@@ -104,9 +104,9 @@ const apart: Record<string, string> = {
   'src/situation/export/codebook.ts': 'names of the ACLED code book',
   'src/resolve/gazetteer/fold.ts':
     "keys of the gazetteer's file, the same for every language: letters that transliterations confuse, words that names are filed without",
-  'src/store/held-words.ts': 'fields of the record, by their paths',
+  'src/store/erasing/held-words.ts': 'fields of the record, by their paths',
   'src/situation/export/columns.ts': 'names of columns, and what the docs say of them',
-  'src/store/schema.ts': 'names of tables',
+  'src/store/backends/sqlite/schema.ts': 'names of tables',
 };
 
 /** Folders whose lists (not their patterns) are names of HTML, ARIA and meta tags. */

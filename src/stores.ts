@@ -1,9 +1,9 @@
 import { places } from './languages/en/places/named.ts';
 import { wording } from './languages/en/wording/index.ts';
 import { foldIn } from './situation/fold/fold.ts';
-import { memoryStore } from './store/memory.ts';
+import { memoryStore } from './store/backends/memory/memory.ts';
 import * as opening from './store/open.ts';
-import * as past from './store/past.ts';
+import * as past from './store/past/past.ts';
 import type { Store } from './store/store.ts';
 
 /* The stores, each with this program's own fold, which tells in English. Apart from the reading stages, so that a question loads none of them. */
@@ -21,9 +21,9 @@ export const openStore = (path: string, options: { readonly?: boolean } = {}): S
 /** A situation that nothing has been added to, in memory. */
 export const emptyStore = (): Store => memoryStore(fold);
 
-/** The situation as it stood when the log ended at entry `seq`: see store/past.ts. */
+/** The situation as it stood when the log ended at entry `seq`: see store/past/past.ts. */
 export const storeUpTo = (store: Pick<Store, 'entries'>, seq: number): Store => past.storeUpTo(store, seq, fold);
 
-/** What the program would have said when the log held only what was recorded by `recorded` (ms UTC): see store/past.ts. */
+/** What the program would have said when the log held only what was recorded by `recorded` (ms UTC): see store/past/past.ts. */
 export const storeAsRecorded = (store: Pick<Store, 'entries'>, recorded: number): Store =>
   past.storeAsRecorded(store, recorded, fold);

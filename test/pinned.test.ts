@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { canonical } from '../src/record/canonical.ts';
 import { LogEntry, Payload } from '../src/record/log.ts';
 import { Reading } from '../src/record/reading.ts';
-import { indexes, migrations, tables, VERSION } from '../src/store/schema.ts';
+import { indexes, migrations, tables, VERSION } from '../src/store/backends/sqlite/schema.ts';
 
 /** Each form that is kept on disk or sent, tied to its version: a form that changes unseen is one that an older program reads wrongly. */
 const hash = (form: unknown): string => createHash('sha256').update(canonical(form)).digest('hex').slice(0, 16);
@@ -29,6 +29,6 @@ test('the form of a log entry', () => {
 test('the tables of a situation file', () => {
   expect(
     pinned(VERSION, [migrations.length, tables, indexes]),
-    'The tables of a situation file changed. Raise VERSION in src/store/schema.ts and add the step that leads to it to `migrations` (projections may be dropped: they are made again from the log; the log itself is only ever copied), then pin the new hash here.',
+    'The tables of a situation file changed. Raise VERSION in src/store/backends/sqlite/schema.ts and add the step that leads to it to `migrations` (projections may be dropped: they are made again from the log; the log itself is only ever copied), then pin the new hash here.',
   ).toBe('13 c4ff50b4ca564cb2');
 });

@@ -4,7 +4,7 @@ import { createFeed } from '../src/serve/feed.ts';
 import { createDeskServer } from '../src/serve/index.ts';
 import { createReplay, type Timing } from '../src/serve/replay.ts';
 import { applyDiff, brief, happenings } from '../src/situation/situation.ts';
-import { storeAsOf } from '../src/store/as-of.ts';
+import { storeAsOf } from '../src/store/past/as-of.ts';
 import type { Store } from '../src/store/store.ts';
 import { openStore } from '../src/stores.ts';
 import { readingOf, tales } from './property/readings.ts';

@@ -1,7 +1,7 @@
 import { instant } from '../record/plain.ts';
 import type { ReplayOrder, ReplayState } from '../record/wire/situation.ts';
 import { brief } from '../situation/situation.ts';
-import { storeAsOf } from '../store/as-of.ts';
+import { storeAsOf } from '../store/past/as-of.ts';
 import type { Store } from '../store/store.ts';
 import type { FeedSource } from './feed.ts';
 

@@ -2,7 +2,7 @@ import type { About, LogEntry, Payload } from '../record/log.ts';
 import type { PlaceHoldings, ProjectionStore } from '../record/projections.ts';
 import type { Source } from '../record/source.ts';
 import type { Item } from '../record/view.ts';
-import type { PlaceTold } from './control-places.ts';
+import type { PlaceTold } from './projections/control-places.ts';
 import type { Counts, ReportRow } from './store.ts';
 
 /** An entry's head and its payload as canonical JSON text; null when it was erased. */

@@ -1,6 +1,6 @@
 import type { Fold } from '../record/fold.ts';
-import { memoryStore } from './memory.ts';
-import { sqliteStore } from './sqlite.ts';
+import { memoryStore } from './backends/memory/memory.ts';
+import { sqliteStore } from './backends/sqlite/sqlite.ts';
 import type { Store } from './store.ts';
 
 /**

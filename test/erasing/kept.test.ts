@@ -9,8 +9,8 @@ import { isProblem } from '../../src/read/read.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { readReport } from '../../src/sitrep.ts';
 import { brief, happenings } from '../../src/situation/situation.ts';
-import { wordedPaths } from '../../src/store/held-words.ts';
-import { placesOf } from '../../src/store/name-places.ts';
+import { wordedPaths } from '../../src/store/erasing/held-words.ts';
+import { placesOf } from '../../src/store/erasing/name-places.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openStore } from '../../src/stores.ts';
 

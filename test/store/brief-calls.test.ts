@@ -6,9 +6,9 @@ import { madeReadings } from '../../bench/made.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { brief } from '../../src/situation/situation.ts';
 import type { Backend } from '../../src/store/backend.ts';
+import { memoryBackend } from '../../src/store/backends/memory/memory.ts';
+import { sqliteBackend } from '../../src/store/backends/sqlite/sqlite.ts';
 import { createStore } from '../../src/store/core.ts';
-import { memoryBackend } from '../../src/store/memory.ts';
-import { sqliteBackend } from '../../src/store/sqlite.ts';
 import { fold } from '../../src/stores.ts';
 import { sampleReadings } from '../sample-server.ts';
 

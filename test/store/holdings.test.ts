@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { control } from '../../src/situation/situation.ts';
+import { memoryBackend } from '../../src/store/backends/memory/memory.ts';
+import { sqliteBackend } from '../../src/store/backends/sqlite/sqlite.ts';
 import { createStore } from '../../src/store/core.ts';
-import { memoryBackend } from '../../src/store/memory.ts';
-import { sqliteBackend } from '../../src/store/sqlite.ts';
 import { fold, openStore } from '../../src/stores.ts';
 import { crowded, outlets, readingOf, sampleTale } from '../property/readings.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '../../src/record/judgement.ts';
 import { placeKeyOf } from '../../src/record/place-key.ts';
 import { brief, control, happenings, harm } from '../../src/situation/situation.ts';
-import { storeAsOf } from '../../src/store/as-of.ts';
+import { storeAsOf } from '../../src/store/past/as-of.ts';
 import type { Store } from '../../src/store/store.ts';
 import { outlets, places, readingOf, sampleTale, type Tale } from '../property/readings.ts';
 

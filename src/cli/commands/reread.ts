@@ -7,7 +7,7 @@ import type { SituationDiff } from '../../record/happening.ts';
 import type { Reading } from '../../record/reading.ts';
 import { changesBetween } from '../../situation/brief/changes.ts';
 import { brief } from '../../situation/situation.ts';
-import { copySituation } from '../../store/copy.ts';
+import { copySituation } from '../../store/backends/sqlite/copy.ts';
 import { type Readable, type Store, StoreError } from '../../store/store.ts';
 import { exitCodes } from '../failure.ts';
 import { onInterrupt, stopped } from '../interrupt.ts';
