@@ -164,11 +164,16 @@ export const tellsOfControl = `spot = 1 AND place IS NOT NULL AND ${among(contro
 const SHORT_MS = 30 * DAY;
 const isLong = `horizon - min_known > ${SHORT_MS}`;
 
+/** Of an item: when its window stands as stored (ms). */
+export const HORIZON = '(SELECT horizon FROM time_window WHERE num = item.time_window)';
+
 /** Windows that hold something known by ?1 (ms) and something learned later: an index walk over the last month, and the long ones. */
 export const straddling = `
   SELECT num, block_key AS blockKey, n FROM time_window
     WHERE min_known <= ?1 AND min_known >= ?1 - ${SHORT_MS} AND horizon > ?1 AND NOT (${isLong})
   UNION ALL SELECT num, block_key AS blockKey, n FROM time_window WHERE min_known <= ?1 AND horizon > ?1 AND ${isLong}`;
+/** A row of `straddling`. */
+export type Straddling = { num: number; blockKey: string; n: number };
 
 /** Look-ups that filling the tables from the log does not need: made afterwards they cost a sort each. */
 export const indexes = `

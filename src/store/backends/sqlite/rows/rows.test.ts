@@ -5,8 +5,10 @@ import { sourceOf } from '../../../../corroborate/origins/source.ts';
 import { wording } from '../../../../languages/en/wording/index.ts';
 import { judgingBy } from '../../../../situation/fold/judging.ts';
 import { project } from '../../../../situation/fold/project.ts';
-import { memoryProjections } from '../../memory/memory.ts';
-import { openItem, openSource, openWindow, packItem, packSource, packWindow } from './rows.ts';
+import { memoryProjections } from '../../memory/projections.ts';
+import { openItem, packItem } from './item.ts';
+import { openSource, packSource } from './source.ts';
+import { openWindow, packWindow } from './window.ts';
 
 describe('the rows of the projections', () => {
   const readings = tales(7, 300).map((tale) => readingOf(tale));
