@@ -7,7 +7,7 @@ import { readText } from '../../intake.ts';
 import type { Happening } from '../../record/happening.ts';
 import type { Reading } from '../../record/reading.ts';
 import { readReport } from '../../sitrep.ts';
-import { statusTable } from './rules.ts';
+import { statusTable } from './rule-text.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;
 const base: Tale = { ...sampleTale, published: at(10), filler: 1 };

@@ -1,23 +1,7 @@
 import type { Status } from '../../record/happening.ts';
-import type { Root } from '../origins/origins.ts';
+import type { Evidence } from './evidence.ts';
 import type { Verdict } from './mention-key.ts';
 import type { Part, Role } from './roles.ts';
-
-/** What a happening stands on, sorted by the part each telling plays. */
-export interface Evidence {
-  family: string;
-  /** Value of a state, null for events. */
-  value: string | null;
-  parts: readonly Part[];
-  /** Independent origins, none of them a party, that tell it as fact. */
-  origins: readonly Root[];
-  /** How many of them count towards a confirmation, by the grades of their sources: see grades.ts. */
-  counted: number;
-  /** Those whose first report came after the last denial by a party. */
-  originsAfterDenial: number;
-  /** What a person decided of it. */
-  verdict: Verdict | null;
-}
 
 export interface StatusRule {
   name: string;
@@ -242,43 +226,6 @@ export const statusRules: readonly StatusRule[] = [
   { name: 'nothing', status: 'unknown', text: 'Nothing on record decides.', holds: () => 'nothing on record decides' },
 ];
 
-/** Rules of control intervals, which stand on happenings (src/situation/control/holding.ts); by a `change` a place came into other hands. */
-export const controlRules: readonly { name: string; text: string; change?: true }[] = [
-  {
-    name: 'control-taken',
-    change: true,
-    text: 'A party took the place: it holds it from then on, with the status of that happening.',
-  },
-  { name: 'control-stated', text: 'Reports say who holds the place.' },
-  {
-    name: 'control-left',
-    change: true,
-    text: 'One side left as the other came in, or was driven out by it: the other side holds it (implied).',
-  },
-  {
-    name: 'control-changed-hands',
-    change: true,
-    text: 'One side took the place and its rival left it: an admission, or two independent origins between them, confirm the change of hands. An ally who leaves confirms nothing.',
-  },
-  {
-    name: 'control-lost',
-    text: 'A side lost or left the place and nobody on record took it: it no longer holds it; who does is unknown.',
-  },
-  { name: 'control-contested', text: 'A party entered or fights in the place, or two sides say that they hold it.' },
-];
-
-/** Rules by which later, stronger news overtakes what a happening's own tellings leave open; see src/situation/brief/overtaken.ts. */
-export const overtakingRules: readonly { name: string; text: string }[] = [
-  {
-    name: 'overtaken-holding',
-    text: 'A claimed, disputed, denied or unknown entering, storming, taking, leaving or surrender, whose side a later confirmed holding of that place bears out (a reported one, where it was only claimed). Never by a holding of the other side.',
-  },
-  {
-    name: 'overtaken-whereabouts',
-    text: 'A claimed, disputed or denied departure of a person, or “whereabouts unknown”, after which a confirmed or reported line says where the person is: for a departure, elsewhere.',
-  },
-];
-
 /** The rule that decides, with its reason. */
 export function decide(evidence: Evidence): { rule: StatusRule; reason: string } {
   for (const rule of statusRules) {
@@ -288,38 +235,9 @@ export function decide(evidence: Evidence): { rule: StatusRule; reason: string }
   throw new Error('no status rule holds');
 }
 
-const changes: ReadonlySet<string> = new Set(
-  controlRules.flatMap(({ name, change }) => (change === true ? [name] : [])),
-);
-/** Did the place come into other hands, by the name of the rule? */
-export const isChange = (rule: string): boolean => changes.has(rule);
-
 const byVerdict: ReadonlySet<string> = new Set(
   statusRules.flatMap(({ name, verdict }) => (verdict === true ? [name] : [])),
 );
+
 /** Did a person's verdict decide, by the name of the rule? */
 export const isVerdict = (rule: string): boolean => byVerdict.has(rule);
-
-/** What docs/status.md says of a rule; "" for a name that no table has. */
-export const ruleText = (name: string): string =>
-  [...statusRules, ...overtakingRules, ...controlRules].find((rule) => rule.name === name)?.text ?? '';
-
-/** The table of docs/status.md, as Markdown; a test keeps the page equal to it. */
-export function statusTable(): string {
-  const rows = statusRules.map(({ name, status, text }, i) => `| ${i + 1} | \`${name}\` | ${status} | ${text} |`);
-  const held = controlRules.map(({ name, text }) => `| \`${name}\` | ${text} |`);
-  const overtaken = overtakingRules.map(({ name, text }) => `| \`${name}\` | superseded | ${text} |`);
-  return [
-    '| | rule | status | when |',
-    '|---|---|---|---|',
-    ...rows,
-    '',
-    '| rule | status | what is overtaken |',
-    '|---|---|---|',
-    ...overtaken,
-    '',
-    '| rule | what it gives |',
-    '|---|---|',
-    ...held,
-  ].join('\n');
-}

@@ -2,7 +2,7 @@ import { isVerdict } from '../../corroborate/status/rules.ts';
 import type { BriefLine, ControlInterval, Happening } from '../../record/happening.ts';
 import type { LineWording } from '../../record/line-wording.ts';
 import type { Item } from '../../record/view.ts';
-import { latestOf } from '../control/holding.ts';
+import { latestOf } from '../control/latest-told.ts';
 
 /** Longer lines than this are no plain lines; `happenings` still lists them. */
 const LONGEST = 220;

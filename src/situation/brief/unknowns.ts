@@ -2,7 +2,7 @@ import type { BriefLine, Citation, ControlInterval } from '../../record/happenin
 import { gapId } from '../../record/ids.ts';
 import type { AsOf, Item, ItemQuery, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
-import { latestOf } from '../control/holding.ts';
+import { latestOf } from '../control/latest-told.ts';
 import type { Beside } from './beside.ts';
 import { controlLine, independent } from './lines.ts';
 import type { Overtaking } from './overtaken.ts';

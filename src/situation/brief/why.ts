@@ -1,5 +1,5 @@
-import { partsOf } from '../../corroborate/events/merge-mentions.ts';
-import { ruleText } from '../../corroborate/status/rules.ts';
+import { partsOf } from '../../corroborate/events/citations.ts';
+import { ruleText } from '../../corroborate/status/rule-text.ts';
 import { holdingFamilies } from '../../record/event-families.ts';
 import type { ControlInterval, Happening, Why, WhyTold } from '../../record/happening.ts';
 import { type GlobalId, type HappeningId, type LineId, ownId, parseLineId } from '../../record/ids.ts';

@@ -3,7 +3,7 @@ import { DAY } from '../../record/plain.ts';
 import { lastInstant } from '../../record/time.ts';
 import type { AsOf, HeldInterval, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
-import { latestOf } from './holding.ts';
+import { latestOf } from './latest-told.ts';
 
 /** Places that one answer looks at when no place is asked for. */
 const PLACES = 2000;

@@ -1,5 +1,5 @@
 import { assign } from '../../corroborate/events/assign.ts';
-import type { Knowledge } from '../../corroborate/events/merge-mentions.ts';
+import type { Knowledge } from '../../corroborate/events/knowledge.ts';
 import type { JudgementView } from '../../corroborate/status/judgement-view.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { ProjectionStore } from '../../record/projections.ts';

@@ -1,5 +1,6 @@
 import type { Cluster } from '../../corroborate/events/assign.ts';
-import { type Knowledge, type MergedMentions, mergeMentions } from '../../corroborate/events/merge-mentions.ts';
+import type { Knowledge } from '../../corroborate/events/knowledge.ts';
+import { type MergedMentions, mergeMentions } from '../../corroborate/events/merge-mentions.ts';
 import { idInKey, type Key, keyOf } from '../../corroborate/status/mention-key.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { Item } from '../../record/view.ts';

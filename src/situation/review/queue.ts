@@ -4,7 +4,7 @@ import type { AsOf, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
 import { besideOf } from '../brief/beside.ts';
 import { overtaking } from '../brief/overtaken.ts';
-import { latestOf } from '../control/holding.ts';
+import { latestOf } from '../control/latest-told.ts';
 import { controlDoubts, type Doubted, itemDoubts } from './doubts.ts';
 import { nearDoubts } from './near.ts';
 
