@@ -33,6 +33,11 @@ async function* dispatch(source: Source, hints: ReadHints, unpacked: number): Re
     else yield* dispatch({ ...from, chunks: gunzip(chunks), size: null }, hints, unpacked + 1);
   } else if (kind === 'binary')
     yield problem(source, `${named(source)} is no text (binary content): give text, HTML, a feed or a table.`);
+  else if (kind === 'json')
+    yield problem(
+      source,
+      `${named(source)} is one JSON list, or an object over several lines: write one object a line (jq -c '.[]' makes that of a list, jq -c . of an object).`,
+    );
   else if (kind === 'csv' || kind === 'tsv')
     yield* (await import('./table.ts')).readTable(from, kind, hints, headText(head));
   else if (kind === 'ndjson') yield* (await import('./ndjson.ts')).readNdjson(from, hints);

@@ -21,6 +21,12 @@ const texts = (items: (ReadItem | InputProblem)[]): string[] =>
   items.map((item) => (isProblem(item) ? `! ${item.message}` : item.report.text));
 
 describe('inputs', () => {
+  it('takes no JSON list for words, and says what to make of it', async () => {
+    expect(texts(await read([file('list.json', '[{"text":"Rebels entered Hama."}]')]))).toEqual([
+      expect.stringMatching(/^! ".*list\.json" is one JSON list, .*: write one object a line/),
+    ]);
+  });
+
   it('reads files in the order given, bad ones among them, and counts as it goes', async () => {
     const a = file('a.txt', 'The army left.');
     const counts: number[] = [];

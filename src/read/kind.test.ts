@@ -28,6 +28,21 @@ describe('the kind of markup', () => {
   ])('%s is no page and no feed', (text) => expect(kind(text)).toBe('text'));
 });
 
+describe('JSON', () => {
+  it.each([
+    ['[{"text": "It fell."}]', 'json'],
+    ['\n[\n  {\n    "text": "It fell."}]', 'json'],
+    ['{\n  "text": "It fell."\n}', 'json'],
+    ['{\r\n  "text": "It fell."\r\n}', 'json'],
+    ['{"text": "It fell."}\n{"text":\n', 'ndjson'],
+    ['{ "text": "It fell." }', 'ndjson'],
+    ['{\n "version": "https://jsonfeed.org/version/1.1",\n "items": []}', 'jsonfeed'],
+    ['[Photo] It fell.', 'text'],
+    ['["It fell," he said.]', 'text'],
+    ['{It fell.}', 'text'],
+  ])('%j: %s', (text, expected) => expect(kind(text)).toBe(expected));
+});
+
 describe('any number of comments', () => {
   for (const count of [40, 10_000, 200_000]) {
     const open = '<!---->'.repeat(count);

@@ -1,13 +1,26 @@
 import { tableKind } from './columns.ts';
 
 /** What a blob is, told from its first bytes, then its declared type, then its name. */
-export type BlobKind = 'empty' | 'gzip' | 'binary' | 'html' | 'feed' | 'jsonfeed' | 'ndjson' | 'csv' | 'tsv' | 'text';
+export type BlobKind =
+  | 'empty'
+  | 'gzip'
+  | 'binary'
+  | 'html'
+  | 'feed'
+  | 'jsonfeed'
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'tsv'
+  | 'text';
 
 const HTML_ROOT = /<(?:!doctype\s+html|html|head|body|article|main|div|p|meta|title|h1|section)\b/iy;
 const FEED_ROOT = /<(?:rss|feed|rdf:RDF|[a-z]{1,8}:feed)\b/iy;
 const DOCTYPE = /<!doctype[^>]*>/iy;
 const HTML_ANYWHERE = /<(?:html|head|body|meta|script|article)\b/i;
 const JSON_FEED = /^\{[\s\S]{0,400}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org/;
+/** A list of objects, or an object over several lines: no line of it is an object. */
+const JSON_WHOLE = /^(?:\[\s*\{|\{[ \t]*\r?\n)\s*"/;
 const JSON_LINE = /^\{\s*"/;
 
 /** The kind of a blob by content first: a wrong name or type is common, wrong content is not. `head` is its first few kilobytes. */
@@ -27,9 +40,10 @@ export function blobKind(head: Uint8Array, name: string | null, contentType: str
   if (JSON_FEED.test(text)) return 'jsonfeed';
   if (extension === 'tsv' || extension === 'tab' || type === 'text/tab-separated-values') return 'tsv';
   if (extension === 'csv' || type === 'text/csv') return 'csv';
+  if (type === 'application/feed+json') return 'jsonfeed';
+  if (JSON_WHOLE.test(text)) return 'json';
   if (extension === 'ndjson' || extension === 'jsonl' || type.endsWith('ndjson')) return 'ndjson';
   if (type.endsWith('rss+xml') || type.endsWith('atom+xml')) return 'feed';
-  if (type === 'application/feed+json') return 'jsonfeed';
   if (JSON_LINE.test(text)) return 'ndjson';
   const table = contentType === null && extension === '' ? tableKind(text) : null;
   if (table !== null) return table;

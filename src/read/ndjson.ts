@@ -57,7 +57,7 @@ function readLine(source: Source, words: string, place: string, hints: ReadHints
   const parsed = Line.safeParse(inner);
   if (!parsed.success) {
     const reason = refusalOf(parsed.error, inner, 'the object');
-    return problem(source, `${named(source)} has no report at ${place} (${reason}): give at least "text".`, place);
+    return problem(source, `${named(source)} has no report at ${place} (${reason}).`, place);
   }
   const { text, title, published, publisher, url, byline, cites } = parsed.data;
   const instant = published ? looseInstant(published) : null;

@@ -23,6 +23,9 @@ export function instantOption(name: string, value: string | undefined): string |
 const namesIt = ({ input, message }: InputProblem): boolean =>
   message.includes(input === '-' ? 'standard input' : `"${input}"`);
 
+/** Many say where in it, too. */
+const placesIt = ({ place, message }: InputProblem): boolean => place !== null && message.includes(place);
+
 /** A reading, and the bytes of all inputs that were read up to its report. */
 export interface Ingested {
   bytes: number;
@@ -43,7 +46,7 @@ export async function* ingest(inputs: string[], options: InputOptions): AsyncGen
     if ('reading' in done) yield done;
     else if ('problem' in done) {
       const { problem } = done;
-      const where = [namesIt(problem) ? null : problem.input, problem.place].filter((part) => part !== null);
+      const where = [namesIt(problem) ? null : problem.input, placesIt(problem) ? null : problem.place].filter(Boolean);
       say([where.join(', '), problem.message].filter(Boolean).join(': '));
     } else {
       const { input, report, unread } = done;
