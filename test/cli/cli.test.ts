@@ -181,6 +181,18 @@ describe('a situation file', () => {
     );
   });
 
+  test('says which reports it keeps and does not read', () => {
+    const french = join(folder, 'french.txt');
+    writeFileSync(french, 'Les rebelles ont pris la ville vendredi, a dit l’armée. Les soldats ont quitté la ville.\n');
+    const add = () => sitrep(['add', french, '--situation', join(folder, 'french.db')]).stdout;
+    expect(add()).toMatch(/^1 reports added .*\nkept and not read, for their language: 1 in fr\n$/);
+    expect(add()).not.toMatch(/not read/);
+  });
+
+  test('names who says each figure of harm', () => {
+    expect(sitrep(['harm', '--situation', situation]).stdout).toMatch(/ {2}killed: \d+ \([A-Z][^)]+\)/);
+  });
+
   test('gives a brief whose every line cites words of a report', () => {
     const brief = Brief.parse(JSON.parse(sitrep(['brief', '--json', '--situation', situation]).stdout));
     expect(brief.control.map((line) => line.place?.name)).toEqual(

@@ -25,7 +25,7 @@ export async function add(inputs: string[], options: AddCommand): Promise<number
   sayReaders(store);
   const stop = onInterrupt();
   try {
-    const totals = { reports: 0, unchanged: 0, observations: 0 };
+    const totals: Totals = { reports: 0, unchanged: 0, observations: 0, unread: new Map() };
     const meter = progress('reports', () => performance.now());
     const size = sizeOf(inputs);
     let batch: Reading[] = [];
@@ -58,6 +58,7 @@ export async function add(inputs: string[], options: AddCommand): Promise<number
         out.line(
           `${next === stopped ? 'stopped: ' : ''}${totals.reports} reports added with ${totals.observations} observations, ${totals.unchanged} known already: ${plain(options.situation)}`,
         );
+        if (totals.unread.size > 0) out.line(saidUnread(totals.unread));
         if (next === stopped) {
           // An input that is still open (standard input, an address) does not hold the program.
           setTimeout(() => process.exit(exitCodes.interrupted), 100).unref();
@@ -72,12 +73,19 @@ export async function add(inputs: string[], options: AddCommand): Promise<number
   }
 }
 
-function append(
-  store: Store,
-  batch: Reading[],
-  archive: boolean,
-  totals: { reports: number; unchanged: number; observations: number },
-): void {
+interface Totals {
+  reports: number;
+  unchanged: number;
+  observations: number;
+  /** How many reports were added that no language here reads, by their language. */
+  unread: Map<string, number>;
+}
+
+/** What is kept and tells nothing, so that nobody takes its silence for news of none. */
+const saidUnread = (unread: ReadonlyMap<string, number>): string =>
+  `kept and not read, for their language: ${[...unread].map(([code, count]) => `${count} in ${code}`).join(', ')}`;
+
+function append(store: Store, batch: Reading[], archive: boolean, totals: Totals): void {
   if (batch.length === 0) return;
   const added = store.addReadings(batch, { recorded: new Date().toISOString(), archive });
   for (const { report, problem } of added.problems)
@@ -86,6 +94,12 @@ function append(
   totals.reports += added.reports.length;
   totals.unchanged += added.unchanged;
   totals.observations += added.observations;
+  const fresh = new Set(added.reports);
+  for (const { report, problems } of batch)
+    if (fresh.delete(report.id) && problems.some(({ rule }) => rule === 'language-not-read')) {
+      const code = report.language ?? 'an unknown language';
+      totals.unread.set(code, (totals.unread.get(code) ?? 0) + 1);
+    }
 }
 
 /** Bytes of all inputs together; null where one is no file. */

@@ -36,7 +36,7 @@ export function harm(options: AsOfOptions & { place?: string; from?: string; to?
     }
     for (const entry of found.happenings) {
       const said = [entry.low, entry.best, entry.high].filter((one) => one !== null);
-      const by = [...new Set(said.map(({ value, by }) => `${figure(value)} ${by}`))].join('; ');
+      const by = [...new Set(said.map(({ value, by }) => `${figure(value)} (${by})`))].join('; ');
       const some = entry.including.map(({ value, who }) => ` · ${figure(value)} ${who} among them`).join('');
       const part = entry.part_of === null ? '' : ` · ${entry.reason}`;
       out.line(
