@@ -1,5 +1,6 @@
 import type { Party } from '../../../record/happening.ts';
 import type { Worded } from '../../../record/line-wording.ts';
+import { numberOf } from '../lexicon/numbers.ts';
 
 /* Numbers of people in a line. */
 
@@ -22,6 +23,13 @@ const figure = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+
 /** A count that stands for people by itself. */
 const bareCount = /^(?:dozens|scores|hundreds|thousands|millions|several|many)$/i;
 export const isBareCount = ({ name }: Party): boolean => bareCount.test(name);
+
+/** Those counted, without the same number in words before them: "six others" of 6. */
+export function withoutNumber(party: Party, { low, best, high }: NonNullable<Worded['quantity']>): Party {
+  const gap = party.name.indexOf(' ');
+  const told = gap < 0 ? null : numberOf(party.name.slice(0, gap));
+  return told !== null && [low, best, high].includes(told) ? { ...party, name: party.name.slice(gap + 1) } : party;
+}
 
 /** A count with those counted: "12 soldiers", "dozens of people". */
 export const counted = (count: string, names: string): string =>

@@ -1,6 +1,6 @@
 import { wholeOf } from '../../../record/ground.ts';
 import type { Worded } from '../../../record/line-wording.ts';
-import { counted, countWords, isBareCount, list } from './count.ts';
+import { counted, countWords, isBareCount, list, withoutNumber } from './count.ts';
 import { participle, takesPlural, third } from './number.ts';
 import { type Kind, kinds } from './verbs.ts';
 
@@ -54,7 +54,10 @@ function phrase(told: Told, { vague, lemma, near }: OwnWords): Phrased {
   // "Wounded thousands": the count is the sufferer, and stands once.
   const sufferers = count === null ? patient : patient.filter((one) => !isBareCount(one));
   const isCounted = count !== null && sufferers.every(({ name }) => !/\d/.test(name));
-  const suffered = isCounted ? counted(count, list(sufferers)) : list(patient);
+  const suffered =
+    isCounted && quantity !== null
+      ? counted(count, list(sufferers.map((one) => withoutNumber(one, quantity))))
+      : list(patient);
   return { told, kind, ...verbOf(what, kind, lemma), count, suffered, where, near };
 }
 

@@ -54,6 +54,15 @@ describe('the line of an event', () => {
     expect(wording.happening(told('kill', { patient: [group('soldiers')], quantity, vague }))).toBe(line);
   });
 
+  it.each([
+    ['Rebels wound 6 others', 'six others', 6],
+    ['Rebels wound 25 guards', 'Twenty-five guards', 25],
+    ['Rebels wound 30 Seven Oaks guards', 'Seven Oaks guards', 30],
+  ])('a number stands once: %s', (line, name, count) => {
+    const quantity = number(count, count, count);
+    expect(wording.happening(told('wound', { agent: rebels, patient: [group(name)], quantity }))).toBe(line);
+  });
+
   it('names two, and counts the rest', () => {
     const agent = ['rebels', 'militants', 'gunmen', 'jihadists'].map(group);
     expect(wording.happening(told('attack', { agent, patient: [at('Hama')], place: hama }))).toBe(
