@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupMentions, type Told, toldIn } from '../../src/corroborate/mentions/group-mentions.ts';
-import { ownMentions } from '../../src/corroborate/mentions/own.ts';
+import { ownMentions } from '../../src/corroborate/mentions/mentions-of-reading.ts';
 import { readText } from '../../src/intake.ts';
 import { overlaps } from '../../src/record/span.ts';
 import { readWhole } from '../../src/sitrep.ts';

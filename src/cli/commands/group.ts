@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { groupMentions, type Told, toldIn } from '../../corroborate/mentions/group-mentions.ts';
-import { toldByReading } from '../../corroborate/mentions/own.ts';
+import { toldByReading } from '../../corroborate/mentions/mentions-of-reading.ts';
 import { readText } from '../../intake.ts';
 import { analyse } from '../../languages/spoken.ts';
 import { readMarked } from '../../read/given-mentions.ts';

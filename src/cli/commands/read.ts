@@ -42,7 +42,7 @@ export async function read(inputs: string[], options: ReadCommand): Promise<numb
  * and statement those that tell the same, as `sitrep group` says.
  */
 async function printGroups(readings: Reading[]): Promise<void> {
-  const { groupReadingsByMention } = await import('../../corroborate/mentions/own.ts');
+  const { groupReadingsByMention } = await import('../../corroborate/mentions/mentions-of-reading.ts');
   const { analyse } = await import('../../languages/spoken.ts');
   const { groupReadings } = await import('../../group-readings.ts');
   const { globalId } = await import('../../record/report.ts');

@@ -4,7 +4,7 @@ import { readText } from '../../intake.ts';
 import { readWhole } from '../../sitrep.ts';
 import { averageLink } from './average-link.ts';
 import { groupMentions, type Told, toldIn } from './group-mentions.ts';
-import { ownMentions } from './own.ts';
+import { ownMentions } from './mentions-of-reading.ts';
 
 /** Reports of our own about three events; mentions stand in brackets with their ids: "[m1 exploded]". */
 const texts = [

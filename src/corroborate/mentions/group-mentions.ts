@@ -1,8 +1,8 @@
 import type { WholeReading } from '../../language/document.ts';
 import type { Span } from '../../record/span.ts';
 import { averageLink, type Tie } from './average-link.ts';
+import { featuresIn, type MentionFeatures } from './features.ts';
 import { pairScore, SAME_EVENT } from './same-event.ts';
-import { type Seen, seenIn } from './seen.ts';
 import { storiesOf, type Topic, topicOf } from './stories.ts';
 import { weightsOf } from './weights.ts';
 
@@ -16,12 +16,12 @@ export interface Told {
   /** Orders the reports of a run, so that what comes first does not matter. */
   key: string;
   topic: Topic;
-  seen: Seen[];
+  seen: MentionFeatures[];
 }
 
 /** Looks at the mentions of one report. */
 export function toldIn(whole: WholeReading, key: string, mentions: readonly EventMention[]): Told {
-  const seen = seenIn(whole, mentions);
+  const seen = featuresIn(whole, mentions);
   return { key, topic: topicOf(whole.document, new Set(seen.map(({ sentence }) => sentence))), seen };
 }
 

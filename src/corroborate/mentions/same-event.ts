@@ -1,5 +1,5 @@
 import { nearness } from '../../language/senses.ts';
-import type { Seen } from './seen.ts';
+import type { MentionFeatures } from './features.ts';
 import { likeness, type Weigh } from './weights.ts';
 
 /** Mean score from which the mentions of two clusters tell one event. */
@@ -25,7 +25,7 @@ const DAYS_APART = 4;
  * How much speaks for two mentions of one story telling the same event, 0 to 1: words of one kin tell one event ("acquired", "acquisition"),
  * words near in meaning do where they share what stands around them, and sayings do where the speaker or the words are the same.
  */
-export function pairScore(a: Seen, b: Seen, sameReport: boolean, weigh: Weigh): number {
+export function pairScore(a: MentionFeatures, b: MentionFeatures, sameReport: boolean, weigh: Weigh): number {
   const kin = a.kin === b.kin;
   if (!kin && (a.speech || b.speech || nearest(a, b) < NEAR)) return 0;
   if (a.days !== null && b.days !== null && Math.max(a.days[0] - b.days[1], b.days[0] - a.days[1]) > DAYS_APART)
@@ -43,7 +43,7 @@ export function pairScore(a: Seen, b: Seen, sameReport: boolean, weigh: Weigh): 
 let known = new Map<string, Map<string, number>>();
 const KNOWN_LIMIT = 5_000;
 
-function nearest(a: Seen, b: Seen): number {
+function nearest(a: MentionFeatures, b: MentionFeatures): number {
   if (known.size > KNOWN_LIMIT) known = new Map();
   let row = known.get(a.tells);
   if (row === undefined) {

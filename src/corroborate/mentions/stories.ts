@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { averageLink, type Tie } from './average-link.ts';
-import { wordAt } from './seen.ts';
+import { wordAt } from './features.ts';
 import type { Weigh } from './weights.ts';
 
 /** Words of a report, each with how much the report is about it. */

@@ -1,5 +1,5 @@
 import { wordRanks } from '../../language/ranks.ts';
-import type { Words } from './seen.ts';
+import type { Words } from './features.ts';
 
 /** Reports that the news at large stands for beside those of the run: a small run cannot tell a rare word from a common one. */
 const BACKGROUND = 300;

@@ -11,7 +11,7 @@ import { overlaps, type Span } from '../../record/span.ts';
 export type Words = ReadonlySet<string>;
 
 /** An event mention as the grouping sees it. */
-export interface Seen {
+export interface MentionFeatures {
   id: string;
   /** Number of its sentence in the report. */
   sentence: number;
@@ -51,7 +51,10 @@ export function wordAt({ tokens, lexicon }: Sentence, token: number): string | n
 }
 
 /** Each mention of a report as the grouping sees it. */
-export function seenIn({ document, reading }: WholeReading, mentions: readonly (Span & { id: string })[]): Seen[] {
+export function featuresIn(
+  { document, reading }: WholeReading,
+  mentions: readonly (Span & { id: string })[],
+): MentionFeatures[] {
   const context = contextOf(document, reading);
   const { saying, pronouns, nominalisations } = document.lexicon;
   const { verbOf } = nominalisations;
@@ -75,7 +78,7 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
     });
     const agent = agentOf(sentence, head);
     const telling = tellingOf(sentence, head, { start, end });
-    let days: Seen['days'] = null;
+    let days: MentionFeatures['days'] = null;
     if (told?.kind === 'event') {
       for (const filler of told.agent) context.addWords(agent, filler);
       for (const filler of [...told.patient, ...told.place]) context.addWords(close, filler);
@@ -103,8 +106,8 @@ export function seenIn({ document, reading }: WholeReading, mentions: readonly (
 }
 
 /** A pronoun as the nearest event told before it, a saying apart; in this sentence or the one before. */
-function meaning(pronoun: Seen, seen: readonly Seen[], pronouns: Words): Seen {
-  let best: Seen | null = null;
+function meaning(pronoun: MentionFeatures, seen: readonly MentionFeatures[], pronouns: Words): MentionFeatures {
+  let best: MentionFeatures | null = null;
   for (const one of seen) {
     if (one.start >= pronoun.start || one.speech || pronouns.has(one.tells) || pronoun.sentence - one.sentence > 1)
       continue;
@@ -121,10 +124,10 @@ function meaning(pronoun: Seen, seen: readonly Seen[], pronouns: Words): Seen {
 
 /** A mention of words that no sentence holds. */
 function bare(
-  mention: Pick<Seen, 'id' | 'sentence' | 'start' | 'end' | 'speech'>,
+  mention: Pick<MentionFeatures, 'id' | 'sentence' | 'start' | 'end' | 'speech'>,
   words: string,
   verbOf: (lemma: string) => string,
-): Seen {
+): MentionFeatures {
   const lemma = words.toLowerCase().trim();
   const none: Words = new Set();
   return {
