@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mediaOf } from '../../src/footage/keep/media.ts';
 import { stepOf } from '../../src/footage/steps.ts';
 import { type Footage, footageId } from '../../src/record/footage.ts';
-import { FootageChecked, FootageDossier } from '../../src/record/wire/footage.ts';
+import { FootageChecked, FootageDossier } from '../../src/record/wire/dossier.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openStore } from '../../src/stores.ts';
 import { handlerOf } from '../sample-server.ts';

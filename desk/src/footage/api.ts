@@ -1,4 +1,4 @@
-import type { StepHanded } from '../../../src/record/wire/footage.ts';
+import type { StepHanded } from '../../../src/record/wire/dossier.ts';
 import type { ReportRow as Row } from '../../../src/record/wire/situation.ts';
 import type { Moment } from '../api.ts';
 import { address, get, post } from '../call.ts';
@@ -12,7 +12,7 @@ export type {
   Seen,
   StepRow,
   SunTold,
-} from '../../../src/record/wire/footage.ts';
+} from '../../../src/record/wire/dossier.ts';
 
 /** A report, as it is chosen among others. */
 export type ReportRow = Pick<Row, 'id' | 'publisher' | 'title' | 'published'>;

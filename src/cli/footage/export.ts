@@ -20,7 +20,7 @@ import { type Media, mediaOf } from '../../footage/keep/media.ts';
 import { attachedProofs, type Proof } from '../../footage/timestamps/attached.ts';
 import type { Piece } from '../../record/footage-on-record.ts';
 import { type LogEntry, subjectOf } from '../../record/log.ts';
-import type { Dossier } from '../../situation/footage/footage.ts';
+import type { Dossier } from '../../situation/footage/dossier.ts';
 import type { Store } from '../../store/store.ts';
 import { exitCodes, UsageError } from '../failure.ts';
 import { terminal } from '../print/terminal.ts';

@@ -1,5 +1,5 @@
 import type { Piece } from '../../record/footage-on-record.ts';
-import { type Dossier, dossierOf, type Seen } from '../../situation/footage/footage.ts';
+import { type Dossier, dossierOf, type Seen } from '../../situation/footage/dossier.ts';
 import type { Store } from '../../store/store.ts';
 import { UsageError } from '../failure.ts';
 

@@ -7,7 +7,7 @@ import { attachedProofs } from '../../footage/timestamps/attached.ts';
 import type { Piece, StepOnRecord } from '../../record/footage-on-record.ts';
 import type { StepAct } from '../../record/step.ts';
 import { limitOf } from '../../situation/asof.ts';
-import type { Dossier } from '../../situation/footage/footage.ts';
+import type { Dossier } from '../../situation/footage/dossier.ts';
 import { exitCodes } from '../failure.ts';
 import { type Output, plain, terminal, wrap } from '../print/terminal.ts';
 import { instantOption } from '../reading/ingest.ts';

@@ -13,7 +13,7 @@ import type { FileChecks } from '../../record/file-checks.ts';
 import type { Piece, StepOnRecord } from '../../record/footage-on-record.ts';
 import { briefSections } from '../../record/sections.ts';
 import { lastInstant } from '../../record/time.ts';
-import { dossierOf } from '../../situation/footage/footage.ts';
+import { dossierOf } from '../../situation/footage/dossier.ts';
 import { leaning } from '../../situation/footage/lines-relying-on.ts';
 import { type AsOf, brief } from '../../situation/situation.ts';
 import type { Store } from '../../store/store.ts';

@@ -4,7 +4,7 @@ import { type Media, Refused } from '../../footage/keep/media.ts';
 import type { Pictures } from '../../footage/picture/pictures.ts';
 import { INSTANT_FORMS, parseInstant } from '../../read/instant.ts';
 import { type Footage, footageId } from '../../record/footage.ts';
-import type { FootageHanded, FootageTaken } from '../../record/wire/footage.ts';
+import type { FootageHanded, FootageTaken } from '../../record/wire/dossier.ts';
 import type { Store } from '../../store/store.ts';
 import { MOST_HANDED } from './routes.ts';
 

@@ -9,7 +9,7 @@ import {
   StepHanded,
   StepRow,
   SunTold,
-} from '../../record/wire/footage.ts';
+} from '../../record/wire/dossier.ts';
 import { bad, badJson, failure, json, jsonBody } from '../answers.ts';
 
 /** What the HTTP interface tells of footage, as data (see routes.ts). */

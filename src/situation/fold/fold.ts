@@ -5,7 +5,7 @@ import type { LineWording } from '../../record/line-wording.ts';
 import type { NamedPlaces } from '../../record/named-places.ts';
 import { addressOf } from '../../record/outlet-key.ts';
 import { holdingsAsked, holdingsOf } from '../control/holdings.ts';
-import { withFootage } from '../footage/showing.ts';
+import { withFootage } from '../footage/evidence.ts';
 import { judgingBy } from './judging.ts';
 import { project } from './project.ts';
 import { eachItemAsked, itemAsked, itemsAsked, itemsOfEachAsked, mentionsAsked, unsettledItems } from './queries.ts';

@@ -38,14 +38,12 @@ import { bounds, tolls } from './quantity/index.ts';
 import { retrospectives } from './retrospective/index.ts';
 import { speech } from './speech/index.ts';
 import { territoryPhrases } from './territory/index.ts';
-
 import { attackWithWords } from './triggers/attack-with-words.ts';
 import { battleWithWords } from './triggers/battle-with-words.ts';
 import { noDeed } from './triggers/no-deed.ts';
 import { saidMust } from './triggers/said-must.ts';
 import { underAttack } from './triggers/under-attack.ts';
 import { hasLeft } from './whereabouts/has-left.ts';
-
 import { isIn } from './whereabouts/is-in.ts';
 import { notSeen } from './whereabouts/not-seen.ts';
 import { nowhere } from './whereabouts/nowhere.ts';

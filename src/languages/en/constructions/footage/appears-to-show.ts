@@ -1,12 +1,12 @@
 import { words } from '../../../../language/lexicon.ts';
 import { childBy, extentOf, tokenAt } from '../../../../language/tree.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { isShowing, verbOf } from './paths.ts';
 
 const seeming = words('appear seem purport claim');
 
 /** "Images appear to show a column of tanks". */
-export const appearsToShow = footage({
+export const appearsToShow = ofMedia({
   name: 'footage/appears-to-show',
   rule: 'footage/appears-to-show',
   certainty: 'hedged',

@@ -1,9 +1,9 @@
 import { emergedBy } from './emerged.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { ofPhrase, wordsBelow } from './paths.ts';
 
 /** "Footage of the raid has emerged". */
-export const emergedOf = footage({
+export const emergedOf = ofMedia({
   name: 'footage/emerged-of',
   rule: 'footage/emerged-of',
   find(sentence, noun) {

@@ -1,10 +1,10 @@
 import { childBy, extentOf } from '../../../../language/tree.ts';
 import { emergedBy } from './emerged.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { isShowing, showingParticiple } from './paths.ts';
 
 /** "Footage has emerged showing the raid", "video circulated that shows the raid". */
-export const emergedShowing = footage({
+export const emergedShowing = ofMedia({
   name: 'footage/emerged-showing',
   rule: 'footage/emerged-showing',
   find(sentence, noun) {

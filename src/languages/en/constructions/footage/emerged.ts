@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../../language/document.ts';
 import { tokenAt } from '../../../../language/tree.ts';
 import { emerging } from '../../lexicon/footage.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { isSharing, verbOf } from './paths.ts';
 
 /** The verb by which footage came to light, told of it as its subject; -1 where there is none. */
@@ -12,7 +12,7 @@ export function emergedBy(sentence: Sentence, noun: number): number {
 }
 
 /** "Footage has emerged": nothing is said of what it shows. */
-export const emerged = footage({
+export const emerged = ofMedia({
   name: 'footage/emerged',
   rule: 'footage/emerged',
   find(sentence, noun) {

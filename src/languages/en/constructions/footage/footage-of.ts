@@ -1,13 +1,13 @@
 import { words } from '../../../../language/lexicon.ts';
 import { relation, tokenAt } from '../../../../language/tree.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { ofPhrase, wordsBelow } from './paths.ts';
 
 /** Nouns that are a medium and nothing else; "a picture of the economy" is none. */
 const moving = words('footage video clip');
 
 /** "Footage of the burning harbour". */
-export const footageOf = footage({
+export const footageOf = ofMedia({
   name: 'footage/footage-of',
   rule: 'footage/footage-of',
   find(sentence, noun) {

@@ -1,9 +1,9 @@
 import { relation, tokenAt } from '../../../../language/tree.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { isSharing, ofPhrase, wordsBelow } from './paths.ts';
 
 /** "Residents posted videos of the fire", "released pictures". */
-export const posted = footage({
+export const posted = ofMedia({
   name: 'footage/posted',
   rule: 'footage/posted',
   find(sentence, noun) {

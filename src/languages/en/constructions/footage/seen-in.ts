@@ -1,13 +1,13 @@
 import { words } from '../../../../language/lexicon.ts';
 import { caseOf, relation, tokenAt } from '../../../../language/tree.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { wordsBelow } from './paths.ts';
 
 const inside = words('in on');
 const seeing = words('see hear show film capture picture appear');
 
 /** "The mayor was seen in footage", "shots are heard in a video". */
-export const seenIn = footage({
+export const seenIn = ofMedia({
   name: 'footage/seen-in',
   rule: 'footage/seen-in',
   find(sentence, noun) {

@@ -1,9 +1,9 @@
 import { childrenOf, extentOf, tokenAt } from '../../../../language/tree.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { isShowing, sharedParticiple } from './paths.ts';
 
 /** "A video, shared online as showing troops": the verb of showing below the participle. */
-export const sharedAsShowing = footage({
+export const sharedAsShowing = ofMedia({
   name: 'footage/shared-as-showing',
   rule: 'footage/shared-as-showing',
   find(sentence, noun) {

@@ -1,8 +1,8 @@
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { ofPhrase, sharedParticiple, wordsBelow } from './paths.ts';
 
 /** "Video posted on Telegram". */
-export const shared = footage({
+export const shared = ofMedia({
   name: 'footage/shared',
   rule: 'footage/shared',
   find(sentence, noun) {

@@ -1,9 +1,9 @@
 import { extentOf } from '../../../../language/tree.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { showingParticiple } from './paths.ts';
 
 /** "A video showing the fire". */
-export const showing = footage({
+export const showing = ofMedia({
   name: 'footage/showing',
   rule: 'footage/showing',
   find(sentence, noun) {

@@ -1,9 +1,9 @@
 import { extentOf } from '../../../../language/tree.ts';
-import { footage } from './footage.ts';
+import { ofMedia } from './media.ts';
 import { endOfClause, isShowing, verbOf } from './paths.ts';
 
 /** "The footage shows soldiers at the gate". */
-export const shows = footage({
+export const shows = ofMedia({
   name: 'footage/shows',
   rule: 'footage/shows',
   find(sentence, noun) {

@@ -33,7 +33,7 @@ import { goesOn } from './quotes/goes-on.ts';
 import { signed } from './quotes/signed.ts';
 import { verbAfter, verbAfterColon } from './quotes/verb-after.ts';
 import { verbBefore } from './quotes/verb-before.ts';
-import { footage } from './refusals/footage.ts';
+import { behindFootage } from './refusals/behind-footage.ts';
 import { ownWords } from './refusals/own-words.ts';
 import { byAgent } from './speakers/agent.ts';
 import { beforeParticiple } from './speakers/before-participle.ts';
@@ -58,7 +58,7 @@ export const speech: SpeechLanguage = {
   dependents: [unmarked, noun, clause, infinitive, preposition, adverbial, behindColon, inAddressee],
   complements: [calledFor, saidAround, named, thatBehindAddressee, dependents, infinitiveBehind, clauseBehindVerb],
   passives: [deniedBy, saidOf],
-  refusals: [footage, ownWords],
+  refusals: [behindFootage, ownWords],
   reports: [accordingTo, nounOfSaying],
   quotes: [goesOn, verbAfterColon, verbBefore, label, colon, verbAfter, signed],
   addressees: [object, behindTo],

@@ -3,7 +3,7 @@ import type { Decisions } from '../../record/fold.ts';
 import { type Piece, type StepOnRecord, standing } from '../../record/footage-on-record.ts';
 import { SINKING } from '../../record/step.ts';
 import type { Judging } from '../fold/judging.ts';
-import { type Dossier, dossierOf } from './footage.ts';
+import { type Dossier, dossierOf } from './dossier.ts';
 
 /**
  * Judging with what was found of footage: which reports lean on which piece, and whether it stands, at any moment of knowledge. A finding

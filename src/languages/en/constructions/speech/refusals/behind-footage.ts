@@ -8,8 +8,8 @@ const isMedium: Test = (sentence, token) => sentence.lexicon.footage.mediumOf(to
 const isBehindFootage = has(previous(REACH, isMedium));
 
 /** "The video shows …", "pictures posted online": footage, not a statement. */
-export const footage: RefusalConstruction = {
-  name: 'speech/refusal/footage',
+export const behindFootage: RefusalConstruction = {
+  name: 'speech/refusal/behind-footage',
   refuses: ({ sentence, cue, isBesideQuotation }) =>
     cue.saying.footage && !isBesideQuotation && isBehindFootage(sentence, cue.at.token),
   yes: [

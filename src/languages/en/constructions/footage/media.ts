@@ -21,7 +21,7 @@ const isReputation: Test = (sentence, noun) =>
 type Told = Omit<FootageConstruction, 'of' | 'certainty'> & Partial<Pick<FootageConstruction, 'certainty'>>;
 
 /** A way of speaking of videos, pictures and recordings by the tree. */
-export const footage = (told: Told): FootageConstruction => ({
+export const ofMedia = (told: Told): FootageConstruction => ({
   of: 'media',
   certainty: 'asserted',
   ...told,
