@@ -13,7 +13,7 @@ const pinned = (version: unknown, form: unknown): string => `${version} ${hash(f
 test('the form of a reading', () => {
   expect(
     pinned(Reading.shape.schema.value, z.toJSONSchema(Reading)),
-    'The form of a reading changed. Where old readings no longer hold what the new form says, raise `schema` in src/record/reading.ts (they are read again by `sitrep reread`); where a field was only added, leave it. Say it in docs/record.md and CHANGELOG.md, then pin the new hash here.',
+    'The form of a reading changed. Where old readings no longer hold what the new form says, raise `schema` in src/record/reading.ts (they are read again by `sitrep reread`); where a field or a type of event was only added, leave it. Say it in docs/record.md and CHANGELOG.md, then pin the new hash here.',
   ).toBe('2 05c436c38c2ba2fd');
 });
 
