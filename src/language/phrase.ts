@@ -32,6 +32,9 @@ export const phrase = <Slot extends string = never>(name: string, parts: Parts<S
   ...parts,
 });
 
+/** What a language has for a phrase that it does not say, or not yet: found nowhere, and with nothing to prove. */
+export const never = phrase('never', { pattern: /(?!)/, yes: [], no: [] });
+
 /** Is it in the words? */
 export const isIn = ({ pattern }: Phrase<string>, words: string): boolean => pattern.test(words);
 

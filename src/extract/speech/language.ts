@@ -161,6 +161,6 @@ export interface SpeechLanguage {
   addressees: readonly AddresseeConstruction[];
   /** Phrases that tell where something is said: "on Telegram". */
   venues: readonly VenueConstruction[];
-  /** The name of an outlet that begins at a token, behind a verb like "told". */
-  outletTold: VenueConstruction;
+  /** The name of an outlet that begins at a token, behind a verb like "told"; null where the language has no such way. */
+  outletTold: VenueConstruction | null;
 }

@@ -18,7 +18,7 @@ export function settingOf(document: Document, cue: Cue, language: SpeechLanguage
   const isAddressee = (token: number): boolean => language.addressees.some((one) => one.is(sentence, cue, token));
   const token = behind.find(isAddressee);
   const addressee = token === undefined ? null : phraseOf(document, { sentence: cue.at.sentence, token });
-  const outlet = cue.saying.addressee ? language.outletTold.find(document, sentence, cue.last + 1) : null;
+  const outlet = cue.saying.addressee ? (language.outletTold?.find(document, sentence, cue.last + 1) ?? null) : null;
   const venue =
     outlet ??
     firstVenue(

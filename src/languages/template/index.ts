@@ -31,7 +31,7 @@ export const template: Language = {
     quotes: [],
     addressees: [],
     venues: [],
-    outletTold: { name: 'speech/told', yes: [], no: [], find: () => null },
+    outletTold: null,
   },
   placeLinks: [],
   retrospectives: [],

@@ -1,8 +1,5 @@
-import { phrase } from '../../language/phrase.ts';
+import { never } from '../../language/phrase.ts';
 import type { MentionLanguage } from '../../mentions/language.ts';
-
-/** Found nowhere. */
-const never = phrase('never', { pattern: /(?!)/, yes: [], no: [] });
 
 /** No way of saying anything yet: each is said what for in src/mentions/language.ts. */
 export const phrases: Omit<MentionLanguage, 'lexicon'> = {
