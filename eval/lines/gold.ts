@@ -1,7 +1,7 @@
 import type { Span } from '../../src/record/span.ts';
 
 /** How the words put it; told are `fact` and `hedged` alone. */
-export const modes = ['fact', 'hedged', 'cond', 'plan', 'wish', 'pred', 'neg'] as const;
+const modes = ['fact', 'hedged', 'cond', 'plan', 'wish', 'pred', 'neg'] as const;
 export type Mode = (typeof modes)[number];
 export const isTold = (mode: Mode): boolean => mode === 'fact' || mode === 'hedged';
 

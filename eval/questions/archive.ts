@@ -33,7 +33,7 @@ export async function archiveOf(path: string, each: (reading: Reading) => void =
 }
 
 /** Days before a question from which every row is read; of earlier days only rows that name what is asked. */
-export const WINDOW_DAYS = 7;
+const WINDOW_DAYS = 7;
 
 /** A table with only the rows that `keep` lets in, day and words given; the folder is the caller's to remove. */
 export async function slice(

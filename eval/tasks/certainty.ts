@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 /** Sentences of UDS-IH2 or UW (JSON lines), one text a line; tokens joined by single spaces. */
-export function judgedSentences(lines: string): Judged[] {
+function judgedSentences(lines: string): Judged[] {
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -43,7 +43,7 @@ export function judgedSentences(lines: string): Judged[] {
 }
 
 /** Pearson's r of two lists of equal length; 0 where one does not vary. */
-export function pearson(a: readonly number[], b: readonly number[]): number {
+function pearson(a: readonly number[], b: readonly number[]): number {
   const mean = (list: readonly number[]): number => list.reduce((sum, x) => sum + x, 0) / list.length;
   const [ma, mb] = [mean(a), mean(b)];
   let ab = 0;

@@ -71,7 +71,7 @@ const hasSayings = ({ sayings }: SayingText): boolean => sayings.length > 0;
  * is left out on both sides. A mention of ours is the gold one when it overlaps the gold head words (pronouns: the same span).
  * `he/she`: of the gold pronouns whose person is named somewhere, the share that we give an entity with one of that person's names.
  */
-export function score(
+function score(
   set: string,
   texts: readonly GumText[],
   readings: readonly Reading[],

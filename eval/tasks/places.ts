@@ -73,7 +73,7 @@ interface Found {
 }
 
 /** Scores readings, one per article in order: toponyms by exact span, then distance on the pairs that overlap, then over all gold. */
-export function scorePlaces(
+function scorePlaces(
   set: string,
   articles: readonly GoldArticle[],
   readings: readonly Reading[],

@@ -122,7 +122,7 @@ const givenBy = ({ observations, mentions }: Reading): Given => ({
  * |both|/|gold| over gold. The form is told from the text alone for both sides. A direct quotation's speaker is right when
  * the spans share a word, or the speaker's entity has a mention in the gold source; a quotation not found is wrong.
  */
-export function score(
+function score(
   texts: readonly PolnearText[],
   given: readonly Given[],
 ): { figures: Record<string, number>; errors: Miss[] } {

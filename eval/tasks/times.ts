@@ -52,7 +52,7 @@ export const task: EvalTask = {
  * TempEval-3's measures: expressions are paired one to one by overlap, the same span first. Type and value count as right on a pair
  * and are divided as the spans are; values are compared as they are written.
  */
-export function score(
+function score(
   texts: readonly TimemlText[],
   found: readonly (readonly GoldTime[])[],
 ): { figures: Record<string, number>; errors: Miss[] } {

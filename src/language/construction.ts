@@ -41,7 +41,7 @@ export function matches<Slot extends string, Found>(one: Construction<Slot, Foun
 }
 
 /** What a construction finds at one word, or null. */
-export function matchAt<Slot extends string, Found>(
+function matchAt<Slot extends string, Found>(
   one: Construction<Slot, Found>,
   sentence: Sentence,
   token: number,

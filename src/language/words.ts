@@ -23,11 +23,11 @@ export interface Word {
 
 export const CAPITAL = 1;
 export const ALL_CAPITALS = 2;
-export const HAS_DIGIT = 4;
-export const HAS_HYPHEN = 8;
-export const HAS_STOP = 16;
-export const ALL_DIGITS = 32;
-export const ALL_MARKS = 64;
+const HAS_DIGIT = 4;
+const HAS_HYPHEN = 8;
+const HAS_STOP = 16;
+const ALL_DIGITS = 32;
+const ALL_MARKS = 64;
 
 /** Folded form: what the word tables are keyed by. */
 export function fold(form: string): string {
@@ -70,7 +70,7 @@ function traitsOf(form: string, shape: string): number {
 const NO_FACTS: WordFacts = { clusters: [0, 0, 0], profile: 0 };
 
 /** Looks at a word. `facts` is the word table. */
-export function lookAt(form: string, facts: (folded: string) => WordFacts = () => NO_FACTS): Word {
+function lookAt(form: string, facts: (folded: string) => WordFacts = () => NO_FACTS): Word {
   const folded = fold(form);
   const n = folded.length;
   const tail = (k: number) => hashText(folded, Math.max(0, n - k), n, 10 + k);

@@ -1,7 +1,7 @@
 import type { ReadHints } from './types.ts';
 
 /** Fields of a report that a table can carry, and the headers that name them, most telling first. */
-export const COLUMN_ALIASES = {
+const COLUMN_ALIASES = {
   published: [
     'published',
     'published_utc',
@@ -83,7 +83,7 @@ export const httpUrl = (value: string | null | undefined): string | null =>
   value && /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : null;
 
 /** How many of a header's cells name a field we know. */
-export const knownHeaders = (header: readonly string[]): number =>
+const knownHeaders = (header: readonly string[]): number =>
   FIELDS.filter((field) => COLUMN_ALIASES[field].some((alias) => header.some((cell) => fold(cell) === alias))).length;
 
 /** The delimiter of a table's first line: the one that cuts it into most cells outside quotes; a comma when none does. */

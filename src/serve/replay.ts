@@ -28,7 +28,7 @@ const LONGEST_WAIT = 3_600_000;
 const PAGE = 500;
 
 /** Moments in (from, to] at which something became known, ascending (ms, UTC): reports, judgements, steps of verification. */
-export function momentsOf(store: Store, from: number, to: number): number[] {
+function momentsOf(store: Store, from: number, to: number): number[] {
   const moments = new Set<number>();
   const take = (known: string): boolean => {
     const at = Date.parse(known);

@@ -12,7 +12,7 @@ export interface Staged {
 export type Family = [Piece, ...Piece[]];
 
 /** Groups of copies, those seen last first; what has no copy stands alone. */
-export function familiesOf(pieces: readonly Piece[]): Family[] {
+function familiesOf(pieces: readonly Piece[]): Family[] {
   const family = new Map<string, Set<Piece>>(pieces.map((piece) => [piece.id, new Set([piece])]));
   for (const { id, copies } of pieces)
     for (const copy of copies) {

@@ -28,7 +28,7 @@ export interface FootageStepOptions {
 }
 
 /** What may stand after the id: kinds of steps, verdicts, and taking a step back. */
-export const STEP_WORDS = [
+const STEP_WORDS = [
   'geolocated',
   'time-located',
   'source-found',

@@ -13,7 +13,7 @@ export function sayReaders(store: Store): void {
 }
 
 /** What is to be said of a situation where `own` reads; null where nothing is. */
-export function readersSaid(store: Store, own: string): string | null {
+function readersSaid(store: Store, own: string): string | null {
   const { reports } = store.totals(null);
   const left = reports - store.readingsBy(own);
   const top = store.engine;

@@ -69,7 +69,7 @@ function knownMention(mention: EventMention, family: string, report: Report, kno
 }
 
 /** A party without the words of one report. */
-export const actorOf = ({ name, kind, key, side, country, nation, classes, own, partOf }: Actor): Actor => ({
+const actorOf = ({ name, kind, key, side, country, nation, classes, own, partOf }: Actor): Actor => ({
   name,
   kind,
   key,

@@ -150,7 +150,7 @@ function sentenceAt({ sentences }: Document, start: number): number {
 }
 
 /** The token of the span that all others of it hang on; of several, the first that can tell an event. */
-export function headOf(sentence: Sentence, span: Span): number {
+function headOf(sentence: Sentence, span: Span): number {
   const inside: number[] = [];
   sentence.tokens.forEach((token, i) => {
     if (overlaps(token, span)) inside.push(i);

@@ -14,7 +14,7 @@ const instant = (ms: number): string => new Date(ms).toISOString().replace(/(?::
 const outlet = ({ publisher, id }: Source): string => publisher ?? `the publisher of report ${id.slice(0, 12)}`;
 
 /** The last word on a report by `known` (ms): null while it stands. */
-export function withdrawnBy({ withdrawals }: Pick<Source, 'withdrawals'>, known: number): WithdrawalOnRecord | null {
+function withdrawnBy({ withdrawals }: Pick<Source, 'withdrawals'>, known: number): WithdrawalOnRecord | null {
   let last: WithdrawalOnRecord | null = null;
   for (const one of withdrawals)
     if (

@@ -52,7 +52,7 @@ function namedBy(sentence: Sentence, token: number): number[] | null {
 }
 
 /** What a measuring word measures: "thousands of students" gives "students". */
-export function measured(sentence: Sentence, token: number): number {
+function measured(sentence: Sentence, token: number): number {
   const { nounPhrases, prepositions } = sentence.lexicon;
   let at = token;
   for (let steps = 0; steps < 4; steps++) {

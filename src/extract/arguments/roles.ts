@@ -91,7 +91,7 @@ function addRole(sentence: Sentence, roles: Roles, role: Role, token: number): b
 }
 
 /** Whether a token can act or be acted on: a noun phrase that is no time; an adjective only when it is a name ("the Russian"). */
-export const canFillRole = (sentence: Sentence, token: number): boolean => {
+const canFillRole = (sentence: Sentence, token: number): boolean => {
   const { upos, form } = tokenAt(sentence, token);
   if (!canHeadPhrase(sentence, token) || isTime(sentence, token)) return false;
   return upos !== 'ADJ' || /^[A-Z]/.test(form) || isPlace(sentence, token);

@@ -72,7 +72,7 @@ const hasSubject = (sentence: Sentence, token: number): boolean =>
   childrenOf(sentence, token).some((child) => /^(?:nsubj|csubj|expl)/.test(tokenAt(sentence, child).deprel));
 
 /** A span without white space and closing marks at its ends. */
-export function trimmed({ report: { text } }: Document, start: number, end: number): Span {
+function trimmed({ report: { text } }: Document, start: number, end: number): Span {
   const isLoose = (at: number): boolean => /[\s,;:–—]/.test(text.charAt(at));
   while (start < end && isLoose(start)) start++;
   while (end > start && isLoose(end - 1)) end--;

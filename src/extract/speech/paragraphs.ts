@@ -24,7 +24,7 @@ export function paragraphsOf(text: string, quotes: readonly Quotation[]): Paragr
 }
 
 /** Whether the line's end at `at` ends a paragraph too, rather than fold a line of it. */
-export function endsParagraph(text: string, at: number): boolean {
+function endsParagraph(text: string, at: number): boolean {
   if (text.charAt(at) !== '\n') return false;
   const [blank = ''] = /^[ \t\r]*/.exec(text.slice(at + 1, at + 40)) ?? [];
   const next = at + 1 + blank.length;

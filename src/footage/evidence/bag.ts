@@ -24,7 +24,7 @@ const EXTENSIONS: Record<string, string> = {
 };
 
 /** Where an item's original lies within a package. */
-export const originalPath = ({ sha256, sightings }: PackageItem): string =>
+const originalPath = ({ sha256, sightings }: PackageItem): string =>
   `data/originals/${sha256}.${EXTENSIONS[sightings[0]?.footage.type ?? ''] ?? 'bin'}`;
 
 /**

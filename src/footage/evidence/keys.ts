@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { keyName } from '../steps.ts';
 
 /** Where authors' keys lie: `SITREP_KEYS`, or sitrep/keys in the user's configuration. */
-export const keysFolder = (): string =>
+const keysFolder = (): string =>
   process.env.SITREP_KEYS ?? join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'sitrep', 'keys');
 
 /** An author's Ed25519 key on this machine. */

@@ -141,7 +141,7 @@ function sighting(
 }
 
 /** The trace that lies beside the original; null where it was never made, or by another version. */
-export function storedTrace(media: Media, { sha256 }: Pick<Footage, 'sha256'>): Trace | null {
+function storedTrace(media: Media, { sha256 }: Pick<Footage, 'sha256'>): Trace | null {
   const bytes = media.derived(traceName(sha256));
   if (bytes === null) return null;
   try {
@@ -152,7 +152,7 @@ export function storedTrace(media: Media, { sha256 }: Pick<Footage, 'sha256'>): 
 }
 
 /** The trace of an original: as stored, or made again from it. Null when it cannot be decoded. */
-export async function traceOf(media: Media, footage: Footage, pictures: Pictures): Promise<Trace | null> {
+async function traceOf(media: Media, footage: Footage, pictures: Pictures): Promise<Trace | null> {
   const stored = storedTrace(media, footage);
   if (stored !== null || !media.has(footage.sha256) || footage.trace === null) return stored;
   const kind: Kind = { type: footage.type, class: footage.medium, reason: null };

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 
 /** Largest original that is kept, in bytes. */
-export const MOST_BYTES = 8 * 2 ** 30;
+const MOST_BYTES = 8 * 2 ** 30;
 
 /** A file that is not taken in, with the reason in words. */
 export class Refused extends Error {

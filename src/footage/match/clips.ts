@@ -35,7 +35,7 @@ const MOST_COMPARED = 8_000_000;
 const MOST_OF_ONE = 12;
 
 /** The pairs of matching frames of two traces, of each frame the nearest. */
-export function framePairs(one: Trace, other: Trace): FramePair[] {
+function framePairs(one: Trace, other: Trace): FramePair[] {
   const pairs: FramePair[] = [];
   const first = seen(one);
   const second = seen(other);

@@ -20,7 +20,7 @@ const SIDE = 256;
 const STEP = 1.25;
 const LEVELS = 5;
 /** Corners kept in all; they are shared out by the area of the levels and over a coarse grid. */
-export const MOST_CORNERS = 240;
+const MOST_CORNERS = 240;
 const CELLS = 5;
 /** Half the patch that a corner is described by, in pixels of its level. */
 const REACH = 14;

@@ -1,7 +1,7 @@
 import type { Pixels } from './pdq.ts';
 
 /** Side above which the reference hasher brings a picture to 512 × 512 before hashing. */
-export const HASHED_SIDE = 512;
+const HASHED_SIDE = 512;
 
 /** The picture at 512 × 512 by nearest neighbour where a side is larger, as the published hashes of large pictures were made; else itself. */
 export function bounded(pixels: Pixels): Pixels {

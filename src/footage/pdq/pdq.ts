@@ -20,7 +20,7 @@ export interface Pdq {
 }
 
 /** Sides under this many pixels are not hashed: hash 0, quality 0. */
-export const LEAST_SIDE = 5;
+const LEAST_SIDE = 5;
 
 const WEIGHTS = [0.299, 0.587, 0.114].map((weight) =>
   Float32Array.from({ length: 256 }, (_, value) => Math.fround(weight) * value),

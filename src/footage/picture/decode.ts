@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Pixels } from '../pdq/pdq.ts';
 
 /** Pixels of the largest picture that is decoded: 100 megapixels, 300 MB of bytes. */
-export const MOST_PIXELS = 100_000_000;
+const MOST_PIXELS = 100_000_000;
 
 sharp.cache(false);
 sharp.concurrency(1);

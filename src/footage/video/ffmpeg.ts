@@ -19,7 +19,7 @@ const ALLOCATION = 268_435_456;
  * Options for every input: files alone, no network, no other file. `-cpuflags 0` keeps the decoder to plain C, which gives the same
  * pixels on every machine.
  */
-export const INPUT_FLAGS: readonly string[] = [
+const INPUT_FLAGS: readonly string[] = [
   ...['-cpuflags', '0', '-max_alloc', String(ALLOCATION)],
   ...['-protocol_whitelist', 'file', '-format_whitelist', CONTAINERS],
 ];

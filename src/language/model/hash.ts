@@ -18,7 +18,7 @@ export function mix(h: number, value: number): number {
 }
 
 /** Spreads a mixed hash over all bits; 0 is kept for "empty". */
-export function finish(h: number): number {
+function finish(h: number): number {
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;

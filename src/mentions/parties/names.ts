@@ -13,7 +13,7 @@ export function plainName({ determiners, pronouns }: Lexicon, words: string): st
 }
 
 /** The words without those of a list that they begin with; the last word stays. */
-export function withoutFirst(list: ReadonlySet<string>, words: string): string {
+function withoutFirst(list: ReadonlySet<string>, words: string): string {
   const gap = words.indexOf(' ');
   return gap > 0 && list.has(words.slice(0, gap).toLowerCase()) ? withoutFirst(list, words.slice(gap + 1)) : words;
 }

@@ -44,7 +44,7 @@ export interface MainText {
 }
 
 /** Whether an element, by its own tag, names or style, stands around the story. `prose` is the text it holds outside links. */
-export function isAround(element: Element, prose: number): boolean {
+function isAround(element: Element, prose: number): boolean {
   const { tag, attrs, names } = element;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === '#root') return false;
   if (UNLIKELY_TAGS.has(tag)) return true;
@@ -125,7 +125,7 @@ const nameFactor = ({ tag, names, attrs }: Element): number => {
 };
 
 /** How much a block counts as prose: length and commas, less the share in links. */
-export function proseWeight({ text, linked }: Block): number {
+function proseWeight({ text, linked }: Block): number {
   if (text.length < SHORTEST) return 0;
   const free = 1 - linked / text.length;
   if (free < 0.5) return 0;

@@ -5,8 +5,8 @@ import type { Place } from '../../record/entity.ts';
  * All numbers are little-endian. An entry is a name's 64-bit hash and the place that bears it; entries stand in the order of the hash's
  * first word, and for equal words the weightiest place first, so a look-up reads one bucket of the directory and one run of entries.
  */
-export const magic = 'SITREPGZ';
-export const version = 2;
+const magic = 'SITREPGZ';
+const version = 2;
 export const headerBytes = 128;
 export const placeBytes = 32;
 export const entryBytes = 12;

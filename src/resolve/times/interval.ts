@@ -7,9 +7,9 @@ export interface Interval {
   precision: Precision;
 }
 
-export const unknownInterval: Interval = { from: null, to: null, precision: 'unknown' };
+const unknownInterval: Interval = { from: null, to: null, precision: 'unknown' };
 
-export const days = (from: Day, to: Day, precision: Precision): Interval => ({
+const days = (from: Day, to: Day, precision: Precision): Interval => ({
   from: isoDay(from),
   to: isoDay(to),
   precision,

@@ -20,7 +20,7 @@ const SHELF_KEPT = 60_000;
 const LONGEST_NAME = 120;
 
 /** The last part of a name that a browser gave, without control characters: it is told, and never opens a file. */
-export function toldName(name: string): string {
+function toldName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const plain = last.replace(/\p{C}/gu, '').trim().slice(0, LONGEST_NAME);
   return plain === '' || /^\.+$/.test(plain) ? 'dropped' : plain;

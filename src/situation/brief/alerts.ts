@@ -45,7 +45,7 @@ const isAnother = (before: BriefLine, interval: ControlInterval): boolean => {
 };
 
 /** The one table of alerts: the first rule that holds raises one alert a line. docs/alerts.md is written from it (a test keeps them equal). */
-export const alertRules: readonly AlertRule[] = [
+const alertRules: readonly AlertRule[] = [
   {
     name: 'retracted',
     text: 'What was told is retracted or replaced by its own reports.',
@@ -96,7 +96,7 @@ export const alertRules: readonly AlertRule[] = [
   },
 ];
 
-export const withdrawn = {
+const withdrawn = {
   name: 'withdrawn',
   text: 'A line that stood in the brief has nothing on record behind it any more.',
 };

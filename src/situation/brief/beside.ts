@@ -109,5 +109,5 @@ function isOnPlace({ family, patients, happening: { place } }: Item): boolean {
 export const lastDayOf = ({ from, to }: Item): number => Math.ceil(((to ?? from)! + 1) / DAY) * DAY - 1;
 
 export const isUnknown = ({ happening }: Item): boolean => happening.rule === 'nobody-knows';
-export const isDeparture = ({ family, value }: Item): boolean =>
+const isDeparture = ({ family, value }: Item): boolean =>
   departureFamilies.has(family) || (family === 'whereabouts' && value === 'left');

@@ -34,7 +34,7 @@ export interface Judging {
   namedSince(since: number): Named;
 }
 
-export const noJudging = (wording: LineWording): Judging => ({
+const noJudging = (wording: LineWording): Judging => ({
   none: true,
   wording,
   at: () => noJudgements,

@@ -28,7 +28,7 @@ export interface Dossier {
 }
 
 /** The earliest moment at which a piece is known to have been there. A day counts to its end. */
-export function seenOf({ sightings }: Piece): Seen {
+function seenOf({ sightings }: Piece): Seen {
   const all = sightings.flatMap(({ footage, entry }): Seen[] => {
     const told = { source: footage.source, url: footage.from.url };
     return [

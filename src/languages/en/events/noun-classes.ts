@@ -131,7 +131,7 @@ const asModifier = words('aid peacekeeper ties talks sanction weapon drill truce
 const told = ['people', 'person', 'actor', 'place'] as const;
 
 /** Classes of nouns that tell which sense of a verb is meant, by the name that the event words use: `lift_%curb`. */
-export const nounClasses: ReadonlyMap<string, NounClass> = new Map(
+const nounClasses: ReadonlyMap<string, NounClass> = new Map(
   Object.entries(classes).map(([name, members]) => [
     name,
     {

@@ -104,7 +104,7 @@ const REACH: Partial<Record<Unit['letter'], [number, 'week' | 'month' | 'year']>
 };
 
 /** "recent days": an unknown number of them; the interval reaches one larger unit, and is unknown beyond a year. */
-export function vagueSpan(of: Unit, way: 'back' | 'ahead', context: TimeContext): TimeReading {
+function vagueSpan(of: Unit, way: 'back' | 'ahead', context: TimeContext): TimeReading {
   const reading: TimeReading = { type: 'DURATION', value: durationValue(null, of), stated: false };
   const reach = of.clock || of.times > 1 ? undefined : REACH[of.letter];
   if (context.published === null || reach === undefined) return reading;

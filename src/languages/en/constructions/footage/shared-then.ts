@@ -14,7 +14,7 @@ const REACH = 12;
  * "Video shared online shows …": the verb of showing behind a participle of sharing, by word order, where the parse took the participle for
  * the verb; -1 where there is none.
  */
-export function shownBehindShared(sentence: Sentence, noun: number): number {
+function shownBehindShared(sentence: Sentence, noun: number): number {
   const { tokens } = sentence;
   const next = tokens[noun + 1];
   if (next === undefined || !isSharing(sentence, noun + 1) || !/^VB[DN]$/.test(next.xpos)) return -1;

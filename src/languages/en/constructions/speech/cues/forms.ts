@@ -28,7 +28,7 @@ export const inEdOrS: Test = all(endsIn('ed', 's'), isOfQuoting);
 const between = form(words("also now then later repeatedly once never not n't often recently already"));
 
 /** The word before a verb, adverbs between them passed over; -1 at the beginning. */
-export function wordBefore(sentence: Sentence, verb: number): number {
+function wordBefore(sentence: Sentence, verb: number): number {
   let at = verb - 1;
   while (at >= 0 && between(sentence, at)) at--;
   return at;
