@@ -39,7 +39,7 @@ export const whereaboutsFamilies: readonly string[] = [...departureFamilies, ...
 /** Families whose numbers count the dead. */
 export const deadlyFamilies: ReadonlySet<string> = new Set(familiesWhere(({ counts }) => counts === 'killed'));
 
-/** Families of deeds that nobody does to himself: who does it in one telling does not suffer it in another of the same. */
+/** Families of deeds that nobody does to himself: who does it in one mention does not suffer it in another of the same. */
 export const doneToOthers: ReadonlySet<string> = new Set(familiesWhere((facts) => facts.doneToOthers));
 
 const gains = new Map(

@@ -174,7 +174,7 @@ export const Brief = z.object({
 });
 export type Brief = z.infer<typeof Brief>;
 
-/** One telling behind a line: the words, the rule that read them, the origin it counts under, and where the log keeps it. */
+/** One mention behind a line: the words, the rule that read them, the origin it counts under, and where the log keeps it. */
 export const WhyTold = Citation.extend({
   /** The extraction rule that found the observation. */
   rule: z.string(),

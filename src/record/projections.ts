@@ -2,11 +2,11 @@ import type { KnownMention } from './known-mention.ts';
 import type { Source } from './source.ts';
 import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from './view.ts';
 
-/** One 72-hour window of a block: its tellings, who leads each, and the bounds of knowledge in it. */
+/** One 72-hour window of a block: its mentions, who leads each, and the bounds of knowledge in it. */
 export interface Window {
   blockKey: string;
   window: number;
-  /** Knowledge (ms) of the first and the last telling in it. */
+  /** Knowledge (ms) of the first and the last mention in it. */
   minKnown: number;
   maxKnown: number;
   /** When the last report of it was replaced at its address; 0 when none was. */
@@ -18,7 +18,7 @@ export interface Window {
   /** From this knowledge on the items led here stand as stored: they need no second look. */
   horizon: number;
   members: KnownMention[];
-  /** Leader's id by telling's id; a leader may stand in the window before. */
+  /** Leader's id by mention's id; a leader may stand in the window before. */
   leaders: Record<string, string>;
 }
 
@@ -44,7 +44,7 @@ export interface ProjectionStore {
   sourcesAt(address: string): Source[];
   /** All reports with one text key, in any order. */
   sourcesSaying(textKey: string): Source[];
-  /** Windows that hold tellings of a report. */
+  /** Windows that hold mentions of a report. */
   windowsOf(report: string): { blockKey: string; window: number }[];
   putWindowsOf(report: string, windows: readonly { blockKey: string; window: number }[]): void;
   /**
@@ -72,8 +72,8 @@ export interface ProjectionStore {
   settledHoldings(query: HoldingsQuery): Map<string, readonly HeldInterval[]>;
   /** Windows that hold something known by `known` and something learned later. */
   unsettledWindows(known: number): { blockKey: string; window: number }[];
-  /** The windows of the report that the telling of this id stands in: one of them holds it. */
-  windowsHolding(telling: string): { blockKey: string; window: number }[];
+  /** The windows of the report that the mention of this id stands in: one of them holds it. */
+  windowsHolding(mention: string): { blockKey: string; window: number }[];
   /** Windows with a party, or a voice, whose key holds this one; in any order. */
   windowsNaming(key: string): { blockKey: string; window: number }[];
   /** Ids of the reports that come from a source, or cite one, whose key is among these. */

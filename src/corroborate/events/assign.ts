@@ -5,19 +5,19 @@ import { likeness, SAME } from './likeness.ts';
 
 /** Tellings of a happening that a new one is compared with, in canonical order: bounds the work in a busy window. */
 const COMPARED = 8;
-/** A span of days wider than this says too little about when: the telling may attach, not lead. */
+/** A span of days wider than this says too little about when: the mention may attach, not lead. */
 const WIDE_DAYS = 4;
 
-/** Number of the 72-hour window; tellings without any day share the window -1. */
-export const windowOf = (telling: KnownMention): number =>
-  telling.windowDay === null ? -1 : Math.floor(telling.windowDay / WINDOW_DAYS);
+/** Number of the 72-hour window; mentions without any day share the window -1. */
+export const windowOf = (mention: KnownMention): number =>
+  mention.windowDay === null ? -1 : Math.floor(mention.windowDay / WINDOW_DAYS);
 
 /** Tellings of one happening; the first leads: it opened the happening. */
 export type Cluster = KnownMention[];
 
 const isWide = ({ fromDay, toDay }: KnownMention): boolean => fromDay === null || toDay! - fromDay > WIDE_DAYS;
 
-/** The order in which tellings of a window are taken up; it knows nothing of arrival. */
+/** The order in which mentions of a window are taken up; it knows nothing of arrival. */
 function canonicalOrder(a: KnownMention, b: KnownMention): number {
   return (
     Number(isWide(a)) - Number(isWide(b)) ||
@@ -27,8 +27,8 @@ function canonicalOrder(a: KnownMention, b: KnownMention): number {
 }
 
 /**
- * Groups the tellings of one window of a block. `open` are the happenings led in the window before, with their tellings of that window;
- * gives the leader's id for each telling. The same tellings give the same grouping, whatever order they come in. What a person has split
+ * Groups the mentions of one window of a block. `open` are the happenings led in the window before, with their mentions of that window;
+ * gives the leader's id for each mention. The same mentions give the same grouping, whatever order they come in. What a person has split
  * stays apart.
  */
 export function assign(
@@ -74,7 +74,7 @@ export function assign(
   return leaders;
 }
 
-/** Finds, in their order, the clusters with a telling that can share half of a statement's words (Jaccard), by the words themselves. */
+/** Finds, in their order, the clusters with a mention that can share half of a statement's words (Jaccard), by the words themselves. */
 function alikeIn(clusters: Cluster[]) {
   const numbers = new Map<Cluster, number>();
   const holding = new Map<string, Set<number>>();
@@ -89,7 +89,7 @@ function alikeIn(clusters: Cluster[]) {
   };
   for (const cluster of clusters) for (const one of cluster.slice(0, COMPARED)) index(cluster, one);
   return {
-    /** Takes up the last telling of a cluster. */
+    /** Takes up the last mention of a cluster. */
     add(cluster: Cluster): void {
       if (cluster.length <= COMPARED) index(cluster, cluster.at(-1)!);
     },

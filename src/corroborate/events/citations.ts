@@ -13,13 +13,13 @@ export function allOrigins(
 ): Happening['origins'] {
   const counted = new Set(origins.flatMap(({ reports }) => reports));
   const rest = new Map<string, { root: string; reports: Set<string>; part: OriginPart }>();
-  for (const { telling, role, voice } of parts) {
-    if (counted.has(telling.report)) continue;
-    const root = voice?.name ?? sources(telling.report).publisher ?? telling.report.slice(0, 12);
+  for (const { mention, role, voice } of parts) {
+    if (counted.has(mention.report)) continue;
+    const root = voice?.name ?? sources(mention.report).publisher ?? mention.report.slice(0, 12);
     const part = role === 'asserts' || role === 'witness' ? 'independent' : role;
     const key = `${part}:${root}`;
     const group = rest.get(key) ?? { root, reports: new Set(), part };
-    group.reports.add(telling.report);
+    group.reports.add(mention.report);
     rest.set(key, group);
   }
   return [
@@ -52,7 +52,7 @@ const partReasons: Record<OriginPart, string> = {
   doubted: 'set aside: graded doubtful by a person',
 };
 
-/** A telling as the record cites it: report, span and words. */
+/** A mention as the record cites it: report, span and words. */
 export function citationOf(one: KnownMention, source: Source): Citation {
   return {
     report: one.report,

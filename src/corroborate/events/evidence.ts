@@ -14,7 +14,7 @@ export function evidenceOf(
   sources: Sources,
 ): Evidence {
   const lastDenial = Math.max(
-    ...parts.filter(({ role, party }) => role === 'denies' && party).map(({ telling }) => telling.known),
+    ...parts.filter(({ role, party }) => role === 'denies' && party).map(({ mention }) => mention.known),
   );
   const after = origins.filter(({ reports }) => reports.every((report) => sources(report).known > lastDenial));
   return {
@@ -33,12 +33,12 @@ export function evidenceOf(
  * somebody's word alone takes the body's part.
  */
 export function settle(parts: Part[]): Part[] {
-  const byReport = Map.groupBy(parts, ({ telling }) => telling.report);
+  const byReport = Map.groupBy(parts, ({ mention }) => mention.report);
   return parts.map((part) => {
-    if (part.role !== 'asserts' || !part.telling.headline) return part;
+    if (part.role !== 'asserts' || !part.mention.headline) return part;
     const body = byReport
-      .get(part.telling.report)!
-      .filter(({ telling, role }) => !telling.headline && role !== 'denies' && role !== 'background');
+      .get(part.mention.report)!
+      .filter(({ mention, role }) => !mention.headline && role !== 'denies' && role !== 'background');
     const stand =
       body.find(({ role }) => role === 'asserts') ??
       body.find(({ role }) => role === 'admits') ??

@@ -16,11 +16,11 @@ export function byPublication(
   };
 }
 
-/** The id of a happening whose first telling this is; a statement, a state and footage keep their own. */
-export const idOf = (telling: KnownMention): HappeningId | GlobalId =>
-  telling.kind === 'statement' || telling.kind === 'footage' || telling.kind === 'state'
-    ? telling.id
-    : happeningId(telling.id);
+/** The id of a happening whose first mention this is; a statement, a state and footage keep their own. */
+export const idOf = (mention: KnownMention): HappeningId | GlobalId =>
+  mention.kind === 'statement' || mention.kind === 'footage' || mention.kind === 'state'
+    ? mention.id
+    : happeningId(mention.id);
 
 /** Ids it had while earlier-published members were not known yet, oldest first. */
 export function formerIds(

@@ -2,7 +2,7 @@ import type { LineWording } from '../../record/line-wording.ts';
 import type { Source } from '../../record/source.ts';
 import type { JudgementView } from '../status/judgement-view.ts';
 
-/** Finds the source of a report; throws when the caller lost it, since a telling without its report is a broken projection. */
+/** Finds the source of a report; throws when the caller lost it, since a mention without its report is a broken projection. */
 export type Sources = (report: string) => Source;
 
 /** What a cluster is told by: what was known at one moment, what persons had decided by then, and the words of lines. */

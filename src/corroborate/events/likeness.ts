@@ -113,7 +113,7 @@ function taken({ patient, place }: KnownMention): 'whole' | 'part' | 'thing' {
   return patient.some(({ partOf }) => partOf === place.name) ? 'part' : 'thing';
 }
 
-/** Does one telling's doer suffer in the other? */
+/** Does one mention's doer suffer in the other? */
 const turned = (a: KnownMention, b: KnownMention): boolean =>
   a.agent.some((doer) => doer.kind !== 'place' && b.patient.some((one) => one.key === doer.key));
 

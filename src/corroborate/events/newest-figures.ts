@@ -5,17 +5,17 @@ import type { Source } from '../../record/source.ts';
 type Counted = KnownMention & { quantity: NonNullable<KnownMention['quantity']> };
 
 /**
- * The tellings without those whose figure its own origin has replaced since: what an outlet counts, on its own word or on one voice's, the
+ * The mentions without those whose figure its own origin has replaced since: what an outlet counts, on its own word or on one voice's, the
  * same outlet's next figure replaces; so does a higher one that the same named voice gives to anybody (a lower one may be an old one passed
  * on late). Whoever only passes a replaced figure on, as a copy of that origin, falls with it. Other origins' figures stay.
  */
 export function newestFigures(
-  tellings: readonly KnownMention[],
+  mentions: readonly KnownMention[],
   origins: readonly { reports: readonly string[] }[],
   sources: (report: string) => Source,
 ): KnownMention[] {
-  const counted = tellings.filter((one): one is Counted => one.quantity !== null);
-  if (counted.length < 2) return [...tellings];
+  const counted = mentions.filter((one): one is Counted => one.quantity !== null);
+  if (counted.length < 2) return [...mentions];
   const outlets = new Map(counted.map(({ report }) => [report, nameKey(sources(report).publisher ?? '')] as const));
   const outletOf = ({ report }: Counted): string => outlets.get(report)!;
   const replaces = (newer: Counted, older: Counted): boolean => {
@@ -28,7 +28,7 @@ export function newestFigures(
   const gone = [...sameWord.values()].flatMap((all) =>
     all.filter((older) => all.some((newer) => replaces(newer, older))),
   );
-  if (gone.length === 0) return [...tellings];
+  if (gone.length === 0) return [...mentions];
   const originOf = new Map(origins.flatMap(({ reports }, i) => reports.map((report) => [report, i] as const)));
   const passesOn = (one: Counted): boolean => {
     const origin = originOf.get(one.report);
@@ -44,7 +44,7 @@ export function newestFigures(
   const fallen = new Set<KnownMention>(gone);
   // Where outlets of one origin changed their figures crosswise, none of them only passes on another's.
   if (own.length > 0) for (const one of left) if (!own.includes(one)) fallen.add(one);
-  return tellings.filter((one) => !fallen.has(one));
+  return mentions.filter((one) => !fallen.has(one));
 }
 
 const most = ({ quantity: { low, best, high } }: Counted): number => high ?? best ?? low ?? Number.NEGATIVE_INFINITY;

@@ -7,27 +7,27 @@ export type Party = RecordParty;
 export type Quantity = NonNullable<Happening['quantity']>;
 
 /**
- * The parties of a happening from all its tellings: names of one party are merged, the name most told stands for it (a proper name before
+ * The parties of a happening from all its mentions: names of one party are merged, the name most told stands for it (a proper name before
  * a description, the longer of equals). Sorted by how often they are told.
  */
-export function mergeActors(tellings: readonly KnownMention[], role: 'agent' | 'patient'): Actor[] {
+export function mergeActors(mentions: readonly KnownMention[], role: 'agent' | 'patient'): Actor[] {
   const groups: { actors: Actor[]; reports: Set<string> }[] = [];
-  for (const telling of tellings) {
-    for (const actor of telling[role]) {
+  for (const mention of mentions) {
+    for (const actor of mention[role]) {
       const group = groups.find(({ actors }) => together(actors[0]!, actor) === true);
       if (group) {
         group.actors.push(actor);
-        group.reports.add(telling.report);
-      } else groups.push({ actors: [actor], reports: new Set([telling.report]) });
+        group.reports.add(mention.report);
+      } else groups.push({ actors: [actor], reports: new Set([mention.report]) });
     }
   }
   groups.sort((a, b) => b.reports.size - a.reports.size);
-  // Beside the one told most stand only those told together with it; others are other tellings' words for it, or their mistakes.
+  // Beside the one told most stand only those told together with it; others are other mentions' words for it, or their mistakes.
   const beside = (actors: Actor[]): boolean =>
-    tellings.some(
-      (telling) =>
-        telling[role].some((one) => actors.includes(one)) &&
-        telling[role].some((one) => groups[0]!.actors.includes(one)),
+    mentions.some(
+      (mention) =>
+        mention[role].some((one) => actors.includes(one)) &&
+        mention[role].some((one) => groups[0]!.actors.includes(one)),
     );
   return groups
     .filter(({ actors }, i) => i === 0 || beside(actors))
@@ -39,7 +39,7 @@ export function mergeActors(tellings: readonly KnownMention[], role: 'agent' | '
         (a, b) =>
           b[1] - a[1] ||
           proper(b[0]) - proper(a[0]) ||
-          telling(chosenOf(b[0])) - telling(chosenOf(a[0])) ||
+          namesSide(chosenOf(b[0])) - namesSide(chosenOf(a[0])) ||
           b[0].length - a[0].length ||
           (a[0] < b[0] ? -1 : 1),
       )[0]![0];
@@ -49,16 +49,16 @@ export function mergeActors(tellings: readonly KnownMention[], role: 'agent' | '
 }
 
 /** "Army" says more of who it is than "units". */
-const telling = ({ classes }: Actor): number =>
+const namesSide = ({ classes }: Actor): number =>
   Number(classes.includes('government') || classes.includes('opposition') || classes.includes('neutral'));
 const proper = (name: string): number => Number(/^\p{Lu}/u.test(name));
 
 /**
- * Numbers of a happening: the lowest and the highest that anyone gives, and the best of the latest telling (counts grow as reports come
+ * Numbers of a happening: the lowest and the highest that anyone gives, and the best of the latest mention (counts grow as reports come
  * in). Null when nobody gives one; bounds of different things are never mixed: the thing told by most wins.
  */
-export function mergeQuantities(tellings: readonly KnownMention[]): Quantity | null {
-  const all = tellings.filter(({ quantity }) => quantity !== null);
+export function mergeQuantities(mentions: readonly KnownMention[]): Quantity | null {
+  const all = mentions.filter(({ quantity }) => quantity !== null);
   if (all.length === 0) return null;
   const by = [...Map.groupBy(all, ({ quantity }) => quantity!.of)].sort(
     (a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1),

@@ -12,9 +12,9 @@ export function commonest(words: readonly string[]): string {
 }
 
 /** The narrowest interval told, stated before implied. */
-export function timeOf(tellings: readonly KnownMention[]): Happening['time'] {
+export function timeOf(mentions: readonly KnownMention[]): Happening['time'] {
   const width = ({ fromDay, toDay }: KnownMention): number => (fromDay === null ? 99_999 : toDay! - fromDay);
-  const best = [...tellings].sort(
+  const best = [...mentions].sort(
     (a, b) =>
       Number(b.time.stated) - Number(a.time.stated) ||
       width(a) - width(b) ||

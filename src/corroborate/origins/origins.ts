@@ -12,20 +12,20 @@ export type Root = Omit<Origin, 'part'> & { key: string };
 /** What a report tells of one happening, for the count of origins. */
 export interface Account {
   source: Source;
-  tellings: KnownMention[];
+  mentions: KnownMention[];
   /** The footage that it leans on here; `alone` where verified footage is all that it tells by. */
   footage?: (FootageEvidence & { alone: boolean }) | null;
 }
 
 /** The voice that a report hangs on: a non-party it quotes ("a war monitor", "two officers"), else the agency it cites, else itself. */
-function rootOf({ source, tellings, footage }: Account): { root: string; reason: string } {
+function rootOf({ source, mentions, footage }: Account): { root: string; reason: string } {
   if (footage?.alone) return { root: `footage ${footage.footage}`, reason: footage.words };
-  const quoted = tellings.every(({ speakers }) => speakers.length > 0) ? tellings[0]!.speakers.at(-1)! : null;
+  const quoted = mentions.every(({ speakers }) => speakers.length > 0) ? mentions[0]!.speakers.at(-1)! : null;
   // "Our correspondent says": the outlet itself.
   if (quoted !== null && quoted.key !== '' && !quoted.classes.includes('own-reporter'))
     return { root: quoted.name, reason: `tells it on the word of ${quoted.name}` };
   const agency =
-    tellings.flatMap(({ speakers }) => speakers).find(({ classes }) => classes.includes('agency'))?.name ??
+    mentions.flatMap(({ speakers }) => speakers).find(({ classes }) => classes.includes('agency'))?.name ??
     source.cites[0];
   if (agency !== undefined) return { root: agency, reason: `cites ${agency}` };
   return { root: labelOf(source), reason: 'its own report' };

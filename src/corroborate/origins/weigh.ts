@@ -9,7 +9,7 @@ import { type Account, originsOf } from './origins.ts';
 
 type Sources = (report: string) => Source;
 
-/** Does the telling say as fact what happened? */
+/** Does the mention say as fact what happened? */
 const isFact = ({ role }: Part): boolean => role === 'asserts' || role === 'witness';
 
 /**
@@ -18,27 +18,27 @@ const isFact = ({ role }: Part): boolean => role === 'asserts' || role === 'witn
  */
 export function weighed(told: Part, judged: JudgementView, sources: Sources): Part {
   if (judged.none || told.role === 'withdrawn' || told.role === 'background') return told;
-  const part = withFootageEvidence(told, judged.footageEvidenceOf(told.telling.report));
+  const part = withFootageEvidence(told, judged.footageEvidenceOf(told.mention.report));
   if (part.role === 'sunk') return part;
-  if (judged.doubts(part.telling)) return { ...part, role: 'doubted', party: false };
+  if (judged.doubts(part.mention)) return { ...part, role: 'doubted', party: false };
   if (isFact(part)) return part;
-  const grade = judged.reliability(part.telling, sources(part.telling.report));
+  const grade = judged.reliability(part.mention, sources(part.mention.report));
   return grade === 'E' ? { ...part, role: 'unreliable', party: false } : part;
 }
 
 /** An origin with the grade that persons gave its source. */
 export type Graded = ReturnType<typeof originsOf>[number] & { grade: SourceGrade };
 
-/** The independent origins that count, with their grades; tellings from origins graded E are set aside. */
+/** The independent origins that count, with their grades; mentions from origins graded E are set aside. */
 export function originsWith(
   settled: Part[],
   judged: JudgementView,
   sources: Sources,
 ): { origins: Graded[]; parts: Part[] } {
   const facts = settled.filter(isFact);
-  const accounts = [...Map.groupBy(facts, ({ telling }) => telling.report)].map(([report, told]) => ({
+  const accounts = [...Map.groupBy(facts, ({ mention }) => mention.report)].map(([report, told]) => ({
     source: sources(report),
-    tellings: told.map(({ telling }) => telling),
+    mentions: told.map(({ mention }) => mention),
     footage: footageOf(report, told, judged),
   }));
   const all = originsOf(accounts).map((origin) => ({ ...origin, grade: gradeOf(origin, judged, sources) }));
@@ -47,7 +47,7 @@ export function originsWith(
   return {
     origins: all.filter(({ grade }) => grade !== 'E'),
     parts: settled.map((part) =>
-      isFact(part) && unreliable.has(part.telling.report) ? { ...part, role: 'unreliable', party: false } : part,
+      isFact(part) && unreliable.has(part.mention.report) ? { ...part, role: 'unreliable', party: false } : part,
     ),
   };
 }
@@ -55,7 +55,7 @@ export function originsWith(
 /** The footage that all that a report tells here leans on; whether it is verified. */
 function footageOf(report: string, told: readonly Part[], judged: JudgementView): Account['footage'] {
   const clipped = judged.footageEvidenceOf(report);
-  if (clipped === null || !told.every(({ telling }) => leansOn(telling, clipped))) return null;
+  if (clipped === null || !told.every(({ mention }) => leansOn(mention, clipped))) return null;
   return { ...clipped, alone: told.every(({ footage }) => footage !== undefined) };
 }
 

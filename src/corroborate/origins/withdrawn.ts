@@ -2,7 +2,7 @@ import type { KnownMention } from '../../record/known-mention.ts';
 import { nameKey } from '../../record/name-key.ts';
 import type { Source, WithdrawalOnRecord } from '../../record/source.ts';
 
-/** When a telling stopped to stand (ms UTC), and why in words that name outlet and instant. */
+/** When a mention stopped to stand (ms UTC), and why in words that name outlet and instant. */
 export interface Fallen {
   known: number;
   why: string;
@@ -26,7 +26,7 @@ function withdrawnBy({ withdrawals }: Pick<Source, 'withdrawals'>, known: number
 }
 
 /**
- * Which tellings of one happening stand no more by `known` (ms), by their ids: their report was replaced at its address by a later text,
+ * Which mentions of one happening stand no more by `known` (ms), by their ids: their report was replaced at its address by a later text,
  * was withdrawn, or its outlet corrected it; or they only repeat such an outlet. `corrections` are what outlets take back of it.
  */
 export function fallenIn(
@@ -107,7 +107,7 @@ const sameOutlet = (a: Source, b: Source): boolean =>
   (a.publisher !== null && b.publisher !== null && nameKey(a.publisher) === nameKey(b.publisher)) ||
   (a.address !== null && a.address === b.address);
 
-/** The tellings without the numbers that their outlets, or those whom they cite, corrected afterwards; and those corrections in words. */
+/** The mentions without the numbers that their outlets, or those whom they cite, corrected afterwards; and those corrections in words. */
 export function withoutWrongNumbers(
   members: readonly KnownMention[],
   corrections: readonly KnownMention[],

@@ -2,7 +2,7 @@ import type { Root } from '../origins/origins.ts';
 import type { Verdict } from './mention-key.ts';
 import type { Part } from './roles.ts';
 
-/** What a happening stands on, sorted by the part each telling plays. */
+/** What a happening stands on, sorted by the part each mention plays. */
 export interface Evidence {
   family: string;
   /** Value of a state, null for events. */

@@ -17,23 +17,23 @@ export interface JudgementView {
   /** Tellings that are one happening whatever the grouping says, and the places of each key in that list. */
   links: readonly (readonly Key[])[];
   linksOf(key: Key): readonly number[];
-  /** The split that a telling was taken out by: those of one split are together, and with nobody else that it was taken from. */
-  splitOf(telling: KnownMention): string | null;
+  /** The split that a mention was taken out by: those of one split are together, and with nobody else that it was taken from. */
+  splitOf(mention: KnownMention): string | null;
   /** Was one of the two taken from the other? */
   apart(a: KnownMention, b: KnownMention): boolean;
-  /** The telling with the sides that persons set. */
-  withSides(telling: KnownMention): KnownMention;
+  /** The mention with the sides that persons set. */
+  withSides(mention: KnownMention): KnownMention;
   verdictOn(cluster: readonly KnownMention[]): Verdict | null;
   /** Where a person says that it happened. */
   placeOn(cluster: readonly KnownMention[]): Place | null;
-  /** Was this telling itself graded doubtful or improbable, apart from its happening? */
-  doubts(telling: KnownMention): boolean;
+  /** Was this mention itself graded doubtful or improbable, apart from its happening? */
+  doubts(mention: KnownMention): boolean;
   /** The grade of a source, by its name. */
   gradeOf(name: string): SourceGrade;
   /** What was found of the footage that a report leans on. */
   footageEvidenceOf(report: string): FootageEvidence | null;
-  /** Reliability of what a telling came through: who published it, whom it cites, who says it. */
-  reliability(telling: KnownMention, source: Source): SourceGrade;
+  /** Reliability of what a mention came through: who published it, whom it cites, who says it. */
+  reliability(mention: KnownMention, source: Source): SourceGrade;
 }
 
 const noLinks: readonly number[] = [];
@@ -45,7 +45,7 @@ export const noJudgements: JudgementView = {
   linksOf: () => noLinks,
   splitOf: () => null,
   apart: () => false,
-  withSides: (telling) => telling,
+  withSides: (mention) => mention,
   verdictOn: () => null,
   placeOn: () => null,
   doubts: () => false,
@@ -66,12 +66,12 @@ export function judgementView(judgements: readonly Judgement[]): JudgementView {
     none: false,
     links,
     linksOf: (key) => linked.get(key) ?? noLinks,
-    splitOf: (telling) => (splitOf.size === 0 ? null : (splitOf.get(keyOf(telling)) ?? null)),
+    splitOf: (mention) => (splitOf.size === 0 ? null : (splitOf.get(keyOf(mention)) ?? null)),
     apart: apartBy(standing),
     withSides: sidesBy(standing),
     verdictOn: (cluster) => latestOf(cluster, verdicts)?.verdict ?? null,
     placeOn: (cluster) => latestOf(cluster, places)?.place ?? null,
-    doubts: (telling) => doubted.has(keyOf(telling)),
+    doubts: (mention) => doubted.has(keyOf(mention)),
     gradeOf,
     footageEvidenceOf: () => null,
     reliability({ speakers }, { publisher, cites }) {
@@ -97,7 +97,7 @@ function apartBy({ takenFrom, splitOf, groupOf }: Standing): JudgementView['apar
 }
 
 function sidesBy({ sides }: Standing): JudgementView['withSides'] {
-  if (sides.size === 0) return (telling) => telling;
+  if (sides.size === 0) return (mention) => mention;
   /** Names met so far: the same few come over and over. */
   const named = new Map<string, { of: Side | null | undefined }>();
   const sideOf = (name: string): Side | null | undefined => {
@@ -109,9 +109,9 @@ function sidesBy({ sides }: Standing): JudgementView['withSides'] {
     const side = sideOf(actor.name);
     return side === undefined || side === actor.side ? actor : { ...actor, side };
   };
-  return (telling) => {
-    const { agent, patient, speakers } = telling;
-    return { ...telling, agent: agent.map(setSide), patient: patient.map(setSide), speakers: speakers.map(setSide) };
+  return (mention) => {
+    const { agent, patient, speakers } = mention;
+    return { ...mention, agent: agent.map(setSide), patient: patient.map(setSide), speakers: speakers.map(setSide) };
   };
 }
 
@@ -119,8 +119,8 @@ function sidesBy({ sides }: Standing): JudgementView['withSides'] {
 function latestOf<T extends { at: number }>(cluster: readonly KnownMention[], from: ReadonlyMap<Key, T>): T | null {
   if (from.size === 0) return null;
   let found: T | null = null;
-  for (const telling of cluster) {
-    const one = from.get(keyOf(telling));
+  for (const mention of cluster) {
+    const one = from.get(keyOf(mention));
     if (one !== undefined && (found === null || one.at > found.at)) found = one;
   }
   return found;

@@ -10,8 +10,8 @@ export interface Verdict {
   words: string;
 }
 
-/** Names a telling across windows: an observation tells an event and answers others under one id, never two lines of one kind. */
+/** Names a mention across windows: an observation tells an event and answers others under one id, never two lines of one kind. */
 export type Key = `${LineKind}|${string}`;
 export const keyOf = ({ kind, id }: { kind: LineKind; id: string }): Key => `${kind}|${id}`;
-/** The id of the telling that a key names. */
+/** The id of the mention that a key names. */
 export const idInKey = (key: Key): string => key.slice(key.indexOf('|') + 1);

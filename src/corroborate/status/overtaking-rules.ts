@@ -1,4 +1,4 @@
-/** Rules by which later, stronger news overtakes what a happening's own tellings leave open; see src/situation/brief/overtaken.ts. */
+/** Rules by which later, stronger news overtakes what a happening's own mentions leave open; see src/situation/brief/overtaken.ts. */
 export const overtakingRules: readonly { name: string; text: string }[] = [
   {
     name: 'overtaken-holding',

@@ -6,7 +6,7 @@ import { type Side, sideIn } from '../../record/side.ts';
 import type { Fallen } from '../origins/withdrawn.ts';
 import { isAdmission, isNoFighter } from './admission.ts';
 
-/** The part that a telling plays for the status of its happening. */
+/** The part that a mention plays for the status of its happening. */
 export type Role =
   | 'asserts'
   | 'witness'
@@ -37,7 +37,7 @@ export interface FootageEvidence {
 }
 
 export interface Part {
-  telling: KnownMention;
+  mention: KnownMention;
   role: Role;
   /** The voice that decides (the innermost), null when the outlet tells it itself. */
   voice: Speaker | null;
@@ -51,7 +51,7 @@ export interface Part {
   footage?: FootageEvidence;
 }
 
-/** Sides that win or lose by the happening, from all its tellings. */
+/** Sides that win or lose by the happening, from all its mentions. */
 export interface Interests {
   winners: Actor[];
   winningSides: readonly Side[];
@@ -125,27 +125,27 @@ function interestOf(voice: Speaker | null, interests: Interests): 'wins' | 'lose
   return stands(interests.losingSides, interests.losers) ? 'loses' : null;
 }
 
-/** What a telling does for its happening: asserts, claims in its own favour, admits against it, denies, hedges. */
-export function partOf(telling: KnownMention, interests: Interests, fallen: Fallen | null): Part {
-  const voice = telling.speakers.at(-1) ?? null;
+/** What a mention does for its happening: asserts, claims in its own favour, admits against it, denies, hedges. */
+export function partOf(mention: KnownMention, interests: Interests, fallen: Fallen | null): Part {
+  const voice = mention.speakers.at(-1) ?? null;
   const interest = interestOf(voice, interests);
-  const part = (role: Role): Part => ({ telling, role, voice, party: interest !== null });
+  const part = (role: Role): Part => ({ mention, role, voice, party: interest !== null });
   if (fallen !== null) return { ...part('withdrawn'), why: fallen.why, anew: fallen.anew };
-  if (telling.background) return part('background');
-  if (voice?.act === 'deny' || telling.polarity === 'negative') return part('denies');
-  if (telling.clip !== null && (telling.certainty === 'asserted' || telling.certainty === 'claimed'))
+  if (mention.background) return part('background');
+  if (voice?.act === 'deny' || mention.polarity === 'negative') return part('denies');
+  if (mention.clip !== null && (mention.certainty === 'asserted' || mention.certainty === 'claimed'))
     return part('shown');
   if (voice === null || voice.key === '')
-    return part(voice !== null || telling.certainty !== 'asserted' ? 'hedges' : 'asserts');
-  if (telling.certainty === 'hedged' || telling.certainty === 'unknown') return part('hedges');
-  return saidBy(voice, part, telling, interests, interest);
+    return part(voice !== null || mention.certainty !== 'asserted' ? 'hedges' : 'asserts');
+  if (mention.certainty === 'hedged' || mention.certainty === 'unknown') return part('hedges');
+  return saidBy(voice, part, mention, interests, interest);
 }
 
 /** What somebody's word that it happened does. */
 function saidBy(
   voice: Speaker,
   part: (role: Role) => Part,
-  telling: KnownMention,
+  mention: KnownMention,
   interests: Interests,
   interest: 'wins' | 'loses' | null,
 ): Part {
@@ -154,5 +154,5 @@ function saidBy(
   if (unnamed && (interest === 'loses' || interests.losers.length + interests.losingSides.length === 0))
     return { ...part('witness'), party: false };
   if (interest === null) return part('witness');
-  return part(isAdmission(telling, voice, interests.losingSides, interest === 'loses') ? 'admits' : 'claims');
+  return part(isAdmission(mention, voice, interests.losingSides, interest === 'loses') ? 'admits' : 'claims');
 }

@@ -20,10 +20,10 @@ const said = (parts: readonly Part[]): string =>
 /** Does somebody tell it, if only through a source graded E? */
 const throughUnreliable = (evidence: Evidence): boolean =>
   of(evidence, 'unreliable').some(
-    ({ telling }) => telling.polarity === 'positive' && telling.speakers.at(-1)?.act !== 'deny',
+    ({ mention }) => mention.polarity === 'positive' && mention.speakers.at(-1)?.act !== 'deny',
   );
 const clips = (parts: readonly Part[]): string =>
-  [...new Set(parts.map(({ telling }) => `“${telling.clip ?? ''}”`))].slice(0, 2).join(', ');
+  [...new Set(parts.map(({ mention }) => `“${mention.clip ?? ''}”`))].slice(0, 2).join(', ');
 /** A person's own words, where her verdict gives this status. */
 const judged = ({ verdict }: Evidence, status: Verdict['status']): string | null =>
   verdict?.status === status ? `${verdict.by} ${verdict.words}: ${verdict.reason}` : null;
@@ -134,9 +134,9 @@ export const statusRules: readonly StatusRule[] = [
     holds: (e) => {
       const denials = of(e, 'denies').filter(({ party }) => party);
       const first = Math.min(
-        ...of(e, 'asserts', 'witness', 'claims', 'shown', 'hedges').map(({ telling }) => telling.known),
+        ...of(e, 'asserts', 'witness', 'claims', 'shown', 'hedges').map(({ mention }) => mention.known),
       );
-      return denials.length > 0 && e.originsAfterDenial === 1 && denials.every(({ telling }) => telling.known < first)
+      return denials.length > 0 && e.originsAfterDenial === 1 && denials.every(({ mention }) => mention.known < first)
         ? `${roots(e)} tells it since ${said(denials)} denied it`
         : null;
     },

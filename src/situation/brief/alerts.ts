@@ -38,7 +38,7 @@ const fell = (statuses: readonly string[], { before, after }: Change): string | 
     : null;
 const killed = (line: BriefLine | null): number =>
   line?.quantity?.of === 'killed' ? (line.quantity.best ?? line.quantity.low ?? 0) : 0;
-/** A new holding, not the same one with an earlier or another telling. */
+/** A new holding, not the same one with an earlier or another mention. */
 const isAnother = (before: BriefLine, interval: ControlInterval): boolean => {
   const words = new Set(interval.told.map(({ observation }) => observation));
   return before.id !== interval.id && !before.told.some(({ observation }) => words.has(observation));

@@ -59,7 +59,7 @@ function heldAfter(item: Item, ground: Ground): ControlInterval | null {
   for (const interval of ground.intervals) {
     if (interval.who === null || interval.contested || interval.from === null) continue;
     if (interval.to !== null && interval.to.slice(0, 10) === interval.from.slice(0, 10)) continue;
-    // Who held it before did not come by this move, unless its telling is part of the holding.
+    // Who held it before did not come by this move, unless its mention is part of the holding.
     if (lastInstant(interval.from) < from! && !interval.happenings.includes(happening.id)) continue;
     const behind = soundIn(interval, ground).filter((one) => one !== item);
     const same = together(interval.who, mover);

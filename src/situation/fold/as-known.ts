@@ -9,9 +9,9 @@ import type { Judging } from './judging.ts';
 
 /** The windows as they were grouped at one moment of knowledge, each made once. */
 export interface AsKnown extends Knowledge {
-  /** Its tellings known by then, with the sides set by then; null where there is none. */
+  /** Its mentions known by then, with the sides set by then; null where there is none. */
   window(blockKey: string, n: number): Grouping | null;
-  /** Windows that may hold the telling. */
+  /** Windows that may hold the mention. */
   holding(id: string): readonly { blockKey: string; window: number }[];
 }
 

@@ -41,7 +41,7 @@ function sectionOf({ kind, family, happening, value }: MergedMentions): Section 
 /** A happening with what the stores index it by. Weight grows with its kind, its independent origins and its dead. */
 export function itemOf(
   happened: MergedMentions,
-  tellings: readonly KnownMention[],
+  mentions: readonly KnownMention[],
   sources: (report: string) => Source,
 ): Item {
   const { happening, kind, family } = happened;
@@ -52,7 +52,7 @@ export function itemOf(
       : kind === 'happening'
         ? (factsOf(happening.what)?.weight ?? 0.3)
         : 0.5;
-  const reports = new Set(tellings.map(({ report }) => report)).size;
+  const reports = new Set(mentions.map(({ report }) => report)).size;
   const dead = deadlyFamilies.has(family) ? Math.min(0.25, Math.log10(1 + (happening.quantity?.best ?? 0)) / 10) : 0;
   return {
     kind,
@@ -61,14 +61,14 @@ export function itemOf(
     place: happening.place === null ? null : placeKeyOf(happening.place),
     placeName: happening.place === null ? null : fold(happening.place.name),
     spot: happening.place !== null && !isArea(happening.place),
-    person: tellings[0]!.person,
+    person: mentions[0]!.person,
     from: from === null ? null : firstInstant(from),
     to: to === null ? null : lastInstant(to),
-    minKnown: Math.min(...tellings.map(({ known }) => known)),
-    maxKnown: Math.max(...tellings.map(({ known }) => known)),
-    last: Math.max(...tellings.map(({ report, known }) => lastTold(sources(report), known))),
+    minKnown: Math.min(...mentions.map(({ known }) => known)),
+    maxKnown: Math.max(...mentions.map(({ known }) => known)),
+    last: Math.max(...mentions.map(({ report, known }) => lastTold(sources(report), known))),
     weight: Math.min(1, base * (0.75 + 0.25 * Math.min(1, Math.log2(1 + reports) / 4)) + dead),
-    agents: agentsOf(happening, tellings),
+    agents: agentsOf(happening, mentions),
     patients: happened.patients,
     value: happened.value,
     inPassing: happened.inPassing,
@@ -76,9 +76,9 @@ export function itemOf(
   };
 }
 
-/** The happening's agents with the side that any telling gives them. */
-function agentsOf({ agent }: Item['happening'], tellings: readonly KnownMention[]): Actor[] {
-  const all = tellings.flatMap((one) => one.agent);
+/** The happening's agents with the side that any mention gives them. */
+function agentsOf({ agent }: Item['happening'], mentions: readonly KnownMention[]): Actor[] {
+  const all = mentions.flatMap((one) => one.agent);
   return agent.flatMap(({ name }) => {
     const same = all.filter((actor) => actor.name === name);
     return same.length === 0 ? [] : [same.find(({ side }) => side !== null) ?? same[0]!];

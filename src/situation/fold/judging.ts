@@ -14,7 +14,7 @@ export interface KnownJudgement {
 }
 
 export interface Named {
-  tellings: string[];
+  mentions: string[];
   parties: string[];
   sources: string[];
   /** Reports whose footage was looked into. */
@@ -28,9 +28,9 @@ export interface Judging {
   wording: LineWording;
   /** What stands by then (ms; Infinity is everything). */
   at(known: number): JudgementView;
-  /** When a judgement that acts on this telling, or the undoing of one, became known last (ms); 0 when none did. */
-  touched(telling: KnownMention, source: Source): number;
-  /** What judgements known since then (ms) name: tellings by their ids, parties and sources by their keys. */
+  /** When a judgement that acts on this mention, or the undoing of one, became known last (ms); 0 when none did. */
+  touched(mention: KnownMention, source: Source): number;
+  /** What judgements known since then (ms) name: mentions by their ids, parties and sources by their keys. */
   namedSince(since: number): Named;
 }
 
@@ -39,7 +39,7 @@ const noJudging = (wording: LineWording): Judging => ({
   wording,
   at: () => noJudgements,
   touched: () => 0,
-  namedSince: () => ({ tellings: [], parties: [], sources: [], reports: [] }),
+  namedSince: () => ({ mentions: [], parties: [], sources: [], reports: [] }),
 });
 
 /** When each key was touched last (ms). */
@@ -47,7 +47,7 @@ type Latest<K extends string = string> = Map<K, number>;
 const later = <K extends string>(map: Latest<K>, key: K, known: number): void =>
   void map.set(key, Math.max(map.get(key) ?? 0, known));
 
-/** What judgements act on, each with when one that does became known last (ms): tellings, parties and sources by their keys. */
+/** What judgements act on, each with when one that does became known last (ms): mentions, parties and sources by their keys. */
 function touchedBy(sorted: readonly KnownJudgement[]): { keys: Latest<Key>; parties: Latest; sources: Latest } {
   const [keys, parties, sources]: [Latest<Key>, Latest, Latest] = [new Map(), new Map(), new Map()];
   const byId = new Map(sorted.map((one) => [one.judgement.id, one]));
@@ -94,13 +94,13 @@ export function judgingBy(all: readonly KnownJudgement[], wording: LineWording):
     none: false,
     wording,
     at: standingAt(sorted),
-    touched(telling, source) {
-      let latest = keys.get(keyOf(telling)) ?? 0;
+    touched(mention, source) {
+      let latest = keys.get(keyOf(mention)) ?? 0;
       if (parties.size > 0)
-        for (const { name } of [...telling.agent, ...telling.patient, ...telling.speakers])
+        for (const { name } of [...mention.agent, ...mention.patient, ...mention.speakers])
           latest = Math.max(latest, parties.get(partyKey(name)) ?? 0);
       if (sources.size > 0)
-        for (const name of [source.publisher ?? '', ...source.cites, ...telling.speakers.map(({ name }) => name)])
+        for (const name of [source.publisher ?? '', ...source.cites, ...mention.speakers.map(({ name }) => name)])
           latest = Math.max(latest, sources.get(nameKey(name)) ?? 0);
       return latest;
     },
@@ -108,7 +108,7 @@ export function judgingBy(all: readonly KnownJudgement[], wording: LineWording):
       const late = <K extends string>(map: ReadonlyMap<K, number>): K[] =>
         [...map].filter(([, known]) => known >= since).map(([key]) => key);
       return {
-        tellings: late(keys).map(idInKey),
+        mentions: late(keys).map(idInKey),
         parties: late(parties),
         sources: late(sources),
         reports: [],

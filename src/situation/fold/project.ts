@@ -46,11 +46,11 @@ export function project(
         old.members = old.members.filter(({ report }) => report !== source.id);
       }
     }
-    for (const telling of mentions) {
-      const window = windowOf(telling);
-      touch(telling.blockKey, window).members.push(telling);
-      if (!at.some((one) => one.window === window && one.blockKey === telling.blockKey))
-        at.push({ blockKey: telling.blockKey, window });
+    for (const mention of mentions) {
+      const window = windowOf(mention);
+      touch(mention.blockKey, window).members.push(mention);
+      if (!at.some((one) => one.window === window && one.blockKey === mention.blockKey))
+        at.push({ blockKey: mention.blockKey, window });
     }
     projections.putWindowsOf(source.id, at);
     fresh.set(source.id, source);

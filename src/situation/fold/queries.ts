@@ -88,7 +88,7 @@ function firstOnly(view: AsKnown, group: Grouped): Item | null {
   return union[0]!.blockKey === group.blockKey && union[0]!.lead === group.lead ? unionItem(view, union) : null;
 }
 
-/** One item by its id, now or formerly its own, or by that of a telling in it, as known at a moment. */
+/** One item by its id, now or formerly its own, or by that of a mention in it, as known at a moment. */
 export function itemAsked(
   projections: ProjectionStore,
   judging: Judging,
@@ -103,7 +103,7 @@ export function itemAsked(
   return group === null ? null : unionItem(view, unionOf(view, group));
 }
 
-/** The tellings of the item with this id, as known at a moment, in the order of their ids. */
+/** The mentions of the item with this id, as known at a moment, in the order of their ids. */
 export function mentionsAsked(
   projections: ProjectionStore,
   judging: Judging,
@@ -115,11 +115,11 @@ export function mentionsAsked(
   const group = named === null ? null : groupHolding(view, named, () => true);
   if (group === null) return [];
   return unionOf(view, group)
-    .flatMap(({ tellings }) => tellings)
+    .flatMap(({ mentions }) => mentions)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The telling that an item's id names. */
+/** The mention that an item's id names. */
 function leadOf(id: string): GlobalId | null {
   const line = parseLineId(id);
   return line?.of === 'happening' || line?.of === 'observation' ? line.mention : null;

@@ -57,7 +57,7 @@ interface Reassigned {
   stale: Map<number, Set<string>>;
 }
 
-/** Assigns the touched windows of one block again, and makes the items anew whose tellings or reports have changed. */
+/** Assigns the touched windows of one block again, and makes the items anew whose mentions or reports have changed. */
 export function regroup(work: Work, loaded: Loaded, blockKey: string, touched: ReadonlySet<number>): void {
   const block = blockOf(work, loaded, blockKey, touched);
   const changes = reassigned(block);
@@ -109,13 +109,13 @@ function noteRegrouped(
   const { window: n } = window;
   rewritten.add(n);
   for (const lead of changedLeads(window, leaders, changed)) {
-    // Who is, or was, no telling of this window leads in the one before.
+    // Who is, or was, no mention of this window leads in the one before.
     const home = lead in leaders || lead in window.leaders ? n : n - 1;
     stale.set(home, (stale.get(home) ?? new Set()).add(lead));
   }
 }
 
-/** Writes a window, or its bounds alone, and notes which of its tellings judgements tie to others. */
+/** Writes a window, or its bounds alone, and notes which of its mentions judgements tie to others. */
 function writeWindow({ work, blockKey, after }: Block, window: Window, whole: boolean): void {
   const { projections, view, tied } = work;
   const next = after(window.window);
@@ -131,11 +131,11 @@ function makeItems({ work, blockKey, led, after }: Block, window: Window, leads:
   const grouped = led(window);
   if (grouped === null) return;
   const items = new Map<string, Item | null>([...leads].sort().map((lead) => [lead, null]));
-  const tied = (tellings: readonly KnownMention[]): null => {
-    for (const one of tellings) work.tied.add(keyOf(one));
+  const tied = (mentions: readonly KnownMention[]): null => {
+    for (const one of mentions) work.tied.add(keyOf(one));
     return null;
   };
-  const made = itemsByLead(work.view, grouped, led(after(window.window)), leads, ({ tellings }) => tied(tellings));
+  const made = itemsByLead(work.view, grouped, led(after(window.window)), leads, ({ mentions }) => tied(mentions));
   for (const [lead, item] of made) items.set(lead, item);
   put(work, blockKey, window.window, items);
 }

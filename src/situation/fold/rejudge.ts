@@ -4,14 +4,14 @@ import { sourcesOver } from './as-known.ts';
 import type { Judging } from './judging.ts';
 
 /**
- * What the judgements known since `since` (ms) act on: the windows that hold their tellings, and the reports behind them. Lines are looked
+ * What the judgements known since `since` (ms) act on: the windows that hold their mentions, and the reports behind them. Lines are looked
  * up by their ids, parties and sources by the windows and reports that name them.
  */
 export function touchedSince(projections: ProjectionStore, judging: Judging, since: number): Touched {
   const named = judging.namedSince(since);
   const reports = [...projections.reportsFrom(new Set(named.sources)), ...named.reports];
   const places = [
-    ...named.tellings.flatMap((id) => projections.windowsHolding(id)),
+    ...named.mentions.flatMap((id) => projections.windowsHolding(id)),
     ...[...named.parties, ...named.sources].flatMap((key) => projections.windowsNaming(key)),
     ...reports.flatMap((report) => projections.windowsOf(report)),
   ];

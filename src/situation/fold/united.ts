@@ -13,14 +13,14 @@ export interface Grouped {
   blockKey: string;
   window: number;
   lead: string;
-  tellings: Cluster;
+  mentions: Cluster;
 }
 
 /** Groups that persons judged to be one happening, by their leads; the first keeps the item. */
 export type Union = readonly Grouped[];
 
 /**
- * Items by the telling that leads them, of those led in a window, which may have tellings in the next one; those of `only`, or all. What
+ * Items by the mention that leads them, of those led in a window, which may have mentions in the next one; those of `only`, or all. What
  * judgements tie to other groups is left to `tied`.
  */
 export function itemsByLead(
@@ -35,23 +35,23 @@ export function itemsByLead(
   for (const cluster of clustersIn(window)) {
     const lead = cluster[0]!.id;
     if (only !== null && !only.has(lead)) continue;
-    const tellings = membersOf(cluster, later.get(lead) ?? []);
-    const item = isLinked(view, tellings)
-      ? tied({ blockKey: window.blockKey, window: window.window, lead, tellings })
-      : itemOfGroup(view, tellings);
+    const mentions = membersOf(cluster, later.get(lead) ?? []);
+    const item = isLinked(view, mentions)
+      ? tied({ blockKey: window.blockKey, window: window.window, lead, mentions })
+      : itemOfGroup(view, mentions);
     if (item !== null) items.set(lead, item);
   }
   return items;
 }
 
-function itemOfGroup(view: Knowledge, tellings: Cluster): Item | null {
-  const happened = mergeMentions(tellings, view);
-  return happened === null ? null : itemOf(happened, tellings, view.sources);
+function itemOfGroup(view: Knowledge, mentions: Cluster): Item | null {
+  const happened = mergeMentions(mentions, view);
+  return happened === null ? null : itemOf(happened, mentions, view.sources);
 }
 
-/** Is any of the tellings named in a merge (or in a split across windows) that stands? */
-const isLinked = ({ judged }: Pick<AsKnown, 'judged'>, tellings: readonly KnownMention[]): boolean =>
-  judged.links.length > 0 && tellings.some((one) => judged.linksOf(keyOf(one)).length > 0);
+/** Is any of the mentions named in a merge (or in a split across windows) that stands? */
+const isLinked = ({ judged }: Pick<AsKnown, 'judged'>, mentions: readonly KnownMention[]): boolean =>
+  judged.links.length > 0 && mentions.some((one) => judged.linksOf(keyOf(one)).length > 0);
 
 /** All groups that judgements tie to this one, over any number of steps; itself alone where none does. */
 export function unionOf(view: AsKnown, start: Grouped): Union {
@@ -63,8 +63,8 @@ export function unionOf(view: AsKnown, start: Grouped): Union {
   for (let group = queue.pop(); group !== undefined; group = queue.pop()) {
     if (found.has(nameOf(group))) continue;
     found.set(nameOf(group), group);
-    for (const telling of group.tellings) {
-      for (const link of judged.linksOf(keyOf(telling))) {
+    for (const mention of group.mentions) {
+      for (const link of judged.linksOf(keyOf(mention))) {
         if (followed.has(link)) continue;
         followed.add(link);
         for (const key of judged.links[link]!) {
@@ -77,18 +77,18 @@ export function unionOf(view: AsKnown, start: Grouped): Union {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-/** The group that holds a telling, by its key; null when it is not known by then. */
+/** The group that holds a mention, by its key; null when it is not known by then. */
 export function groupOf(view: AsKnown, key: Key): Grouped | null {
   return groupHolding(view, idInKey(key), (one) => keyOf(one) === key);
 }
 
-/** The group that holds the telling of this id that fits; null when none is known by then. */
-export function groupHolding(view: AsKnown, id: string, fits: (telling: KnownMention) => boolean): Grouped | null {
+/** The group that holds the mention of this id that fits; null when none is known by then. */
+export function groupHolding(view: AsKnown, id: string, fits: (mention: KnownMention) => boolean): Grouped | null {
   for (const { blockKey, window } of view.holding(id)) {
     const here = view.window(blockKey, window);
-    const telling = here?.members.find((one) => one.id === id && fits(one));
-    if (here == null || telling === undefined) continue;
-    const lead = here.leaders[telling.id];
+    const mention = here?.members.find((one) => one.id === id && fits(one));
+    if (here == null || mention === undefined) continue;
+    const lead = here.leaders[mention.id];
     const home = here.members.some((one) => one.id === lead) ? here : view.window(blockKey, window - 1);
     if (home === null) continue;
     const cluster = clustersIn(home).find(([first]) => first!.id === lead);
@@ -97,7 +97,7 @@ export function groupHolding(view: AsKnown, id: string, fits: (telling: KnownMen
       blockKey,
       window: home.window,
       lead: lead!,
-      tellings: membersOf(cluster, reachOf(view, home.blockKey, home.window, lead!)),
+      mentions: membersOf(cluster, reachOf(view, home.blockKey, home.window, lead!)),
     };
   }
   return null;
@@ -108,16 +108,16 @@ const reachOf = (view: AsKnown, blockKey: string, window: number, lead: string):
 
 /** The item of groups judged to be one: made as if one report after the other had been grouped together, under all their former ids. */
 export function unionItem(view: AsKnown, union: Union): Item | null {
-  const tellings = union.flatMap((group) => group.tellings);
-  if (union.length === 1) return itemOfGroup(view, tellings);
-  const happened = mergeMentions(tellings, view);
+  const mentions = union.flatMap((group) => group.mentions);
+  if (union.length === 1) return itemOfGroup(view, mentions);
+  const happened = mergeMentions(mentions, view);
   if (happened === null) return null;
   const { happening } = happened;
   const ids = union.flatMap((group) => {
-    const alone = mergeMentions(group.tellings, view);
+    const alone = mergeMentions(group.mentions, view);
     return alone === null ? [] : [...alone.happening.formerly, alone.happening.id];
   });
   const formerly = [...new Set([...happening.formerly, ...ids])].filter((id) => id !== happening.id);
   const joined: MergedMentions = { ...happened, happening: { ...happening, formerly } };
-  return itemOf(joined, tellings, view.sources);
+  return itemOf(joined, mentions, view.sources);
 }

@@ -15,7 +15,7 @@ export const emptyWindow = (blockKey: string, window: number): Window => ({
   leaders: {},
 });
 
-/** Leaders, old and new, of the tellings that change their leader, come, go, or stand in a report that changed. */
+/** Leaders, old and new, of the mentions that change their leader, come, go, or stand in a report that changed. */
 export function changedLeads(
   window: Window,
   leaders: Record<string, string>,
@@ -32,17 +32,17 @@ export function changedLeads(
   return leads;
 }
 
-/** Do all tellings have the leaders that they had? */
+/** Do all mentions have the leaders that they had? */
 export function sameLeaders(a: Record<string, string>, b: Record<string, string>): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
-/** Bounds of knowledge in a window whose tellings changed; `leaders` are still those from before. */
+/** Bounds of knowledge in a window whose mentions changed; `leaders` are still those from before. */
 export function bounds(window: Window, { view, judging, changed }: Work): void {
   const had = window.leaders;
   const kept = window.members.filter(({ id }) => id in had);
-  // Where every telling stands as it stood, only the sources of new ones are looked at.
+  // Where every mention stands as it stood, only the sources of new ones are looked at.
   const stands = kept.length === Object.keys(had).length && kept.every(({ report }) => !changed.has(report));
   window.minKnown = Number.POSITIVE_INFINITY;
   window.maxKnown = 0;

@@ -41,7 +41,7 @@ export function withFootage(
         ? judged
         : { ...judged, none: false, footageEvidenceOf: (report) => clipped.get(report) ?? null };
     },
-    touched: (telling, source) => Math.max(judging.touched(telling, source), touched.get(telling.report) ?? 0),
+    touched: (mention, source) => Math.max(judging.touched(mention, source), touched.get(mention.report) ?? 0),
     namedSince: (since) => ({
       ...judging.namedSince(since),
       reports: [...touched].filter(([, known]) => known >= since).map(([report]) => report),

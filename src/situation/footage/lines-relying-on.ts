@@ -28,6 +28,6 @@ export function leaning(
       // A line of control stands on the happening that it began with.
       view
         .mentions(storedLine(id), known)
-        .some((telling) => reports.has(telling.report) && leansOn(telling, { speaksOfIt: speaksOfIt(telling.report) })),
+        .some((mention) => reports.has(mention.report) && leansOn(mention, { speaksOfIt: speaksOfIt(mention.report) })),
   );
 }

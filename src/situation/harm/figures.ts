@@ -30,7 +30,7 @@ export interface Figure {
 
 export type Readings = (report: string) => Reading | null;
 
-/** Readings, the latest few kept: the tellings of one happening mostly stand in few reports. */
+/** Readings, the latest few kept: the mentions of one happening mostly stand in few reports. */
 export function readingsKept(find: Readings, most = 64): Readings {
   const kept = new Map<string, Reading | null>();
   return (report) => {

@@ -137,7 +137,7 @@ const deadOf = ({ family, happening: { quantity } }: Item): number =>
     ? (quantity.high ?? quantity.best ?? 0)
     : 0;
 
-/** Takes out the tellings with the greatest number, where they are not all of them. */
+/** Takes out the mentions with the greatest number, where they are not all of them. */
 function apartByNumber(view: View, { happening }: Item, known: number | null): Doubted['settle'] {
   const most = happening.quantity!.high;
   const all = view.mentions(happening.id, known).filter(({ id }) => !isReply(id));

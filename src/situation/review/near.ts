@@ -20,10 +20,10 @@ export function nearDoubts(view: View, items: readonly Item[], known: number | n
       .filter(({ act, undoneBy }) => act.do === 'apart' && undoneBy === null)
       .flatMap(({ about }) => about.flatMap((one) => about.map((other) => `${one.lead} ${other.lead}`))),
   );
-  const tellings = new Map<Item, readonly KnownMention[]>();
+  const mentions = new Map<Item, readonly KnownMention[]>();
   const of = (item: Item): readonly KnownMention[] => {
-    const have = tellings.get(item) ?? view.mentions(item.happening.id, known).slice(0, COMPARED);
-    tellings.set(item, have);
+    const have = mentions.get(item) ?? view.mentions(item.happening.id, known).slice(0, COMPARED);
+    mentions.set(item, have);
     return have;
   };
   const found: Doubted[] = [];
