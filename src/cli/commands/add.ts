@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { shortReportId } from '../../record/ids.ts';
 import type { Reading } from '../../record/reading.ts';
 import { type Store, StoreError } from '../../store/store.ts';
 import { exitCodes } from '../failure.ts';
@@ -90,7 +91,7 @@ function append(store: Store, batch: Reading[], archive: boolean, totals: Totals
   const added = store.addReadings(batch, { recorded: new Date().toISOString(), archive });
   for (const { report, problem } of added.problems)
     if (problem.stage === 'store')
-      process.stderr.write(`sitrep: report ${report.slice(0, 12)}: ${plain(problem.reason)}\n`);
+      process.stderr.write(`sitrep: report ${shortReportId(report)}: ${plain(problem.reason)}\n`);
   totals.reports += added.reports.length;
   totals.unchanged += added.unchanged;
   totals.observations += added.observations;

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mediaOf } from '../../footage/keep/media.ts';
+import { shortReportId } from '../../record/ids.ts';
 import type { ErasurePlan, ErasureTarget, Store } from '../../store/store.ts';
 import { exitCodes, UsageError } from '../failure.ts';
 import { plain, terminal } from '../print/terminal.ts';
@@ -23,7 +24,7 @@ export function withdraw(report: string, options: Named & { undo?: boolean }): n
     if (options.json) out.line(JSON.stringify(made));
     else
       out.line(
-        `${undo ? 'stands again' : 'withdrawn'}: report ${made.report.slice(0, 12)} (log entry ${made.entry.seq})`,
+        `${undo ? 'stands again' : 'withdrawn'}: report ${shortReportId(made.report)} (log entry ${made.entry.seq})`,
       );
     return exitCodes.ok;
   });
@@ -80,7 +81,7 @@ function preview(plan: ErasurePlan, store: Store): string[] {
     ...plan.reports.map((id) => {
       const report = store.report(id);
       const title = report?.title ?? report?.text.slice(0, 80) ?? '';
-      return `  ${id.slice(0, 12)} ${report?.publisher ?? 'publisher unknown'}, ${report?.published ?? 'undated'}${places.get(id) ?? ''}: ${title}`;
+      return `  ${shortReportId(id)} ${report?.publisher ?? 'publisher unknown'}, ${report?.published ?? 'undated'}${places.get(id) ?? ''}: ${title}`;
     }),
   ];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { engine } from '../../engine.ts';
 import type { SituationDiff } from '../../record/happening.ts';
+import { shortReportId } from '../../record/ids.ts';
 import type { Reading } from '../../record/reading.ts';
 import { changesBetween } from '../../situation/brief/changes.ts';
 import { brief } from '../../situation/situation.ts';
@@ -121,7 +122,7 @@ async function readAgain(
       else if ('unread' in done) {
         failed++;
         process.stderr.write(
-          `sitrep: report ${done.report.id.slice(0, 12)} keeps its older reading: reading it again failed (${plain(done.unread)})\n`,
+          `sitrep: report ${shortReportId(done.report.id)} keeps its older reading: reading it again failed (${plain(done.unread)})\n`,
         );
       }
       meter.step((read + batch.length) / Math.max(1, left));

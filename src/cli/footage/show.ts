@@ -5,6 +5,7 @@ import { mediaOf } from '../../footage/keep/media.ts';
 import { keyName, signatureHolds } from '../../footage/steps.ts';
 import { attachedProofs } from '../../footage/timestamps/attached.ts';
 import type { Piece, StepOnRecord } from '../../record/footage-on-record.ts';
+import { shortReportId } from '../../record/ids.ts';
 import type { StepAct } from '../../record/step.ts';
 import { limitOf } from '../../situation/asof.ts';
 import type { Dossier } from '../../situation/footage/dossier.ts';
@@ -141,7 +142,7 @@ function show(
       ),
     );
   for (const report of dossier.reports)
-    out.line(plain(`  leans on it: report ${report.slice(0, 12)} ${titleOf(report) ?? ''}`));
+    out.line(plain(`  leans on it: report ${shortReportId(report)} ${titleOf(report) ?? ''}`));
 }
 
 function step(out: Output, { step: one, undoneBy }: StepOnRecord): void {

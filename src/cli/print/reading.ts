@@ -1,3 +1,4 @@
+import { shortReportId } from '../../record/ids.ts';
 import type { Filler, Observation, Quantity } from '../../record/observation.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { Span } from '../../record/span.ts';
@@ -20,7 +21,7 @@ export function showReading(reading: Reading, out: Output): void {
   out.line(
     out.style(
       'dim',
-      [report.publisher ?? 'publisher unknown', report.published ?? 'published: unknown', report.id.slice(0, 12)]
+      [report.publisher ?? 'publisher unknown', report.published ?? 'published: unknown', shortReportId(report.id)]
         .map(plain)
         .join(' · '),
     ),

@@ -1,5 +1,6 @@
 import { readInputs } from '../../intake.ts';
 import { INSTANT_FORMS, type InputProblem, parseInstant } from '../../read/read.ts';
+import { shortReportId } from '../../record/ids.ts';
 import type { Reading } from '../../record/reading.ts';
 import { UsageError } from '../failure.ts';
 import { plain } from '../print/terminal.ts';
@@ -51,7 +52,7 @@ export async function* ingest(inputs: string[], options: InputOptions): AsyncGen
     } else {
       const { input, report, unread } = done;
       const words = (report.title ?? report.text).replace(/\s+/g, ' ').slice(0, 60);
-      say(`${input}: the report ${report.id.slice(0, 12)} “${words}” is left out: reading it failed (${unread})`);
+      say(`${input}: the report ${shortReportId(report.id)} “${words}” is left out: reading it failed (${unread})`);
     }
   }
   return { failed };

@@ -1,5 +1,5 @@
 import type { Citation, Happening, OriginPart } from '../../record/happening.ts';
-import { observationOf } from '../../record/ids.ts';
+import { observationOf, shortReportId } from '../../record/ids.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { Source } from '../../record/source.ts';
 import type { Part } from '../status/roles.ts';
@@ -15,7 +15,7 @@ export function allOrigins(
   const rest = new Map<string, { root: string; reports: Set<string>; part: OriginPart }>();
   for (const { mention, role, voice } of parts) {
     if (counted.has(mention.report)) continue;
-    const root = voice?.name ?? sources(mention.report).publisher ?? mention.report.slice(0, 12);
+    const root = voice?.name ?? sources(mention.report).publisher ?? shortReportId(mention.report);
     const part = role === 'asserts' || role === 'witness' ? 'independent' : role;
     const key = `${part}:${root}`;
     const group = rest.get(key) ?? { root, reports: new Set(), part };

@@ -1,4 +1,5 @@
 import type { Origin } from '../../record/happening.ts';
+import { shortReportId } from '../../record/ids.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import { nameKey } from '../../record/name-key.ts';
 import { houseOf, siteOf } from '../../record/outlet-key.ts';
@@ -86,4 +87,4 @@ export function originsOf(accounts: readonly Account[]): Root[] {
   });
 }
 
-const labelOf = (source: Source): string => source.publisher ?? `report ${source.id.slice(0, 12)}`;
+const labelOf = (source: Source): string => source.publisher ?? `report ${shortReportId(source.id)}`;

@@ -1,3 +1,4 @@
+import { shortReportId } from '../../record/ids.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import { nameKey } from '../../record/name-key.ts';
 import type { Source, WithdrawalOnRecord } from '../../record/source.ts';
@@ -11,7 +12,7 @@ export interface Fallen {
 }
 
 const instant = (ms: number): string => new Date(ms).toISOString().replace(/(?::00)?\.000Z$/, 'Z');
-const outlet = ({ publisher, id }: Source): string => publisher ?? `the publisher of report ${id.slice(0, 12)}`;
+const outlet = ({ publisher, id }: Source): string => publisher ?? `the publisher of report ${shortReportId(id)}`;
 
 /** The last word on a report by `known` (ms): null while it stands. */
 function withdrawnBy({ withdrawals }: Pick<Source, 'withdrawals'>, known: number): WithdrawalOnRecord | null {

@@ -1,3 +1,4 @@
+import { shortReportId } from '../../record/ids.ts';
 import type { Credentials } from '../credentials/credentials.ts';
 import type { ReadMetadata } from '../metadata/metadata.ts';
 import { keyName, signatureHolds } from '../steps.ts';
@@ -95,7 +96,7 @@ ${item.steps.length === 0 ? html`<p class="none">None on record.</p>` : item.ste
 ${
   item.reports.length === 0
     ? ''
-    : html`<h3>Reports that lean on it</h3><ul>${item.reports.map(({ publisher, title, url, published, id }) => html`<li>${publisher ?? 'publisher unknown'}, ${published ?? 'undated'}: ${title ?? 'untitled'} <span class="dim long">${url ?? ''} ${id.slice(0, 12)}</span></li>`)}</ul>`
+    : html`<h3>Reports that lean on it</h3><ul>${item.reports.map(({ publisher, title, url, published, id }) => html`<li>${publisher ?? 'publisher unknown'}, ${published ?? 'undated'}: ${title ?? 'untitled'} <span class="dim long">${url ?? ''} ${shortReportId(id)}</span></li>`)}</ul>`
 }
 </section>`;
 }

@@ -1,5 +1,5 @@
 import type { Citation, Happening, OriginPart } from '../../record/happening.ts';
-import { ownId } from '../../record/ids.ts';
+import { ownId, shortReportId } from '../../record/ids.ts';
 import type { Reading } from '../../record/reading.ts';
 import { lastInstant } from '../../record/time.ts';
 
@@ -79,7 +79,7 @@ export function figuresOf(happening: Happening, readings: Readings): Figure[] {
         )
       )
         return [];
-      const outlet = told.publisher ?? `report ${told.report.slice(0, 12)}`;
+      const outlet = told.publisher ?? `report ${shortReportId(told.report)}`;
       return [
         {
           of: quantity.of,
