@@ -38,6 +38,8 @@ export interface LineWording {
   happening(told: Worded): string;
   /** Who holds a place over an interval: "Rebels hold Hama". */
   control(held: Held): string;
+  /** The same inside a sentence, with its days: "rebels hold Hama since 5 December 2024". */
+  heldSince(held: Held, from: string, to: string | null): string;
   /** A part of a place: "part of Hama". */
   partOf(place: string): string;
   /** Nobody knows who holds a place that was left. */

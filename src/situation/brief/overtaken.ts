@@ -148,12 +148,9 @@ function superseded(item: Item, rule: string, words: string): Item {
 
 /** "rebels hold Hama since 5 December 2024, confirmed by Sample Times, Sample Radio". */
 function holdingWords(wording: LineWording, interval: ControlInterval, ground: Ground): string {
-  const { holder, from, to, status, reason } = interval;
-  const text = wording.control(interval);
-  const line = `${holder!.name}${text.slice(holder!.name.length)}`;
-  const time = to === null ? `since ${wording.day(from!)}` : `from ${wording.day(from!)} to ${wording.day(to)}`;
+  const { from, to, status, reason } = interval;
   const by = namesOf(soundIn(interval, ground));
-  return `${line} ${time}, ${status} ${by === '' ? `(${reason})` : `by ${by}`}`;
+  return `${wording.heldSince(interval, from!, to)}, ${status} ${by === '' ? `(${reason})` : `by ${by}`}`;
 }
 
 /** "John Sample arrives in Dubai (8 December 2024), reported by Sample Times". */

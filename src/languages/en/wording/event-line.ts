@@ -29,7 +29,7 @@ interface Phrased {
   near: OwnWords['near'];
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isNamed = ({ place }: Told, parties: Told['agent']): boolean =>
   place !== null && parties.some((one) => wholeOf(one) === place.name);

@@ -3,7 +3,7 @@ import type { Party } from '../../../record/happening.ts';
 import type { Held, LineWording, Worded } from '../../../record/line-wording.ts';
 import { calendar } from '../lexicon/calendar.ts';
 import { nameParts } from '../lexicon/name-parts.ts';
-import { eventLine } from './event-line.ts';
+import { capital, eventLine } from './event-line.ts';
 import { footageLine } from './footage-line.ts';
 import { holdsAsMany, takesPlural } from './number.ts';
 import { statementLine, unquoted } from './statement-line.ts';
@@ -49,12 +49,17 @@ function heldLine(agent: readonly Party[], value: string | null, place: Place | 
 }
 
 /** "Rebels hold Hama", "Hama is contested": who holds a place over an interval. */
-function controlText({ holder, place, extent, contested }: Held): string {
+const controlText = (held: Held): string =>
+  held.contested || held.holder === null ? holding(held) : capital(holding(held));
+
+function holding({ holder, place, extent, contested }: Held): string {
   if (contested || holder === null) return `${place.name} is contested`;
   const verb = holdsAsMany(holder.name) ? 'hold' : 'holds';
-  const name = holder.name.charAt(0).toUpperCase() + holder.name.slice(1);
-  return `${name} ${verb} ${extent === 'part' ? 'part of ' : ''}${place.name}`;
+  return `${holder.name} ${verb} ${extent === 'part' ? 'part of ' : ''}${place.name}`;
 }
+
+const heldSince = (held: Held, from: string, to: string | null): string =>
+  `${holding(held)} ${to === null ? `since ${day(from)}` : `from ${day(from)} to ${day(to)}`}`;
 
 /** What nobody knows: who holds a place that was left, where a person is. */
 const holderUnknown = ({ name }: Place): string => `Who holds ${name} is unknown`;
@@ -82,6 +87,7 @@ function day(at: string): string {
 export const wording: LineWording = {
   happening: happeningLine,
   control: controlText,
+  heldSince,
   partOf: nameParts.partOf,
   holderUnknown,
   whereaboutsUnknown,

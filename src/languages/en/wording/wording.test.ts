@@ -145,6 +145,10 @@ describe('the line of what is said, held and shown', () => {
     } as const;
     expect(wording.control(held)).toBe('Rebels hold part of Hama');
     expect(wording.control({ ...held, contested: true })).toBe('Hama is contested');
+    expect(wording.heldSince(held, '2024-12-05', null)).toBe('rebels hold part of Hama since 5 December 2024');
+    expect(wording.heldSince(held, '2024-12-05T10:00Z', '2024-12-08')).toBe(
+      'rebels hold part of Hama from 5 December 2024 to 8 December 2024',
+    );
     expect(wording.holderUnknown(place('Hama'))).toBe('Who holds Hama is unknown');
     expect(wording.whereaboutsUnknown('President')).toBe('Whereabouts of president unknown');
     expect(wording.whereaboutsUnknown('Karam')).toBe('Whereabouts of Karam unknown');
