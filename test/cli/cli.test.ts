@@ -189,6 +189,17 @@ describe('a situation file', () => {
     expect(add()).not.toMatch(/not read/);
   });
 
+  test('says of which knowledge, and in the audit view of which log, a brief is', () => {
+    const ask = (...words: string[]) => sitrep(['brief', '--situation', situation, ...words]);
+    expect(ask('--known', '2024-12-05').stdout).toMatch(/^Situation\nas known 2024-12-05 · \d+ reports from \d+ pub/);
+    const empty = 'from the log as it stood at 2020-01-01';
+    expect(ask('--recorded', '2020-01-01').stdout).toBe(`Situation\nas known then, ${empty} · 0 reports\n`);
+    expect(ask('--recorded', '2020-01-01', '--markdown').stdout).toContain(`As known then, ${empty}; 0 reports.`);
+    const { status, stderr } = ask('--since', '2024-12-07', '--known', '2024-12-06');
+    expect(status).toBe(2);
+    expect(stderr).toBe('sitrep: --since 2024-12-07 is later than --known 2024-12-06: give an earlier one.\n');
+  });
+
   test('names who says each figure of harm', () => {
     expect(sitrep(['harm', '--situation', situation]).stdout).toMatch(/ {2}killed: \d+ \([A-Z][^)]+\)/);
   });

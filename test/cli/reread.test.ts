@@ -62,7 +62,7 @@ describe('sitrep reread', () => {
 
   test('a situation that another engine has read says so when it is opened, until it is brought up', () => {
     const path = copyOf('said.db');
-    const line = `sitrep: all ${stateOf(path).own} reports were read by an older engine: "sitrep reread" brings the situation up\n`;
+    const line = `sitrep: all ${stateOf(path).own} reports were read by an older engine: "sitrep reread" brings the situation up to date\n`;
     expect(sitrep('brief', '--situation', path).stderr).toBe(line);
     const one = spawnSync(process.execPath, [program, 'add', '-', '--situation', path], {
       input: 'Rebels seized Hama on Friday.',
@@ -85,7 +85,7 @@ describe('sitrep reread', () => {
     expect(brief(store, { at: null, known: null }).established).toEqual([]);
     store.close();
     expect(sitrep('brief', '--situation', path).stderr).toBe(
-      'sitrep: the report was read by an older engine, in a form that tells nothing any more: "sitrep reread" brings the situation up\n',
+      'sitrep: the report was read by an older engine, in a form that tells nothing any more: "sitrep reread" brings the situation up to date\n',
     );
     expect(sitrep('reread', '--situation', path).stdout).toMatch(/^1 report read again by .*: 2 lines new/);
     expect(sitrep('brief', '--situation', path).stderr).toBe('');

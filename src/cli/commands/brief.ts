@@ -1,3 +1,4 @@
+import { firstInstant, lastInstant } from '../../record/time.ts';
 import {
   brief as briefOf,
   changes,
@@ -5,7 +6,7 @@ import {
   happenings as happeningsOf,
   independent,
 } from '../../situation/situation.ts';
-import { exitCodes } from '../failure.ts';
+import { exitCodes, UsageError } from '../failure.ts';
 import { markdownBrief, originWords, showBrief } from '../print/brief.ts';
 import { markdownChanges, showChanges } from '../print/changes.ts';
 import { sayReaders } from '../print/say-readers.ts';
@@ -35,6 +36,9 @@ export const opened = (options: AsOfOptions) =>
 export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean; since?: string }): number {
   const moment = asOf(options);
   const since = instantOption('--since', options.since);
+  const recorded = instantOption('--recorded', options.recorded);
+  if (since !== null && moment.known !== null && firstInstant(since) > lastInstant(moment.known))
+    throw new UsageError(`--since ${options.since} is later than --known ${options.known}: give an earlier one.`);
   return withStore(opened(options), (store) => {
     if (options.recorded === undefined) sayReaders(store);
     if (since !== null) {
@@ -46,8 +50,8 @@ export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean
     }
     const seen = briefOf(store, moment);
     if (options.json) process.stdout.write(`${JSON.stringify(seen)}\n`);
-    else if (options.markdown) process.stdout.write(markdownBrief(seen));
-    else showBrief(seen, terminal(), options.all ? 0 : 12);
+    else if (options.markdown) process.stdout.write(markdownBrief(seen, recorded));
+    else showBrief(seen, terminal(), options.all ? 0 : 12, recorded);
     return exitCodes.ok;
   });
 }

@@ -26,15 +26,24 @@ export const originWords = (count: number): string =>
   count === 0 ? 'no independent origin' : `${count} ${count === 1 ? 'origin' : 'origins'}`;
 export const origins = (line: BriefLine): string => originWords(line.origins);
 
-/** Prints a brief for people: each line with status, source, published instant and quoted words. `most` lines a section, 0 for all. */
-export function showBrief(brief: Brief, out: Output, most: number): void {
+/** "58 reports from 23 publishers"; where nobody names any, the reports alone. */
+function heard({ reports, publishers }: Brief): string {
+  const from = publishers === 0 ? '' : ` from ${publishers} ${publishers === 1 ? 'publisher' : 'publishers'}`;
+  return `${reports} ${reports === 1 ? 'report' : 'reports'}${from}`;
+}
+
+/** What a brief is of: the knowledge, and in the audit view the log, of when. */
+const knownWords = ({ known }: Brief, recorded: string | null): string =>
+  `as known ${known ?? (recorded === null ? 'now' : 'then')}${recorded === null ? '' : `, from the log as it stood at ${recorded}`}`;
+
+/**
+ * Prints a brief for people: each line with status, source, published instant and quoted words. `most` lines a section, 0 for all;
+ * `recorded`: when the log stood so, in the audit view.
+ */
+export function showBrief(brief: Brief, out: Output, most: number, recorded: string | null): void {
   out.line(out.style('bold', `Situation${brief.at === null ? '' : ` at ${brief.at}`}`));
-  out.line(
-    out.style(
-      'dim',
-      `as known ${brief.known ?? 'now'} · ${brief.reports} reports from ${brief.publishers} publishers · ${brief.engine}`,
-    ),
-  );
+  const said = [knownWords(brief, recorded), heard(brief), ...(brief.reports === 0 ? [] : [brief.engine])];
+  out.line(out.style('dim', said.join(' · ')));
   for (const { key, title } of briefSections) {
     const lines = brief[key];
     if (lines.length === 0) continue;
@@ -60,10 +69,10 @@ export const escaped = (text: string): string =>
     .replace(/\s+/g, ' ');
 
 /** A brief as Markdown (CommonMark), words from reports escaped. */
-export function markdownBrief(brief: Brief): string {
+export function markdownBrief(brief: Brief, recorded: string | null): string {
   const parts = [
     `# Situation${brief.at === null ? '' : ` at ${brief.at}`}`,
-    `As known ${brief.known ?? 'now'}; ${brief.reports} reports from ${brief.publishers} publishers.`,
+    `A${knownWords(brief, recorded).slice(1)}; ${heard(brief)}.`,
   ];
   for (const { key, title } of briefSections) {
     if (brief[key].length === 0) continue;

@@ -32,5 +32,5 @@ function readersSaid(store: Store, own: string): string | null {
   const others = new Set([top, ...ranks.map(({ name }) => name)]);
   others.delete(own);
   const isBare = [...others].some((name) => (store.schemaOf(name) ?? SCHEMA) < SCHEMA);
-  return `${which} read by ${whose}${isBare ? ', in a form that tells nothing any more' : ''}: "sitrep reread" brings the situation up`;
+  return `${which} read by ${whose}${isBare ? ', in a form that tells nothing any more' : ''}: "sitrep reread" brings the situation up to date`;
 }
