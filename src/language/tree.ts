@@ -49,6 +49,12 @@ const noToken: Token = { start: 0, end: 0, form: '', lemma: '', upos: 'X', xpos:
 /** The token at an index; where the sentence has none there, one without words that hangs on nothing. */
 export const tokenAt = ({ tokens }: Sentence, at: number): Token => tokens[at] ?? noToken;
 
+/** A token's lemma in lower case, as word lists have it; empty where the sentence has none there. */
+export const lemmaAt = (sentence: Sentence, at: number): string => tokenAt(sentence, at).lemma.toLowerCase();
+
+/** A token's form in lower case, as word lists have it; empty where the sentence has none there. */
+export const lowerAt = (sentence: Sentence, at: number): string => tokenAt(sentence, at).form.toLowerCase();
+
 /** The sentence at an index; where the document has none there, one without words. */
 export const sentenceAt = ({ sentences, lexicon }: Document, at: number): Sentence =>
   sentences[at] ?? { start: 0, end: 0, tokens: [], names: [], parsed: false, lexicon };

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { caseOf, childrenOf, relation, tokenAt, treeOf } from '../../language/tree.ts';
+import { caseOf, childrenOf, lemmaAt, relation, tokenAt, treeOf } from '../../language/tree.ts';
 import { argumentsOf } from './arguments.ts';
 import { isActor } from './kinds.ts';
 import { nameAt, nounAfter } from './phrases.ts';
@@ -34,7 +34,7 @@ const isNamedActor = (sentence: Sentence, token: number): boolean =>
 /** Troops and the like without a nationality: an instrument rather than the one meant. */
 const isSent = (sentence: Sentence, token: number): boolean =>
   nameAt(sentence, token) === null &&
-  sentence.lexicon.entityNouns.sent.has(tokenAt(sentence, token).lemma.toLowerCase()) &&
+  sentence.lexicon.entityNouns.sent.has(lemmaAt(sentence, token)) &&
   !childrenOf(sentence, token).some((child) => {
     const { form, deprel } = tokenAt(sentence, child);
     return /^[A-Z]/.test(form) && deprel !== 'det';
@@ -73,7 +73,7 @@ function isOwnActor(sentence: Sentence, noun: number, child: number): boolean {
   if (upos !== 'PROPN' && upos !== 'ADJ' && name === null) return false;
   // "The Gulf war with Iraq": a place's name before a noun only places it.
   const { namedByPlace } = sentence.lexicon.nounPhrases;
-  return deprel === 'amod' || name?.kind !== 'place' || !namedByPlace.has(tokenAt(sentence, noun).lemma.toLowerCase());
+  return deprel === 'amod' || name?.kind !== 'place' || !namedByPlace.has(lemmaAt(sentence, noun));
 }
 
 /** The actor in a phrase behind a preposition, or inside it. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/document.ts';
-import { tokenAt } from '../../language/tree.ts';
+import { lowerAt } from '../../language/tree.ts';
 
 /** Who stands where around a predicate, as token indices (-1 for nobody); shared and moved arguments put back. */
 export interface Arguments {
@@ -50,7 +50,7 @@ export const grammaticalSubject = ({ passive, object, subject }: Arguments): num
 
 /** Whether a token is one of the words that stand for the noun of a relative clause: "who", "where"; false for -1. */
 export function isRelative({ sentence }: Pick<Clause, 'sentence'>, token: number): boolean {
-  const form = tokenAt(sentence, token).form.toLowerCase();
+  const form = lowerAt(sentence, token);
   const { relative, relativeAdverbs } = sentence.lexicon.pronouns;
   return relative.has(form) || relativeAdverbs.has(form);
 }

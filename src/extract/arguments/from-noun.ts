@@ -1,4 +1,4 @@
-import { childrenOf, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lemmaAt, lowerAt, tokenAt } from '../../language/tree.ts';
 import { type Clause, hasSubject, isParticiple, isRelative, isVerbal, setSubject } from './clause.ts';
 import { nameAt } from './phrases.ts';
 
@@ -13,14 +13,12 @@ export function takeFromNoun(clause: Clause, head: number): void {
 /** "The statue of a leader toppled by …": the statue, not the leader. */
 function shownBy({ sentence }: Clause, noun: number): number {
   const { deprel, head } = tokenAt(sentence, noun);
-  return deprel === 'nmod' && sentence.lexicon.entityNouns.images.has(tokenAt(sentence, head).lemma.toLowerCase())
-    ? head
-    : noun;
+  return deprel === 'nmod' && sentence.lexicon.entityNouns.images.has(lemmaAt(sentence, head)) ? head : noun;
 }
 
 /** The child of a verb that is one of some words; undefined for none. */
 const wordBelow = ({ sentence, verb }: Clause, words: ReadonlySet<string>): number | undefined =>
-  childrenOf(sentence, verb).find((child) => words.has(tokenAt(sentence, child).form.toLowerCase()));
+  childrenOf(sentence, verb).find((child) => words.has(lowerAt(sentence, child)));
 
 /** The noun that a relative clause is about: the one it hangs on, or a nearer one that the pronoun must mean. */
 function antecedent(clause: Clause, noun: number): number {

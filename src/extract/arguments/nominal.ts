@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import type { EventEntry } from '../../language/lexicon/event-entry.ts';
 import type { WordSet } from '../../language/lexicon.ts';
-import { caseOf, tokenAt, treeOf } from '../../language/tree.ts';
+import { caseOf, lemmaAt, tokenAt, treeOf } from '../../language/tree.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Arguments, isVerbal } from './clause.ts';
 import { isActor, isPlace } from './kinds.ts';
@@ -142,7 +142,7 @@ function lightVerbOver(sentence: Sentence, noun: number): number {
 
 /** Whether a verb adds nothing of its own to an event noun that is its object: "carried out an attack". */
 export const isLightVerb = (sentence: Sentence, verb: number): boolean =>
-  sentence.lexicon.lightVerbs.ofObjects.has(tokenAt(sentence, verb).lemma.toLowerCase());
+  sentence.lexicon.lightVerbs.ofObjects.has(lemmaAt(sentence, verb));
 
 /** A place's name before a noun ("the Aleppo offensive"), unlike a nationality word ("the Syrian offensive"). */
 export const isPlaceName = (sentence: Sentence, token: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Document, NameSpan, Sentence } from '../../language/document.ts';
-import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
+import { caseOf, childrenOf, lemmaAt, tokenAt } from '../../language/tree.ts';
 import type { DraftFiller, TokenAt } from '../draft.ts';
 import { isTime } from './time-words.ts';
 
@@ -75,7 +75,7 @@ function spread(sentence: Sentence, at: number, head: number, inside: Set<number
 /** The last word of what follows "of" and stays with the head: "the government OF SYRIA"; -1 for none. */
 function endOfPhraseBehindOf(sentence: Sentence, head: number): number {
   const { nounPhrases, prepositions } = sentence.lexicon;
-  if (!nounPhrases.needsOf.has(tokenAt(sentence, head).lemma.toLowerCase())) return -1;
+  if (!nounPhrases.needsOf.has(lemmaAt(sentence, head))) return -1;
   const of = childrenOf(sentence, head).find(
     (child) =>
       child > head &&

@@ -1,4 +1,4 @@
-import { childrenOf, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lemmaAt, lowerAt, tokenAt } from '../../language/tree.ts';
 import {
   type Clause,
   grammaticalSubject,
@@ -106,8 +106,7 @@ function takeAdverbial(clause: Clause, head: number): void {
 /** "Accused them of bombing": whoever is accused bombs. */
 function isGovernedByObject({ sentence, verb }: Clause, head: number): boolean {
   const { byObject, byObjectBehind } = sentence.lexicon.controlWords;
-  if (tokenAt(sentence, verb).xpos !== 'VBG' || !byObject.has(tokenAt(sentence, head).lemma.toLowerCase()))
-    return false;
+  if (tokenAt(sentence, verb).xpos !== 'VBG' || !byObject.has(lemmaAt(sentence, head))) return false;
   const marker = childrenOf(sentence, verb).find((child) => tokenAt(sentence, child).deprel === 'mark');
-  return marker !== undefined && byObjectBehind.has(tokenAt(sentence, marker).form.toLowerCase());
+  return marker !== undefined && byObjectBehind.has(lowerAt(sentence, marker));
 }

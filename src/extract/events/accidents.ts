@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { caseOf, childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import { caseOf, childrenOf, lowerAt, relation, tokenAt } from '../../language/tree.ts';
 import type { Report } from '../../record/report.ts';
 import { argumentsOf } from '../arguments/arguments.ts';
 import { isVerbal } from '../arguments/clause.ts';
@@ -59,8 +59,7 @@ function causesIn(sentence: Sentence, child: number): number[] {
   const name = relation(tokenAt(sentence, child).deprel);
   if (name === 'obl' || name === 'nmod') return causeLinks.has(caseOf(sentence, child) ?? '') ? [child] : [];
   const isLinked =
-    name === 'advcl' &&
-    childrenOf(sentence, child).some((link) => clauseLinks.has(tokenAt(sentence, link).form.toLowerCase()));
+    name === 'advcl' && childrenOf(sentence, child).some((link) => clauseLinks.has(lowerAt(sentence, link)));
   if (!isLinked) return [];
   const { subject } = argumentsOf(sentence, child);
   return subject >= 0 ? [child, subject] : [child];
@@ -70,7 +69,7 @@ function causesIn(sentence: Sentence, child: number): number[] {
 function isAimed(sentence: Sentence, token: number, thing: number): boolean {
   const { manned, aiming } = sentence.lexicon.accidents;
   return (
-    childrenOf(sentence, thing).some((child) => manned.has(tokenAt(sentence, child).form.toLowerCase())) ||
+    childrenOf(sentence, thing).some((child) => manned.has(lowerAt(sentence, child))) ||
     aiming.has(tokenAt(sentence, token).lemma)
   );
 }

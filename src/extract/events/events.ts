@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { tokenAt, treeOf } from '../../language/tree.ts';
+import { lemmaAt, tokenAt, treeOf } from '../../language/tree.ts';
 import type { Codes } from '../../record/codes.ts';
 import { eventTypes } from '../../record/event-types.ts';
 import { covers } from '../../record/plain.ts';
@@ -80,7 +80,7 @@ function draftsOf(source: Source, sentence: Sentence, index: number, trigger: Tr
     id: '',
     kind: 'event',
     what,
-    lemma: trigger.lemma ?? tokenAt(sentence, token).lemma.toLowerCase(),
+    lemma: trigger.lemma ?? lemmaAt(sentence, token),
     codes: type.mayBeAccident && isAccident(document, sentence, token) ? uncoded : codesOf(sentence, token, entry, put),
     cue,
     span: clauseSpan(document, at),

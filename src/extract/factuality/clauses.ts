@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { childrenOf, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lemmaAt, tokenAt } from '../../language/tree.ts';
 
 const finite = /^VB[DZP]$|^MD$/;
 
@@ -31,5 +31,5 @@ export const isInfinitive = (sentence: Sentence, token: number): boolean =>
 /** The lemma of the first dependent under one of some relations (whole names), in lower case; '' where there is none. */
 export function markerOf(sentence: Sentence, token: number, deprel: 'mark' | 'case'): string {
   const marker = childrenOf(sentence, token).find((child) => tokenAt(sentence, child).deprel === deprel);
-  return marker === undefined ? '' : tokenAt(sentence, marker).lemma.toLowerCase();
+  return marker === undefined ? '' : lemmaAt(sentence, marker);
 }

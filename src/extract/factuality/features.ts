@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lemmaAt, relation, tokenAt } from '../../language/tree.ts';
 import { isVerbal } from '../arguments/clause.ts';
 import type { Modality } from './modality.ts';
 
@@ -32,8 +32,6 @@ export const featuresOf = (sentence: Sentence, token: number, modality: Modality
 /** In halves. */
 const rounded = ({ value }: Modality): number => Math.round(value * 2) / 2;
 
-const lemmaOf = (sentence: Sentence, token: number): string => tokenAt(sentence, token).lemma.toLowerCase();
-
 function ofVerdict(modality: Modality): Feature[] {
   const { certainty, negative } = modality;
   const value = rounded(modality);
@@ -42,7 +40,7 @@ function ofVerdict(modality: Modality): Feature[] {
 
 function ofWord(sentence: Sentence, token: number): Feature[] {
   const { xpos, deprel } = tokenAt(sentence, token);
-  return [`l=${lemmaOf(sentence, token)}`, `x=${xpos}`, `d=${deprel}`, `xd=${xpos} ${deprel}`];
+  return [`l=${lemmaAt(sentence, token)}`, `x=${xpos}`, `d=${deprel}`, `xd=${xpos} ${deprel}`];
 }
 
 const smallWords = /^(?:mark|advmod|case|det|cc)$/;
@@ -57,7 +55,7 @@ function ofDependents(sentence: Sentence, token: number): Feature[] {
   let person = 'none';
   for (const child of childrenOf(sentence, token)) {
     const { deprel, form, xpos } = tokenAt(sentence, child);
-    const word = lemmaOf(sentence, child);
+    const word = lemmaAt(sentence, child);
     if (auxiliary.test(deprel)) auxiliaries.push(xpos === 'MD' ? form.toLowerCase() : `${word}/${xpos}`);
     else if (subject.test(deprel)) person = personOf(sentence, child);
     else if (smallWords.test(deprel)) features.push(`${deprel}=${word}`, `${deprel}=${word} ${self.xpos}`);
@@ -81,7 +79,7 @@ function ofGovernors(sentence: Sentence, token: number, { negative }: Modality):
     const { head, deprel } = tokenAt(sentence, at);
     if (head < 0) return [...features, `root${level}`];
     const name = relation(deprel);
-    const word = lemmaOf(sentence, head);
+    const word = lemmaAt(sentence, head);
     features.push(`h${level}=${word} ${name}`, `r${level}=${name} ${tokenAt(sentence, head).xpos}`);
     if (level === 1) {
       features.push(`hn=${word} ${name} ${negative} ${tokenAt(sentence, token).xpos}`);
@@ -95,9 +93,9 @@ function ofGovernors(sentence: Sentence, token: number, { negative }: Modality):
 /** Auxiliaries, negation and conjunction of the governor's clause. */
 function ofSibling(sentence: Sentence, token: number, name: string): Feature[] {
   const { deprel, form } = tokenAt(sentence, token);
-  if (deprel === 'aux') return [`ha=${lemmaOf(sentence, token)} ${name}`];
+  if (deprel === 'aux') return [`ha=${lemmaAt(sentence, token)} ${name}`];
   if (sentence.lexicon.modality.not.has(form.toLowerCase())) return [`ha=not ${name}`];
-  return deprel === 'mark' ? [`hm=${lemmaOf(sentence, token)} ${name}`] : [];
+  return deprel === 'mark' ? [`hm=${lemmaAt(sentence, token)} ${name}`] : [];
 }
 
 function ofSentence(sentence: Sentence, token: number): Feature[] {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { besideOf, childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import { besideOf, childrenOf, lemmaAt, lowerAt, relation, tokenAt } from '../../language/tree.ts';
 import { isVerbal } from '../arguments/clause.ts';
 import { hasOwnSubject, isBare, isFiniteClause, isInfinitive, markerOf } from './clauses.ts';
 import type { Governed, ModalityConstructions } from './constructions.ts';
@@ -100,9 +100,7 @@ function besideFirst(walk: Walk, token: number, first: number): Modality {
   if (!sharesWith(sentence, token, first)) return governing(deeper(walk), first);
   const shared = whole(deeper(walk), first);
   const { contrast } = sentence.lexicon.conjunctions;
-  const isContrast = childrenOf(sentence, token).some((child) =>
-    contrast.has(tokenAt(sentence, child).form.toLowerCase()),
-  );
+  const isContrast = childrenOf(sentence, token).some((child) => contrast.has(lowerAt(sentence, child)));
   // All of it, save a "not … but".
   return isContrast && shared.negative ? { ...asserted(), marks: shared.marks } : shared;
 }
@@ -164,11 +162,7 @@ function onNoun(walk: Walk, governed: Governed): Modality {
   const noun = tokenAt(sentence, governor);
   // "See civilians protected": a participle on the object of such a verb is what the verb is about.
   const isParticiple = tokenAt(sentence, token).xpos === 'VBN' && noun.deprel === 'obj' && noun.head >= 0;
-  if (
-    isParticiple &&
-    attitudes.withParticiple.has(tokenAt(sentence, noun.head).lemma.toLowerCase()) &&
-    !isFiniteClause(sentence, token)
-  )
+  if (isParticiple && attitudes.withParticiple.has(lemmaAt(sentence, noun.head)) && !isFiniteClause(sentence, token))
     return under(walk, { ...governed, governor: noun.head, relation: 'xcomp' });
   const isUnspecific = childrenOf(sentence, governor).some((child) => {
     const { deprel, form } = tokenAt(sentence, child);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import type { ModalityWords } from '../../language/lexicon/modality.ts';
-import { childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lowerAt, relation, tokenAt } from '../../language/tree.ts';
 import type { Certainty } from '../../record/observation.ts';
 import { argumentsOf } from '../arguments/arguments.ts';
 import { isVerbal } from '../arguments/clause.ts';
@@ -122,7 +122,7 @@ const isConditional = (sentence: Sentence, token: number): boolean =>
   );
 
 const isForm = (sentence: Sentence, token: number, forms: ReadonlySet<string>): boolean =>
-  forms.has(tokenAt(sentence, token).form.toLowerCase());
+  forms.has(lowerAt(sentence, token));
 
 const opened = (one: Modality, { value, certainty, mark }: Cue): Modality => ({
   ...one,

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { sentenceAt, tokenAt } from '../../language/tree.ts';
+import { lowerAt, sentenceAt, tokenAt } from '../../language/tree.ts';
 import type { Span } from '../../record/span.ts';
 import { phraseTokens } from '../arguments/phrases.ts';
 import type { EventDraft, FootageDraft, StatementDraft } from '../draft.ts';
@@ -117,5 +117,5 @@ function beginsStory(sentence: Sentence, at: number): boolean {
   const word = form.toLowerCase();
   if (storySpans.has(word)) return true;
   if (upos === 'NOUN') return false;
-  return storyLinks.has(word) || (form === ',' && storyOpeners.has(tokenAt(sentence, at + 1).form.toLowerCase()));
+  return storyLinks.has(word) || (form === ',' && storyOpeners.has(lowerAt(sentence, at + 1)));
 }

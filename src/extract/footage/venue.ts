@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { caseOf, childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import { caseOf, childrenOf, lemmaAt, relation, tokenAt } from '../../language/tree.ts';
 import type { Span } from '../../record/span.ts';
 import { phraseTokens } from '../arguments/phrases.ts';
 
@@ -19,7 +19,7 @@ function venueBeside(document: Document, sentence: Sentence, head: number): Span
   const { tokens, lexicon } = sentence;
   const { sharing, online } = lexicon.footage;
   const isOnline = (at: number): boolean => online.has(tokens[at]?.form.toLowerCase() ?? '');
-  const isShared = sharing.has(tokenAt(sentence, head).lemma.toLowerCase());
+  const isShared = sharing.has(lemmaAt(sentence, head));
   if (isShared && isOnline(head + 1))
     return { start: tokenAt(sentence, head).start, end: tokenAt(sentence, head + 1).end };
   for (const child of childrenOf(sentence, head)) {
@@ -40,5 +40,5 @@ function venuePhrase(document: Document, sentence: Sentence, token: number): Spa
   const { start } = tokenAt(sentence, first);
   const { end } = tokenAt(sentence, last);
   const isPlatform = lexicon.outlets.platforms.has(document.report.text.slice(start, end).toLowerCase());
-  return isPlatform || venues.has(tokenAt(sentence, token).lemma.toLowerCase()) ? { start, end } : null;
+  return isPlatform || venues.has(lemmaAt(sentence, token)) ? { start, end } : null;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
+import { caseOf, childrenOf, lemmaAt, lowerAt, tokenAt } from '../../language/tree.ts';
 import type { Quantity } from '../../record/observation.ts';
 
 type Count = Omit<Quantity, 'of'>;
@@ -16,7 +16,7 @@ const atLeast = (sentence: Sentence, low: number, from: number, to = from): Coun
 /** What a vague number word stands for at least, or null. */
 function vagueValue(sentence: Sentence, token: number): number | null {
   const { vague } = sentence.lexicon.numbers;
-  const word = tokenAt(sentence, token).form.toLowerCase();
+  const word = lowerAt(sentence, token);
   return Object.hasOwn(vague, word) ? (vague[word] ?? null) : null;
 }
 
@@ -30,19 +30,15 @@ export function vagueOn(sentence: Sentence, head: number): Count | null {
   );
   if (scale === undefined) return atLeast(sentence, value, head);
   // "Tens of thousands": the words multiply; a plural already stands for two.
-  const times = lexicon.numbers.multiplying.has(tokenAt(sentence, head).form.toLowerCase())
-    ? (vagueValue(sentence, scale) ?? 0) / 2
-    : 1;
+  const times = lexicon.numbers.multiplying.has(lowerAt(sentence, head)) ? (vagueValue(sentence, scale) ?? 0) / 2 : 1;
   return atLeast(sentence, value * times, head, scale);
 }
 
 /** "Several soldiers"; not "several hundred", whose number is left open. */
 export function severalOn(sentence: Sentence, head: number): Count | null {
   const { lexicon } = sentence;
-  if (lexicon.numbers.units.has(tokenAt(sentence, head).lemma.toLowerCase())) return null;
-  const several = childrenOf(sentence, head).find((child) =>
-    lexicon.numbers.several.has(tokenAt(sentence, child).form.toLowerCase()),
-  );
+  if (lexicon.numbers.units.has(lemmaAt(sentence, head))) return null;
+  const several = childrenOf(sentence, head).find((child) => lexicon.numbers.several.has(lowerAt(sentence, child)));
   const least = several === undefined ? null : vagueValue(sentence, several);
   return several === undefined || least === null ? null : atLeast(sentence, least, several);
 }

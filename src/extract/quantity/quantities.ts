@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { childrenOf, sentenceAt, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lowerAt, sentenceAt, tokenAt } from '../../language/tree.ts';
 import { type EventType, eventTypes } from '../../record/event-types.ts';
 import type { Quantity } from '../../record/observation.ts';
 import { isPlace } from '../arguments/kinds.ts';
@@ -40,11 +40,11 @@ export function quantityOf(
 function isRange(sentence: Sentence, token: number): boolean {
   const { numbers, conjunctions } = sentence.lexicon;
   if (tokenAt(sentence, token).upos !== 'NUM') return false;
-  if (numbers.betweenTwo.has(tokenAt(sentence, token - 1).form.toLowerCase())) return true;
+  if (numbers.betweenTwo.has(lowerAt(sentence, token - 1))) return true;
   return childrenOf(sentence, token).some(
     (child) =>
       tokenAt(sentence, child).upos === 'NUM' &&
-      childrenOf(sentence, child).some((link) => conjunctions.either.has(tokenAt(sentence, link).form.toLowerCase())),
+      childrenOf(sentence, child).some((link) => conjunctions.either.has(lowerAt(sentence, link))),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { childrenOf, relation, sentenceAt, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lemmaAt, relation, sentenceAt, tokenAt } from '../../language/tree.ts';
 import { phraseOf } from '../arguments/phrases.ts';
 import type { DraftFiller } from '../draft.ts';
 import type { Cue } from './cue.ts';
@@ -56,7 +56,7 @@ function venueBefore(document: Document, sentence: Sentence, cue: Cue, language:
   const { lexicon } = sentence;
   const phrases = childrenOf(sentence, cue.at.token).flatMap((child) => {
     const name = relation(tokenAt(sentence, child).deprel);
-    if (name === 'advcl' && lexicon.saying.speaking.has(tokenAt(sentence, child).lemma.toLowerCase()))
+    if (name === 'advcl' && lexicon.saying.speaking.has(lemmaAt(sentence, child)))
       return childrenOf(sentence, child).filter((below) =>
         /^(?:obl|obj)$/.test(relation(tokenAt(sentence, below).deprel)),
       );

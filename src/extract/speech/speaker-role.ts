@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { WordSet } from '../../language/lexicon.ts';
-import { childrenOf, extentOf, relation, tokenAt } from '../../language/tree.ts';
+import { childrenOf, extentOf, lowerAt, relation, tokenAt } from '../../language/tree.ts';
 import { phraseTokens } from '../arguments/phrases.ts';
 
 /** The office or part in which a named speaker speaks, as the words beside the name tell it; null where they do not. */
@@ -30,7 +30,7 @@ function titleBefore({ report }: Document, sentence: Sentence, name: number): st
   return withoutLast(withoutLast(words, titles.honorifics), offices.over);
 }
 
-const small = (sentence: Sentence, at: number): string => tokenAt(sentence, at).form.toLowerCase();
+const small = (sentence: Sentence, at: number): string => lowerAt(sentence, at);
 
 const isPossessive = (sentence: Sentence, at: number): boolean =>
   sentence.lexicon.nameParts.possessive.has(tokenAt(sentence, at).form);

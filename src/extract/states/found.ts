@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { childBy, childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import { childBy, childrenOf, lowerAt, relation, tokenAt } from '../../language/tree.ts';
 import type { StateObservation } from '../../record/observation.ts';
 import { nameAt } from '../arguments/phrases.ts';
 
@@ -33,7 +33,7 @@ export function isPlace(sentence: Sentence, token: number): boolean {
 export function isPerson(sentence: Sentence, token: number): boolean {
   const name = nameAt(sentence, token);
   if (name !== null) return name.kind === 'person';
-  return sentence.lexicon.pronouns.ofPerson.has(tokenAt(sentence, token).form.toLowerCase());
+  return sentence.lexicon.pronouns.ofPerson.has(lowerAt(sentence, token));
 }
 
 /** A noun that can act: a name, a noun for people or a body, a pronoun; not a thing that is counted or measured. */
@@ -49,7 +49,7 @@ export function subjectAt(sentence: Sentence, token: number): number {
   const { deprel, head } = tokenAt(sentence, token);
   const name = relation(deprel);
   if (own >= 0) {
-    if (!sentence.lexicon.pronouns.relative.has(tokenAt(sentence, own).form.toLowerCase())) return own;
+    if (!sentence.lexicon.pronouns.relative.has(lowerAt(sentence, own))) return own;
     return name === 'acl' ? head : -1;
   }
   if (name === 'acl' || name === 'appos') return head;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import type { NounClass } from '../../language/lexicon/noun-class.ts';
-import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
+import { caseOf, childrenOf, lemmaAt, tokenAt } from '../../language/tree.ts';
 import { isActor, isPlace, isPlaceLike } from '../arguments/kinds.ts';
 import { nameAt } from '../arguments/phrases.ts';
 
@@ -34,8 +34,6 @@ function isByWords(sentence: Sentence, token: number, one: NounClass): boolean {
     );
   });
 }
-
-const lemmaAt = (sentence: Sentence, token: number): string => tokenAt(sentence, token).lemma.toLowerCase();
 
 const isBehindOf = (sentence: Sentence, token: number): boolean =>
   sentence.lexicon.prepositions.of.has(caseOf(sentence, token) ?? '');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { childrenOf, relation, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lemmaAt, relation, tokenAt } from '../../language/tree.ts';
 import { argumentsOf } from '../arguments/arguments.ts';
 import { isVerbal } from '../arguments/clause.ts';
 import type { ExtractLanguage } from '../language.ts';
@@ -67,7 +67,7 @@ export function tollTrigger(sentence: Sentence, language: ExtractLanguage, token
   return {
     token,
     beside: [token - 1],
-    consumed: beforeToll.has(tokenAt(sentence, token - 1).lemma.toLowerCase()) ? [token - 1] : [],
+    consumed: beforeToll.has(lemmaAt(sentence, token - 1)) ? [token - 1] : [],
     entry: toll,
     roles: { agent: [], patient: [counted], place: [] },
     fillings: [],

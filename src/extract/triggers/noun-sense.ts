@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import type { NounClass } from '../../language/lexicon/noun-class.ts';
-import { caseOf, childrenOf, tokenAt } from '../../language/tree.ts';
+import { caseOf, childrenOf, lemmaAt, tokenAt } from '../../language/tree.ts';
 import { isPlaceLike } from '../arguments/kinds.ts';
 import { isOfClass } from './class-members.ts';
 import type { Sense } from './sense.ts';
@@ -8,7 +8,7 @@ import type { Sense } from './sense.ts';
 /** The sense of a noun, by itself and its modifiers, or null. */
 export function nounSense(sentence: Sentence, noun: number): Sense | null {
   const { eventWords } = sentence.lexicon;
-  for (const { entry, rest } of eventWords.nouns.get(tokenAt(sentence, noun).lemma.toLowerCase()) ?? []) {
+  for (const { entry, rest } of eventWords.nouns.get(lemmaAt(sentence, noun)) ?? []) {
     const beside: number[] = [];
     const fits = rest.every((part) => {
       const found = typeof part === 'string' ? findWord(sentence, noun, part) : findMember(sentence, noun, part);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { childrenOf, tokenAt } from '../../language/tree.ts';
+import { childrenOf, lemmaAt, tokenAt } from '../../language/tree.ts';
 import { nominalEvent, nominalRoles } from '../arguments/nominal.ts';
 import { nameAt } from '../arguments/phrases.ts';
 import type { ExtractLanguage } from '../language.ts';
@@ -32,7 +32,7 @@ function mayTell(sentence: Sentence, noun: number, sense: Sense | null): boolean
   const { deprel, head, lemma } = tokenAt(sentence, noun);
   const { eventWords } = sentence.lexicon;
   if (deprel === 'compound' || deprel === 'nmod:desc' || deprel === 'amod') {
-    if (head < 0 || eventWords.headsWithoutEvent.has(tokenAt(sentence, head).lemma.toLowerCase())) return false;
+    if (head < 0 || eventWords.headsWithoutEvent.has(lemmaAt(sentence, head))) return false;
     if (sense === null && !eventWords.otherNouns.has(lemma.toLowerCase())) return false;
   }
   // "It will be a surprise": a noun that only describes tells no event of its own.

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { tokenAt } from '../../language/tree.ts';
+import { lemmaAt, tokenAt } from '../../language/tree.ts';
 import { isVerbal } from '../arguments/clause.ts';
 import type { ExtractLanguage } from '../language.ts';
 import { lotTrigger, tollTrigger } from './lot-trigger.ts';
@@ -25,7 +25,7 @@ export function eventTriggers(sentence: Sentence, language: ExtractLanguage): Tr
 function isTakenBy(sentence: Sentence, { consumed, entry }: Trigger, other: number): boolean {
   const own = nounSense(sentence, other);
   if (own !== null) return own.entry.what === entry?.what;
-  const lemma = tokenAt(sentence, other).lemma.toLowerCase();
+  const lemma = lemmaAt(sentence, other);
   return consumed.includes(other) || !sentence.lexicon.eventWords.otherNouns.has(lemma);
 }
 

@@ -1,6 +1,6 @@
 import type { ToldEvent } from '../../../../extract/factuality/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
-import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lowerAt, relation, tokenAt } from '../../../../language/tree.ts';
 
 /** The words whose dependents tell when an event was: its own, and the head of its clause. */
 export const around = ({ token, clause }: ToldEvent): number[] => (token === clause ? [clause] : [token, clause]);
@@ -17,4 +17,4 @@ export function hangingOn(told: ToldEvent, name: string): { on: number; child: n
 
 /** Does a word have a dependent whose form, in lower case, is of a list? */
 export const hasForm = (sentence: Sentence, token: number, forms: ReadonlySet<string>): boolean =>
-  childrenOf(sentence, token).some((child) => forms.has(tokenAt(sentence, child).form.toLowerCase()));
+  childrenOf(sentence, token).some((child) => forms.has(lowerAt(sentence, child)));

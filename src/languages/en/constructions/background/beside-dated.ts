@@ -1,7 +1,7 @@
 import { isTime } from '../../../../extract/arguments/time-words.ts';
 import type { BackgroundConstruction, ToldEvent } from '../../../../extract/factuality/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lowerAt, relation, tokenAt } from '../../../../language/tree.ts';
 import { hasForm } from './around.ts';
 import { isOldTime } from './old-times.ts';
 
@@ -15,7 +15,7 @@ function isUndated({ sentence, clause }: ToldEvent): boolean {
     return false;
   const own = childrenOf(sentence, clause);
   return (
-    own.some((child) => child < clause && links.has(tokenAt(sentence, child).form.toLowerCase())) &&
+    own.some((child) => child < clause && links.has(lowerAt(sentence, child))) &&
     !own.some((child) => isTime(sentence, child))
   );
 }

@@ -1,7 +1,7 @@
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lemmaAt, lowerAt, relation, tokenAt } from '../../../../language/tree.ts';
 
 const ends = words('end halt conclusion cessation close');
 const link = words('to of');
@@ -9,10 +9,7 @@ const marks = new Set(['case', 'mark']);
 
 const isLinked = (sentence: Sentence, token: number): boolean =>
   childrenOf(sentence, token).some(
-    (child) =>
-      child < token &&
-      link.has(tokenAt(sentence, child).form.toLowerCase()) &&
-      marks.has(tokenAt(sentence, child).deprel),
+    (child) => child < token && link.has(lowerAt(sentence, child)) && marks.has(tokenAt(sentence, child).deprel),
   );
 
 /** "An end to the occupation": what is ended was there before. */
@@ -28,7 +25,7 @@ export const endTo: BackgroundConstruction = {
       end >= 0 &&
       end < what &&
       tokenAt(sentence, end).upos === 'NOUN' &&
-      ends.has(tokenAt(sentence, end).lemma.toLowerCase()) &&
+      ends.has(lemmaAt(sentence, end)) &&
       isLinked(sentence, what)
     );
   },

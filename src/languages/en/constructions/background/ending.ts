@@ -1,6 +1,6 @@
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt, tokenAt } from '../../../../language/tree.ts';
 
 /** Nouns for what goes on until it is ended. */
 const lasting = words(
@@ -18,7 +18,7 @@ export const ending: BackgroundConstruction = {
       upos === 'NOUN' &&
       deprel === 'obj' &&
       lasting.has(lemma.toLowerCase()) &&
-      ends.has(tokenAt(sentence, head).lemma.toLowerCase())
+      ends.has(lemmaAt(sentence, head))
     );
   },
   yes: [

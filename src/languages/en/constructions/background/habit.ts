@@ -1,6 +1,6 @@
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt, tokenAt } from '../../../../language/tree.ts';
 import { hangingOn } from './around.ts';
 
 const often = words(
@@ -14,8 +14,7 @@ export const habit: BackgroundConstruction = {
   holds(told) {
     const { sentence } = told;
     return hangingOn(told, 'advmod').some(
-      ({ on, child }) =>
-        often.has(tokenAt(sentence, child).lemma.toLowerCase()) && present.has(tokenAt(sentence, on).xpos),
+      ({ on, child }) => often.has(lemmaAt(sentence, child)) && present.has(tokenAt(sentence, on).xpos),
     );
   },
   yes: [

@@ -1,12 +1,12 @@
 import { words } from '../../../../language/lexicon.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt } from '../../../../language/tree.ts';
 import { hasForm } from './around.ts';
 import { datedBy, type OldTime } from './old-time.ts';
 
 const before = words('last previous');
 
 export const isLastYear: OldTime = (sentence, token) =>
-  tokenAt(sentence, token).lemma.toLowerCase() === 'year' && hasForm(sentence, token, before);
+  lemmaAt(sentence, token) === 'year' && hasForm(sentence, token, before);
 
 /** "The army shelled the town in the previous year". */
 export const lastYear = datedBy('last-year', isLastYear, {

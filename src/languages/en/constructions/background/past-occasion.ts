@@ -1,8 +1,8 @@
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt, tokenAt } from '../../../../language/tree.ts';
 import { datedBy, type OldTime } from './old-time.ts';
 
 export const isPastOccasion: OldTime = (sentence, token) => {
-  const word = tokenAt(sentence, token).lemma.toLowerCase();
+  const word = lemmaAt(sentence, token);
   return word === 'anniversary' || (word === 'war' && tokenAt(sentence, token - 1).form === 'World');
 };
 

@@ -1,7 +1,7 @@
 import type { BackgroundConstruction, ToldEvent } from '../../../../extract/factuality/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { childrenOf, extentOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, extentOf, lemmaAt, lowerAt, relation, tokenAt } from '../../../../language/tree.ts';
 
 const have = words('have');
 const that = words('that');
@@ -13,10 +13,8 @@ function isOnSaying(sentence: Sentence, clause: number): boolean {
   const { deprel, head } = tokenAt(sentence, clause);
   return (
     deprel === 'acl' &&
-    sentence.lexicon.saying.nouns.has(tokenAt(sentence, head).lemma.toLowerCase()) &&
-    childrenOf(sentence, clause).some(
-      (child) => child < clause && that.has(tokenAt(sentence, child).form.toLowerCase()),
-    )
+    sentence.lexicon.saying.nouns.has(lemmaAt(sentence, head)) &&
+    childrenOf(sentence, clause).some((child) => child < clause && that.has(lowerAt(sentence, child)))
   );
 }
 
@@ -42,7 +40,7 @@ export const pastPerfect: BackgroundConstruction = {
     const isPerfect = own.some(
       (child) =>
         relation(tokenAt(sentence, child).deprel) === 'aux' &&
-        have.has(tokenAt(sentence, child).lemma.toLowerCase()) &&
+        have.has(lemmaAt(sentence, child)) &&
         tokenAt(sentence, child).xpos === 'VBD',
     );
     return isPerfect && !own.some((child) => tokenAt(sentence, child).xpos === 'MD') && !isReported(told);

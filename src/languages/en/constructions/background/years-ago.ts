@@ -1,6 +1,6 @@
 import type { BackgroundConstruction } from '../../../../extract/factuality/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { childrenOf, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lemmaAt, lowerAt } from '../../../../language/tree.ts';
 import { hangingOn } from './around.ts';
 
 const long = words('year decade century month');
@@ -13,8 +13,8 @@ export const yearsAgo: BackgroundConstruction = {
     const { sentence } = told;
     return hangingOn(told, 'advmod').some(
       ({ child }) =>
-        before.has(tokenAt(sentence, child).form.toLowerCase()) &&
-        childrenOf(sentence, child).some((unit) => long.has(tokenAt(sentence, unit).lemma.toLowerCase())),
+        before.has(lowerAt(sentence, child)) &&
+        childrenOf(sentence, child).some((unit) => long.has(lemmaAt(sentence, unit))),
     );
   },
   yes: [

@@ -2,7 +2,7 @@ import { isVerbal } from '../../../../extract/arguments/clause.ts';
 import type { DenialConstruction } from '../../../../extract/factuality/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { type WordSet, words } from '../../../../language/lexicon.ts';
-import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lowerAt, relation, tokenAt } from '../../../../language/tree.ts';
 
 const nobody = words('nobody none nothing no-one neither');
 const no = words('no neither');
@@ -15,7 +15,7 @@ const circumstances = words('amid amidst despite after because given');
 
 /** "No one", "none of them", "no soldiers": the phrase denies the clause. */
 const isNegative = (sentence: Sentence, token: number): boolean =>
-  nobody.has(tokenAt(sentence, token).form.toLowerCase()) ||
+  nobody.has(lowerAt(sentence, token)) ||
   childrenOf(sentence, token).some((child) => {
     const { form, deprel } = tokenAt(sentence, child);
     return child < token && no.has(form.toLowerCase()) && determining.has(deprel);
@@ -30,8 +30,8 @@ function isCircumstance(sentence: Sentence, token: number): boolean {
     (child) => child < token && tokenAt(sentence, child).deprel === 'case',
   );
   if (preposition === undefined) return false;
-  const word = tokenAt(sentence, preposition).form.toLowerCase();
-  const is = (forms: WordSet): boolean => forms.has(tokenAt(sentence, token).form.toLowerCase());
+  const word = lowerAt(sentence, preposition);
+  const is = (forms: WordSet): boolean => forms.has(lowerAt(sentence, token));
   if (word === 'with') return !is(persons);
   return word === 'for' ? is(grounds) : circumstances.has(word);
 }

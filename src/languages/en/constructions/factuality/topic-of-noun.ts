@@ -2,7 +2,7 @@ import type { GoverningConstruction } from '../../../../extract/factuality/const
 import { open } from '../../../../extract/factuality/modality.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { tag } from '../../../../language/pattern.ts';
-import { childrenOf, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lowerAt, tokenAt } from '../../../../language/tree.ts';
 import { topic } from './topic-words.ts';
 
 const isGerund = tag('VBG');
@@ -18,7 +18,7 @@ export const topicOfNoun: GoverningConstruction = {
     const preposition = [...childrenOf(sentence, governor), ...childrenOf(sentence, token)].find(
       (child) => child < governor && marks.has(tokenAt(sentence, child).deprel),
     );
-    return preposition !== undefined && links.has(tokenAt(sentence, preposition).form.toLowerCase())
+    return preposition !== undefined && links.has(lowerAt(sentence, preposition))
       ? open(0.5, 'unknown', 'topic')
       : null;
   },

@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { childBy, extentOf, tokenAt } from '../../../../language/tree.ts';
+import { childBy, extentOf, lemmaAt } from '../../../../language/tree.ts';
 import { ofMedia } from './media.ts';
 import { isShowing, verbOf } from './paths.ts';
 
@@ -12,7 +12,7 @@ export const appearsToShow = ofMedia({
   certainty: 'hedged',
   find(sentence, noun) {
     const verb = verbOf(sentence, noun);
-    if (verb < 0 || !seeming.has(tokenAt(sentence, verb).lemma.toLowerCase())) return null;
+    if (verb < 0 || !seeming.has(lemmaAt(sentence, verb))) return null;
     const inner = childBy(sentence, verb, 'xcomp');
     return inner >= 0 && isShowing(sentence, inner)
       ? { cue: inner, shows: [inner, extentOf(sentence, verb)[1]] }

@@ -1,6 +1,6 @@
 import type { SeemingConstruction } from '../../../../extract/footage/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lowerAt, tokenAt } from '../../../../language/tree.ts';
 
 const as = words('as');
 
@@ -9,7 +9,7 @@ export const asShowing: SeemingConstruction = {
   name: 'footage/as-showing',
   certainty: 'claimed',
   leadOf: (sentence, verb) =>
-    tokenAt(sentence, verb).xpos === 'VBG' && as.has(tokenAt(sentence, verb - 1).form.toLowerCase()) ? verb - 1 : -1,
+    tokenAt(sentence, verb).xpos === 'VBG' && as.has(lowerAt(sentence, verb - 1)) ? verb - 1 : -1,
   yes: [
     ['A video shared online as showing marines in the port is old.', 'showing | marines in the port'],
     ['The picture was captioned as depicting the fire.', 'depicting | the fire'],

@@ -1,14 +1,13 @@
 import type { DebunkingConstruction, ToldFootage } from '../../../../extract/footage/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lowerAt, relation, tokenAt } from '../../../../language/tree.ts';
 
 const not = words("not n't n’t never");
 
 /** "Is not fake". */
 const isDenied = ({ sentence, predicate }: ToldFootage): boolean =>
   childrenOf(sentence, predicate).some(
-    (child) =>
-      relation(tokenAt(sentence, child).deprel) === 'advmod' && not.has(tokenAt(sentence, child).form.toLowerCase()),
+    (child) => relation(tokenAt(sentence, child).deprel) === 'advmod' && not.has(lowerAt(sentence, child)),
   );
 
 /** A way of saying that footage is not what it is passed off as; said, and not denied. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../../language/document.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt } from '../../../../language/tree.ts';
 import { emerging } from '../../lexicon/footage.ts';
 import { ofMedia } from './media.ts';
 import { isSharing, verbOf } from './paths.ts';
@@ -8,7 +8,7 @@ import { isSharing, verbOf } from './paths.ts';
 export function emergedBy(sentence: Sentence, noun: number): number {
   const verb = verbOf(sentence, noun);
   if (verb < 0) return -1;
-  return emerging.has(tokenAt(sentence, verb).lemma.toLowerCase()) || isSharing(sentence, verb) ? verb : -1;
+  return emerging.has(lemmaAt(sentence, verb)) || isSharing(sentence, verb) ? verb : -1;
 }
 
 /** "Footage has emerged": nothing is said of what it shows. */

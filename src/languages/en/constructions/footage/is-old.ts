@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lowerAt } from '../../../../language/tree.ts';
 import { debunking, isCopular } from './debunking.ts';
 
 const untrue = words(`
@@ -9,7 +9,7 @@ const untrue = words(`
 /** "The footage is fake", "is three years old". */
 export const isOld = debunking({
   name: 'footage/is-old',
-  holds: (told) => isCopular(told) && untrue.has(tokenAt(told.sentence, told.predicate).form.toLowerCase()),
+  holds: (told) => isCopular(told) && untrue.has(lowerAt(told.sentence, told.predicate)),
   yes: [
     ['Footage of the burning harbour is fake.', 'video'],
     ['Video of the convoy is three years old.', 'video'],

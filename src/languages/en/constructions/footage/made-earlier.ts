@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { childrenOf, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lemmaAt, lowerAt, tokenAt } from '../../../../language/tree.ts';
 import { debunking, isEarlier } from './debunking.ts';
 
 const making = words('film shoot record take capture make date originate stem come post publish upload');
@@ -10,12 +10,12 @@ export const madeEarlier = debunking({
   name: 'footage/made-earlier',
   holds(told) {
     const { sentence, predicate, isPassedOff } = told;
-    if (!isPassedOff || !making.has(tokenAt(sentence, predicate).lemma.toLowerCase())) return false;
+    if (!isPassedOff || !making.has(lemmaAt(sentence, predicate))) return false;
     return childrenOf(sentence, predicate).some(
       (child) =>
         child > predicate &&
         [child, ...childrenOf(sentence, child)].some(
-          (at) => isEarlier(told, tokenAt(sentence, at).form) || before.has(tokenAt(sentence, at).form.toLowerCase()),
+          (at) => isEarlier(told, tokenAt(sentence, at).form) || before.has(lowerAt(sentence, at)),
         ),
     );
   },

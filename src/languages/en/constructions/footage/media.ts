@@ -1,7 +1,7 @@
 import type { FootageConstruction } from '../../../../extract/footage/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
 import type { Test } from '../../../../language/pattern.ts';
-import { childrenOf, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lemmaAt, tokenAt } from '../../../../language/tree.ts';
 import { footage as footageWords } from '../../lexicon/footage.ts';
 
 const figurative = words('image');
@@ -15,7 +15,7 @@ const onlyDescribes: Test = (sentence, noun) => {
 
 /** "The general’s image": a figure of speech. */
 const isReputation: Test = (sentence, noun) =>
-  figurative.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
+  figurative.has(lemmaAt(sentence, noun)) &&
   childrenOf(sentence, noun).some((child) => tokenAt(sentence, child).deprel === 'nmod:poss');
 
 type Told = Omit<FootageConstruction, 'of' | 'certainty'> & Partial<Pick<FootageConstruction, 'certainty'>>;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf, childrenOf, extentOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { caseOf, childrenOf, extentOf, lemmaAt, relation, tokenAt } from '../../../../language/tree.ts';
 import { footage, showing } from '../../lexicon/footage.ts';
 
 /** What a path leads to: a token, -1 for none. */
@@ -8,10 +8,8 @@ type Find = (sentence: Sentence, token: number) => number;
 
 const whole = words('of from');
 
-export const isShowing = (sentence: Sentence, token: number): boolean =>
-  showing.has(tokenAt(sentence, token).lemma.toLowerCase());
-export const isSharing = (sentence: Sentence, token: number): boolean =>
-  footage.sharing.has(tokenAt(sentence, token).lemma.toLowerCase());
+export const isShowing = (sentence: Sentence, token: number): boolean => showing.has(lemmaAt(sentence, token));
+export const isSharing = (sentence: Sentence, token: number): boolean => footage.sharing.has(lemmaAt(sentence, token));
 
 /** "Video posted on Telegram". */
 export const sharedParticiple: Find = (sentence, noun) =>

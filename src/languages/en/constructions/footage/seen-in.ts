@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { caseOf, lemmaAt, relation, tokenAt } from '../../../../language/tree.ts';
 import { ofMedia } from './media.ts';
 import { wordsBelow } from './paths.ts';
 
@@ -13,7 +13,7 @@ export const seenIn = ofMedia({
   find(sentence, noun) {
     const { deprel, head } = tokenAt(sentence, noun);
     if (relation(deprel) !== 'obl' || head < 0 || !inside.has(caseOf(sentence, noun) ?? '')) return null;
-    if (!seeing.has(tokenAt(sentence, head).lemma.toLowerCase())) return null;
+    if (!seeing.has(lemmaAt(sentence, head))) return null;
     return { cue: head, shows: wordsBelow(sentence, head), isCueShown: true };
   },
   yes: [

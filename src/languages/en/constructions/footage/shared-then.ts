@@ -1,7 +1,7 @@
 import type { FootageConstruction, FoundFootage } from '../../../../extract/footage/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt, lowerAt, tokenAt } from '../../../../language/tree.ts';
 import { isSharing } from './paths.ts';
 
 const shown = words('show depict appear seem purport capture');
@@ -22,14 +22,13 @@ function shownBehindShared(sentence: Sentence, noun: number): number {
     const { lemma, upos, xpos } = tokenAt(sentence, at);
     if (upos === 'PUNCT') return -1;
     if ((upos !== 'VERB' && upos !== 'NOUN') || !shown.has(lemma.toLowerCase())) continue;
-    if (xpos !== 'VBG' || as.has(tokenAt(sentence, at - 1).form.toLowerCase())) return at;
+    if (xpos !== 'VBG' || as.has(lowerAt(sentence, at - 1))) return at;
   }
   return -1;
 }
 
 /** Is it a verb behind which what is shown only seems to be? */
-export const isSeeming = (sentence: Sentence, verb: number): boolean =>
-  seeming.has(tokenAt(sentence, verb).lemma.toLowerCase());
+export const isSeeming = (sentence: Sentence, verb: number): boolean => seeming.has(lemmaAt(sentence, verb));
 
 /** A way of telling what footage shows whose parse is not to be trusted: `read` is given that verb. */
 export const sharedThen = (

@@ -1,6 +1,6 @@
 import type { FootageConstruction } from '../../../../extract/footage/constructions.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { relation, tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt, relation, tokenAt } from '../../../../language/tree.ts';
 import { endOfClause } from './paths.ts';
 
 const showing = words('show air');
@@ -14,7 +14,7 @@ export const television: FootageConstruction = {
   find(sentence, noun) {
     const { deprel, head, upos } = tokenAt(sentence, noun);
     if (relation(deprel) !== 'nsubj' || head <= noun || upos === 'X') return null;
-    if (!showing.has(tokenAt(sentence, head).lemma.toLowerCase())) return null;
+    if (!showing.has(lemmaAt(sentence, head))) return null;
     return { cue: head, shows: [head + 1, endOfClause(sentence, head)] };
   },
   yes: [

@@ -1,5 +1,5 @@
 import { words } from '../../../../language/lexicon.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt } from '../../../../language/tree.ts';
 import { debunking } from './debunking.ts';
 
 const faking = words('doctor stage manipulate fabricate edit alter generate fake miscaption mislabel misattribute');
@@ -7,8 +7,7 @@ const faking = words('doctor stage manipulate fabricate edit alter generate fake
 /** "The video was doctored". */
 export const wasFaked = debunking({
   name: 'footage/was-faked',
-  holds: ({ sentence, predicate, isPassive }) =>
-    isPassive && faking.has(tokenAt(sentence, predicate).lemma.toLowerCase()),
+  holds: ({ sentence, predicate, isPassive }) => isPassive && faking.has(lemmaAt(sentence, predicate)),
   yes: [
     ['The video of the raid was manipulated.', 'video'],
     ['A clip showing the raid has been staged.', 'video'],

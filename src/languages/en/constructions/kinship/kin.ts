@@ -20,7 +20,7 @@ import {
   that,
   up,
 } from '../../../../language/pattern.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt, tokenAt } from '../../../../language/tree.ts';
 import { kin as kinNouns } from '../../lexicon/kin.ts';
 import { subject, whose } from '../paths.ts';
 import { state } from '../state.ts';
@@ -59,9 +59,7 @@ export const kin = state('kinship', 'kin', {
     relative,
   },
   read: ({ whose, relative }, noun, sentence) =>
-    relative === whose
-      ? null
-      : { subject: relative, object: whose, value: tokenAt(sentence, noun).lemma.toLowerCase() },
+    relative === whose ? null : { subject: relative, object: whose, value: lemmaAt(sentence, noun) },
   yes: [
     ['He took power after the death of his father Hafez al-Assad.', 'Hafez | his | father'],
     ['Ana Ruiz is the daughter of the president.', 'Ana | president | daughter'],

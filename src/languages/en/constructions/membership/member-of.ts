@@ -13,7 +13,7 @@ import {
   that,
   up,
 } from '../../../../language/pattern.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt } from '../../../../language/tree.ts';
 import { members } from '../../lexicon/membership.ts';
 import { ofPhrase } from '../paths.ts';
 import { state } from '../state.ts';
@@ -31,7 +31,7 @@ export const memberOf = state('membership', 'member-of', {
   read: ({ body, who }, noun, sentence) => ({
     subject: who,
     object: body,
-    value: tokenAt(sentence, noun).lemma.toLowerCase(),
+    value: lemmaAt(sentence, noun),
   }),
   yes: [
     ['Turkey is a member of NATO.', 'Turkey | NATO | member'],

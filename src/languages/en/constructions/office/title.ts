@@ -3,7 +3,7 @@ import type { TokenSpan } from '../../../../extract/speech/token-span.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, any, form, found, not, type Test, tag } from '../../../../language/pattern.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lowerAt, tokenAt } from '../../../../language/tree.ts';
 import { state } from '../state.ts';
 import { bodyIn, formerOf, isFormer, isPast, isPossessive, wordsBetween } from './title-words.ts';
 
@@ -19,11 +19,7 @@ const isPersonName: Test = (sentence, token) => nameAt(sentence, token)?.kind ==
 /** The last word of the title before a name; a courtesy in between is none of it: "head of MI6 [Sir] John Sawers". */
 function lastOfTitle(sentence: Sentence, name: number): number {
   let last = name - 1;
-  while (
-    last >= 0 &&
-    sentence.lexicon.titles.honorifics.has(tokenAt(sentence, last).form.toLowerCase().replace(/\.$/, ''))
-  )
-    last--;
+  while (last >= 0 && sentence.lexicon.titles.honorifics.has(lowerAt(sentence, last).replace(/\.$/, ''))) last--;
   return last;
 }
 

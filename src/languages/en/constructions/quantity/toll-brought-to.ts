@@ -1,4 +1,4 @@
-import { relation, tokenAt } from '../../../../language/tree.ts';
+import { lemmaAt, relation, tokenAt } from '../../../../language/tree.ts';
 import { bringing } from './counted.ts';
 import { toll } from './toll.ts';
 import { countBeside } from './toll-comes-to.ts';
@@ -8,7 +8,7 @@ export const tollBroughtTo = toll({
   name: 'quantity/toll-brought-to',
   countOf(sentence, token) {
     const { head, deprel } = tokenAt(sentence, token);
-    if (head < 0 || relation(deprel) !== 'obj' || !bringing.has(tokenAt(sentence, head).lemma.toLowerCase())) return -1;
+    if (head < 0 || relation(deprel) !== 'obj' || !bringing.has(lemmaAt(sentence, head))) return -1;
     return countBeside(sentence, head, token, false);
   },
   yes: [

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf, childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { caseOf, childrenOf, lemmaAt, relation, tokenAt } from '../../../../language/tree.ts';
 import { bringing, coming, counted } from './counted.ts';
 import { toll } from './toll.ts';
 
@@ -29,7 +29,7 @@ export const tollComesTo = toll({
   countOf(sentence, token) {
     const { head, deprel } = tokenAt(sentence, token);
     if (head < 0 || relation(deprel) !== 'nsubj') return -1;
-    const verb = tokenAt(sentence, head).lemma.toLowerCase();
+    const verb = lemmaAt(sentence, head);
     return coming.has(verb) || bringing.has(verb) ? countBeside(sentence, head, token, true) : -1;
   },
   yes: [

@@ -1,7 +1,7 @@
 import type { TollConstruction } from '../../../../extract/quantity/constructions.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { caseOf, childrenOf, tokenAt } from '../../../../language/tree.ts';
+import { caseOf, childrenOf, lemmaAt, tokenAt } from '../../../../language/tree.ts';
 
 const death = words('death fatality fatalities');
 const known = words('the its their total overall official confirmed');
@@ -15,18 +15,18 @@ const deadly = words(`
 /** "Death toll", "the toll" where the sentence tells of dead. */
 function isNounOfToll(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
-  if (tokenAt(sentence, token).lemma.toLowerCase() !== 'toll') return false;
+  if (lemmaAt(sentence, token) !== 'toll') return false;
   const before = tokens[token - 1]?.form.toLowerCase() ?? '';
   return death.has(before) || (known.has(before) && tokens.some(({ form }) => deadly.has(form.toLowerCase())));
 }
 
 /** "Number of dead", "number of people killed". */
 function isNumberOfDead(sentence: Sentence, token: number): boolean {
-  if (!numbering.has(tokenAt(sentence, token).lemma.toLowerCase())) return false;
+  if (!numbering.has(lemmaAt(sentence, token))) return false;
   return childrenOf(sentence, token).some(
     (child) =>
       caseOf(sentence, child) === 'of' &&
-      (theDead.has(tokenAt(sentence, child).lemma.toLowerCase()) ||
+      (theDead.has(lemmaAt(sentence, child)) ||
         childrenOf(sentence, child).some(
           (below) => tokenAt(sentence, below).deprel.startsWith('acl') && tokenAt(sentence, below).lemma === 'kill',
         )),

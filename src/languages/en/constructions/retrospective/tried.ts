@@ -3,7 +3,7 @@ import type { RetrospectiveConstruction } from '../../../../extract/factuality/c
 import { sentenceAt } from '../../../../language/at.ts';
 import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { childrenOf, relation, tokenAt } from '../../../../language/tree.ts';
+import { childrenOf, lemmaAt, lowerAt, relation, tokenAt } from '../../../../language/tree.ts';
 
 const judging = words(`
   sentence jail imprison convict acquit clear exonerate pardon guilty innocent conviction acquittal verdict trial retrial retry parole
@@ -21,7 +21,7 @@ const isFiniteVerb = (sentence: Sentence, token: number): boolean =>
 const isLinked = (sentence: Sentence, token: number): boolean =>
   tokenAt(sentence, token).deprel.startsWith('compound') ||
   childrenOf(sentence, token).some(
-    (child) => links.has(tokenAt(sentence, child).form.toLowerCase()) && marks.has(tokenAt(sentence, child).deprel),
+    (child) => links.has(lowerAt(sentence, child)) && marks.has(tokenAt(sentence, child).deprel),
   );
 
 /** "Jailed for the murder of …", "guilty of helping to massacre …", "cleared of ordering troops to fire": the deed below a word of judgement. */
@@ -38,7 +38,7 @@ export const tried: RetrospectiveConstruction = {
       if (name === 'conj' && !linked && isVerbal(tokenAt(sentence, at)) && isFiniteVerb(sentence, at)) return false;
       linked ||= isLinked(sentence, at);
       at = tokenAt(sentence, at).head;
-      if (linked && at >= 0 && judging.has(tokenAt(sentence, at).lemma.toLowerCase())) return true;
+      if (linked && at >= 0 && judging.has(lemmaAt(sentence, at))) return true;
     }
     return false;
   },

@@ -1,7 +1,7 @@
 import type { RetrospectiveConstruction } from '../../../../extract/factuality/constructions.ts';
 import { sentenceAt } from '../../../../language/at.ts';
 import { words } from '../../../../language/lexicon.ts';
-import { tokenAt } from '../../../../language/tree.ts';
+import { lowerAt } from '../../../../language/tree.ts';
 
 const years = words('year years decade decades century centuries');
 const after = words('after since');
@@ -14,9 +14,9 @@ export const yearsAfter: RetrospectiveConstruction = {
   holds({ document, at }) {
     const sentence = sentenceAt(document, at.sentence);
     for (let i = at.token - 1; i > 0; i--) {
-      const word = tokenAt(sentence, i).form.toLowerCase();
+      const word = lowerAt(sentence, i);
       if (stops.has(word)) return false;
-      if (after.has(word) && years.has(tokenAt(sentence, i - 1).form.toLowerCase())) return true;
+      if (after.has(word) && years.has(lowerAt(sentence, i - 1))) return true;
     }
     return false;
   },

@@ -21,7 +21,7 @@ import {
   that,
   up,
 } from '../../../../language/pattern.ts';
-import { caseOf, extentOf, tokenAt } from '../../../../language/tree.ts';
+import { caseOf, extentOf, lemmaAt, tokenAt } from '../../../../language/tree.ts';
 import { to } from '../paths.ts';
 import { subjectOf } from './speakers/subject.ts';
 
@@ -37,7 +37,7 @@ const isToDo = all(hangs('acl'), has(that(mark, form(to))));
 
 /** "The claim THAT THE ROAD WAS SHUT", "a call TO LEAVE", "reports OF CLASHES": what a dependent says; null where it says nothing. */
 function saidBy(sentence: Sentence, noun: number, child: number): TokenSpan | null {
-  const saying = sentence.lexicon.saying.nouns.get(tokenAt(sentence, noun).lemma.toLowerCase());
+  const saying = sentence.lexicon.saying.nouns.get(lemmaAt(sentence, noun));
   if (saying === undefined) return null;
   const [that] = thatMark(sentence, child);
   if (that !== undefined && isThatClause(sentence, child)) return [that, extentOf(sentence, child)[1]];

@@ -2,7 +2,7 @@ import type { SpeakerConstruction } from '../../../../../extract/speech/language
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, has, previous, type Test, tag, where } from '../../../../../language/pattern.ts';
-import { tokenAt } from '../../../../../language/tree.ts';
+import { lemmaAt } from '../../../../../language/tree.ts';
 import { headOfRun, isCommaOrClose, isInPhrase, isTime } from './runs.ts';
 
 const isFiniteVerb = tag('VBD', 'VBZ', 'VBP', 'MD');
@@ -12,7 +12,7 @@ const isClose = where(({ form }) => /^(?:[”"]|'')$/.test(form));
 
 /** A verb of saying that what it says may stand before: behind a comma or a closing mark. */
 const mayBeInverted: Test = (sentence, verb) => {
-  const saying = sentence.lexicon.saying.verbs.get(tokenAt(sentence, verb).lemma.toLowerCase());
+  const saying = sentence.lexicon.saying.verbs.get(lemmaAt(sentence, verb));
   return saying?.quote === true && saying.clause && !saying.addressee;
 };
 /** What was said stands before, so that a finite verb does too, unless a quotation mark closes there. */

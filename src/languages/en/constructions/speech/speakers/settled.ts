@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { form, hangs, tag } from '../../../../../language/pattern.ts';
-import { tokenAt } from '../../../../../language/tree.ts';
+import { lemmaAt, tokenAt } from '../../../../../language/tree.ts';
 import { isInPhrase } from './runs.ts';
 
 const timeNouns = words('hour day week month year minute moment');
@@ -24,7 +24,7 @@ export function settled(sentence: Sentence, subject: number, verb: number): numb
 
 /** Who speaks behind a phrase of time that the parse made the subject: "last week OFFICIALS said"; -1 for nobody. */
 function afterTime(sentence: Sentence, subject: number, verb: number): number {
-  if (!timeNouns.has(tokenAt(sentence, subject).lemma.toLowerCase())) return -1;
+  if (!timeNouns.has(lemmaAt(sentence, subject))) return -1;
   let before = verb - 1;
   while (before > subject && tag('AUX', 'ADV', 'PART')(sentence, before)) before--;
   return before > subject && tag('NOUN', 'PROPN', 'PRON')(sentence, before) ? before : -1;

@@ -2,14 +2,13 @@ import type { SpeakerConstruction } from '../../../../../extract/speech/language
 import type { Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, form, hangs, has, not, previous, type Test, tag } from '../../../../../language/pattern.ts';
-import { tokenAt } from '../../../../../language/tree.ts';
+import { lemmaAt } from '../../../../../language/tree.ts';
 import { subject as ownSubject } from '../../paths.ts';
 import { subjectOf } from './subject.ts';
 
 const isNobody = form(words('who which that it there'));
 const isNamedSubject = all(hangs('nsubj'), tag('PROPN', 'NOUN', 'PRON'), not(isNobody));
-const isSaying: Test = (sentence, token) =>
-  sentence.lexicon.saying.verbs.has(tokenAt(sentence, token).lemma.toLowerCase());
+const isSaying: Test = (sentence, token) => sentence.lexicon.saying.verbs.has(lemmaAt(sentence, token));
 const isSayingBefore = all(tag('VERB'), not(tag('VBG')), isSaying);
 
 /** The subject of the nearest verb of saying before, in the same sentence; -1 for none. */

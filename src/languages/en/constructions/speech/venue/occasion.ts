@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../../../../../language/document.ts';
 import type { OutletWords } from '../../../../../language/lexicon/outlets.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, any, behind, down, marked, type Test } from '../../../../../language/pattern.ts';
-import { tokenAt } from '../../../../../language/tree.ts';
+import { lemmaAt } from '../../../../../language/tree.ts';
 import { isOutlet, outletFrom, phraseText } from './outlet-name.ts';
 
 const isAt = marked(words('in on at during via through over'));
@@ -40,7 +40,7 @@ export const occasion: VenueConstruction = {
   name: 'speech/venue/occasion',
   find(document, sentence, token) {
     const { outlets } = sentence.lexicon;
-    if (!outlets.occasions.has(tokenAt(sentence, token).lemma.toLowerCase()) || !isAt(sentence, token)) return null;
+    if (!outlets.occasions.has(lemmaAt(sentence, token)) || !isAt(sentence, token)) return null;
     const text = phraseText(document, sentence, token);
     return venueInside(document, sentence, token) ?? (isManner(text, outlets) ? null : text);
   },

@@ -1,5 +1,5 @@
 import type { VenueConstruction } from '../../../../../extract/speech/language.ts';
-import { tokenAt } from '../../../../../language/tree.ts';
+import { lemmaAt } from '../../../../../language/tree.ts';
 import { phraseText } from './outlet-name.ts';
 import { isOn } from './platform.ts';
 
@@ -7,7 +7,7 @@ import { isOn } from './platform.ts';
 export const onAir: VenueConstruction = {
   name: 'speech/venue/on-air',
   find(document, sentence, token) {
-    const isNoun = sentence.lexicon.outlets.on.has(tokenAt(sentence, token).lemma.toLowerCase());
+    const isNoun = sentence.lexicon.outlets.on.has(lemmaAt(sentence, token));
     return isNoun && isOn(sentence, token) ? phraseText(document, sentence, token) : null;
   },
   yes: [

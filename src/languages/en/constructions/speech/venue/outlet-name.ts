@@ -2,7 +2,7 @@ import { nameAt, phraseTokens } from '../../../../../extract/arguments/phrases.t
 import type { Document, Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, any, form, not, type Test, tag, where } from '../../../../../language/pattern.ts';
-import { tokenAt } from '../../../../../language/tree.ts';
+import { lemmaAt, lowerAt, tokenAt } from '../../../../../language/tree.ts';
 
 const isDeterminer = form(words('the state local a an its his her their'));
 const isPossessive = where(({ form }) => /^['’]s?$/.test(form));
@@ -38,7 +38,7 @@ function joinsOn(sentence: Sentence, at: number, isOutlet: boolean): boolean {
 /** Whether a word shows that the name up to it is an outlet's. */
 function showsOutlet(sentence: Sentence, at: number, name: string): boolean {
   const { names, otherwise } = sentence.lexicon.outlets;
-  const word = tokenAt(sentence, at).form.toLowerCase();
+  const word = lowerAt(sentence, at);
   // "Radio Nova's Morning Call": what has a show of its own is an outlet.
   if (isPossessive(sentence, at - 1) && isCapital(sentence, at + 1)) return true;
   if (names.has(name.toLowerCase()) || names.has(word)) return true;
@@ -101,11 +101,11 @@ export function isOutlet(sentence: Sentence, token: number): boolean {
   const [first, last] = phraseTokens(sentence, token);
   const isNamed = nameAt(sentence, token) !== null;
   for (let at = first; at <= last; at++) {
-    const word = tokenAt(sentence, at).form.toLowerCase();
+    const word = lowerAt(sentence, at);
     if (at < last && otherwise.has(word)) continue;
     if (names.has(word) || (isNameWord(sentence, at) && (isNamed || isCapital(sentence, at)))) return true;
   }
-  return nouns.has(tokenAt(sentence, token).lemma.toLowerCase());
+  return nouns.has(lemmaAt(sentence, token));
 }
 
 /** The words of the phrase on a token. */
