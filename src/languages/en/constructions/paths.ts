@@ -1,11 +1,15 @@
 import { canHeadPhrase } from '../../../extract/arguments/phrases.ts';
 import { words } from '../../../language/lexicon.ts';
-import { any, down, hangs, marked, not, type Path, type Test } from '../../../language/pattern.ts';
+import { any, down, hangs, marked, not, type Path, type Test, where } from '../../../language/pattern.ts';
 
 /** Prepositions and small words that more than one construction speaks of. */
 export const of = words('of');
 export const to = words('to');
 export const inside = words('in');
+
+export const isCapital = where(({ form }) => /^\p{Lu}/u.test(form));
+/** The mark of a possessive, a word of its own: "’s". */
+export const isPossessive = where(({ form }) => /^['’]s?$/.test(form));
 
 /** The subject of a clause in the active voice. */
 export const subject = down('nsubj', not(hangs('nsubj:pass nsubj:outer')));

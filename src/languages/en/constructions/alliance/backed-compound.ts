@@ -4,6 +4,7 @@ import type { Sentence } from '../../../../language/document.ts';
 import { any, form, found, not, type Test, that, where } from '../../../../language/pattern.ts';
 import { tokenAt } from '../../../../language/tree.ts';
 import { backedForms } from '../../lexicon/alliances.ts';
+import { isCapital } from '../paths.ts';
 import { state } from '../state.ts';
 
 /** "Backed" of "Iran", "-", "backed". */
@@ -14,7 +15,6 @@ const whole = where(({ form }) => {
   const [, last] = /^\p{Lu}[\p{L}.]*-(\p{L}+)$/u.exec(form) ?? [];
   return last !== undefined && backedForms.has(last);
 });
-const isCapital = where(({ form }) => /^\p{Lu}/u.test(form));
 
 /** How far behind the compound what it describes may stand, in tokens. */
 const REACH = 6;

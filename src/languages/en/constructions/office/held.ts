@@ -3,8 +3,9 @@ import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { any, down, hangs, marked, type Path, type Test } from '../../../../language/pattern.ts';
 import { tokenAt } from '../../../../language/tree.ts';
+import { isPossessive } from '../paths.ts';
 import type { StateParts } from '../state.ts';
-import { bodyIn, formerOf, isPast, isPossessive, wordsBetween } from './title-words.ts';
+import { bodyIn, formerOf, isPast, wordsBetween } from './title-words.ts';
 
 /** Does a noun name an office? */
 export const isOffice: Test = (sentence, token) => sentence.lexicon.offices.holdsOffice(tokenAt(sentence, token).lemma);

@@ -6,6 +6,7 @@ import { words } from '../../../../language/lexicon.ts';
 import { form, type Test, where } from '../../../../language/pattern.ts';
 import { tokenAt } from '../../../../language/tree.ts';
 import { former, noDemonyms, past, portfolios } from '../../lexicon/offices.ts';
+import { isCapital } from '../paths.ts';
 
 const among =
   (list: WordSet): Test =>
@@ -17,12 +18,9 @@ const among =
 export const isFormer = among(former);
 /** "Former", "ousted": it is held no more. */
 export const isPast = among(past);
-/** What marks an owner: "'s", "’". */
-export const isPossessive = where(({ form }) => /^['’]s?$/.test(form));
 
 const isOf = form(words('of'));
 const isPortfolio = form(portfolios);
-const isCapital = where(({ form }) => /^\p{Lu}/u.test(form));
 /** "Peruvian", "Slovak": an adjective that ends like the name of a people. */
 const isDemonym = where(
   ({ form, upos }) => upos === 'ADJ' && /(?:an|ian|ish|ese|i|ch|sh|ek|ic)$/.test(form) && !noDemonyms.has(form),

@@ -4,8 +4,9 @@ import type { Sentence } from '../../../../language/document.ts';
 import { words } from '../../../../language/lexicon.ts';
 import { all, any, form, found, not, type Test, tag } from '../../../../language/pattern.ts';
 import { lowerAt, tokenAt } from '../../../../language/tree.ts';
+import { isPossessive } from '../paths.ts';
 import { state } from '../state.ts';
-import { bodyIn, formerOf, isFormer, isPast, isPossessive, wordsBetween } from './title-words.ts';
+import { bodyIn, formerOf, isFormer, isPast, wordsBetween } from './title-words.ts';
 
 /** How many tokens before a name an office may stand: "head of the state oil agency Ana Ruiz". */
 const REACH = 9;

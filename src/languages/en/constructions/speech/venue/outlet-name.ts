@@ -3,15 +3,14 @@ import type { Document, Sentence } from '../../../../../language/document.ts';
 import { words } from '../../../../../language/lexicon.ts';
 import { all, any, form, not, type Test, tag, where } from '../../../../../language/pattern.ts';
 import { lemmaAt, lowerAt, tokenAt } from '../../../../../language/tree.ts';
+import { isCapital, isPossessive } from '../../paths.ts';
 
 const isDeterminer = form(words('the state local a an its his her their'));
-const isPossessive = where(({ form }) => /^['’]s?$/.test(form));
 const isJoin = any(isPossessive, form(words('of the with and on in & - de du la el')));
 /** Small words between two words of a name only where an outlet is named before: "BBC Radio and …". */
 const joinsOutlets = words('and of with');
 /** Small words that begin a phrase of their own: "Radio Nova on Sunday". */
 const endsName = words('on in');
-const isCapital = where(({ form }) => /^\p{Lu}/u.test(form));
 const isCapitalOrNumber = where(({ form }) => /^[\p{Lu}\d]/u.test(form));
 const isNameWord: Test = (sentence, token) =>
   sentence.lexicon.outlets.inNames.has(sentence.tokens[token]?.form.toLowerCase() ?? '');
