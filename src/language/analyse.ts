@@ -4,10 +4,10 @@ import type { Span } from '../record/span.ts';
 import type { Document, NameSpan, Sentence, Upos } from './document.ts';
 import { LONGEST_PARSED, type ReadSentence } from './encoder/read.ts';
 import type { Lexicon } from './lexicon.ts';
-import { mendSubjects } from './mend.ts';
 import { models } from './models.ts';
 import type { Morphology } from './morphology.ts';
 import { findNames } from './names/names.ts';
+import { returnSubjects } from './subjects.ts';
 
 /** Text beyond this many characters (a hundred thousand words) is not read: a report is an article, not an archive. */
 export const LONGEST_READ = 600_000;
@@ -79,6 +79,6 @@ function sentenceOf(
     const [head, deprel] = [read.heads[i] ?? -1, read.deprels[i] ?? 'dep'];
     return { start, end, form, lemma: lemmaOf(form, upos, xpos), upos, xpos, head, deprel };
   });
-  mendSubjects(tokens);
+  returnSubjects(tokens);
   return { start: span.start, end: span.end, names, parsed: read.parsed, tokens };
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { metadataOf } from '../../src/footage/metadata/metadata.ts';
 import { sourceOfBytes } from '../../src/footage/metadata/source.ts';
 import { compareThumbnail } from '../../src/footage/metadata/thumbnail.ts';
-import { iso6709, toldTime } from '../../src/footage/metadata/told.ts';
+import { iso6709, toldTime } from '../../src/footage/metadata/written.ts';
 import { decodePicture } from '../../src/footage/picture/decode.ts';
 import { box, keyed, movie, mvhd, track, userText } from './sample-movie.ts';
 

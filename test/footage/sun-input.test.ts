@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spot } from '../../src/cli/footage/sun-input.ts';
-import { askedTime, direction, ratio } from '../../src/footage/sun/asked.ts';
+import { askedTime, direction, ratio } from '../../src/footage/sun/written.ts';
 
 describe('what a user writes of a shadow', () => {
   test.each([

@@ -14,8 +14,8 @@ import { type Output, plain, terminal, wrap } from '../print/terminal.ts';
 import { instantOption } from '../reading/ingest.ts';
 import { openForReading, withStore } from '../situation-file.ts';
 import { sizeOf } from './add.ts';
+import { showTold } from './file-checks.ts';
 import { dossierFor, dossiers, seenWords } from './piece.ts';
-import { showTold } from './told.ts';
 
 export interface FootageShowOptions {
   situation: string;

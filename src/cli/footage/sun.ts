@@ -1,8 +1,8 @@
-import { type AskedTime, askedTime, direction, ratio } from '../../footage/sun/asked.ts';
 import type { Measured } from '../../footage/sun/measure.ts';
 import { type Band, possiblePlaces } from '../../footage/sun/places.ts';
 import { castBy, SUN_ERROR, sunAt } from '../../footage/sun/position.ts';
 import { misfitAt, possibleTimes, type Stretch } from '../../footage/sun/times.ts';
+import { type AskedTime, askedTime, direction, ratio } from '../../footage/sun/written.ts';
 import { DAY, instant as iso } from '../../record/plain.ts';
 import { exitCodes, UsageError } from '../failure.ts';
 import { type Output, plain, terminal, wrap } from '../print/terminal.ts';

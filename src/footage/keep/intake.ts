@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Footage } from '../../record/footage.ts';
 import type { Kind } from '../kind.ts';
+import { copyOf } from '../match/copy.ts';
 import { type Library, openLibrary } from '../match/library.ts';
-import { copyOf } from '../match/told.ts';
 import { TRACE_VERSION, type Trace, unpackTrace } from '../match/trace.ts';
 import type { Pictures } from '../picture/pictures.ts';
 import { type Examined, examine } from './examine.ts';

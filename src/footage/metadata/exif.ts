@@ -1,6 +1,6 @@
 import exifr from 'exifr';
-import { toldTime } from './told.ts';
 import { keepField, type Metadata, type ToldPlace, type ToldTime, textOf } from './types.ts';
+import { toldTime } from './written.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -2,8 +2,8 @@ import { instant } from '../../record/plain.ts';
 import { type Box, boxAt, boxesIn, contentOf, MANY } from './boxes.ts';
 import { addTime } from './exif.ts';
 import type { Source } from './source.ts';
-import { iso6709 } from './told.ts';
 import { keepField, type Metadata } from './types.ts';
+import { iso6709 } from './written.ts';
 
 /** More tracks than this are not looked at for the picture's size. */
 const MOST_TRACKS = 32;

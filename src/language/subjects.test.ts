@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { mendSubjects } from '../src/language/mend.ts';
-import { parsedDocument } from './parsed-document.ts';
+import { parsedDocument } from '../../test/parsed-document.ts';
+import { returnSubjects } from './subjects.ts';
 
 const heads = (row: string): [string, string][] => {
   const { tokens } = parsedDocument([{ row }]).sentences[0]!;
-  mendSubjects(tokens);
+  returnSubjects(tokens);
   return tokens.map(({ head, deprel }) => [head < 0 ? '' : tokens[head]!.form, deprel]);
 };
 

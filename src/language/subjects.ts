@@ -4,7 +4,7 @@ import type { Token } from './document.ts';
  * "Warplanes struck the port, a monitor said": parsers hang the first subject on the verb of saying at the end, which then has two, while
  * the clause in front has none. Gives that subject back to its clause. Changes the tokens in place.
  */
-export function mendSubjects(tokens: readonly Token[]): void {
+export function returnSubjects(tokens: readonly Token[]): void {
   let subjects = 0;
   for (const { deprel } of tokens) if (deprel === 'nsubj') subjects++;
   if (subjects < 2) return;
