@@ -2,13 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { program } from '../src/cli/main.ts';
+import { gradeTables } from '../src/corroborate/status/grades.ts';
+import { statusTable } from '../src/corroborate/status/rule-text.ts';
 import { routes } from '../src/serve/routes.ts';
+import { alertTable } from '../src/situation/brief/alerts.ts';
 import { columnTables } from './column-tables.ts';
 import { eventTables } from './event-tables.ts';
 import { recordFields } from './record-page.ts';
 
 /**
- * Writes docs/cli.md, docs/http.md and the tables of docs/events.md, docs/export.md and docs/record.md from the program itself; with --check
+ * Writes docs/cli.md, docs/http.md and the tables of other pages (events, export, record, status, alerts) from the program itself; with --check
  * fails when they are not what the program says.
  */
 const docs = join(import.meta.dirname, '../docs');
@@ -58,20 +61,31 @@ function http(): string {
   ].join('\n\n');
 }
 
-/** A page with what stands between its marks made anew. */
-function withTable(page: string, table: string): string {
-  const [before, made, after] = readFileSync(join(docs, page), 'utf8').split(/<!-- \/?table -->/);
-  if (made === undefined || after === undefined)
-    throw new Error(`docs/${page} lacks its marks: put <!-- table --> and <!-- /table --> where the table belongs`);
-  return `${before}<!-- table -->\n${table}\n<!-- /table -->${after}`.trimEnd();
+/** A page with what stands between its marks (`<!-- table -->` to `<!-- /table -->`, and so on) made anew. */
+function withTables(page: string, tables: Record<string, string>): string {
+  return Object.entries(tables)
+    .reduce(
+      (text, [mark, table]) => {
+        const [opening, closing] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+        const [before = '', rest] = text.split(opening);
+        const after = rest?.split(closing)[1];
+        if (after === undefined)
+          throw new Error(`docs/${page} lacks its marks: put ${opening} and ${closing} where the table belongs`);
+        return `${before}${opening}\n${table}\n${closing}${after}`;
+      },
+      readFileSync(join(docs, page), 'utf8'),
+    )
+    .trimEnd();
 }
 
 const pages: Record<string, () => string | Promise<string>> = {
   'cli.md': cli,
   'http.md': http,
-  'events.md': () => withTable('events.md', eventTables()),
-  'export.md': () => withTable('export.md', columnTables()),
-  'record.md': async () => withTable('record.md', await recordFields()),
+  'events.md': () => withTables('events.md', { table: eventTables() }),
+  'export.md': () => withTables('export.md', { table: columnTables() }),
+  'status.md': () => withTables('status.md', { table: statusTable(), grades: gradeTables() }),
+  'alerts.md': () => withTables('alerts.md', { table: alertTable() }),
+  'record.md': async () => withTables('record.md', { table: await recordFields() }),
 };
 const check = process.argv.includes('--check');
 for (const [name, make] of Object.entries(pages)) {

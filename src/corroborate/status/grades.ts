@@ -48,7 +48,7 @@ export function countOf(grades: readonly SourceGrade[]): number {
   return grades.filter((grade) => grade !== 'E' && (grade !== 'D' || trusted)).length;
 }
 
-/** The two tables of docs/status.md, as Markdown; a test keeps the page equal to them. */
+/** The two tables of grades in docs/status.md, as Markdown. */
 export function gradeTables(): string {
   const sources = (Object.keys(sourceGrades) as SourceGrade[]).map(
     (grade) => `| ${grade} | ${sourceGrades[grade].words} | ${sourceGrades[grade].counts} |`,

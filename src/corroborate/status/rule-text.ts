@@ -6,7 +6,7 @@ import { statusRules } from './rules.ts';
 export const ruleText = (name: string): string =>
   [...statusRules, ...overtakingRules, ...controlRules].find((rule) => rule.name === name)?.text ?? '';
 
-/** The table of docs/status.md, as Markdown; a test keeps the page equal to it. */
+/** The tables of rules in docs/status.md, as Markdown. */
 export function statusTable(): string {
   const rows = statusRules.map(({ name, status, text }, i) => `| ${i + 1} | \`${name}\` | ${status} | ${text} |`);
   const held = controlRules.map(({ name, text }) => `| \`${name}\` | ${text} |`);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingOf, sampleTale, type Tale, withMentions } from '../../../test/property/readings.ts';
 import { groupReadings } from '../../group-readings.ts';
@@ -7,7 +5,6 @@ import { readText } from '../../intake.ts';
 import type { Happening } from '../../record/happening.ts';
 import type { Reading } from '../../record/reading.ts';
 import { readReport } from '../../sitrep.ts';
-import { statusTable } from './rule-text.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;
 const base: Tale = { ...sampleTale, published: at(10), filler: 1 };
@@ -35,11 +32,6 @@ const long = [
   'Buses carried hundreds of passengers towards the coast; a baker who kept his oven lit said that flour would last three more days at best.',
   'At the crossroads north of town a column of pickup trucks waited for fuel, and boys sold bottled water between the lanes for double the price.',
 ];
-
-it('is the table that docs/status.md shows', () => {
-  const page = readFileSync(join(import.meta.dirname, '../../../docs/status.md'), 'utf8');
-  expect(page.split(/<!-- \/?table -->/)[1]?.trim()).toBe(statusTable());
-});
 
 describe('status', () => {
   it('is reported on one origin that is no party', () => {

@@ -34,7 +34,7 @@ const roots = ({ origins }: Evidence): string =>
     .join(', ');
 
 /**
- * The one table of rules: the first that holds decides. docs/status.md is written from it (a test keeps them equal). What a person judged
+ * The one table of rules: the first that holds decides. `npm run docs` writes docs/status.md from it. What a person judged
  * comes first. Every source starts as F (cannot be judged), which counts where origins are independent and none is a party.
  */
 export const statusRules: readonly StatusRule[] = [

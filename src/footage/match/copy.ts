@@ -4,7 +4,7 @@ import type { Shared } from './clips.ts';
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
 /** Seconds as a clock shows them: 0:07.5, 1:02:03. */
-export function clock(seconds: number): string {
+function clock(seconds: number): string {
   const whole = Math.floor(seconds);
   const rest = seconds - whole >= 0.05 ? (seconds - whole).toFixed(1).slice(1) : '';
   const [h, m, s] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];

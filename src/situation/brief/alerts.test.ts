@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingOf, sampleTale, type Tale } from '../../../test/property/readings.ts';
 import type { Alert } from '../../record/alert.ts';
 import { openStore } from '../../stores.ts';
 import { alertsOf, applyDiff, brief, changes, diff } from '../situation.ts';
-import { alertTable } from './alerts.ts';
 
 const all = { at: null, known: null };
 const at = (day: number, hour = 12): number => Date.UTC(2024, 11, day, hour);
@@ -23,11 +20,6 @@ function raised(...tales: Partial<Tale>[]): Alert[] {
 const rules = (alerts: Alert[]): string[] => alerts.map(({ rule }) => rule);
 
 describe('alerts', () => {
-  it('are the table that docs/alerts.md shows', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../../docs/alerts.md'), 'utf8');
-    expect(page.split('<!-- table -->\n')[1]!.split('\n<!-- /table -->')[0]).toBe(alertTable());
-  });
-
   it('tell that a place changed hands, with the words, the origins and who held it', () => {
     const [alert, ...more] = raised(
       { what: 'seize', agent: 'the Syrian army', published: at(1) },

@@ -44,7 +44,7 @@ const isAnother = (before: BriefLine, interval: ControlInterval): boolean => {
   return before.id !== interval.id && !before.told.some(({ observation }) => words.has(observation));
 };
 
-/** The one table of alerts: the first rule that holds raises one alert a line. docs/alerts.md is written from it (a test keeps them equal). */
+/** The one table of alerts: the first rule that holds raises one alert a line. `npm run docs` writes docs/alerts.md from it. */
 const alertRules: readonly AlertRule[] = [
   {
     name: 'retracted',
