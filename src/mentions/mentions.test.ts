@@ -30,7 +30,19 @@ describe('what an event is', () => {
     ['The mayor left Hama on Thursday.', 'leave'],
     ['The government fell on Thursday.', 'fall'],
   ])('is what its word says where nothing else is meant: %s', (text, what) => {
-    expect(first(text)).toMatchObject({ what, decided: [] });
+    expect(first(text)).toMatchObject({ what });
+    expect(decided(text, 'what')).toEqual([]);
+  });
+
+  it('says where the words of a role name no party and no spot, or more than one', () => {
+    const text = 'Floods killed 32 people off the Libyan coast on Friday.';
+    expect(decided(text, 'agent')).toEqual([['agent', 'Floods', '', 'agent/as-read']]);
+    expect(decided(text, 'place')).toEqual([['place', 'Libyan coast', '', 'place/as-read']]);
+    expect(decided('Soldiers left a camp near Hama.', 'place')).toEqual([
+      ['place', 'camp; Hama', 'Hama', 'place/as-read'],
+    ]);
+    expect(decided('Rebels attacked soldiers in Hama.', 'agent')).toEqual([]);
+    expect(decided('Rebels attacked soldiers in Hama.', 'place')).toEqual([]);
   });
 
   it('carries the codes of the type that was decided on', () => {

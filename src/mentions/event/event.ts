@@ -10,6 +10,7 @@ import { codesOf, typeOf } from '../event-type.ts';
 import { mentionOf } from '../mention.ts';
 import { clipShowing } from '../notes/clips.ts';
 import { personKey } from '../parties/names.ts';
+import { asRead } from './as-read.ts';
 import { decisions } from './decisions.ts';
 import { type Draft, decideAll } from './draft.ts';
 import { asState, partiesIn } from './parties.ts';
@@ -31,19 +32,15 @@ export function eventMention(context: MentionContext, event: EventObservation): 
   return alone === null ? onFootage(context, decided, finished(context, decided)) : left(alone);
 }
 
-/** An event as its own words tell it, before anything is decided. */
+/** An event as its own words tell it, before anything is decided; `decided` notes where these are not the words of its roles. */
 export function draftOf(context: MentionContext, event: EventObservation, speakers: MentionSpeaker[]): Draft {
   const inner = speakers.at(-1);
-  return {
-    event,
-    what: event.what,
+  const made = {
     agent: partiesIn(context, event, event.agent, inner).map((one) => asState(context.language.lexicon, one)),
     patient: partiesIn(context, event, event.patient, inner),
     place: finestOf([...event.patient, ...event.place].map((filler) => context.placeOf(filler))),
-    speakers,
-    declared: false,
-    decided: [],
   };
+  return { event, what: event.what, ...made, speakers, declared: false, decided: asRead(context, event, made) };
 }
 
 /** Why nothing is told: who goes must be named, and of all else somebody. */
