@@ -10,8 +10,8 @@ const NEAR_COPY = 0.35;
 const SHARED = Math.ceil(NEAR_COPY * SIZE);
 /** Reports that are sooner compared all with all than looked up. */
 const FEW = 12;
-/** Shingles below which a resemblance says nothing (a headline of six words). */
-const TOO_SHORT = 6;
+/** Shingles below which a resemblance says nothing (a headline of six words); sameness does. */
+export const TOO_SHORT = 6;
 
 /**
  * Finds near-copies among reports taken up one after the other, by their number. Reports are compared only with groups of which some have

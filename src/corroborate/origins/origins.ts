@@ -5,10 +5,13 @@ import { nameKey } from '../../record/name-key.ts';
 import { houseOf, siteOf } from '../../record/outlet-key.ts';
 import type { Source } from '../../record/source.ts';
 import type { FootageEvidence } from '../status/roles.ts';
-import { nearCopies } from './copies.ts';
+import { nearCopies, TOO_SHORT } from './copies.ts';
 
 /** An independent origin: its name, the folded name it is compared by, its reports and how each was tied to it. */
 export type Root = Omit<Origin, 'part'> & { key: string };
+
+/** Three-word runs of a text of four words: of fewer, two that are the same say nothing. */
+const FEWEST = 2;
 
 /** What a report tells of one happening, for the count of origins. */
 export interface Account {
@@ -71,6 +74,13 @@ export function originsOf(accounts: readonly Account[]): Root[] {
     if (site !== null) tie(i, `s:${site}`, `same site, ${site}`);
     for (const quote of source.quotes)
       tie(i, `q:${quote}`, `shares a quote with ${labelOf(sorted[first.get(`q:${quote}`) ?? i]!.source)}`);
+    // Too short to be like another, but the same to the word: nobody can tell that it was written twice.
+    if (source.shingles >= FEWEST && source.shingles < TOO_SHORT)
+      tie(
+        i,
+        `w:${source.sketch}`,
+        `the same words as ${labelOf(sorted[first.get(`w:${source.sketch}`) ?? i]!.source)}`,
+      );
     for (const { copy, like } of copies.take(i, source)) {
       parent[Math.max(find(i), find(copy))] = Math.min(find(i), find(copy));
       reasons[i] ??=
