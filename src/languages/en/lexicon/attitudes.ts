@@ -130,7 +130,7 @@ govern(
 );
 govern('open', 0, 'asked', 'whether');
 
-govern('through', 3, 'asserted', 'commit_it');
+govern('through', 3, 'asserted', 'commit_it sign_it');
 
 const suffixes = { clause: '_that', object: '_it', other: '' };
 
