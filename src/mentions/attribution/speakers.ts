@@ -14,18 +14,22 @@ export function speakersOf(context: MentionContext, observation: Observation): M
   const { speaker, statements, language } = context;
   const speakers: MentionSpeaker[] = [];
   const seen = new Set<string>();
+  let isDenial = false;
   for (let id = observation.said; id !== null && !seen.has(id); ) {
     seen.add(id);
     const statement = statements.get(id);
     if (!statement) break;
     id = statement.said;
-    // "Denied reports that …": whose reports they are nobody says; what is denied is what they tell.
-    if (statement.speaker === null && isDenied(statement, statements)) continue;
-    const heard = speaker(issuerOf(context, statement));
+    // "Rejected reports that …": whose reports they are nobody says; what they tell is denied.
+    if (statement.speaker === null && isDenied(statement, statements)) {
+      isDenial = true;
+      continue;
+    }
+    const told = isDenial ? { ...statement, act: 'deny' as const } : statement;
+    isDenial = false;
+    const heard = speaker(issuerOf(context, told));
     speakers.unshift(
-      (heard && jointSpeaker(context, statement, heard)) ??
-        bothSides(context, statement) ??
-        somebody(language.lexicon, statement),
+      (heard && jointSpeaker(context, told, heard)) ?? bothSides(context, told) ?? somebody(language.lexicon, told),
     );
   }
   return speakers;

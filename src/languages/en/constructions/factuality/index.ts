@@ -1,4 +1,5 @@
 import type { DenialConstruction, GoverningConstruction } from '../../../../extract/factuality/constructions.ts';
+import { calledFalse } from './called-false.ts';
 import { denied } from './denied.ts';
 import { hadTo } from './had-to.ts';
 import { hasTo } from './has-to.ts';
@@ -24,4 +25,4 @@ export const governing: readonly GoverningConstruction[] = [
 ];
 
 /** The ways in which English denies what a word tells, by what hangs on it. */
-export const denials: readonly DenialConstruction[] = [denied, negativePhrase, lacking];
+export const denials: readonly DenialConstruction[] = [denied, calledFalse, negativePhrase, lacking];
