@@ -48,6 +48,22 @@ describe('who denies what', () => {
     expect(lines('The palace denied reports that the king had left Amman.')).toEqual(['King leaves Amman (denied)']);
   });
 
+  it.each([
+    'The Syrian army rejected reports that it had withdrawn from Homs.',
+    'The army said reports that its troops had left Homs were false.',
+    'The army said its troops had not left Homs.',
+  ])('a party that denies it neither claims nor admits it: %s', (text) => {
+    const statuses = told(text).flatMap(({ what, status }) => (what === 'withdraw' ? [status] : []));
+    expect(statuses).toEqual(['denied']);
+  });
+
+  it('what an outlet itself calls false is no news, and what it calls confirmed is', () => {
+    expect(lines('Reports that the army had left Homs were false.')).toEqual([]);
+    expect(lines('Reports that the army had left Homs were confirmed.')).toEqual([
+      'Army withdraws from Homs (reported)',
+    ]);
+  });
+
   it('what goes with an event without any is no denial of it', () => {
     expect(lines('Rebels entered Garissa with no sign of resistance, two residents said.')).toEqual([
       'Rebels enter Garissa (reported)',
@@ -169,10 +185,61 @@ describe('whose interest a harm serves', () => {
     'The army said its troops had pulled out to Sake after completing their mission.',
     'The Ukrainian army said Russian troops had stormed its positions near Pokrovsk.',
     'Fatima Noor said police had beaten her in Khartoum.',
+    'Marines insisted that they had been fired at in Mosul.',
+    'The health ministry said 50 families had been killed by shelling in Rafah.',
+    'The defence ministry said a clinic had been destroyed by drones in Donetsk.',
+    'Omar Haddad declared the talks dead in Geneva.',
   ])('who loses nothing by it, or accuses, admits nothing: %s', (text) => {
     const statuses = told(text).map(({ status }) => status);
     expect(statuses).not.toEqual([]);
     expect(statuses).not.toContain('confirmed');
+  });
+});
+
+describe('a deed done by a word', () => {
+  it.each([
+    ['Canada announced sanctions on four Belarusian judges on Tuesday.', 'sanction'],
+    ['The speaker of parliament, Ilir Hoxha, announced his resignation on Monday.', 'resign'],
+    ['The army said on Monday it had signed a truce with the rebels.', 'ceasefire'],
+    ['The government and the rebels signed a truce in Doha on Monday.', 'ceasefire'],
+  ])('is reported, not claimed: %s', (text, what) => {
+    expect(told(text).filter((one) => one.what === what)).toMatchObject([{ status: 'reported' }]);
+  });
+
+  it.each([
+    'Canada said it had sent 400 soldiers to Latvia.',
+    'The police announced that they had arrested two men in Lyon.',
+  ])('no other deed is: %s', (text) => {
+    expect(told(text).map(({ status }) => status)).not.toContain('confirmed');
+    expect(told(text).map(({ status }) => status)).toContain('claimed');
+  });
+});
+
+describe('how somebody was found', () => {
+  it.each([
+    'A missing hiker was found dead near Aspen on Sunday.',
+    'The singer was pronounced dead in Lyon on Sunday.',
+    'The blogger Otieno Were was confirmed to have been killed in Nairobi.',
+  ])('is told, not said with reserve: %s', (text) => {
+    expect(told(text).map(({ status }) => status)).toEqual(['reported']);
+  });
+
+  it.each(['Two people were reported dead in Lyon.', 'Six people are presumed dead in Lyon.'])(
+    'but not: %s',
+    (text) => {
+      expect(told(text).map(({ status }) => status)).toEqual(['claimed']);
+    },
+  );
+});
+
+describe('two outlets', () => {
+  it('that print one short line are one origin, and in words of their own two', () => {
+    const paper = (publisher: string, text: string): Sent => ({ publisher, text });
+    expect(
+      lines(paper('A', 'Rebels seized Garissa on Friday.'), paper('B', 'Rebels seized Garissa on Friday.')),
+    ).toEqual(['Rebels seize Garissa (reported)']);
+    const own = paper('B', 'The town of Garissa was captured by rebels on Friday.');
+    expect(lines(paper('A', 'Rebels seized Garissa on Friday.'), own)).toEqual(['Rebels seize Garissa (confirmed)']);
   });
 });
 

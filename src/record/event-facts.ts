@@ -36,6 +36,10 @@ export const marks = {
   removes: 'It is what happens to people because of a deed of force. Its scene is that of the deed.',
   setsScene: 'Harm told beside it, or in the next sentence, was done where it was.',
   law: 'It is the news itself of a court or an authority, whatever else its report looks back on.',
+  byWord:
+    'Whoever may do it does it by saying so: “announced sanctions”, “announced his resignation”. The word of the one who does it is the news itself, no claim.',
+  repeats:
+    'Others of its kind happen in one area at one time: what two tellings share must be more than the area, the day and a country.',
   word: 'It is a word or a dealing, told as it is uttered, whatever its report looks back on.',
 } as const;
 export type Mark = keyof typeof marks;
@@ -111,6 +115,8 @@ export function line<const S extends string = ''>(
     removes: has('removes'),
     setsScene: has('setsScene'),
     law: has('law'),
+    byWord: has('byWord'),
+    repeats: has('repeats'),
     word: has('word'),
     ...own,
   };

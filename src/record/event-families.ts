@@ -1,5 +1,5 @@
 import type { Gain } from './event-facts.ts';
-import { eventTypes, familiesWhere } from './event-types.ts';
+import { eventTypes, factsOf, familiesWhere } from './event-types.ts';
 
 /* Families of event types, and of the states beside them, by what is so of their types. */
 
@@ -57,8 +57,15 @@ export const harmFamilies: ReadonlySet<string> = new Set(
 export const goingFamilies: ReadonlySet<string> = new Set(
   familiesWhere(({ gain, needsAgent }) => gain === 'patient' && needsAgent),
 );
-/** Families of harm that a side tells of itself. */
-export const lossFamilies: ReadonlySet<string> = new Set(familiesWhere(({ ownLoss }) => ownLoss));
+/** Types of a side's own loss: its dead and wounded, its captured, what it lost. */
+export const isOwnLoss = (what: string): boolean => {
+  const facts = factsOf(what);
+  return facts !== null && (facts.ownLoss || facts.counts === 'killed');
+};
+/** Does whoever may do it do it by saying so? */
+export const isDoneByWord = (what: string): boolean => factsOf(what)?.byWord === true;
+/** Families of which others of the kind happen in one area at one time. */
+export const repeatedFamilies: ReadonlySet<string> = new Set(familiesWhere(({ repeats }) => repeats));
 /** Families by which ground is lost to another, and the states that say so. */
 export const lostGroundFamilies: ReadonlySet<string> = new Set([
   ...familiesWhere(({ lostToAnother }) => lostToAnother),

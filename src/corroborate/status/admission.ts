@@ -1,7 +1,7 @@
 import { together } from '../../mentions/parties/sides.ts';
 import type { Place } from '../../record/entity.ts';
-import { goingFamilies, harmFamilies, lossFamilies, lostGroundFamilies } from '../../record/event-families.ts';
-import type { Actor } from '../../record/event-mention.ts';
+import { goingFamilies, harmFamilies, isOwnLoss, lostGroundFamilies } from '../../record/event-families.ts';
+import type { Actor, PartyClass } from '../../record/event-mention.ts';
 import type { KnownMention, Speaker } from '../../record/known-mention.ts';
 import { governedBy, partsOfSide, type Side } from '../../record/side.ts';
 
@@ -32,13 +32,12 @@ function isOwn(voice: Speaker, actor: Actor, place: Place | null): boolean {
  * Harm to people who do not fight is, where it owns up to its own hand. What it says that it did to an enemy or to things never is.
  */
 export function isAdmission(mention: KnownMention, voice: Speaker, losing: readonly Side[], loses: boolean): boolean {
-  const { family, agent, patient, outcome, place } = mention;
+  const { family, what, agent, patient, outcome, place } = mention;
   const people = patient.filter(({ kind }) => kind !== 'place');
   const own = (one: Actor): boolean => isOwn(voice, one, place);
   if (harmFamilies.has(family) || family === 'detain') {
-    const lost = (one: Actor): boolean =>
-      own(one) && !isNoFighter(one) && (voice.side !== null || voice.kind !== 'person');
-    if (!agent.some(own)) return lossFamilies.has(family) && people.some(lost);
+    const lost = (one: Actor): boolean => own(one) && isItsForce(one) && isAlive(voice, one);
+    if (!agent.some(own)) return people.some((one) => isLost(what, one) && lost(one));
     return voice.act === 'admit' && people.length > 0 && people.every((one) => isNoFighter(one) || lost(one));
   }
   if (!loses || (voice.side !== null && losing.length > 0 && !losing.includes(voice.side))) return false;
@@ -46,6 +45,31 @@ export function isAdmission(mention: KnownMention, voice: Speaker, losing: reado
   if (isAbroad(voice, place)) return false;
   return lostGroundFamilies.has(family) ? isFoe(mention, voice) : voice.act === 'admit';
 }
+
+/** Those of a party whom it loses by its own word: who serve or fight for it, and what they fight with. Its people's losses it accuses of. */
+const isItsForce = (one: Actor): boolean =>
+  !isNoFighter(one) &&
+  !one.classes.includes('civilian') &&
+  (one.classes.some((kind) => serving.has(kind)) || one.own.some(({ nation }) => nation === null));
+
+const serving: ReadonlySet<string> = new Set<PartyClass>([
+  'government',
+  'opposition',
+  'force',
+  'weapon',
+  'combatant',
+  'state-force',
+  'militia',
+  'insider',
+]);
+
+/** A jet that was shot is lost; soldiers who were shot at may be unhurt. */
+const isLost = (what: string, one: Actor): boolean =>
+  isOwnLoss(what) || (what === 'shoot' && one.kind !== 'person' && !one.classes.includes('force'));
+
+/** Nobody tells of his own death. */
+const isAlive = (voice: Speaker, one: Actor): boolean =>
+  voice.key !== one.key || (voice.kind !== 'person' && one.kind !== 'person');
 
 /** Who took the ground must be known for another: "the town was captured" and "special forces came in" may be told by those who did it. */
 function isFoe({ family, agent, outcome }: KnownMention, voice: Speaker): boolean {

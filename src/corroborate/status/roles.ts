@@ -1,5 +1,5 @@
 import { against, sameSide, together } from '../../mentions/parties/sides.ts';
-import { gainOf, harmFamilies } from '../../record/event-families.ts';
+import { gainOf, harmFamilies, isDoneByWord } from '../../record/event-families.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import type { KnownMention, Speaker } from '../../record/known-mention.ts';
 import { type Side, sideIn } from '../../record/side.ts';
@@ -135,8 +135,9 @@ export function partOf(mention: KnownMention, interests: Interests, fallen: Fall
   if (voice?.act === 'deny' || mention.polarity === 'negative') return part('denies');
   if (mention.clip !== null && (mention.certainty === 'asserted' || mention.certainty === 'claimed'))
     return part('shown');
+  // "Is confirmed to have been killed": the outlet vouches for it, though it does not say who confirmed it.
   if (voice === null || voice.key === '')
-    return part(voice !== null || mention.certainty !== 'asserted' ? 'hedges' : 'asserts');
+    return part((voice === null || voice.act === 'confirm') && mention.certainty === 'asserted' ? 'asserts' : 'hedges');
   if (mention.certainty === 'hedged' || mention.certainty === 'unknown') return part('hedges');
   return saidBy(voice, part, mention, interests, interest);
 }
@@ -154,5 +155,7 @@ function saidBy(
   if (unnamed && (interest === 'loses' || interests.losers.length + interests.losingSides.length === 0))
     return { ...part('witness'), party: false };
   if (interest === null) return part('witness');
+  // An announced sanction, a resignation, a signed truce: the word of the one who does it does it.
+  if (isDoneByWord(mention.what) && isOne(voice, mention.agent)) return { ...part('witness'), party: false };
   return part(isAdmission(mention, voice, interests.losingSides, interest === 'loses') ? 'admits' : 'claims');
 }
