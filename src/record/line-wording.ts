@@ -34,8 +34,10 @@ export type Held = Pick<ControlInterval, 'holder' | 'place' | 'extent' | 'contes
 
 /** The words of one language for the lines of a brief. */
 export interface LineWording {
-  /** One plain line of a happening: "Rebels seize Aleppo". */
-  happening(told: Worded): string;
+  /** One plain line of a happening: "Rebels seize Aleppo". Null where what is told of it makes no sentence that is sure to be right. */
+  happening(told: Worded): string | null;
+  /** The report's own words as a line, for what cannot be worded: “Rebels are said to have seized …”. */
+  ownWords(words: string): string;
   /** Who holds a place over an interval: "Rebels hold Hama". */
   control(held: Held): string;
   /** The same inside a sentence, with its days: "rebels hold Hama since 5 December 2024". */

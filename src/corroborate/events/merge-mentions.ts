@@ -62,7 +62,9 @@ export function mergeMentions(cluster: readonly KnownMention[], knowledge: Knowl
       id: idOf(first),
       formerly: formerIds(members, order),
       what: worded.what,
-      line: wording.happening({ ...worded, disowned: rule.name === 'disowned-footage' }),
+      line:
+        wording.happening({ ...worded, disowned: rule.name === 'disowned-footage' }) ??
+        wording.ownWords(worded.first.words),
       place,
       time: timeOf(shown),
       agent: agent.map(({ name, kind }) => ({ name, kind })),

@@ -11,7 +11,7 @@ import { statementLine, unquoted } from './statement-line.ts';
 /* The English of lines, all of it in this room. */
 
 /** One plain line of a happening: "Rebels seize Aleppo"; "Army denies it had withdrawn from Homs"; "Rebels hold Hama". */
-function happeningLine({ first, what, agent, patient, place, quantity, ...wording }: Worded): string {
+function happeningLine({ first, what, agent, patient, place, quantity, ...wording }: Worded): string | null {
   const quote = unquoted(first.words.replace(/\s+/g, ' ').trim());
   if (first.kind === 'statement') return statementLine(first, agent, quote);
   if (first.kind === 'footage') return footageLine(quote, first.value, wording.disowned);
@@ -27,6 +27,15 @@ function happeningLine({ first, what, agent, patient, place, quantity, ...wordin
       vague: vague === null || vague === 'several' ? vague : `${vague} of`,
     },
   );
+}
+
+/** Longer words are cut: a line is read at a glance. */
+const LONGEST = 200;
+
+/** “Rebels are said to have seized …”: the words of the report, in the marks of a quotation. */
+function ownWords(words: string): string {
+  const plain = unquoted(words.replace(/\s+/g, ' ').trim()).replace(/[,;:]+$/, '');
+  return `“${plain.length <= LONGEST ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST))}…`}”`;
 }
 
 function whereaboutsLine(agent: readonly Party[], value: string | null, place: Place | null): string {
@@ -86,6 +95,7 @@ function day(at: string): string {
 /** The English of lines. */
 export const wording: LineWording = {
   happening: happeningLine,
+  ownWords,
   control: controlText,
   heldSince,
   partOf: nameParts.partOf,
