@@ -54,4 +54,6 @@ export interface KnownMention extends Pick<EventMention, Kept> {
   quantity: Happening['quantity'];
   /** Do its words tell only in passing who holds the place? */
   inPassing: boolean;
+  /** Do its words tell a count that goes on: "the death toll rose to 45"? */
+  running: boolean;
 }

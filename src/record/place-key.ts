@@ -30,6 +30,10 @@ export function finestOf<T extends { place: Place }>(all: readonly (T | null)[])
 /** Whole countries and continents are where, but not a spot: two events in Syria are not one for being there. */
 export const isArea = (place: Place): boolean => place.feature === 'country' || place.feature === 'continent';
 
+/** Is a place so broad that other events of a kind happen in it on the same day: a country, a province, a region, a sea? */
+export const isBroad = (place: Place): boolean =>
+  isArea(place) || place.feature === 'admin' || place.feature === 'region' || place.feature === 'water';
+
 /** One key for one place across reports: the gazetteer's, else the folded name with its country. A province never has its capital's key. */
 export function placeKeyOf(place: Place): string {
   return place.source ?? `${fold(place.name)}@${place.country ?? ''}${place.feature === 'admin' ? '#admin' : ''}`;

@@ -17,10 +17,15 @@ export type Cluster = KnownMention[];
 
 const isWide = ({ fromDay, toDay }: KnownMention): boolean => fromDay === null || toDay! - fromDay > WIDE_DAYS;
 
-/** The order in which mentions of a window are taken up; it knows nothing of arrival. */
-function canonicalOrder(a: KnownMention, b: KnownMention): number {
+/**
+ * The order in which mentions of a window are taken up; it knows nothing of arrival. What a report with a correction tells anew comes after
+ * its note: the note ties it to what it puts right.
+ */
+function canonicalOrder(a: KnownMention, b: KnownMention, noted: ReadonlySet<string>): number {
+  const late = ({ corrects, report }: KnownMention): number => (corrects !== null ? 1 : noted.has(report) ? 2 : 0);
   return (
     Number(isWide(a)) - Number(isWide(b)) ||
+    late(a) - late(b) ||
     (a.fromDay ?? 0) - (b.fromDay ?? 0) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
@@ -40,7 +45,8 @@ export function assign(
   const leaders = new Map<string, string>();
   // Statements are compared by their words alone: only those that share enough of them are looked at.
   const alike = members.length > 0 && members[0]!.kind === 'statement' ? alikeIn(clusters) : null;
-  for (const one of [...members].sort(canonicalOrder)) {
+  const noted = new Set(members.flatMap(({ corrects, report }) => (corrects === null ? [] : [report])));
+  for (const one of [...members].sort((a, b) => canonicalOrder(a, b, noted))) {
     let best: Cluster | null = null;
     let bestPoints = SAME;
     let able = 0;

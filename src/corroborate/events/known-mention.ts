@@ -48,6 +48,7 @@ function knownMention(mention: EventMention, family: string, report: Report, kno
     windowDay: days?.to ?? (report.published === null ? null : dayOf(report.published)),
     quantity: quantity && { of: quantity.of, low: quantity.low, best: quantity.best, high: quantity.high },
     inPassing: mention.inPassing === true,
+    running: mention.tally?.running === true,
     certainty: mention.certainty,
     polarity: mention.polarity,
     background: mention.background,

@@ -1,10 +1,12 @@
 import { overlap } from '../../mentions/parties/names.ts';
 import { together } from '../../mentions/parties/sides.ts';
-import { controlFamilies, doneToOthers } from '../../record/event-families.ts';
+import { controlFamilies, doneToOthers, repeatedFamilies } from '../../record/event-families.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
-import { isArea } from '../../record/place-key.ts';
+import { isArea, isBroad } from '../../record/place-key.ts';
+import { countsExclude, runsOn, tellOneCount } from './counts.ts';
 import { WINDOW_DAYS } from './known-mention.ts';
+import { areNamedApart, areOfOneNation, sharesMore } from './shared.ts';
 
 /** Points from which two mentions are the same happening; the points below were set on ECB+ dev and on our own cases. */
 export const SAME = 2;
@@ -22,7 +24,7 @@ export function likeness(a: KnownMention, b: KnownMention): number {
   if (apart > WINDOW_DAYS - 1) return NEVER;
   if (a.kind === 'footage') return (isSamePlace(a, b) && a.what === b.what ? 1.5 : 0) + 4 * words;
   const pair: Pair = [a, b];
-  if (areTwo(pair)) return NEVER;
+  if (areTwo(pair) || (a.kind === 'happening' && areOfTheirOwn(pair, apart, words))) return NEVER;
   return (
     (apart === 0 ? 0.5 : apart === 1 ? 0 : -0.75) +
     ofPlaces(pair) +
@@ -48,24 +50,38 @@ function areTwo(pair: Pair): boolean {
   }
   if (doneToOthers.has(a.family) && (turned(a, b) || turned(b, a))) return true;
   if (a.family === 'whereabouts' && (a.value !== b.value || a.placeKey !== b.placeKey)) return true;
-  return a.kind === 'happening' && !sharesMore(a, b);
+  return false;
 }
 
-/**
- * Do two mentions share what no other event of their country and day has: a spot, somebody with a name or a side, or a number? "A man is
- * killed" is told of many.
- */
-function sharesMore(a: KnownMention, b: KnownMention): boolean {
-  const isSpot = ({ place }: KnownMention): boolean => place !== null && !isArea(place);
-  if (isSpot(a) || isSpot(b) || a.person !== null) return true;
-  const known = ({ agent, patient }: KnownMention): Actor[] => [...agent, ...patient].filter((one) => !isAnybody(one));
-  const others = known(b);
-  if (known(a).some((one) => others.some((other) => together(one, other) === true))) return true;
-  return a.quantity?.best != null && a.quantity.best === b.quantity?.best;
+/** Share of words in common from which two mentions tell an event alike. */
+const ALIKE = 0.35;
+
+/** Is each of a day or a count of its own, or is there nothing but kind, day and country to tie them? */
+function areOfTheirOwn(pair: Pair, apart: number, words: number): boolean {
+  const [a, b] = pair;
+  const isOneSpot = isSamePlace(a, b) && a.place !== null && !isBroad(a.place);
+  return (
+    countsExclude(a, b, (isOneSpot && apart === 0) || words >= ALIKE) ||
+    isBefore(a, b) ||
+    isBefore(b, a) ||
+    (repeatedFamilies.has(a.family) && !a.background && isLong(a) && isLong(b)) ||
+    !sharesMore(a, b, apart, words)
+  );
 }
 
-/** Words that fit anybody: neither a name nor a side is told. */
-const isAnybody = ({ own, side, kind }: Actor): boolean => own.length === 0 && side === null && kind !== 'place';
+/** What an outlet itself says has not happened by a day does not deny that it happens later: "failed to agree", "agreed". */
+const isBefore = (no: KnownMention, yes: KnownMention): boolean =>
+  no.polarity === 'negative' &&
+  yes.polarity === 'positive' &&
+  no.speakers.length === 0 &&
+  no.toDay !== null &&
+  yes.fromDay !== null &&
+  no.toDay < yes.fromDay;
+
+/** A year of protests, of which two mentions are seldom the same. */
+const isLong = ({ fromDay, toDay }: KnownMention): boolean =>
+  fromDay !== null && toDay !== null && toDay - fromDay > LONG_DAYS;
+const LONG_DAYS = 31;
 
 /** A person is somewhere; control of one spot is told of that spot; what is told of an area alone says less. */
 function ofPlaces(pair: Pair): number {
@@ -81,7 +97,10 @@ const areOnTwoSpots = (a: KnownMention, b: KnownMention): boolean =>
 
 /** Ground taken by one side and by the other are two happenings, however alike the words. */
 const ofAgents = ([a, b]: Pair): number =>
-  agreement(a.agent, b.agent, 1.5, controlFamilies.includes(a.family) ? NEVER : -3, 0);
+  agreement(a.agent, b.agent, 1.5, controlFamilies.includes(a.family) ? NEVER : -3, 0, !isGround(a));
+
+/** A place that changes hands: those who took it have many names. */
+const isGround = ({ family, place }: KnownMention): boolean => controlFamilies.includes(family) && place !== null;
 
 function ofSufferers(pair: Pair): number {
   const [a, b] = pair;
@@ -89,16 +108,14 @@ function ofSufferers(pair: Pair): number {
   // The place acted on is the block's own and says nothing more.
   const suffers = ({ patient }: KnownMention): Actor[] =>
     spot ? patient.filter(({ kind }) => kind !== 'place') : patient;
-  return agreement(suffers(a), suffers(b), 1.5, -2, spot && controlFamilies.includes(a.family) ? 0 : -1.2);
+  // As many of one nation are the same, whatever they are called.
+  const areAlike = areOfOneNation(a, b) && tellOneCount(a, b) === 'same';
+  const unlike = areAlike || (spot && controlFamilies.includes(a.family)) ? 0 : -1.2;
+  return agreement(suffers(a), suffers(b), 1.5, -2, unlike, !isGround(a));
 }
 
-/** Counts of one thing: the same one speaks for it, one three times as large against it. */
-function ofCounts([a, b]: Pair): number {
-  const [x, y] = [a.quantity?.best ?? null, b.quantity?.best ?? null];
-  if (x === null || y === null || a.quantity?.of !== b.quantity?.of) return 0;
-  const ratio = Math.max(x, y) / Math.max(1, Math.min(x, y));
-  return ratio === 1 ? 1.5 : ratio > 3 ? -1 : 0;
-}
+/** Counts of one thing: the same one speaks for it, and one that ran on from the other. */
+const ofCounts = ([a, b]: Pair): number => (tellOneCount(a, b) === 'same' ? 1.5 : runsOn(a, b) ? 1 : 0);
 
 /** Does each of two statements tell a figure that the other does not? */
 function figuresDiffer(a: KnownMention, b: KnownMention): boolean {
@@ -121,14 +138,21 @@ const turned = (a: KnownMention, b: KnownMention): boolean =>
 const ofPlace = ({ patient, place }: KnownMention): boolean =>
   patient.some(({ kind, name }) => kind === 'place' && place !== null && name.endsWith(place.name));
 
-function agreement(a: readonly Actor[], b: readonly Actor[], same: number, different: number, unlike: number): number {
+function agreement(
+  a: readonly Actor[],
+  b: readonly Actor[],
+  same: number,
+  different: number,
+  unlike: number,
+  byName: boolean,
+): number {
   if (a.length === 0 || b.length === 0) return 0;
   let unsure = false;
   for (const x of a) {
     for (const y of b) {
       const one = together(x, y);
       if (one === true) return same;
-      if (one === null) unsure = true;
+      if (one === null && !(byName && areNamedApart(x, y))) unsure = true;
     }
   }
   return unsure ? unlike : different;

@@ -152,6 +152,97 @@ describe('the same happening', () => {
     });
   });
 
+  describe('of what happens again and again', () => {
+    type Dated = readonly [day: string, text: string];
+    const kinds = (what: string, ...told: Dated[]): number =>
+      groupReadings(
+        told.map(([day, text], i) =>
+          readReport(readText(text, { publisher: `Sample ${i}`, published: `2024-05-${day}` })),
+        ),
+      ).happenings.filter((one) => one.what === what).length;
+    it.each<[string, Dated, Dated]>([
+      ['strike', ['10', 'Israel struck a market in Gaza.'], ['10', 'Israeli jets struck a refugee camp in Gaza.']],
+      [
+        'kill',
+        ['10', 'Gunmen killed nine police officers in Rakhine State.'],
+        ['11', 'Gunmen killed four soldiers in Rakhine State.'],
+      ],
+      [
+        'kill',
+        ['10', 'Two people were killed in a pile-up in France.'],
+        ['10', 'Police shot and killed two people in France.'],
+      ],
+      [
+        'kill',
+        ['10', 'Rebels killed at least 30 civilians in Ituri.'],
+        ['12', 'Rebels killed at least 12 civilians in Ituri.'],
+      ],
+      [
+        'kill',
+        ['10', 'A suicide bomber killed 13 people at a mosque in Baghdad.'],
+        ['11', 'A car bomb killed at least eight people in Baghdad.'],
+      ],
+      [
+        'kill',
+        ['10', 'Ukraine said it had killed 11,000 Russian troops.'],
+        ['10', 'Russia said 498 Russian troops had been killed.'],
+      ],
+      ['strike', ['10', 'Israel struck a house in Khan Younis.'], ['12', 'Israel struck a mosque in Khan Younis.']],
+      ['sanction', ['10', 'The European Union sanctioned Russia.'], ['10', 'Japan imposed sanctions on Russia.']],
+    ])('country, day and verb make none the same: %s', (what, one, other) => {
+      expect(kinds(what, one)).toBe(1);
+      expect(kinds(what, one, other)).toBe(2);
+    });
+    it.each<[string, Dated, Dated]>([
+      [
+        'kill',
+        ['10', 'A gunman killed 14 people at a shrine in Kabul.'],
+        ['11', 'A gunman killed at least 14 people at a shrine in Kabul.'],
+      ],
+      [
+        'kill',
+        ['10', 'Two Swedish tourists were killed on Friday.'],
+        ['11', 'Two Swedish nationals were shot dead on Friday.'],
+      ],
+      [
+        'die',
+        ['10', 'The death toll from a landslide in Zhejiang rose to 16.'],
+        ['11', 'The death toll from a landslide in Zhejiang rose to 25.'],
+      ],
+      ['kill', ['10', 'A blast killed 10 people in Homs.'], ['10', 'A blast in Homs killed 14 people.']],
+      [
+        'shoot',
+        ['10', 'Police shot Daniel Ferris in the United States.'],
+        ['11', 'Daniel Ferris was shot by police in the United States.'],
+      ],
+    ])('a spot and day, a person, a number or a toll that runs on does: %s', (what, one, other) => {
+      expect(kinds(what, one, other)).toBe(1);
+    });
+    it('nor does what had not happened by one day deny that it did on the next', () => {
+      const [one, ...others] = groupReadings(
+        ['10', '11'].map((day, i) =>
+          readReport(
+            readText(`Sample Air ${i === 0 ? 'failed to agree' : 'agreed'} a deal with the Pilots Union.`, {
+              publisher: `Sample ${i}`,
+              published: `2024-05-${day}`,
+            }),
+          ),
+        ),
+      ).happenings;
+      expect(others).toEqual([]);
+      expect(one).toMatchObject({ what: 'agree', status: 'reported' });
+    });
+    it('what happens once needs no more than the place', () => {
+      expect(
+        kinds(
+          'withdraw',
+          ['10', 'Israel began withdrawing its forces from Gaza.'],
+          ['12', 'Israel completed the withdrawal of its forces from Gaza.'],
+        ),
+      ).toBe(1);
+    });
+  });
+
   it('needs days that meet: a week later it is another', () => {
     expect(grouped({}, { publisher: 'Sample Radio', published: at(24 * 8) })).toHaveLength(2);
     expect(grouped({}, { publisher: 'Sample Radio', published: at(30) })).toHaveLength(1);

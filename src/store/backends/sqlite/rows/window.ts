@@ -42,6 +42,7 @@ const mention = record<Body>({
   rule: plain(),
   span: record<Span>({ start: plain(), end: plain() }),
   words: plain(),
+  running: flag,
 });
 
 /** A window without its bounds of knowledge that the store keeps in columns. */
