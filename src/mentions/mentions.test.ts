@@ -102,10 +102,17 @@ describe('where it was', () => {
 });
 
 describe('when it was', () => {
-  it('is the day of publication, implied, where nobody says', () => {
-    expect(first('Rebels seized Hama.').time).toMatchObject({ from: '2024-12-05', to: '2024-12-05', stated: false });
-    expect(decided('Rebels seized Hama.', 'time')).toEqual([['time', '', '2024-12-05', 'time/published']]);
+  it('has no day where nobody says, only the day of publication by which it had happened', () => {
+    expect(first('Rebels seized Hama.').time).toMatchObject({ from: null, to: '2024-12-05', stated: false });
+    expect(decided('Rebels seized Hama.', 'time')).toEqual([['time', '', 'by 2024-12-05', 'time/published']]);
     expect(decided('Rebels seized Hama on Thursday.', 'time')).toEqual([]);
+  });
+
+  it('counts back what the words count, and cites them', () => {
+    const text = 'Residents returned three days after rebels seized Hama.';
+    const { time } = read(text).eventMentions.find(({ what }) => what === 'seize')!;
+    expect(time).toMatchObject({ from: '2024-12-02', to: '2024-12-02', stated: true });
+    expect(text.slice(time.start!, time.end!).trim()).toBe('three days after');
   });
 });
 

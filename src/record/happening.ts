@@ -120,6 +120,8 @@ export const ControlInterval = z.object({
   extent: z.enum(['full', 'part', 'unknown']),
   from: InstantOrDay.nullable(),
   to: InstantOrDay.nullable(),
+  /** Had it begun by `from`, no words giving its first day? Absent where it began on it. */
+  beganBy: z.literal(true).optional(),
   contested: z.boolean(),
   stated: z.boolean(),
   status: Status,
@@ -143,6 +145,8 @@ export const BriefLine = z.object({
   reason: z.string(),
   place: Place.nullable(),
   time: HappeningTime.nullable(),
+  /** Of control: had it begun by `from`, no words giving its first day? */
+  beganBy: z.literal(true).optional(),
   /** Latest instant at which a report carried it. */
   lastPublished: InstantOrDay.nullable(),
   /** Independent origins, none of them a party, that tell it as fact. */

@@ -30,7 +30,7 @@ export interface Worded {
 }
 
 /** Who holds a place over an interval, and how. */
-export type Held = Pick<ControlInterval, 'holder' | 'place' | 'extent' | 'contested'>;
+export type Held = Pick<ControlInterval, 'holder' | 'place' | 'extent' | 'contested' | 'beganBy'>;
 
 /** The words of one language for the lines of a brief. */
 export interface LineWording {
@@ -40,7 +40,7 @@ export interface LineWording {
   ownWords(words: string): string;
   /** Who holds a place over an interval: "Rebels hold Hama". */
   control(held: Held): string;
-  /** The same inside a sentence, with its days: "rebels hold Hama since 5 December 2024". */
+  /** The same inside a sentence, with its days: "rebels hold Hama since 5 December 2024"; "by" where no words give the first. */
   heldSince(held: Held, from: string, to: string | null): string;
   /** A part of a place: "part of Hama". */
   partOf(place: string): string;
@@ -52,4 +52,6 @@ export interface LineWording {
   wordsLost(publisher: string | null, words: string): string;
   /** A day ("2024-12-05", or an instant of it): "5 December 2024". */
   day(at: string): string;
+  /** A day by which it had happened: "by 5 December 2024". */
+  byDay(at: string): string;
 }

@@ -29,6 +29,19 @@ export function lastInstant(at: string): number {
 /** Days since 1970-01-01 (UTC). */
 export const dayOf = (at: string): number => Math.floor(firstInstant(at) / DAY);
 
+/** What software writes where it has no date: the first day of an epoch, the last of a century. */
+const noDates: ReadonlySet<string> = new Set(['0001-01-01', '1900-01-01', '1970-01-01', '2099-12-31']);
+
+/** Does a day, or an instant of it, stand for no date at all? Then it is unknown. */
+export const isNoDate = (at: string): boolean => noDates.has(at.slice(0, 10));
+
+/** Days, its own among them, that "by 8 March" counts as where days are compared: within 72 hours before it was known. */
+export const OPEN_DAYS = 3;
+
+/** Is only a day known by which it had happened, as no words give its own: "by 8 March"? "Until Friday" is stated, and is none. */
+export const isOpenDay = (time: { from: string | null; to: string | null; stated: boolean }): boolean =>
+  time.from === null && time.to !== null && !time.stated;
+
 export const covers = (outer: Edges, inner: Edges): boolean => outer.start <= inner.start && inner.end <= outer.end;
 export const overlaps = (a: Edges, b: Edges): boolean => a.start < b.end && b.start < a.end;
 export const wordsOf = (text: string, span: Edges): string => text.slice(span.start, span.end);

@@ -14,7 +14,8 @@ export const Precision = z.enum(['minute', 'hour', 'day', 'week', 'month', 'year
 export type Precision = z.infer<typeof Precision>;
 
 /**
- * When something happened. `from` and `to` are inclusive days or instants; null is unknown, never today.
+ * When something happened. `from` and `to` are inclusive days or instants; null is unknown, never today. Where no words give a day, `to` is the
+ * day by which it was known, `from` null and `stated` false: "by 8 March".
  * `stated` tells whether the words carry it; `start`/`end` are the span of the time expression, null when implied.
  */
 export const EventTime = z.object({

@@ -44,6 +44,15 @@ describe('the fold, on random histories', () => {
     });
   });
 
+  it('shows no first day that no report gives: where none does, a day by which one of them told it', () => {
+    property((seed) => {
+      const open = happenings(added([crowded(seed)]), all).filter(({ time }) => time.to !== null && !time.stated);
+      expect(open.filter(({ time }) => time.from !== null)).toEqual([]);
+      for (const { time, told } of open)
+        expect(told.map(({ published }) => published!.slice(0, 10))).toContain(time.to);
+    });
+  });
+
   it('rebuilds from the log what it kept incrementally', () => {
     property((seed) => {
       const store = added(inBatches(shuffled(crowded(seed), seed), 5));

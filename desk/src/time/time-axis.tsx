@@ -2,7 +2,7 @@ import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-j
 import type { BriefLine } from '../api.ts';
 import { StatusMark } from '../brief/status-mark.tsx';
 import { type Desk, narrow } from '../desk.ts';
-import { endOf, showTime, startOf, statusWords } from '../ui/format.ts';
+import { endOf, showShort, showTime, startOf, statusWords } from '../ui/format.ts';
 import { Scrubbers } from './scrubbers.tsx';
 
 const hour = 3_600_000;
@@ -19,10 +19,20 @@ interface Bar {
   row: number;
 }
 
+/** The day that a line stands at: its first, or that by which it was known where no words give one; null where it has none. */
+const dayOf = ({ time }: BriefLine): string | null =>
+  time === null ? null : (time.from ?? (time.stated ? null : time.to));
+
+/** The axis shows its year already. */
+const yearOf = (line: BriefLine): string => dayOf(line)!.slice(0, 4);
+
+/** Do no words give its first day, so that the axis shows the one by which it was known? */
+const isBy = ({ time, beganBy }: BriefLine): boolean => beganBy === true || time?.from == null;
+
 /** On a narrow screen the same bars as a list of days, the latest first. */
 function Days(props: { desk: Desk; bars: Bar[] }) {
   const days = () =>
-    [...Map.groupBy(props.bars, (bar) => bar.line.time!.from!.slice(0, 10))].sort(([a], [b]) => (a < b ? 1 : -1));
+    [...Map.groupBy(props.bars, (bar) => dayOf(bar.line)!.slice(0, 10))].sort(([a], [b]) => (a < b ? 1 : -1));
   return (
     <ol class="days">
       <For each={days()}>
@@ -38,7 +48,8 @@ function Days(props: { desk: Desk; bars: Bar[] }) {
                     props.desk.setPane('report');
                   }}
                 >
-                  <StatusMark status={bar.line.status} bare /> {bar.line.text}
+                  <StatusMark status={bar.line.status} bare /> {isBy(bar.line) ? 'By then: ' : ''}
+                  {bar.line.text}
                 </button>
               )}
             </For>
@@ -94,11 +105,11 @@ export function TimeAxis(props: { desk: Desk }) {
     let hidden = 0;
     const bars = desk
       .lines()
-      .filter((line) => (line.kind === 'happening' || line.kind === 'control') && line.time?.from != null)
+      .filter((line) => (line.kind === 'happening' || line.kind === 'control') && dayOf(line) !== null)
       .map((line) => ({
         line,
-        from: startOf(line.time!.from!),
-        to: endOf(line.kind === 'control' ? line.time!.from! : (line.time!.to ?? line.time!.from!)),
+        from: startOf(dayOf(line)!),
+        to: endOf(line.kind === 'control' ? dayOf(line)! : (line.time!.to ?? dayOf(line)!)),
       }))
       .filter((bar) => bar.from >= shown[0] && bar.to <= shown[1] + day && bar.to - bar.from <= 8 * day)
       .sort((a, b) => a.from - b.from || a.to - b.to)
@@ -168,7 +179,7 @@ export function TimeAxis(props: { desk: Desk }) {
                 rx={2}
                 tabindex={0}
                 role="button"
-                aria-label={`${bar.line.text}, ${statusWords[bar.line.status]}`}
+                aria-label={`${bar.line.text}, ${showShort(bar.line, yearOf(bar.line))}, ${statusWords[bar.line.status]}`}
                 onClick={() => desk.select(bar.line.id)}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -176,7 +187,7 @@ export function TimeAxis(props: { desk: Desk }) {
                   desk.select(bar.line.id);
                 }}
               >
-                <title>{`${bar.line.text} (${statusWords[bar.line.status].toLowerCase()})`}</title>
+                <title>{`${bar.line.text} (${showShort(bar.line, yearOf(bar.line))}; ${statusWords[bar.line.status].toLowerCase()})`}</title>
               </rect>
             )}
           </For>

@@ -33,9 +33,9 @@ export const showClock = (at: Date, zone: Zone): string =>
     timeZoneName: 'short',
   }).format(at);
 
-/** The time of a line, short: "5 Dec", with the year where it is not that of the reports; an open interval of control is "since". */
+/** The time of a line, short: "5 Dec", with the year where it is not that of the reports; "by 5 Dec" where no words give its day; an open interval of control is "since". */
 export function showShort(
-  line: { kind: string; time: { from: string | null; to: string | null } | null },
+  line: { kind: string; beganBy?: true; time: { from: string | null; to: string | null; stated: boolean } | null },
   year: string,
 ): string {
   const short = (at: string): string =>
@@ -45,10 +45,11 @@ export function showShort(
       year: at.startsWith(year) ? undefined : 'numeric',
       timeZone: 'UTC',
     }).format(new Date(at));
-  const { from = null, to = null } = line.time ?? {};
+  const { from = null, to = null, stated = false } = line.time ?? {};
   if (from === null && to === null) return 'undated';
+  if (from !== null && line.beganBy === true) return `by ${short(from)}${to === null ? '' : ` – ${short(to)}`}`;
   if (from !== null && to === null) return `${line.kind === 'control' ? 'since' : 'from'} ${short(from)}`;
-  if (from === null) return `to ${short(to!)}`;
+  if (from === null) return `${stated ? 'to' : 'by'} ${short(to!)}`;
   return from.slice(0, 10) === to!.slice(0, 10) ? short(from) : `${short(from)} – ${short(to!)}`;
 }
 

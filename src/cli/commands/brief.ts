@@ -11,6 +11,7 @@ import { markdownBrief, originWords, showBrief } from '../print/brief.ts';
 import { markdownChanges, showChanges } from '../print/changes.ts';
 import { sayReaders } from '../print/say-readers.ts';
 import { plain, terminal } from '../print/terminal.ts';
+import { timeWords } from '../print/time-words.ts';
 import { instantOption } from '../reading/ingest.ts';
 import { openAudited, withStore } from '../situation-file.ts';
 
@@ -69,7 +70,7 @@ export function happenings(options: AsOfOptions & { place?: string }): number {
       if (found.length === 0) out.line(`Nothing on record happened${at(options.place)}.`);
       for (const { id, status, line, time, place, origins } of found) {
         out.line(
-          `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${time.from ?? 'undated'} · ${place?.name ?? 'place unknown'} · ${originWords(independent({ origins }))} · ${id}`))}`,
+          `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${timeWords(time)} · ${place?.name ?? 'place unknown'} · ${originWords(independent({ origins }))} · ${id}`))}`,
         );
       }
     }
@@ -95,10 +96,10 @@ export function control(options: AsOfOptions & { place?: string; geojson?: boole
     } else {
       if (held.length === 0)
         out.line(`Nothing on record says who holds ${plain(options.place ?? 'any place')}: unknown.`);
-      for (const { place, holder, extent, status, from, to, reason } of held) {
+      for (const { place, holder, extent, status, from, to, beganBy = false, reason } of held) {
         const who = holder === null ? 'contested' : `${holder.name}${extent === 'full' ? '' : ` (${extent})`}`;
         out.line(
-          `${out.style('cyan', status.padEnd(10))} ${plain(place.name)}: ${plain(who)}  ${out.style('dim', plain(`${from ?? '?'} to ${to ?? 'now'} · ${reason}`))}`,
+          `${out.style('cyan', status.padEnd(10))} ${plain(place.name)}: ${plain(who)}  ${out.style('dim', plain(`${beganBy ? 'by ' : ''}${from ?? '?'} to ${to ?? 'now'} · ${reason}`))}`,
         );
       }
     }

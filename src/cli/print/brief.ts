@@ -1,6 +1,7 @@
 import type { Brief, BriefLine, Citation } from '../../record/happening.ts';
 import { briefSections } from '../../record/sections.ts';
 import { type Output, plain, wrap } from './terminal.ts';
+import { timeWords } from './time-words.ts';
 
 /** The citation that stands for a line: the last one published, of those that tell it and, of a statement, whose words the line gives. */
 export function leading({ told, text, kind }: Pick<BriefLine, 'told' | 'text' | 'kind'>): Citation | undefined {
@@ -25,6 +26,12 @@ export const source = (told: Citation): string =>
 export const originWords = (count: number): string =>
   count === 0 ? 'no independent origin' : `${count} ${count === 1 ? 'origin' : 'origins'}`;
 export const origins = (line: BriefLine): string => originWords(line.origins);
+/** When it was, as far as anyone knows, before what follows it in brackets or behind a line. */
+function dayWords({ time, beganBy }: BriefLine, separator: string): string {
+  if (time === null || (time.from === null && time.to === null)) return '';
+  const words = beganBy === true ? `by ${time.from}${time.to === null ? '' : ` until ${time.to}`}` : timeWords(time);
+  return `${words}${separator}`;
+}
 
 /** "58 reports from 23 publishers"; where nobody names any, the reports alone. */
 function heard({ reports, publishers }: Brief): string {
@@ -52,7 +59,7 @@ export function showBrief(brief: Brief, out: Output, most: number, recorded: str
     const shown = most === 0 ? lines : lines.slice(0, most);
     for (const line of shown) {
       out.line(
-        `  ${out.style('cyan', line.status.padEnd(10))} ${plain(line.text)} ${out.style('dim', `${line.id} · ${origins(line)}`)}`,
+        `  ${out.style('cyan', line.status.padEnd(10))} ${plain(line.text)} ${out.style('dim', `${dayWords(line, ' · ')}${line.id} · ${origins(line)}`)}`,
       );
       const told = leading(line);
       if (told !== undefined)
@@ -82,7 +89,7 @@ export function markdownBrief(brief: Brief, recorded: string | null): string {
         .map((line) => {
           const told = leading(line);
           const quote = told === undefined ? '' : `\n  ${escaped(source(told))}: “${escaped(told.words)}”`;
-          return `- **${line.status}** ${escaped(line.text)} (${origins(line)}, \`${line.id}\`)${quote}`;
+          return `- **${line.status}** ${escaped(line.text)} (${dayWords(line, ', ')}${origins(line)}, \`${line.id}\`)${quote}`;
         })
         .join('\n'),
     );

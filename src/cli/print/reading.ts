@@ -4,6 +4,7 @@ import type { Reading } from '../../record/reading.ts';
 import type { Span } from '../../record/span.ts';
 import type { EventTime } from '../../record/time.ts';
 import { type Output, plain, wrap } from './terminal.ts';
+import { timeWords } from './time-words.ts';
 
 /** Prints a reading for people: each observation with its words, who says it and how sure they are. */
 export function showReading(reading: Reading, out: Output): void {
@@ -112,7 +113,7 @@ function headline(
 
 function when(time: EventTime): string {
   if (time.from === null && time.to === null) return '';
-  return time.from === time.to ? `on ${time.from}` : `${time.from ?? '…'} to ${time.to ?? '…'}`;
+  return time.from === time.to ? `on ${time.from}` : timeWords(time);
 }
 
 /** "6", "6 to 9", "at least 300", "up to 20"; the best figure where it is neither bound. */

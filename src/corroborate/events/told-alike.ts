@@ -2,6 +2,7 @@ import { factsOf } from '../../record/event-types.ts';
 import type { Happening } from '../../record/happening.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { Worded } from '../../record/line-wording.ts';
+import { isOpenDay } from '../../record/plain.ts';
 
 /** The type told most often; of equals the weightiest, then by name. */
 export function commonest(words: readonly string[]): string {
@@ -11,13 +12,17 @@ export function commonest(words: readonly string[]): string {
   return [...count].sort((a, b) => b[1] - a[1] || weight(b[0]) - weight(a[0]) || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
 
-/** The narrowest interval told, stated before implied. */
+/** Days wider than any interval told: nothing is known of when. */
+const NOT_TOLD = 1e6;
+
+/** The narrowest interval told, stated before implied, and a day before one by which it was known; of these the first. */
 export function timeOf(mentions: readonly KnownMention[]): Happening['time'] {
-  const width = ({ fromDay, toDay }: KnownMention): number => (fromDay === null ? 99_999 : toDay! - fromDay);
+  const width = ({ fromDay, toDay }: KnownMention): number => (fromDay === null ? NOT_TOLD : toDay! - fromDay);
   const best = [...mentions].sort(
     (a, b) =>
       Number(b.time.stated) - Number(a.time.stated) ||
-      width(a) - width(b) ||
+      Number(isOpenDay(a.time)) - Number(isOpenDay(b.time)) ||
+      (isOpenDay(a.time) && isOpenDay(b.time) ? a.toDay! - b.toDay! : width(a) - width(b)) ||
       (a.fromDay ?? 0) - (b.fromDay ?? 0) ||
       (a.id < b.id ? -1 : 1),
   )[0];

@@ -11,7 +11,7 @@ import { wholeOf } from '../../record/ground.ts';
 import type { Status } from '../../record/happening.ts';
 import type { LineWording } from '../../record/line-wording.ts';
 import { isArea } from '../../record/place-key.ts';
-import { DAY } from '../../record/plain.ts';
+import { DAY, isOpenDay, OPEN_DAYS } from '../../record/plain.ts';
 import type { AsOf, Item, ItemQuery, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
 
@@ -104,6 +104,10 @@ function isOnPlace({ family, patients, happening: { place } }: Item): boolean {
   const named = patients.some((one) => wholeOf(one) === place?.name);
   return named || (!takingFamilies.has(family) && patients.length === 0);
 }
+
+/** The first moment (ms) at which it can have happened: of what was known by a day, 72 hours before that day's end. */
+export const firstDayOf = ({ from, to, happening: { time } }: Item): number | null =>
+  from !== null && isOpenDay(time) ? from - (OPEN_DAYS - 1) * DAY : (from ?? to);
 
 /** The end of the last day (ms) on which it can have happened. */
 export const lastDayOf = ({ from, to }: Item): number => Math.ceil(((to ?? from)! + 1) / DAY) * DAY - 1;

@@ -44,7 +44,7 @@ const cut = (text: string): string =>
 
 /** "Rebels hold Hama (claimed)": who holds a place, on whose word. */
 export function controlLine(wording: LineWording, interval: ControlInterval): BriefLine {
-  const { place, from, to, status, reason, told } = interval;
+  const { place, from, to, beganBy, status, reason, told } = interval;
   return {
     id: interval.id,
     kind: 'control',
@@ -58,6 +58,7 @@ export function controlLine(wording: LineWording, interval: ControlInterval): Br
       precision: from === null ? 'unknown' : from.length === 10 ? 'day' : 'minute',
       stated: interval.stated,
     },
+    ...(beganBy === undefined ? {} : { beganBy }),
     lastPublished: interval.lastReported,
     origins: interval.origins,
     quantity: null,

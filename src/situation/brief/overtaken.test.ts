@@ -46,7 +46,7 @@ describe('a move on a place', () => {
     const found = one(store, 'enter');
     expect(found).toMatchObject({ status: 'superseded', rule: 'overtaken-holding' });
     expect(found.reason).toBe(
-      'overtaken: rebels hold Hama since 5 December 2024, confirmed by Sample Radio, Sample Daily; before that disputed: Syrian army denies it',
+      'overtaken: rebels hold Hama by 5 December 2024, confirmed by Sample Radio, Sample Daily; before that disputed: Syrian army denies it',
     );
   });
 
@@ -198,7 +198,7 @@ describe('where a person is', () => {
     const found = one(store, 'leave');
     expect(found).toMatchObject({ status: 'superseded', rule: 'overtaken-whereabouts' });
     expect(found.reason).toMatch(
-      /^overtaken: John Sample arrives in Russia \(8 December 2024\), reported by Sample Radio; before that denied: /,
+      /^overtaken: John Sample arrives in Russia \(by 8 December 2024\), reported by Sample Radio; before that denied: /,
     );
     expect(open(brief(store, all))).toEqual([]);
     expect(open(brief(store, { at: null, known: '2024-12-08T10:00:00Z' }))).toEqual(['John Sample leaves Syria']);

@@ -3,12 +3,12 @@ import type { Place } from '../../record/entity.ts';
 import { arrivalFamilies, comingFamilies, takingFamilies } from '../../record/event-families.ts';
 import type { ControlInterval } from '../../record/happening.ts';
 import type { LineWording } from '../../record/line-wording.ts';
-import { DAY } from '../../record/plain.ts';
+import { DAY, isOpenDay } from '../../record/plain.ts';
 import { lastInstant } from '../../record/time.ts';
 import type { HeldInterval, Item } from '../../record/view.ts';
 import { holds } from '../../resolve/within.ts';
 import { controlOfPlace } from '../control/holding.ts';
-import { type Beside, companionsOf, isUnknown, lastDayOf, OUTCOME_DAYS } from './beside.ts';
+import { type Beside, companionsOf, firstDayOf, isUnknown, lastDayOf, OUTCOME_DAYS } from './beside.ts';
 
 /** Items on a person that are looked at, the latest told first. */
 const LOOKED_AT = 64;
@@ -53,14 +53,15 @@ interface Ground {
 
 /** The first holding told after a move, and for a time after it: it overtakes the move where the side is the same, and it is stronger. */
 function heldAfter(item: Item, ground: Ground): ControlInterval | null {
-  const { happening, from, agents, family } = item;
+  const { happening, agents, family } = item;
+  const from = firstDayOf(item)!;
   const [mover] = agents;
   if (mover === undefined) return null;
   for (const interval of ground.intervals) {
     if (interval.who === null || interval.contested || interval.from === null) continue;
     if (interval.to !== null && interval.to.slice(0, 10) === interval.from.slice(0, 10)) continue;
     // Who held it before did not come by this move, unless its mention is part of the holding.
-    if (lastInstant(interval.from) < from! && !interval.happenings.includes(happening.id)) continue;
+    if (lastInstant(interval.from) < from && !interval.happenings.includes(happening.id)) continue;
     const behind = soundIn(interval, ground).filter((one) => one !== item);
     const same = together(interval.who, mover);
     if (comingFamilies.has(family) ? same !== true : same !== false) {
@@ -71,7 +72,7 @@ function heldAfter(item: Item, ground: Ground): ControlInterval | null {
     if (interval.extent !== 'full' && !isPartial(item)) continue;
     if (interval.status !== 'confirmed' && !(interval.status === 'reported' && happening.status === 'claimed'))
       continue;
-    const after = behind.filter((one) => endOf(one) >= from! && one.maxKnown > item.minKnown);
+    const after = behind.filter((one) => endOf(one) >= from && one.maxKnown > item.minKnown);
     if (after.length > 0 && Math.max(...after.map(({ last }) => last)) >= lastAgainst(item)) return interval;
   }
   return null;
@@ -111,7 +112,7 @@ function foundAt(item: Item, all: readonly Item[]): Item | null {
   const since = all
     .filter((one) => one !== item && one.happening.id !== item.happening.id && !one.happening.background)
     .filter((one) => tellsWhere(one) && isSound(one) && one.last >= told && isSamePerson(one, item))
-    .filter((one) => (one.to ?? Number.POSITIVE_INFINITY) >= (item.from ?? Number.NEGATIVE_INFINITY))
+    .filter((one) => (one.to ?? Number.POSITIVE_INFINITY) >= (firstDayOf(item) ?? Number.NEGATIVE_INFINITY))
     // Of one day, that the person came there says more than that he is there.
     .sort(
       (a, b) =>
@@ -157,8 +158,9 @@ function holdingWords(wording: LineWording, interval: ControlInterval, ground: G
 function whereaboutsWords(wording: LineWording, found: Item): string {
   const { line, time, status } = found.happening;
   const day = time.to ?? time.from;
+  const when = day === null ? '' : ` (${isOpenDay(time) ? wording.byDay(day) : wording.day(day)})`;
   const by = namesOf([found]);
-  return `${line}${day === null ? '' : ` (${wording.day(day)})`}, ${status}${by === '' ? '' : ` by ${by}`}`;
+  return `${line}${when}, ${status}${by === '' ? '' : ` by ${by}`}`;
 }
 
 const namesOf = (items: readonly Item[]): string =>

@@ -3,6 +3,7 @@ import { ruleText } from '../../corroborate/status/rule-text.ts';
 import { holdingFamilies } from '../../record/event-families.ts';
 import type { ControlInterval, Happening, Why, WhyTold } from '../../record/happening.ts';
 import { type GlobalId, type HappeningId, type LineId, ownId, parseLineId } from '../../record/ids.ts';
+import { isOpenDay } from '../../record/plain.ts';
 import type { AsOf, Item, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
 import { actWords, gradesOf, judgementsOn } from '../review/judgements.ts';
@@ -42,6 +43,7 @@ function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
     reason: happening.reason,
     steps: [
       ...stepsOf(item, judgements),
+      ...openDay(view, happening),
       { stage: 'corroborate', rule: alone.happening.rule, reason: alone.happening.reason },
       ...(item === alone ? [] : [{ stage: 'situation', rule: happening.rule, reason: happening.reason }]),
     ],
@@ -70,6 +72,12 @@ function stepsOf({ happening, family }: Item, judgements: Chain['judgements']): 
     ...judged(judgements),
   ];
 }
+
+/** That no words give its day: what is shown is the day by which it was known. */
+const openDay = ({ wording }: View, { time }: Happening): Chain['steps'] =>
+  isOpenDay(time)
+    ? [{ stage: 'corroborate', rule: 'open-day', reason: `${wording.byDay(time.to!)}: no words give its day` }]
+    : [];
 
 /** What persons decided, in the order of the log; what was undone counts no more. */
 const judged = (judgements: Chain['judgements']): Chain['steps'] =>
@@ -138,8 +146,8 @@ function whyControl(view: View, id: string, began: HappeningId | GlobalId, asOf:
   };
 }
 
-const holdingWords = ({ holder, contested, from, extent, stated }: ControlInterval): string =>
-  `${contested || holder === null ? 'contested' : `held by ${holder.name}`} from ${from ?? 'an unknown day'}; extent ${extent}; ${stated ? 'stated' : 'implied'}`;
+const holdingWords = ({ holder, contested, from, beganBy, extent, stated }: ControlInterval): string =>
+  `${contested || holder === null ? 'contested' : `held by ${holder.name}`} ${beganBy === true ? 'by' : 'from'} ${from ?? 'an unknown day'}; extent ${extent}; ${stated ? 'stated' : 'implied'}`;
 
 function whyGap(view: View, id: string, { report, at }: Extract<LineId, { of: 'gap' }>): Chain | null {
   const reading = view.reading(report);

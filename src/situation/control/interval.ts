@@ -2,6 +2,7 @@ import { against, sameSide, together } from '../../mentions/parties/sides.ts';
 import type { Actor } from '../../record/event-mention.ts';
 import type { ControlInterval, Status } from '../../record/happening.ts';
 import { controlId } from '../../record/ids.ts';
+import { isOpenDay } from '../../record/plain.ts';
 import { governs } from '../../record/side.ts';
 import type { HeldInterval, Item } from '../../record/view.ts';
 
@@ -56,6 +57,7 @@ export function start(
     extent: who === null ? 'unknown' : extentOf(item),
     from,
     to: null,
+    ...(isOpenDay(happening.time) ? { beganBy: true } : {}),
     contested: who === null,
     stated,
     status: happening.status,

@@ -1,6 +1,6 @@
 import type { Place } from '../../record/entity.ts';
 import type { HappeningTime } from '../../record/happening.ts';
-import { dayOf } from '../../record/plain.ts';
+import { dayOf, isOpenDay } from '../../record/plain.ts';
 
 /*
  * ACLED's public codebook as tables: which event type a sub-event belongs to, which disorder type, how precisions are coded, and its
@@ -52,9 +52,11 @@ export function disorderTypeOf(subEvent: string | null): string | null {
 
 /**
  * The first day of when it was, and ACLED's precision of it: 1 the day is known, 2 the week, 3 the month. A day that was only worked out
- * from the publication is 2. What is known by the year alone, or not at all, has neither.
+ * is 2, and one by which it was known is 3. What is known by the year alone, or not at all, has neither.
  */
-export function dateOf({ from, to, stated }: HappeningTime): { day: string | null; precision: 1 | 2 | 3 | null } {
+export function dateOf(time: HappeningTime): { day: string | null; precision: 1 | 2 | 3 | null } {
+  const { from, to, stated } = time;
+  if (isOpenDay(time)) return { day: to!.slice(0, 10), precision: 3 };
   if (from === null || to === null) return { day: null, precision: null };
   const day = from.slice(0, 10);
   const days = dayOf(to) - dayOf(day) + 1;

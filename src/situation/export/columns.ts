@@ -6,11 +6,14 @@ const kinds =
 /** Columns of ACLED's public codebook in its order, each with how it is derived. docs/export.md shows both tables. */
 export const acledColumns = [
   ['event_id_cnty', "the country's two letters (X where unknown) and our id: stable, not ACLED's number"],
-  ['event_date', 'first day of the interval told, where that interval is a month at most'],
+  [
+    'event_date',
+    'first day of the interval told, where that interval is a month at most; where no words give a day, the day by which it was known',
+  ],
   ['year', 'where both ends lie in one year'],
   [
     'time_precision',
-    '1: a day that the words state; 2: within a week, or a day worked out from the publication; 3: within a month',
+    '1: a day that the words state; 2: within a week, or a day worked out; 3: within a month, or by that day',
   ],
   ['disorder_type', "from `event_type`, by ACLED's table (`src/situation/export/codebook.ts`)"],
   ['event_type', 'from `sub_event_type`, by the same table'],
@@ -57,7 +60,14 @@ export const ownColumns = [
   ['fatalities_best', 'the figure of the latest word that gives one'],
   ['fatalities_high', 'the highest; `45+`: at least'],
   ['fatalities_by', 'each figure with who says it'],
-  ['happened_within', 'the whole interval that is told, its ends with `/` between them'],
+  [
+    'happened_within',
+    'the whole interval that is told, its ends with `/` between them; `../2024-03-08`: by that day (ISO 8601-2)',
+  ],
+  [
+    'date_stated',
+    '`true` where the words carry `event_date`; `false` where it is worked out, or the day by which it was known',
+  ],
   ['background', '`yes` for history and context: only with `--background`'],
 ] as const;
 

@@ -46,6 +46,7 @@ describe('a row', () => {
       event_date: '2014-06-10',
       year: '2014',
       time_precision: '1',
+      date_stated: 'true',
       disorder_type: 'Political violence',
       inter1: 'Rebel group',
       inter2: 'Civilians',
@@ -64,7 +65,12 @@ describe('a row', () => {
   it('leaves empty what nobody says: no date but a year, no spot but a country, no dead counted', () => {
     const found = row('Rebels killed villagers in Iraq.');
     expect(found).toMatchObject({ location: '', latitude: '', geo_precision: '', country: 'Iraq', fatalities: '' });
-    expect(found.time_precision).toBe('2');
+    expect(found).toMatchObject({
+      event_date: '2014-06-10',
+      time_precision: '3',
+      date_stated: 'false',
+      happened_within: '../2014-06-10',
+    });
   });
 
   it('is no event of ACLED’s where nobody is attacked: an accident, a meeting', () => {

@@ -3,6 +3,7 @@ import type { Actor } from '../../record/event-mention.ts';
 import type { Happening, HappeningTime, Party } from '../../record/happening.ts';
 import { ownId } from '../../record/ids.ts';
 import type { NamedPlaces } from '../../record/named-places.ts';
+import { isOpenDay } from '../../record/plain.ts';
 import type { Item } from '../../record/view.ts';
 import { divisionsOf } from '../../resolve/within.ts';
 import { figuresOf, type Readings } from '../harm/figures.ts';
@@ -14,7 +15,7 @@ import { type Column, columns } from './columns.ts';
 import { numericCode } from './iso.ts';
 
 /** One happening in ACLED's columns; null is an empty cell: not known, or not told. */
-export type Row = Record<Column, string | number | null>;
+export type Row = Record<Column, string | number | boolean | null>;
 
 const MAX_QUOTES = 3;
 
@@ -50,17 +51,27 @@ export function rowOf(item: Item, readings: Readings, places: NamedPlaces): Row 
 /** Some columns of a row. */
 type Cells<C extends Column> = Pick<Row, C>;
 
-function whenOf(time: HappeningTime): Cells<'event_date' | 'year' | 'time_precision' | 'happened_within'> {
+function whenOf(
+  time: HappeningTime,
+): Cells<'event_date' | 'year' | 'time_precision' | 'happened_within' | 'date_stated'> {
   const { from, to } = time;
   const { day, precision } = dateOf(time);
+  const date_stated = day === null ? null : time.stated;
   if (from === null || to === null)
-    return { event_date: day, year: null, time_precision: precision, happened_within: null };
+    return {
+      event_date: day,
+      year: day === null ? null : Number(day.slice(0, 4)),
+      time_precision: precision,
+      happened_within: isOpenDay(time) ? `../${to}` : null,
+      date_stated,
+    };
   const year = from.slice(0, 4);
   return {
     event_date: day,
     year: year === to.slice(0, 4) ? Number(year) : null,
     time_precision: precision,
     happened_within: `${from}/${to}`,
+    date_stated,
   };
 }
 

@@ -5,6 +5,7 @@ import { factsOf } from '../../record/event-types.ts';
 import { fold } from '../../record/folding.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import { isArea, placeKeyOf } from '../../record/place-key.ts';
+import { isOpenDay } from '../../record/plain.ts';
 import type { Source } from '../../record/source.ts';
 import { firstInstant, lastInstant } from '../../record/time.ts';
 import type { Item, Section } from '../../record/view.ts';
@@ -45,7 +46,9 @@ export function itemOf(
   sources: (report: string) => Source,
 ): Item {
   const { happening, kind, family } = happened;
-  const { from, to } = happening.time;
+  const { to } = happening.time;
+  // By 8 March: on the 8th it surely had begun.
+  const from = isOpenDay(happening.time) ? to : happening.time.from;
   const base =
     kind === 'statement'
       ? (actWeight[happening.what] ?? 0.3)

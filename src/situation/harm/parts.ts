@@ -1,5 +1,5 @@
 import type { HarmEntry } from '../../record/harm.ts';
-import { dayOf } from '../../record/plain.ts';
+import { dayOf, isOpenDay } from '../../record/plain.ts';
 import { holds } from '../../resolve/within.ts';
 import type { Figure } from './figures.ts';
 
@@ -19,8 +19,9 @@ export interface Counted {
 const value = ({ entry }: Counted): number => entry.high?.value ?? entry.best?.value ?? entry.low?.value ?? 0;
 
 function days({ entry: { time } }: Counted): { from: number; to: number } | null {
-  if (time.from === null || time.to === null) return null;
-  return { from: dayOf(time.from), to: dayOf(time.to) };
+  if (time.to === null) return null;
+  if (time.from !== null) return { from: dayOf(time.from), to: dayOf(time.to) };
+  return isOpenDay(time) ? { from: dayOf(time.to), to: dayOf(time.to) } : null;
 }
 
 /**

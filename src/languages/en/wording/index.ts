@@ -67,8 +67,10 @@ function holding({ holder, place, extent, contested }: Held): string {
   return `${holder.name} ${verb} ${extent === 'part' ? 'part of ' : ''}${place.name}`;
 }
 
-const heldSince = (held: Held, from: string, to: string | null): string =>
-  `${holding(held)} ${to === null ? `since ${day(from)}` : `from ${day(from)} to ${day(to)}`}`;
+function heldSince(held: Held, from: string, to: string | null): string {
+  const since = held.beganBy === true ? byDay(from) : to === null ? `since ${day(from)}` : `from ${day(from)}`;
+  return `${holding(held)} ${since}${to === null ? '' : ` to ${day(to)}`}`;
+}
 
 /** What nobody knows: who holds a place that was left, where a person is. */
 const holderUnknown = ({ name }: Place): string => `Who holds ${name} is unknown`;
@@ -92,6 +94,8 @@ function day(at: string): string {
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+const byDay = (at: string): string => `by ${day(at)}`;
+
 /** The English of lines. */
 export const wording: LineWording = {
   happening: happeningLine,
@@ -103,4 +107,5 @@ export const wording: LineWording = {
   whereaboutsUnknown,
   wordsLost,
   day,
+  byDay,
 };
