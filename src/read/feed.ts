@@ -2,7 +2,7 @@ import type { Problem } from '../record/reading.ts';
 import { httpUrl } from './columns.ts';
 import { doubt } from './decode.ts';
 import { fragmentText } from './html/fragment.ts';
-import { looseInstant } from './instant.ts';
+import { looseInstant, whyNoInstant } from './instant.ts';
 import { named, problem, type Source } from './source.ts';
 import { readText } from './text.ts';
 import type { InputProblem, ReadHints, ReadItem } from './types.ts';
@@ -77,7 +77,7 @@ function readItem(source: Source, feed: Feed, item: Item, place: string, hints: 
   const published = item.published === null ? null : looseInstant(item.published);
   const modified = item.modified === null ? null : looseInstant(item.modified);
   if (item.published !== null && published === null)
-    problems.push(doubt('published', `"${item.published}" at ${place} is no instant or day`));
+    problems.push(doubt('published', `"${item.published}" at ${place} ${whyNoInstant(item.published)}`));
   if (published?.zoneMissing)
     problems.push(doubt('published', `"${item.published}" at ${place} has no known zone: only the day is kept`));
   const read = readText(text, {

@@ -2,8 +2,9 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { isNoDate } from '../record/plain.ts';
 import { readSource } from './dispatch.ts';
-import { INSTANT_FORMS, parseInstant } from './instant.ts';
+import { INSTANT_FORMS, parseInstant, whyNoInstant } from './instant.ts';
 import type { InputProblem, ReadHints, ReadItem, ReadOptions } from './types.ts';
 
 /** Whether a thing read is a problem and no report. */
@@ -53,12 +54,15 @@ function validHints(options: ReadHints): Pick<ReadHints, 'published'> | InputPro
   const { published = null } = options;
   if (published === null) return { published: null };
   const parsed = parseInstant(published);
-  if (parsed !== null) return { published: parsed };
+  if (parsed !== null && !isNoDate(parsed)) return { published: parsed };
   return {
     kind: 'problem',
     input: published,
     place: null,
-    message: `"${published}" is no instant: give ${INSTANT_FORMS}.`,
+    message:
+      parsed === null
+        ? `"${published}" is no instant: give ${INSTANT_FORMS}.`
+        : `"${published}" ${whyNoInstant(published)}. Leave it out, or give the day of publication.`,
   };
 }
 

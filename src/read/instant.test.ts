@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InstantOrDay } from '../record/time.ts';
-import { looseInstant, parseInstant } from './instant.ts';
+import { looseInstant, parseInstant, whyNoInstant } from './instant.ts';
 
 describe('parseInstant', () => {
   it.each([
@@ -46,5 +46,22 @@ describe('parseInstant', () => {
     expect(parseInstant('2024-12-08T10:12:00')).toBeNull();
     expect(looseInstant('2024-12-08T10:12:00')).toEqual({ value: '2024-12-08', zoneMissing: true });
     expect(looseInstant('2024-12-08 10:12:00', true)).toEqual({ value: '2024-12-08T10:12:00Z', zoneMissing: false });
+  });
+});
+
+describe('what stands for no date', () => {
+  it.each(['1970-01-01', '1970-01-01T00:00:00Z', '1900-01-01', '2099-12-31T23:59:59Z', ' 2099-12-31 '])(
+    'is unknown where it is written in what is read: %s',
+    (written) => {
+      expect(looseInstant(written)).toBeNull();
+      expect(whyNoInstant(written)).toMatch(/no date/);
+    },
+  );
+
+  it('is a moment that may be asked about, and its neighbours are days', () => {
+    expect(parseInstant('1970-01-01')).toBe('1970-01-01');
+    expect(looseInstant('1970-01-02')?.value).toBe('1970-01-02');
+    expect(looseInstant('2099-12-30')?.value).toBe('2099-12-30');
+    expect(whyNoInstant('someday')).toBe('is no instant or day');
   });
 });

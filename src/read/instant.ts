@@ -1,3 +1,5 @@
+import { isNoDate } from '../record/plain.ts';
+
 /** What `parseInstant` takes, for messages. */
 export const INSTANT_FORMS =
   'an instant with a zone such as 2024-12-08T10:12:00Z or 2024-12-08T12:12+02:00, a day such as 2024-12-08, or an e-mail date such as Sun, 08 Dec 2024 10:12:00 GMT';
@@ -32,9 +34,21 @@ export interface LooseInstant {
 
 /**
  * Reads an ISO 8601 instant or day, or an RFC 2822 date, into the record's form (UTC instant or day); null when it is none.
- * An hour without a zone is kept as its day unless `assumeUtc`. Impossible dates (30 February, hour 25) are null.
+ * An hour without a zone is kept as its day unless `assumeUtc`. Impossible dates (30 February, hour 25) are null, and so is what software
+ * writes where it has no date (1970-01-01).
  */
 export function looseInstant(written: string, assumeUtc = false): LooseInstant | null {
+  const found = anyInstant(written, assumeUtc);
+  return found === null || isNoDate(found.value) ? null : found;
+}
+
+/** Why `looseInstant` gives none, for messages. */
+export const whyNoInstant = (written: string): string =>
+  anyInstant(written, false) === null && !isNoDate(written.trim())
+    ? 'is no instant or day'
+    : 'is what software writes where it has no date: unknown';
+
+function anyInstant(written: string, assumeUtc: boolean): LooseInstant | null {
   const text = written.trim();
   const iso = ISO.exec(text);
   if (iso) {
@@ -55,7 +69,7 @@ export function looseInstant(written: string, assumeUtc = false): LooseInstant |
  * one. An hour without a zone is refused: it could be any of 26 hours.
  */
 export function parseInstant(written: string): string | null {
-  const found = looseInstant(written);
+  const found = anyInstant(written, false);
   return found === null || found.zoneMissing ? null : found.value;
 }
 

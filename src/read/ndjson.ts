@@ -3,7 +3,7 @@ import type { Problem } from '../record/reading.ts';
 import { refusalOf } from '../record/refusal.ts';
 import { httpUrl } from './columns.ts';
 import { doubt } from './decode.ts';
-import { looseInstant } from './instant.ts';
+import { looseInstant, whyNoInstant } from './instant.ts';
 import { REPORT_CAP } from './limits.ts';
 import { named, problem, type Source } from './source.ts';
 import { readText } from './text.ts';
@@ -71,7 +71,7 @@ function readLine(source: Source, words: string, place: string, hints: ReadHints
   });
   const problems: Problem[] = [];
   if (published && (instant === null || instant.zoneMissing)) {
-    const reason = instant === null ? 'is no instant or day' : 'has no zone: only the day is kept';
+    const reason = instant === null ? whyNoInstant(published) : 'has no zone: only the day is kept';
     problems.push(doubt('published', `"${published}" at ${place} ${reason}`));
   }
   const unread = text.indexOf('\uFFFD');

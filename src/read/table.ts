@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import type { Problem } from '../record/reading.ts';
 import { type Columns, columnsOf, delimiterOf, type Field, httpUrl, splitOutlets } from './columns.ts';
 import { doubt } from './decode.ts';
-import { looseInstant } from './instant.ts';
+import { looseInstant, whyNoInstant } from './instant.ts';
 import { REPORT_CAP } from './limits.ts';
 import { named, problem, type Source, unreadable } from './source.ts';
 import { readText } from './text.ts';
@@ -101,7 +101,7 @@ function readRow(
   const utc = columns.published !== undefined && /utc|gmt/i.test(header[columns.published] ?? '');
   const instant = written === '' ? null : looseInstant(written, utc);
   if (written !== '' && instant === null)
-    problems.push(doubt('published', `"${written}" at ${place} is no instant or day`));
+    problems.push(doubt('published', `"${written}" at ${place} ${whyNoInstant(written)}`));
   if (instant?.zoneMissing)
     problems.push(doubt('published', `"${written}" at ${place} has no zone: only the day is kept`));
   const outlets = splitOutlets(cell('publisher'));

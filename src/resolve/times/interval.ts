@@ -7,7 +7,7 @@ export interface Interval {
   precision: Precision;
 }
 
-const unknownInterval: Interval = { from: null, to: null, precision: 'unknown' };
+export const unknownInterval: Interval = { from: null, to: null, precision: 'unknown' };
 
 const days = (from: Day, to: Day, precision: Precision): Interval => ({
   from: isoDay(from),

@@ -1,8 +1,9 @@
 import type { Document } from '../../language/document.ts';
 import type { TimeExpression } from '../../record/entity.ts';
+import { isNoDate } from '../../record/plain.ts';
 import type { Problem } from '../../record/reading.ts';
 import { dayOfInstant, isoDay } from './calendar.ts';
-import { intervalOf } from './interval.ts';
+import { intervalOf, unknownInterval } from './interval.ts';
 import { inName } from './name.ts';
 import type { TimeContext, TimeReading, TimeRule, TimeRules } from './rule.ts';
 
@@ -82,7 +83,7 @@ function expressed(start: number, end: number, reading: TimeReading, published: 
   if (value === 'PRESENT_REF' && published !== null) {
     return { ...head, from: isoDay(published), to: isoDay(published), precision: 'day', stated: false };
   }
-  return { ...head, ...intervalOf(value), stated };
+  return { ...head, ...(isNoDate(value) ? unknownInterval : intervalOf(value)), stated };
 }
 
 /** Every match of every rule, by start, then the longer, then the order of the rules. Paragraphs are looked at one by one. */
