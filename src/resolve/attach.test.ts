@@ -39,6 +39,21 @@ test.each([
   ['Troops shelled Homs from May to June 2024.', 'shell', '2024-05-01/2024-06-30'],
   ['Troops shelled Homs between May and June 2024.', 'shell', '2024-05-01/2024-06-30'],
   ['Troops shelled Homs from May 2024.', 'shell', '2024-05-01/…'],
+  // Of a name, and past what it was done to and where.
+  ['The 2023 Homs earthquake was remembered.', 'disaster', '2023-01-01/2023-12-31'],
+  ['Gunmen killed two tourists in a park near Homs on Friday.', 'kill', friday],
+  // What an event left behind was when the event was.
+  ['The attack on Friday that killed nine soldiers was condemned.', 'kill', friday],
+  ['A rocket attack on Homs on Friday killed nine people.', 'kill', friday],
+  ['Nine people were killed in Friday raids on Homs.', 'kill', friday],
+  ['Nine people were killed on Friday in an attack on Homs.', 'attack', friday],
+  ['Nine people are killed and two others are injured in a strike on Friday.', 'kill', friday],
+  // One tense, one subject; a row of verbs with the time behind the last.
+  ['Rebels stormed the base on Friday and seized it.', 'seize', friday],
+  ['A soldier was shot and killed on Friday in Homs.', 'shoot', friday],
+  // What is told in the present is news: older days date what is told before them.
+  ['Police arrest a man in connection with the bombing in Homs in March 2024.', 'bomb', '2024-03-01/2024-03-31'],
+  ['Police arrest three men over an attack on a convoy last month.', 'attack', '2024-11-01/2024-11-30'],
 ])('in "%s" %s was %s', (text, what, expected) => {
   expect(when(text, what)).toEqual([expected]);
 });
@@ -51,6 +66,12 @@ test.each([
   ['Rebels seized a market in the 2001 clashes.', 'seize'],
   ['Clashes in 2001 were recalled. The army attacked Homs.', 'attack'],
   ['Rebels seized Homs every Friday.', 'seize'],
+  ['Police arrest a man in connection with the bombing in Homs in March 2024.', 'detain'],
+  ['Police arrest three men over an attack on a convoy last month.', 'detain'],
+  ['The army has now recaptured Homs.', 'seize'],
+  ['The second attack since May was condemned.', 'attack'],
+  ['Rebels seized a convoy after the raid on Friday that killed nine soldiers.', 'seize'],
+  ['Rebels seized Homs on 1970-01-01.', 'seize'],
 ])('in "%s" nothing tells when %s was', (text, what) => {
   expect(when(text, what)).toEqual(['…/…']);
 });

@@ -2,10 +2,11 @@ import type { TokenAt } from '../extract/draft.ts';
 import { sentenceAt } from '../language/at.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { TimeBound } from '../language/lexicon/time-bounds.ts';
-import { childBy, relation } from '../language/tree.ts';
+import { caseOf, childBy, childrenOf, lowerAt, relation } from '../language/tree.ts';
 import type { TimeExpression } from '../record/entity.ts';
-import { unknownTime } from '../record/plain.ts';
+import { dayOf, unknownTime } from '../record/plain.ts';
 import type { EventTime, Precision } from '../record/time.ts';
+import { sharedTime } from './shared-time.ts';
 
 /** A time expression with the token it hangs on and the predicate it tells the time of. */
 interface Placed {
@@ -16,46 +17,113 @@ interface Placed {
   governor: number;
 }
 
-/** Tells when an event or state was, by the time expressions of its own clause. `speech` are the tokens that say something, `happenings` the cues of events. */
+/** A token that an event is told by, with its type. */
+export interface EventCue {
+  cueAt: TokenAt;
+  what: string;
+}
+
+/**
+ * Tells when an event or state was, by the time expressions of its own clause, else by what hands it its time. `speech` are the tokens that
+ * say something.
+ */
 export function timeOf(
   document: Document,
   times: readonly TimeExpression[],
   speech: readonly TokenAt[],
-  happenings: readonly TokenAt[],
+  happenings: readonly EventCue[],
 ): (cue: TokenAt) => EventTime {
   const bySentence = placedIn(document, times);
-  const [says, happens] = [marked(speech), marked(happenings)];
+  const says = new Set(speech.map(keyOf));
+  const types = new Map(happenings.map(({ cueAt, what }) => [keyOf(cueAt), what]));
+  const { published } = document.report;
+  const known = new Map<number, readonly Placed[]>();
+  /** The time expressions of a sentence, on what they tell of. */
+  const hung = (index: number, sentence: Sentence, marks: Marks): readonly Placed[] => {
+    const placed = known.get(index) ?? bySentence[index]!.map((one) => rehung(sentence, one, marks, published));
+    known.set(index, placed);
+    return placed;
+  };
   return ({ sentence: index, token }) => {
     const placed = bySentence[index] ?? [];
     if (placed.length === 0) return unknownTime();
     const sentence = sentenceAt(document, index);
-    const marks: Marks = { says: (at) => says.has(`${index}:${at}`), happens: (at) => happens.has(`${index}:${at}`) };
-    const [best] = placed
-      .map((one) => ({ one, fit: fitOf(sentence, one, token, marks) }))
-      .filter(({ fit }) => fit > 0)
-      .sort((a, b) => b.fit - a.fit || Math.abs(a.one.token - token) - Math.abs(b.one.token - token));
-    return best === undefined ? unknownTime() : bounded(sentence, best.one, placed);
+    const at = (token: number): string => keyOf({ sentence: index, token });
+    const marks: Marks = { says: (token) => says.has(at(token)), happens: (token) => types.has(at(token)) };
+    const own = (cue: number): EventTime | null => ownTime(sentence, hung(index, sentence, marks), cue, marks);
+    const hungOn = (noun: number): EventTime | null => hungTime(sentence, placed, noun);
+    const typeOf = (token: number): string | null => types.get(at(token)) ?? null;
+    return own(token) ?? sharedTime(sentence, token, { own, hungOn, typeOf }) ?? unknownTime();
   };
 }
 
-const marked = (tokens: readonly TokenAt[]): ReadonlySet<string> =>
-  new Set(tokens.map(({ sentence, token }) => `${sentence}:${token}`));
+const keyOf = ({ sentence, token }: TokenAt): string => `${sentence}:${token}`;
+
+/** The time that fits a token best, of those of its sentence. */
+function ownTime(sentence: Sentence, placed: readonly Placed[], cue: number, marks: Marks): EventTime | null {
+  const [best] = placed
+    .map((one) => ({ one, fit: fitOf(sentence, one, cue, marks) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || Math.abs(a.one.token - cue) - Math.abs(b.one.token - cue));
+  return best === undefined ? null : bounded(sentence, best.one, placed);
+}
+
+/** Days before publication up to which a verb of the present may be dated: "kills nine on Tuesday". */
+const PRESENT_DAYS = 1;
+
+/**
+ * What is told in the present is news: days that lie further back, or ahead, date the event told right before them instead. "Police arrest a
+ * man over the bombing in March", "the minister announces a withdrawal by May".
+ */
+function rehung(sentence: Sentence, placed: Placed, { happens }: Marks, published: string | null): Placed {
+  const { hang, governor, token, time } = placed;
+  const end = time.to ?? time.from;
+  if (published === null || end === null || hang !== governor || !isPresent(sentence, governor)) return placed;
+  const [first, last, day] = [dayOf(time.from ?? end), dayOf(end), dayOf(published)];
+  if (last >= day - PRESENT_DAYS && first <= day) return placed;
+  for (let at = token - 1; at > 0 && token - at < NEAR; at--)
+    if (at !== governor && happens(at) && above(sentence, governor, at)) return { ...placed, hang: at };
+  return placed;
+}
+/** Words in front of a time within which the event stands that it dates. */
+const NEAR = 20;
+
+/** Is a predicate in the present: "arrests", "is arrested"? Not in the perfect, "has arrested". */
+function isPresent(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  if (/^VB[ZP]$/.test(tokens[verb]?.xpos ?? '')) return true;
+  const auxiliaries = tokens.filter(({ head, deprel }) => head === verb && relation(deprel) === 'aux');
+  return (
+    auxiliaries.length === 1 && auxiliaries.every(({ deprel, xpos }) => deprel === 'aux:pass' && /^VB[ZP]$/.test(xpos))
+  );
+}
+
+/** A time of days that hangs right on a noun. */
+function hungTime(sentence: Sentence, placed: readonly Placed[], noun: number): EventTime | null {
+  const found = placed.find(({ hang, time, token }) => hang === noun && token !== noun && SHORT.has(time.precision));
+  return found === undefined ? null : bounded(sentence, found, placed);
+}
 
 /** The time expressions of each sentence, with what they hang on; those that tell no interval left out. */
 function placedIn({ sentences }: Document, times: readonly TimeExpression[]): Placed[][] {
   const bySentence: Placed[][] = sentences.map(() => []);
   let s = 0;
   for (const time of times) {
-    if (time.type === 'SET' || (time.from === null && time.to === null)) continue;
+    // "Now" and "currently" tell that it still is so, not when it happened.
+    if (time.type === 'SET' || time.value === 'PRESENT_REF' || (time.from === null && time.to === null)) continue;
     while (s < sentences.length - 1 && (sentences[s]?.end ?? 0) <= time.start) s++;
     const sentence = sentences[s];
     if (sentence === undefined || time.start < sentence.start || time.end > sentence.end) continue;
     const token = headToken(sentence, time);
-    if (token >= 0)
+    if (token >= 0 && !countsInRow(sentence, hangOf(sentence, token)))
       bySentence[s]?.push({ time, token, hang: hangOf(sentence, token), governor: governorOf(sentence, token) });
   }
   return bySentence;
 }
+
+/** "The second attack since May": the time tells since when they are counted, not when it was. */
+const countsInRow = (sentence: Sentence, hang: number): boolean =>
+  [hang, ...childrenOf(sentence, hang)].some((at) => sentence.lexicon.determiners.inRow.has(lowerAt(sentence, at)));
 
 /** The token of a time expression that hangs on something outside it; its last where the parse has none, -1 where it has no token. */
 function headToken({ tokens }: Sentence, { start, end }: TimeExpression): number {
@@ -125,22 +193,58 @@ type Fit = 0 | 2 | 3 | 4;
 function fitOf(sentence: Sentence, placed: Placed, cue: number, { happens, says }: Marks): Fit {
   const { hang, governor } = placed;
   if (!sentence.parsed) return 0;
-  if (hang === cue) return 4;
+  if (hang === cue || namesEvent(sentence, hang, cue)) return 4;
   // "seized the city on Sunday", with Sunday hung on "city": the noun is no event, so the time is the verb's.
-  if (hang !== governor) return happens(hang) ? 0 : fitPastNoun(sentence, placed, cue);
+  if (hang !== governor) return happens(hang) ? 0 : fitPastNoun(sentence, placed, cue, happens);
   if (says(governor)) return 0;
+  // "Shot and killed at midnight": what stands behind the last verb of a row is told of the first too.
+  const { head, deprel } = sentence.tokens[governor] ?? {};
+  if (head === cue && deprel === 'conj' && governor - cue === 2 && placed.token > governor) return 2;
   return sentence.tokens[cue]?.head === governor
     ? fitBesideVerb(sentence, placed, cue)
     : fitInRow(sentence, placed, cue);
 }
 
+/** Does a word stand in the name of an event: "the 2011 Sample earthquake"? */
+function namesEvent({ tokens }: Sentence, hang: number, cue: number): boolean {
+  let at = hang;
+  for (let steps = 0; steps < 4 && at >= 0 && at < cue; steps++) {
+    const { deprel = 'dep', head = -1 } = tokens[at] ?? {};
+    if (!/^(?:compound|flat|amod|nummod)/.test(deprel)) return false;
+    at = head;
+  }
+  return at === cue && hang !== cue;
+}
+
 /** A time that hangs on a noun which is no event. */
-function fitPastNoun(sentence: Sentence, { token, hang, governor, time }: Placed, cue: number): Fit {
+function fitPastNoun(
+  sentence: Sentence,
+  { token, hang, governor, time }: Placed,
+  cue: number,
+  happens: Marks['happens'],
+): Fit {
   const { tokens } = sentence;
   // "in the grips of a civil war since 2011": the event is inside the phrase the time hangs on.
   if (tokens[cue]?.upos !== 'VERB' && cue > hang && above(sentence, hang, cue)) return 2;
-  const astray = cue === governor && token > hang && tokens[hang]?.head === governor;
-  return astray && SHORT.has(time.precision) ? 2 : 0;
+  if (cue !== governor || token < hang || !SHORT.has(time.precision)) return 0;
+  // "killed two tourists in a park by the lake on Friday": past all that it was done to, and where, up to the verb.
+  for (let at = hang, steps = 0; at !== governor; at = tokens[at]?.head ?? -1, steps++)
+    if (steps > 5 || at < 0 || happens(at) || !isDoneToOrWhere(sentence, at)) return 0;
+  return 2;
+}
+
+/** Is it a noun that tells whom it was done to, or where it was? What is told as a reason, or as what came before, has times of its own. */
+function isDoneToOrWhere(sentence: Sentence, token: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const { upos = 'X', deprel = 'dep' } = tokens[token] ?? {};
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM') return false;
+  const marker = caseOf(sentence, token);
+  if (marker !== null)
+    return (
+      (lexicon.prepositions.places.has(marker) && !lexicon.prepositions.matter.has(marker)) ||
+      lexicon.prepositions.of.has(marker)
+    );
+  return /^(?:obj|iobj|nsubj|flat|compound|conj|nmod|obl)/.test(deprel);
 }
 
 /** An event that hangs on the verb which the time hangs on too. */
@@ -157,11 +261,16 @@ function fitBesideVerb(sentence: Sentence, { token, governor }: Placed, cue: num
     return isArgument || (under === 'nmod' && verb?.upos === 'NOUN') ? 2 : 0;
   }
   // A time before both verbs of "On Sunday they took X and killed Y", or of "they began to …", covers them both.
-  if (under === 'conj') return token < governor ? 2 : 0;
+  // So does one behind both, hung on the first.
+  if (under === 'conj') return token < governor || token > cue || sharesVerbs(sentence, governor, cue) ? 2 : 0;
   if (under === 'xcomp') return 2;
   const isMarked = childBy(sentence, cue, 'mark') >= 0;
   return under === 'advcl' && xpos === 'VBG' && !isMarked ? 2 : 0;
 }
+
+/** "Stormed the ship on Friday and seized it": two verbs of one tense and one subject are told together. */
+const sharesVerbs = (sentence: Sentence, one: number, other: number): boolean =>
+  sentence.tokens[one]?.xpos === sentence.tokens[other]?.xpos && childBy(sentence, other, 'nsubj', 'nsubj:pass') < 0;
 
 /** The other verbs of a row share the time told before the first. */
 function fitInRow(sentence: Sentence, { token, governor }: Placed, cue: number): Fit {

@@ -53,7 +53,12 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
     clusterOf,
     speakerMeant: meant,
     idOf: (cluster: EntityCluster) => ids.get(cluster) ?? null,
-    timeOf: timeOf(document, times, cuesOf(said), cuesOf(drafts.filter(({ kind }) => kind === 'event'))),
+    timeOf: timeOf(
+      document,
+      times,
+      cuesOf(said),
+      drafts.filter((draft) => draft.kind === 'event'),
+    ),
   };
   return {
     entities: [...ids].map(([cluster, id]) => toEntity(cluster, id)),

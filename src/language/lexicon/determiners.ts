@@ -16,4 +16,6 @@ export interface DeterminerWords {
   beforeNames: WordSet;
   /** Adjectives that tell another one than was told of: "the next village", "the nearby town". */
   another: WordSet;
+  /** Adjectives that tell the place in a row: "the second attack since May". */
+  inRow: WordSet;
 }

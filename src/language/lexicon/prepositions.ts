@@ -30,6 +30,8 @@ export interface PrepositionWords {
   beforeActors: WordSet;
   /** Before the scene of an act, and not whom it is aimed at: "protested OUTSIDE Parliament". */
   scene: WordSet;
+  /** Before the event that something came of, at the same time: "killed IN clashes", "the toll FROM a raid". */
+  occasion: WordSet;
   /** Before what a protest is about: "over". */
   matter: WordSet;
   /** Before where something happened: "at", "along". */

@@ -89,6 +89,7 @@ export const lexicon: Lexicon = {
     definite: none,
     indefinite: none,
     another: none,
+    inRow: none,
   },
   entityNouns: {
     actors: none,
@@ -276,6 +277,7 @@ export const lexicon: Lexicon = {
     inside: none,
     beforeActors: none,
     scene: none,
+    occasion: none,
     matter: none,
     places: none,
     seldomPlaces: none,

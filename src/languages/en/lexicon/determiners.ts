@@ -13,4 +13,5 @@ export const determiners: DeterminerWords = {
   another: words(
     'last first second third next only other nearby neighbouring neighboring nearest closest adjacent surrounding final',
   ),
+  inRow: words('first second third fourth fifth sixth seventh eighth ninth tenth latest'),
 };

@@ -20,6 +20,7 @@ export const prepositions: PrepositionWords = {
   inside: words('in'),
   beforeActors: words('of by from against between'),
   scene: words('in at near outside inside around'),
+  occasion: words('in during by at amid from of'),
   matter: words('over'),
   // Decision: apart from `locative`, which makes a place of a name that may be anybody's, so that "on", "by" and "over" are none of it.
   places: words(`

@@ -8,15 +8,15 @@ const QUANTITY =
 /** "three years ago", "two weeks earlier", "a year before", "a month later", "several days ago", "years ago". */
 export const agoRule: TimeRule = {
   name: 'times/ago',
-  hint: /ago|earlier|later|before|now|previously|hence|after|on [A-Z]/i,
+  hint: /ago|earlier|later|before|now|previously|prior|hence|after|on,/i,
   pattern: phrase(
-    `(?:${QUANTITY}|(?<bare>(?:days|weeks|months|years|decades|centuries|hours|minutes)))[ -](?<way>ago|earlier|later|before(?! (?:the|an?|his|her|its|their|they|he|she|it|we|you|i|that|being|becoming|going)\\b| [A-Z])|from now|on(?= [A-Z][a-z]+ )|previously|hence|afterwards?)`,
+    `(?:${QUANTITY}|(?<bare>(?:days|weeks|months|years|decades|centuries|hours|minutes)))[ -](?<way>ago|earlier|later|before(?! (?:the|an?|his|her|its|their|they|he|she|it|we|you|i|that|being|becoming|going)\\b| [A-Z])|from now|prior(?! to)|on(?=,)|previously|hence|afterwards?)`,
   ),
   read(match, context) {
     const { vague, number, unit, bare, way } = match.groups as Record<string, string | undefined>;
     const of = unitOf(unit ?? bare!);
     if (of === null) return null;
-    const back = /ago|earlier|before|previously/i.test(way!);
+    const back = /ago|earlier|before|previously|prior/i.test(way!);
     const fromPublished = /ago|now|hence/i.test(way!);
     if (bare !== undefined || vague !== undefined) {
       return date(back ? 'PAST_REF' : 'FUTURE_REF', false);
@@ -36,11 +36,13 @@ export const agoRule: TimeRule = {
     ['He left two months ago.', 'two months ago = 2024-10'],
     ['The truce began on 15 March 2011. A year later the city was under siege.', 'A year later = 2012'],
     ['They fled days earlier.', 'days earlier = PAST_REF'],
+    ['They freed a teacher taken three days prior.', 'three days prior = 2024-12-05'],
   ],
   no: [
     'He left three years before the war began.',
     'They walked ten miles ahead of the convoy.',
     'They met again later.',
+    'He was caught after seven years on the run.',
   ],
 };
 

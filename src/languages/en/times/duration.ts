@@ -64,7 +64,7 @@ export const oneUnitRule: TimeRule = {
   name: 'times/one-unit',
   hint: HINTS.unit,
   pattern: phrase(
-    '(?<lead>{about})?(?:a|an|one)(?: (?:full|whole|single|further|additional))? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?(?!-| (?:ago|earlier|later)\\b)',
+    '(?<lead>{about})?(?:a|an|one)(?: (?:full|whole|single|further|additional))? (?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<half> and a half)?(?!-| (?:ago|earlier|later|prior)\\b)',
   ),
   read(match, context) {
     const unit = match.groups!.unit!;
