@@ -13,7 +13,7 @@ export const Place = z.object({
   country: z.string().length(2).nullable(),
   /** What kind of place it is. */
   feature: z.enum(['city', 'admin', 'country', 'region', 'water', 'mountain', 'airport', 'site', 'continent', 'other']),
-  /** Where its coordinates are from: `geonames:170654`; null where the gazetteer has none. */
+  /** Where its coordinates are from: `geonames:170654`; null where the gazetteer has none: they are then those of the province or town that the report names as holding it. */
   source: z.string().nullable(),
 });
 export type Place = z.infer<typeof Place>;

@@ -14,6 +14,7 @@ import { speakerMeant } from './meant.ts';
 import { fillersOf, observationOf } from './observations.ts';
 import { times as timesOf } from './times/times.ts';
 import { toponyms } from './toponyms.ts';
+import { placeUnlisted } from './unlisted-places.ts';
 
 export interface Resolved {
   entities: Entity[];
@@ -28,13 +29,8 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
   const document = withCorrectedNames(read);
   const { times, problems } = timesOf(document, language.times);
   const said = drafts.filter((draft): draft is StatementDraft => draft.kind === 'statement');
-  const entities = clusterEntities(
-    document,
-    toponyms(document, language.placeLinks),
-    said,
-    problems,
-    harmRoles(document, drafts),
-  );
+  const places = toponyms(document, language.placeLinks);
+  const entities = clusterEntities(document, places, said, problems, harmRoles(document, drafts));
   const clusterOf = fillerClusters(document, entities);
   const meant = speakerMeant(document, entities, said, (speaker) => clusterOf(speaker, 'speaker'));
   // Words that fill roles may add somebody, so that all are tied before ids are given, in the order of the text.
@@ -44,6 +40,7 @@ export function resolve(read: Document, drafts: readonly Draft[], language: Reso
       if (known !== null || (role !== 'agent' && role !== 'subject')) continue;
       if (draft.kind === 'event' || draft.kind === 'state') meant(draft, filler);
     }
+  placeUnlisted(document, places, entities.clusters, language.placeLinks);
   const spoken = inTextOrder(entities.clusters);
   const ids = new Map(spoken.map((cluster, i) => [cluster, `e${i + 1}`]));
   const resolution = {

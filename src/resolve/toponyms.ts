@@ -2,6 +2,7 @@ import type { Document } from '../language/document.ts';
 import type { Place } from '../record/entity.ts';
 import type { Span } from '../record/span.ts';
 import { disambiguate } from './gazetteer/disambiguate.ts';
+import { withoutNamesakes } from './gazetteer/namesakes.ts';
 import { placesIn, toPlace } from './places.ts';
 import { groupNames } from './toponyms/group.ts';
 import type { PlaceLink } from './toponyms/link.ts';
@@ -27,7 +28,11 @@ export function toponyms(document: Document, links: readonly PlaceLink[]): Topon
   const context: ToponymContext = { lexicon: document.lexicon, places, links };
   const spots = spot(document, context);
   const { groups, groupOf, countries } = groupNames(document, spots, context);
-  const chosen = disambiguate(groups, countries);
+  const chosen = withoutNamesakes(groups, countries, disambiguate(groups, countries), (code) =>
+    [places.country(code), places.capital(code)].flatMap((point) =>
+      point?.lat == null || point.lon === null ? [] : [{ lat: point.lat, lon: point.lon }],
+    ),
+  );
   const found: Toponym[] = [];
   for (const [i, { sentence, first, last, role, words }] of spots.entries()) {
     const tokens = document.sentences[sentence]?.tokens ?? [];

@@ -89,6 +89,9 @@ export function divisionsOf(place: Place): Divisions {
 /** Does the first place hold the second, as far as the gazetteer's codes tell? A place does not hold itself. */
 export function holds(outer: Place, inner: Place): boolean {
   if (outer.feature === 'country') return outer.country === inner.country && inner.feature !== 'country';
+  // What no gazetteer lists has the point of what holds it.
+  if (inner.source === null && inner.lat !== null)
+    return outer.lat === inner.lat && outer.lon === inner.lon && outer.source !== null;
   const [o, i] = [lyingOf(outer), lyingOf(inner)];
   return o !== null && i !== null && o.admin1 !== 0 && contains(o, i);
 }

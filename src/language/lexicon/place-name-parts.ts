@@ -21,6 +21,8 @@ export interface PlaceNameParts {
   former: WordSet;
   /** Points of the compass and the middle, which alone are no place: "the West". */
   compass: WordSet;
+  /** Words before a name that make it a storm's, a ship's or an operation's: "Hurricane Florence". */
+  namedAfter: WordSet;
   /** Kinds of place that stand before a name, with "of" or alone: "the city of Homs", "the capital Damascus". */
   kinds: WordSet;
   /** Of these, words that straight before an unknown name do not make it a place: "north", "mayor". */

@@ -120,7 +120,7 @@ export const lexicon: Lexicon = {
     beforeToll: none,
     toll: row('die', ''),
   },
-  facilities: { isFacility: () => false, withCommonName: none, isGround: () => false },
+  facilities: { isFacility: never, withCommonName: none, isGround: never, isSite: never, isAirport: never },
   firstNames: new Map(),
   footage: {
     mediumOf: () => null,
@@ -232,6 +232,7 @@ export const lexicon: Lexicon = {
     former: none,
     compass: none,
     kinds: none,
+    namedAfter: none,
     looseKinds: none,
     kindsBeforeOf: none,
     divisionTails: none,

@@ -39,13 +39,22 @@ function taggedNames(sentence: Sentence, toponyms: readonly Toponym[]): Named[] 
       const outgrown = kind === 'place' && isPiece(sentence.tokens, { first, last }, rival, sentence.lexicon);
       if (!outgrown && (kind === 'place' || rival.last - rival.first >= last - first)) continue;
     }
-    const named =
-      kind === 'place'
+    const named = isGroundHere(sentence, first, last, kind)
+      ? 'place'
+      : kind === 'place'
         ? kindWithoutPlace(formsOf(sentence, first, last), isLocated(sentence, first), sentence.lexicon)
         : kind;
     if (named !== null) found.push({ first, last, kind: named, toponym: null });
   }
   return found;
+}
+
+/** "Outside Sample Hospital", "near the Sample Power Plant": a body by its name, and a place by where things happen. */
+function isGroundHere(sentence: Sentence, first: number, last: number, kind: EntityKind): boolean {
+  if (kind !== 'organisation' || first === last || !isLocated(sentence, first)) return false;
+  const { facilities } = sentence.lexicon;
+  const word = formAt(sentence, last).toLowerCase();
+  return facilities.isSite(word);
 }
 
 /** "D-Westfield": the letter of a party before a district is no part of a name. */

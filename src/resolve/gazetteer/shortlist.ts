@@ -10,6 +10,8 @@ export interface NameGroup {
   within: number[];
   /** Of these, the ones that the words state beyond doubt ("Busby, Alberta, Canada"). */
   stated: number[];
+  /** Of these, the ones that more than a comma ties to it: "Kani in Sagaing Region". */
+  firmly: number[];
   /** Countries whose nationality word stands before it ("the Syrian city of Hama"). */
   hinted: string[];
   /** Feature the words ask for ("Homs province", "city of Homs"). */
@@ -61,6 +63,7 @@ export function shortlist(group: NameGroup, groups: readonly NameGroup[], countr
         candidate.prior +
         besideOthers(candidate, group, within) +
         byArea(candidate, group.asks) +
+        amongStates(candidate, group, groups) +
         byNation(candidate, countries);
       const related = groups.filter(
         (other) => other !== group && other.candidates.some((outer) => contains(outer.place, candidate.place)),
@@ -82,6 +85,17 @@ function besideOthers(candidate: Candidate, group: NameGroup, within: readonly N
       score += weights.held;
   }
   return place.country !== null && group.hinted.includes(place.country) ? score + weights.hinted : score;
+}
+
+/** "From Missouri to Georgia": a name that a country shares with a state is the state's among other states of its country. */
+function amongStates({ place, index }: Candidate, group: NameGroup, groups: readonly NameGroup[]): number {
+  if (index >= 0 || place.code !== 'ADM1' || !isCountry(group.candidates[0])) return 0;
+  const isState = ({ candidates: [top] }: NameGroup): boolean =>
+    top !== undefined &&
+    top.index < 0 &&
+    top.place.country === place.country &&
+    !(isCountry(top) && top.place.country === null);
+  return groups.some((other) => other !== group && isState(other)) ? weights.state + weights.asked : 0;
 }
 
 /** By the kind of area that the words ask for. */

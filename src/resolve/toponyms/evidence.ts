@@ -60,6 +60,7 @@ export function locatedBy({ before, beforeThat }: Around, lexicon: Lexicon): num
   if (prepositions.locative.has(before)) return 2;
   const ofPlace =
     placeNameParts.kinds.has(beforeThat) || beforeThat === ',' || placeContext.deedsToGround.has(beforeThat);
+  if (prepositions.of.has(before) && placeNameParts.askBefore.has(beforeThat)) return 5;
   if (prepositions.of.has(before) && ofPlace) return 3.5;
   if (placeContext.taking.has(before)) return 1.5;
   if (placeContext.weakLocatives.has(before)) return 0.8;

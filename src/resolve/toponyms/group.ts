@@ -38,6 +38,7 @@ export function groupNames(document: Document, spots: readonly Spot[], context: 
       mentions: 0,
       within: [],
       stated: [],
+      firmly: [],
       hinted: [],
       weight: contextWeight,
     };
@@ -99,7 +100,11 @@ function link(tied: Tied, i: number): void {
     if (holder === null || !says('holder-behind', gapBefore(tied, at))) return;
     if (holder.at === ownAt) continue;
     own.within.push(holder.at);
-    if (at === i + 1 && isStated(tied, at)) own.stated.push(holder.at);
+    if (at === i + 1 && gapBefore(tied, at) !== ',') own.firmly.push(holder.at);
+    if (at === i + 1 && isStated(tied, at)) {
+      own.stated.push(holder.at);
+      own.firmly.push(holder.at);
+    }
   }
 }
 

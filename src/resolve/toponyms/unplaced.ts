@@ -18,6 +18,7 @@ export function kindWithoutPlace(
   const { bodies, facilities, placeNameParts } = lexicon;
   const words = forms.map((form) => form.toLowerCase());
   const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (placeNameParts.namedAfter.has(first)) return null;
   const building = facilities.withCommonName.has(last);
   if (words.every((word) => isGeneric(word, lexicon) || isTitle(word, lexicon) || !/\p{L}{2}/u.test(word)))
     return building && forms.length > 1 && forms.every(isSpelled) ? 'place' : null;

@@ -16,14 +16,26 @@ export function isNoPlace(tokens: readonly Token[], proposal: Proposal, { lexico
   const single = first === last;
   const nothing = candidates.length === 0;
   if (isTitle(word, lexicon) && (single || nothing)) return true;
-  if (single && isNoName(word, lexicon)) return true;
+  if (single && (isNoName(word, lexicon) || isArticleOfName(tokens, first, lexicon))) return true;
   // "Sydney Lancaster": a given name before another one, which together no gazetteer knows.
+  if (isNamedAfter(tokens, first, lexicon)) return true;
   const given = last === first + 1 && nothing && lexicon.placeNameParts.alsoFirstNames.has(word);
   if (given && !isFeature(words, lexicon)) return true;
   if (single && kind === null && isNumbered(tokens, last) && (candidates[0]?.prior ?? 0) < largeTown) return true;
   if (isCode(tokens, proposal, lexicon) || (nothing && /\d/.test(words)) || isAged(tokens, last)) return true;
   return words.length <= 3 && !/^[A-Z.]+$/.test(words) && kind !== 'place';
 }
+
+/** "Hurricane Florence", "USS Chancellorsville"; not "storm" in small letters, which may hit a town. */
+const isNamedAfter = (tokens: readonly Token[], first: number, { placeNameParts }: Lexicon): boolean =>
+  placeNameParts.namedAfter.has(lowerAt(tokens, first)) && isCapitalised(tokens[first + 1])
+    ? true
+    : isCapitalised(tokens[first - 1]) && placeNameParts.namedAfter.has(lowerAt(tokens, first - 1));
+
+/** "Al" of "Al-Raqqah": the article of a name that is not known as a whole. */
+const isArticleOfName = (tokens: readonly Token[], at: number, { nameParts }: Lexicon): boolean =>
+  nameParts.articles.has(lowerAt(tokens, at)) &&
+  (formAt(tokens, at + 1) === '-' || isCapitalised(tokens[at + 1]) || /^['’‘]/.test(formAt(tokens, at + 1)));
 
 /** Kinds of bodies and places, dates, and points of the compass, which name no place by themselves. */
 function isNoName(word: string, lexicon: Lexicon): boolean {

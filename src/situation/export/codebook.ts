@@ -65,9 +65,10 @@ export function dateOf(time: HappeningTime): { day: string | null; precision: 1 
   return days <= 31 ? { day, precision: 3 } : { day: null, precision: null };
 }
 
-/** ACLED's precision of a place: 1 the town, 2 a part of a region, 3 a whole province; null for a country or no place. */
+/** ACLED's precision of a place: 1 the town, 2 a part of a region, 3 a whole province or a place known by what holds it; null for a country or no place. */
 export function geoPrecisionOf(place: Place | null): 1 | 2 | 3 | null {
   if (place === null || place.lat === null || place.lon === null) return null;
+  if (place.source === null) return 3;
   if (place.feature === 'city' || place.feature === 'airport' || place.feature === 'site') return 1;
   if (place.feature === 'admin' || place.feature === 'region') return 3;
   return place.feature === 'country' || place.feature === 'continent' ? null : 2;

@@ -13,7 +13,15 @@ const ground = words(`
   hotel stadium jail prison airport airfield airbase palace mosque cathedral temple synagogue shrine bridge square
   camp dam street avenue road tower checkpoint crossing barracks cemetery park arena monastery`);
 
+// Works and halls that news happens at and that seldom speak; not schools, hospitals or churches, which are bodies of a town.
+const sites = words(`
+  plant refinery factory stadium arena airport dam bridge palace capitol mosque temple synagogue shrine cemetery
+  monastery embassy consulate`);
+const airports = words('airport airfield airbase');
+
 export const facilities: FacilityWords = {
+  isSite: (lastWord) => sites.has(lastWord.toLowerCase()),
+  isAirport: (lastWord) => airports.has(lastWord.toLowerCase()),
   isFacility(lastWord) {
     const word = lastWord.toLowerCase();
     return buildings.has(word) || (word.endsWith('s') && buildings.has(word.slice(0, -1)));

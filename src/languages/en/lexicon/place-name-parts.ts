@@ -36,6 +36,8 @@ export const placeNameParts: PlaceNameParts = {
   looseKinds: words(
     'north south east west northeast northwest southeast southwest mayor governor governorate people centre center',
   ),
+  namedAfter: words(`
+    hurricane typhoon cyclone storm operation exercise uss hms mv ms rms hmcs hmas ins ss brigade battalion dalai`),
   kindsBeforeOf: words('city town village county state port'),
   divisionTails: words('county parish province governorate'),
   asks: [
