@@ -189,6 +189,7 @@ describe('whose interest a harm serves', () => {
     'The health ministry said 50 families had been killed by shelling in Rafah.',
     'The defence ministry said a clinic had been destroyed by drones in Donetsk.',
     'Omar Haddad declared the talks dead in Geneva.',
+    'The defence ministry said the jet took off on Monday. It said it was shot down over Latakia.',
   ])('who loses nothing by it, or accuses, admits nothing: %s', (text) => {
     const statuses = told(text).map(({ status }) => status);
     expect(statuses).not.toEqual([]);
@@ -212,6 +213,22 @@ describe('a deed done by a word', () => {
   ])('no other deed is: %s', (text) => {
     expect(told(text).map(({ status }) => status)).not.toContain('confirmed');
     expect(told(text).map(({ status }) => status)).toContain('claimed');
+  });
+});
+
+describe('a truce', () => {
+  const truces = (text: string): string[] =>
+    told(text).flatMap(({ what, line }) => (what === 'ceasefire' ? [line] : []));
+  it.each([
+    'Qatar will try to mediate a ceasefire between Hamas and Israel.',
+    'Qatar is negotiating a ceasefire between Hamas and Israel.',
+  ])('that is only sought is none: %s', (text) => {
+    expect(truces(text)).toEqual([]);
+  });
+  it('that was brokered is one', () => {
+    expect(truces('Qatar brokered a ceasefire between Hamas and Israel.')).toEqual([
+      'Hamas and Israel agree a ceasefire',
+    ]);
   });
 });
 

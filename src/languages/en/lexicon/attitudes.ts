@@ -95,7 +95,7 @@ govern(
   'planned',
   `
   try attempt seek strive struggle work fight push bid effort endeavor endeavour hunt compete vie move aspire plot
-  conspire scheme conspiracy goal purpose objective target drive quest`,
+  conspire scheme conspiracy goal purpose objective target drive quest mediate negotiate`,
 );
 govern(
   'open',
