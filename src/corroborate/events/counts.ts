@@ -10,10 +10,13 @@ const GROWS = 2;
 const RUNS = 4;
 const SHRINKS = 1.5;
 
-/** Least and most that a count lets be: "at least 12" is open above, "up to 12" from none. */
+/** "At least 18" is said of 40, not of 950. */
+const AT_LEAST = 3;
+
+/** Least and most that a count lets be: "at least 12" runs on above, "up to 12" from none. */
 function rangeOf({ low, best, high }: Quantity): readonly [number, number] {
   if (low !== null && high !== null) return [low, high];
-  if (low !== null) return [low, Number.POSITIVE_INFINITY];
+  if (low !== null) return [low, AT_LEAST * low];
   if (high !== null) return [best ?? 0, high];
   return best === null ? [0, Number.POSITIVE_INFINITY] : [best / ABOUT, best * ABOUT];
 }

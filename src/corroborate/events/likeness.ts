@@ -64,10 +64,14 @@ function areOfTheirOwn(pair: Pair, apart: number, words: number): boolean {
     countsExclude(a, b, (isOneSpot && apart === 0) || words >= ALIKE) ||
     isBefore(a, b) ||
     isBefore(b, a) ||
-    (repeatedFamilies.has(a.family) && !a.background && isLong(a) && isLong(b)) ||
+    (repeatedFamilies.has(a.family) && (areOfTwoDays(pair, apart) || (!a.background && isLong(a) && isLong(b)))) ||
     !sharesMore(a, b, apart, words)
   );
 }
+
+/** "On Monday" and "on Wednesday" are two, unless the same number says that a day is wrong. */
+const areOfTwoDays = ([a, b]: Pair, apart: number): boolean =>
+  apart > 0 && a.time.stated && b.time.stated && tellOneCount(a, b) !== 'same';
 
 /** What an outlet itself says has not happened by a day does not deny that it happens later: "failed to agree", "agreed". */
 const isBefore = (no: KnownMention, yes: KnownMention): boolean =>

@@ -67,9 +67,9 @@ const serving: ReadonlySet<string> = new Set<PartyClass>([
 const isLost = (what: string, one: Actor): boolean =>
   isOwnLoss(what) || (what === 'shoot' && one.kind !== 'person' && !one.classes.includes('force'));
 
-/** Nobody tells of his own death. */
+/** Nobody tells of his own death, and a ministry has none; a force does of its men's. */
 const isAlive = (voice: Speaker, one: Actor): boolean =>
-  voice.key !== one.key || (voice.kind !== 'person' && one.kind !== 'person');
+  voice.key !== one.key || (one.kind !== 'person' && one.classes.includes('force'));
 
 /** Who took the ground must be known for another: "the town was captured" and "special forces came in" may be told by those who did it. */
 function isFoe({ family, agent, outcome }: KnownMention, voice: Speaker): boolean {

@@ -218,6 +218,29 @@ describe('the same happening', () => {
     ])('a spot and day, a person, a number or a toll that runs on does: %s', (what, one, other) => {
       expect(kinds(what, one, other)).toBe(1);
     });
+    it('two days that one report states are two, and a day told twice is one', () => {
+      const killed = (first: string, second: string): number =>
+        kinds('kill', [
+          '10',
+          `Rebels killed at least 30 civilians in Ituri on ${first}. Rebels killed at least 12 civilians in Ituri on ${second}.`,
+        ]);
+      expect(killed('Monday', 'Wednesday')).toBe(2);
+      expect(
+        kinds('kill', [
+          '10',
+          'Rebels killed 30 civilians in Ituri on Monday. The rebels killed 30 in Ituri on Monday.',
+        ]),
+      ).toBe(1);
+    });
+    it('"at least" is said of twice as many, not of fifty times', () => {
+      const day = '10';
+      expect(
+        kinds('kill', [day, 'A blast killed at least 18 people in Homs.'], [day, 'In Homs 950 people were killed.']),
+      ).toBe(2);
+      expect(
+        kinds('kill', [day, 'A blast killed at least 18 people in Homs.'], [day, 'In Homs 36 people were killed.']),
+      ).toBe(1);
+    });
     it('nor does what had not happened by one day deny that it did on the next', () => {
       const [one, ...others] = groupReadings(
         ['10', '11'].map((day, i) =>
