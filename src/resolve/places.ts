@@ -22,6 +22,8 @@ export interface Places {
   candidates: Candidates;
   /** Places of that name, likeliest first; empty when there is none. "Springfield, Illinois" narrows by the containing place. */
   lookup(name: string, hints?: PlaceHints): Place[];
+  /** Other names under which a place of that name may have been told, likeliest first. */
+  otherNames(name: string): readonly string[];
   /** Other places that the bare name of this one may well mean, likeliest first; the name alone cannot tell between them. */
   rivals(place: Place): Place[];
   /** The country (ISO 3166-1 alpha-2) as a place, or null when there is none of that code. */
@@ -46,6 +48,7 @@ export function placesIn(names: PlaceNames): Places {
   const places: Places = {
     candidates,
     lookup,
+    otherNames: (name) => names.otherNames(name),
     rivals: (place) => rivalsOf(candidates, place),
     country: (code) => countryPlace(atlas.countries.get(code)),
     capital: (country) => {

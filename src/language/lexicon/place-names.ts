@@ -37,4 +37,6 @@ export interface PlaceNames {
   areas: readonly NamedArea[];
   /** Divisions that are seldom meant by a name that a better known town bears too: the name, folded, and the division's code. */
   seldomMeant: ReadonlyMap<string, string>;
+  /** Other names under which a place that is asked for may have been told, likeliest first: "Tanf" for "al-Tanf Border Crossing". */
+  otherNames(name: string): readonly string[];
 }

@@ -250,7 +250,7 @@ export const lexicon: Lexicon = {
     neverPlaces: none,
     metonyms: none,
   },
-  placeNames: { countries: [], divisions: [], areas: [], seldomMeant: new Map() },
+  placeNames: { countries: [], divisions: [], areas: [], seldomMeant: new Map(), otherNames: () => [] },
   placeNouns: {
     lieAround: none,
     settlements: none,

@@ -1,5 +1,6 @@
 import type { Happening } from '../../record/happening.ts';
 import type { AsOf, View } from '../../record/view.ts';
+import { placesAsked } from '../asked-places.ts';
 import { limitOf } from '../asof.ts';
 import { besideOf } from './beside.ts';
 import { overtaking } from './overtaken.ts';
@@ -16,9 +17,9 @@ export function happenings(view: View, asOf: AsOf, query: HappeningsQuery = {}):
   const items =
     query.place === undefined
       ? view.items({ ...bounds, kind: 'happening', limit: query.limit })
-      : view
-          .placesNamed(query.place, bounds.known)
-          .flatMap((place) => view.items({ ...bounds, kind: 'happening', place, limit: query.limit }));
+      : placesAsked(view, query.place, bounds.known).flatMap((place) =>
+          view.items({ ...bounds, kind: 'happening', place, limit: query.limit }),
+        );
   const shown = items.slice(0, query.limit ?? items.length);
   return shown.map(overtaking(besideOf(view, asOf, shown))).map(({ happening }) => happening);
 }

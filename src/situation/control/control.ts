@@ -2,6 +2,7 @@ import type { ControlInterval } from '../../record/happening.ts';
 import { DAY } from '../../record/plain.ts';
 import { lastInstant } from '../../record/time.ts';
 import type { AsOf, HeldInterval, View } from '../../record/view.ts';
+import { placesAsked } from '../asked-places.ts';
 import { limitOf } from '../asof.ts';
 import { latestOf } from './latest-told.ts';
 
@@ -31,7 +32,7 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
   const keys =
     query.place === undefined
       ? view.controlPlaces(known, Math.max(PLACES, query.limit ?? 0))
-      : view.placesNamed(query.place, known);
+      : placesAsked(view, query.place, known);
   const now = momentOf(view, asOf);
   const bounds = { known, at: limitOf(asOf.at), places: keys };
   const found = view

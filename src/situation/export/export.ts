@@ -1,4 +1,5 @@
 import type { AsOf, Item, View } from '../../record/view.ts';
+import { placesAsked } from '../asked-places.ts';
 import { limitOf } from '../asof.ts';
 import { besideOf } from '../brief/beside.ts';
 import { overtaking } from '../brief/overtaken.ts';
@@ -32,7 +33,7 @@ export function* exportRows(view: View, asOf: AsOf, query: ExportQuery = {}): It
 function* itemsAsked(view: View, asOf: AsOf, { place }: ExportQuery): IterableIterator<Item> {
   const bounds = { known: limitOf(asOf.known), at: limitOf(asOf.at), kind: 'happening' as const };
   if (place === undefined) yield* view.eachItem(bounds);
-  else for (const key of view.placesNamed(place, bounds.known)) yield* view.eachItem({ ...bounds, place: key });
+  else for (const key of placesAsked(view, place, bounds.known)) yield* view.eachItem({ ...bounds, place: key });
 }
 
 /** The export as text, in pieces: CSV with a head line, a GeoJSON FeatureCollection, or JSON one a line. */

@@ -7,6 +7,7 @@ import { placeKeyOf } from '../../record/place-key.ts';
 import { firstInstant, lastInstant } from '../../record/time.ts';
 import type { AsOf, Item, View } from '../../record/view.ts';
 import { holds } from '../../resolve/within.ts';
+import { placesAsked } from '../asked-places.ts';
 import { limitOf } from '../asof.ts';
 import { figuresOf, readingsKept } from './figures.ts';
 import { type Counted, tollsTogether, wholesOf } from './parts.ts';
@@ -110,7 +111,7 @@ function reasonAgainst({ happening, from, to }: Item, query: HarmQuery): string 
 /** Is an item in the place asked for, or in what lies in it? Every place of that name answers. */
 function placeFilter(view: View, name: string | undefined, known: number | null): (item: Item) => boolean {
   if (name === undefined) return () => true;
-  const keys = new Set(view.placesNamed(name, known));
+  const keys = new Set(placesAsked(view, name, known));
   const found = view.places().lookup(name);
   const named = found.filter((place) => fold(place.name) === fold(name));
   const areas: Place[] = named.length > 0 ? named : found.slice(0, 1);
