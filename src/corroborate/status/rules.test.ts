@@ -39,6 +39,14 @@ describe('status', () => {
     expect(only({ speaker: 'residents' })).toMatchObject({ status: 'reported' });
   });
 
+  it.each<[string[], string]>([
+    [['the rebels'], 'said only by rebels, a party to it'],
+    [['the rebels', 'the Syrian rebels'], 'said only by Syrian rebels, a party to it'],
+  ])('names each party once that only speaks for itself: %j', (speakers, reason) => {
+    const [happening] = grouped(...speakers.map((speaker, i) => ({ speaker, filler: i, publisher: `Sample ${i}` })));
+    expect(happening?.reason).toContain(reason);
+  });
+
   it('is confirmed by two independent origins', () => {
     const readings = long
       .slice(0, 2)

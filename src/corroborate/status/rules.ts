@@ -15,8 +15,16 @@ export interface StatusRule {
 }
 
 const of = ({ parts }: Evidence, ...roles: Role[]): Part[] => parts.filter(({ role }) => roles.includes(role));
-const said = (parts: readonly Part[]): string =>
-  [...new Set(parts.map(({ voice }) => voice?.name ?? 'an outlet'))].slice(0, 3).join(', ');
+/** Who says it, each once: "rebels" beside "Syrian rebels" are the same. */
+function voicesIn(parts: readonly Part[]): string[] {
+  const names = [...new Set(parts.map(({ voice }) => voice?.name ?? 'an outlet'))];
+  const isShortOf = (short: string, long: string): boolean => long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
+  return names.filter((one) => !names.some((other) => isShortOf(one, other))).slice(0, 3);
+}
+const said = (parts: readonly Part[]): string => {
+  const names = voicesIn(parts);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+};
 /** Does somebody tell it, if only through a source graded E? */
 const throughUnreliable = (evidence: Evidence): boolean =>
   of(evidence, 'unreliable').some(
@@ -102,7 +110,7 @@ export const statusRules: readonly StatusRule[] = [
     text: 'A report finds that footage is old or false, or that it does not show what it is passed off as.',
     holds: (e) =>
       e.family === 'footage' && of(e, 'denies').length > 0
-        ? `${said(of(e, 'denies'))} finds that it is not what it is passed off as`
+        ? `found by ${said(of(e, 'denies'))} not to be what it is passed off as`
         : null,
   },
   {
@@ -116,7 +124,10 @@ export const statusRules: readonly StatusRule[] = [
     name: 'admission',
     status: 'confirmed',
     text: 'A party says it against its own interest: its own loss, or harm by its own hand to people who do not fight, where it owns up to it.',
-    holds: (e) => (of(e, 'admits').length > 0 ? `${said(of(e, 'admits'))} says so against its own interest` : null),
+    holds: (e) =>
+      of(e, 'admits').length > 0
+        ? `said by ${said(of(e, 'admits'))} against ${voicesIn(of(e, 'admits')).length > 1 ? 'their' : 'its'} own interest`
+        : null,
   },
   {
     name: 'independent-after-denial',
@@ -148,7 +159,7 @@ export const statusRules: readonly StatusRule[] = [
     holds: (e) => {
       const denials = of(e, 'denies').filter(({ voice, party }) => party || voice !== null);
       const tell = of(e, 'asserts', 'witness', 'claims', 'shown', 'hedges').length > 0 || throughUnreliable(e);
-      return denials.length > 0 && tell ? `${said(denials)} denies it` : null;
+      return denials.length > 0 && tell ? `denied by ${said(denials)}` : null;
     },
   },
   {
@@ -185,7 +196,10 @@ export const statusRules: readonly StatusRule[] = [
     name: 'own-favour',
     status: 'claimed',
     text: 'Only a party says it, in its own favour or of its own deeds, however many outlets repeat it.',
-    holds: (e) => (of(e, 'claims').length > 0 ? `only ${said(of(e, 'claims'))} says so, a party to it` : null),
+    holds: (e) =>
+      of(e, 'claims').length > 0
+        ? `said only by ${said(of(e, 'claims'))}, ${voicesIn(of(e, 'claims')).length > 1 ? 'parties' : 'a party'} to it`
+        : null,
   },
   {
     name: 'on-footage',
@@ -215,7 +229,7 @@ export const statusRules: readonly StatusRule[] = [
     name: 'only-denied',
     status: 'denied',
     text: 'Nobody on record tells it; it is only denied.',
-    holds: (e) => (of(e, 'denies').length > 0 ? `${said(of(e, 'denies'))} denies it; nobody on record tells it` : null),
+    holds: (e) => (of(e, 'denies').length > 0 ? `denied by ${said(of(e, 'denies'))}; nobody on record tells it` : null),
   },
   {
     name: 'history',

@@ -46,7 +46,7 @@ describe('a move on a place', () => {
     const found = one(store, 'enter');
     expect(found).toMatchObject({ status: 'superseded', rule: 'overtaken-holding' });
     expect(found.reason).toBe(
-      'overtaken: rebels hold Hama by 5 December 2024, confirmed by Sample Radio, Sample Daily; before that disputed: Syrian army denies it',
+      'overtaken: rebels hold Hama by 5 December 2024, confirmed by Sample Radio, Sample Daily; before that disputed: denied by Syrian army',
     );
   });
 
