@@ -1,11 +1,14 @@
+import type { Document } from '../../language/document.ts';
 import type { Lexicon, WordSet } from '../../language/lexicon.ts';
 import type { Place } from '../../record/entity.ts';
 import { placesIn } from '../places.ts';
 import { type EntityCluster, sentencesBack } from './cluster.ts';
 import type { NominalMention } from './nominals.ts';
+import { isInPassing } from './subordinate.ts';
 
 /** What a description may look at: those told of before, and the country the report is about. */
 export interface NominalContext {
+  document: Document;
   lexicon: Lexicon;
   clusters: readonly EntityCluster[];
   /** ISO 3166-1 alpha-2 of the country told of most so far; null when none was. */
@@ -78,7 +81,7 @@ function placeMeant(nominal: NominalMention, context: NominalContext): EntityClu
     const { capital } = placesIn(lexicon.placeNames);
     return featured(nominal, clusters, (place) => isCity(place) && !isCapitalBy(place, capital)) ?? again();
   }
-  if (placeNouns.settlements.has(noun)) return featured(nominal, clusters, isCity) ?? again();
+  if (placeNouns.settlements.has(noun)) return toldOf(nominal, context) ?? again();
   if (placeNouns.countries.has(noun)) return countryMeant(nominal, context);
   if (placeNouns.divisions.has(noun)) return featured(nominal, clusters, isDivision) ?? again();
   return again();
@@ -110,6 +113,21 @@ const isDivision = ({ feature }: Place): boolean => feature === 'admin' || featu
 /** Is it the capital of its country, which nobody calls "the provincial capital"? */
 const isCapitalBy = ({ country, source }: Place, capital: (country: string) => Place | null): boolean =>
   country !== null && capital(country)?.source === source;
+
+/**
+ * The town that the event before was about: the one told of last; where its sentence tells of others and of it only in a clause under the main
+ * one ("left Daraa to reinforce Damascus"), the last of those.
+ */
+function toldOf(nominal: NominalMention, { clusters, document }: NominalContext): EntityCluster | null {
+  const last = featured(nominal, clusters, isCity);
+  const at = last?.mentions.findLast(({ aside }) => !aside);
+  if (at === undefined || !isInPassing(document, at, nominal)) return last;
+  const beside = clusters.filter((one) => {
+    const mention = one.mentions.findLast(({ aside }) => !aside);
+    return one !== last && mention?.sentence === at.sentence && !isInPassing(document, mention, nominal);
+  });
+  return featured(nominal, beside, isCity) ?? last;
+}
 
 /** The place of some kind told of last. */
 const featured = (

@@ -19,6 +19,7 @@ export function sieveNominal(state: Coreference, nominal: NominalMention): Entit
   let cluster = subject ?? namedBeside(state, sentence, nominal);
   if (cluster === null) {
     const meant = nominalAntecedent(nominal, {
+      document: state.document,
       lexicon: sentence.lexicon,
       clusters: state.clusters,
       country: state.country,
