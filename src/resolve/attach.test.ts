@@ -48,6 +48,9 @@ test.each([
   ['Nine people were killed in Friday raids on Homs.', 'kill', friday],
   ['Nine people were killed on Friday in an attack on Homs.', 'attack', friday],
   ['Nine people are killed and two others are injured in a strike on Friday.', 'kill', friday],
+  ['The attack on Friday left nine soldiers dead.', 'kill', friday],
+  // Of the sentence before, where "the" says so.
+  ['A bombing shook Homs on Friday. The bombing killed nine people.', 'kill', friday],
   // One tense, one subject; a row of verbs with the time behind the last.
   ['Rebels stormed the base on Friday and seized it.', 'seize', friday],
   ['A soldier was shot and killed on Friday in Homs.', 'shoot', friday],
@@ -69,6 +72,8 @@ test.each([
   ['Police arrest a man in connection with the bombing in Homs in March 2024.', 'detain'],
   ['Police arrest three men over an attack on a convoy last month.', 'detain'],
   ['The army has now recaptured Homs.', 'seize'],
+  ['A bombing shook Homs on Friday. A bombing killed nine people in Hama.', 'kill'],
+  ['Bombings shook Homs on Friday and Hama on Sunday. The bombing killed nine people.', 'kill'],
   ['The second attack since May was condemned.', 'attack'],
   ['Rebels seized a convoy after the raid on Friday that killed nine soldiers.', 'seize'],
   ['Rebels seized Homs on 1970-01-01.', 'seize'],

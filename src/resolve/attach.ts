@@ -36,26 +36,42 @@ export function timeOf(
   const bySentence = placedIn(document, times);
   const says = new Set(speech.map(keyOf));
   const types = new Map(happenings.map(({ cueAt, what }) => [keyOf(cueAt), what]));
+  const inSentence = Map.groupBy(happenings, ({ cueAt }) => cueAt.sentence);
   const { published } = document.report;
-  const known = new Map<number, readonly Placed[]>();
-  /** The time expressions of a sentence, on what they tell of. */
-  const hung = (index: number, sentence: Sentence, marks: Marks): readonly Placed[] => {
-    const placed = known.get(index) ?? bySentence[index]!.map((one) => rehung(sentence, one, marks, published));
-    known.set(index, placed);
-    return placed;
-  };
-  return ({ sentence: index, token }) => {
-    const placed = bySentence[index] ?? [];
-    if (placed.length === 0) return unknownTime();
+  const known = new Map<number, (token: number) => EventTime | null>();
+  /** Times of the events of a sentence that has words of time. */
+  const timesIn = (index: number): ((token: number) => EventTime | null) => {
     const sentence = sentenceAt(document, index);
     const at = (token: number): string => keyOf({ sentence: index, token });
     const marks: Marks = { says: (token) => says.has(at(token)), happens: (token) => types.has(at(token)) };
-    const own = (cue: number): EventTime | null => ownTime(sentence, hung(index, sentence, marks), cue, marks);
+    const placed = (bySentence[index] ?? []).map((one) => rehung(sentence, one, marks, published));
+    const own =
+      placed.length === 0
+        ? (token: number) => toldBefore(sentence, index, token)
+        : (token: number) => ownTime(sentence, placed, token, marks);
     const hungOn = (noun: number): EventTime | null => hungTime(sentence, placed, noun);
     const typeOf = (token: number): string | null => types.get(at(token)) ?? null;
-    return own(token) ?? sharedTime(sentence, token, { own, hungOn, typeOf }) ?? unknownTime();
+    return (token) => own(token) ?? sharedTime(sentence, token, { own, hungOn, typeOf });
   };
+  const timeIn = (index: number, token: number): EventTime | null => {
+    const times = known.get(index) ?? timesIn(index);
+    known.set(index, times);
+    return times(token);
+  };
+  /** "A bombing on Friday … The bombing …": a sentence without words of time, about the only such event of one that gives one day. */
+  const toldBefore = (sentence: Sentence, index: number, token: number): EventTime | null => {
+    const type = types.get(keyOf({ sentence: index, token }));
+    if (type === undefined || (bySentence[index - 1] ?? []).length !== 1 || !isDefinite(sentence, token)) return null;
+    const before = (inSentence.get(index - 1) ?? []).filter(({ what }) => what === type);
+    return before.length === 1 ? timeIn(index - 1, before[0]!.cueAt.token) : null;
+  };
+  return ({ sentence, token }) => timeIn(sentence, token) ?? unknownTime();
 }
+
+/** Is it a noun for what is known from before: "the attack"? */
+const isDefinite = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token]?.upos === 'NOUN' &&
+  childrenOf(sentence, token).some((child) => sentence.lexicon.determiners.definite.has(lowerAt(sentence, child)));
 
 const keyOf = ({ sentence, token }: TokenAt): string => `${sentence}:${token}`;
 

@@ -82,11 +82,25 @@ export function sharedTime(sentence: Sentence, cue: number, times: TimesOfSenten
         left,
       ) ??
       ofEvents(like('nsubj'), left) ??
+      ofLeaving(token, left) ??
       ofEvents(
         [...like('conj').filter(isOutcome), ...(relation(deprel) === 'conj' && isOutcome(head) ? [head] : [])],
         left,
       )
     );
+  };
+  /** "The attack on Friday left nine people dead", "a storm on Friday caused a crane to fall, killing nine": by the subject of what led to it. */
+  const ofLeaving = (token: number, left: number): EventTime | null => {
+    for (let at = token, steps = 0; steps < STEPS; steps++) {
+      const { head, deprel } = tokenAt(sentence, at);
+      if (!/^(?:amod|xcomp|obj|conj)$/.test(deprel) && !(deprel === 'advcl' && !isMarked(sentence, at))) return null;
+      at = head;
+      const subjects = childrenOf(sentence, at).filter((child) => tokenAt(sentence, child).deprel === 'nsubj');
+      const { deprel: under, head: noun } = tokenAt(sentence, at);
+      const time = ofEvents(subjects, left) ?? (under === 'acl:relcl' ? ofGoverningNoun(noun, true, left) : null);
+      if (time !== null) return time;
+    }
+    return null;
   };
   /** "Nine were killed on Friday in an attack", "the crash that killed nine on Friday": attack and crash were on Friday too. */
   const ofOccasion = (token: number): EventTime | null => {
