@@ -22,7 +22,7 @@ export function disasterLine({ patient, place }: Told, lemma: string | null, nea
     return place === null ? null : cameOver(list(came), place.name, near === null && named.test(list(came)), where);
   // Told in more than one word for it, it is a disaster.
   const kind = lemma === null ? 'disaster' : phenomenon.test(lemma) ? lemma.toLowerCase() : null;
-  if (lemma === 'erupt' && patient.length > 0)
+  if ((lemma === 'erupt' || lemma === 'eruption') && patient.length > 0)
     return `${list(patient)} ${takesPlural(patient) ? 'erupt' : 'erupts'}${saysWhere(place, patient) ? '' : where}`;
   if (kind === null) return null;
   const hit = patient.filter(({ kind: what, name }) => what !== 'place' || name !== place?.name);

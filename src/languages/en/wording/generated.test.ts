@@ -242,4 +242,23 @@ describe(`${worded.length} lines`, () => {
     expect(of('kill', 0, 13, 0, 4)).toBe('6 people are killed');
     expect(of('disaster', 0, 9, 1, 0)).toBe('Disaster in Hama');
   });
+
+  it.each<[string, string, Party[], string | null]>([
+    ['kill', 'a land for its people', [{ name: 'Norway', kind: 'group' }], null],
+    ['kill', 'people tied to a place', [{ name: 'soldiers', kind: 'place' }], 'Soldiers are killed in Hama'],
+    ['accuse', 'each other', [{ name: 'each other', kind: 'group' }], null],
+    ['attack', 'a land', [{ name: 'Norway', kind: 'place' }], 'Norway is attacked in Hama'],
+  ])('%s: %s', (what, _, patient, line) => {
+    const [type = 'kill'] = types.filter((one) => one === what);
+    const place = places[1] ?? null;
+    expect(
+      lineOf(
+        type,
+        [],
+        patient.map((one) => ({ ...one, many: false })),
+        place,
+        null,
+      ).text,
+    ).toBe(line);
+  });
 });

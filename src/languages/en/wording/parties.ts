@@ -37,6 +37,8 @@ const poll = /(?:elections?|referend(?:ums?|a)|polls?|run-?offs?|round|ballots?|
 /** What is declared, and no party. */
 const declared =
   /(?:independence|autonomy|secession|sovereignty|war|jihad|victory|emergency|emergencies|law|curfew|lockdown|ceasefire|truce|state|republic|caliphate|mourning|holiday|moratorium|bankruptcy|famine|pandemic|epidemic|outbreak|disaster|calamity|area|winner|candidacy|neutrality|boycott|strike|end)$/i;
+/** Words for those who act themselves: whom each of them meant, no line can tell. */
+const oneAnother = /^(?:each other|one another|themselves|himself|herself|itself)$/i;
 /** What goes off by itself. */
 const explosive =
   /(?:bombs?|devices?|grenades?|mines?|rockets?|missiles?|shells?|drones?|cars?|trucks?|vehicles?|pagers?|tanks?|tankers?|explosives)$/i;
@@ -67,11 +69,16 @@ function undergoing(told: Told): Told {
   return { ...told, agent: [], patient: [...told.patient, ...off.filter(({ name }) => explosive.test(name))] };
 }
 
+/** A common noun that was tied to a place is no name of one: "its soldiers". */
+const asPeople = <T extends Party>(one: T): T =>
+  isPlace(one) && !/\p{Lu}/u.test(one.name) ? { ...one, kind: 'group' } : one;
+
 /** Whom it befell, without places; null where nothing else is left and the places tell no where. */
-function befalling(told: Told): Told | null {
+function befalling(all: Told): Told | null {
+  const told = { ...all, patient: all.patient.map(asPeople) };
   const [patient, place] = withoutPlaces(told.patient, told.place);
   const isLost = told.patient.length > 0 && patient.length === 0;
-  const isElsewhere = [...told.agent, ...told.patient].some((one) => isPlace(one) && one.name !== place?.name);
+  const isElsewhere = [...told.agent, ...told.patient].some((one) => isLandOrPlace(one) && one.name !== place?.name);
   return isLost && (place === null || isElsewhere) ? null : { ...told, patient, place };
 }
 
@@ -100,14 +107,18 @@ export function arranged(all: Told, frame: Frame): Told | null {
   const placed = frame.people === 'patient' ? befalling(told) : frame.people === 'agent' ? inStreets(told) : told;
   const paired = placed !== null && frame.mutual ? together(placed) : placed;
   const sense = senses[all.what];
+  if (paired?.patient.some(({ name }) => oneAnother.test(name))) return null;
   const made = paired === null || sense === undefined ? paired : sense(paired);
   if (made === null) return null;
   return made.agent.some((one) => made.patient.some((other) => key(one) === key(other))) ? null : made;
 }
 
+/** Is it a land by its name, whatever was made of it: "Egypt" for "Egyptian pilgrims"? */
+const isLandOrPlace = (one: Party): boolean => isPlace(one) || isLand(one.name);
+
 /** Without places; the only one is where it was, if nothing else is. */
 function withoutPlaces<T extends Party>(parties: readonly T[], place: Told['place']): [T[], Told['place']] {
-  const people = parties.filter((one) => !isPlace(one));
+  const people = parties.filter((one) => !isLandOrPlace(one));
   const [only, ...others] = parties.filter(isPlace);
   if (people.length > 0 || only === undefined || others.length > 0 || place !== null) return [people, place];
   return [people, { name: only.name, lat: null, lon: null, country: null, feature: 'other', source: null }];
