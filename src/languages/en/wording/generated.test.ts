@@ -246,6 +246,7 @@ describe(`${worded.length} lines`, () => {
   it.each<[string, string, Party[], string | null]>([
     ['kill', 'a land for its people', [{ name: 'Norway', kind: 'group' }], null],
     ['kill', 'people tied to a place', [{ name: 'soldiers', kind: 'place' }], 'Soldiers are killed in Hama'],
+    ['abduct', 'a land for its ship', [{ name: 'Norway', kind: 'place' }], null],
     ['accuse', 'each other', [{ name: 'each other', kind: 'group' }], null],
     ['attack', 'a land', [{ name: 'Norway', kind: 'place' }], 'Norway is attacked in Hama'],
   ])('%s: %s', (what, _, patient, line) => {

@@ -79,7 +79,8 @@ function befalling(all: Told): Told | null {
   const [patient, place] = withoutPlaces(told.patient, told.place);
   const isLost = told.patient.length > 0 && patient.length === 0;
   const isElsewhere = [...told.agent, ...told.patient].some((one) => isLandOrPlace(one) && one.name !== place?.name);
-  return isLost && (place === null || isElsewhere) ? null : { ...told, patient, place };
+  const isOfLand = told.quantity === null && told.patient.some(({ name }) => isLand(name));
+  return isLost && (place === null || isElsewhere || isOfLand) ? null : { ...told, patient, place };
 }
 
 /** Who is in the streets, and against whom: against a country, and in a town. */
@@ -119,7 +120,8 @@ const isLandOrPlace = (one: Party): boolean => isPlace(one) || isLand(one.name);
 /** Without places; the only one is where it was, if nothing else is. */
 function withoutPlaces<T extends Party>(parties: readonly T[], place: Told['place']): [T[], Told['place']] {
   const people = parties.filter((one) => !isLandOrPlace(one));
-  const [only, ...others] = parties.filter(isPlace);
+  // A land may stand for a ship under its flag, or for its state.
+  const [only, ...others] = parties.filter((one) => isPlace(one) && !isLand(one.name));
   if (people.length > 0 || only === undefined || others.length > 0 || place !== null) return [people, place];
   return [people, { name: only.name, lat: null, lon: null, country: null, feature: 'other', source: null }];
 }

@@ -63,6 +63,12 @@ describe('the line of an event', () => {
     expect(wording.happening(told('wound', { agent: rebels, patient: [group(name)], quantity }))).toBe(line);
   });
 
+  it('takes a town for where people suffered, and no land, which may stand for its ship', () => {
+    const of = (name: string) => told('abduct', { agent: rebels, patient: [at(name)], place: place(name) });
+    expect(wording.happening(of('Hama'))).toBe('Abduction by rebels in Hama');
+    expect(wording.happening(of('Norway'))).toBe(null);
+  });
+
   it('names two, and counts the rest', () => {
     const agent = ['rebels', 'militants', 'gunmen', 'jihadists'].map(group);
     expect(wording.happening(told('attack', { agent, patient: [at('Hama')], place: hama }))).toBe(
