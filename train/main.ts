@@ -9,6 +9,8 @@ import { packEncoder } from './encoder/save.ts';
 import { SELF_TRAINING, selfTrain } from './encoder/selftrain.ts';
 import { SETTINGS, trainEncoder } from './encoder/train.ts';
 import { trainVectors, type Vectors } from './encoder/vectors.ts';
+import { trainEventModel } from './lines/events.ts';
+import { trainingReports } from './lines/sources.ts';
 import { trainNaming } from './words.ts';
 
 const { values } = parseArgs({
@@ -63,4 +65,8 @@ if (values.only === undefined || values.only === 'happened') {
   execFileSync(process.execPath, [resolve(import.meta.dirname, 'happened.ts'), '--out', values.out], {
     stdio: 'inherit',
   });
+}
+if (values.only === undefined || values.only === 'events') {
+  const { file, bytes } = trainEventModel(trainingReports(data), seed, tell);
+  write(file, bytes);
 }

@@ -1,29 +1,7 @@
-/** Kinds of event that an editor would not call an error for one another. */
-const families = [
-  'attack storm invade strike shell bomb explode shoot clash war violate',
-  'kill assassinate die crash disaster',
-  'seize fall overthrow hand',
-  'enter advance arrive invade deploy',
-  'withdraw leave flee evacuate displace return',
-  'detain charge abduct',
-  'convict sentence',
-  'destroy damage loot strike shell bomb',
-  'protest riot revolt stop',
-  'accuse condemn complain',
-  'demand urge warn threaten',
-  'agree sign ceasefire negotiate meet mediate host visit',
-  'aid share cooperate support keep',
-  'sanction restrict cut halt close',
-  'appoint vote',
-  'dismiss resign',
-  'free acquit',
-  'deport expel extradite',
-  'collapse fall',
-].map((family) => new Set(family.split(' ')));
+import { areNear } from '../../src/mentions/learned/near-types.ts';
 
 /** Is one kind of event as good as the other? */
-export const areAkin = (a: string, b: string): boolean =>
-  a === b || families.some((family) => family.has(a) && family.has(b));
+export const areAkin = areNear;
 
 /** Words that name nobody. */
 const small = new Set(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readText } from '../../src/intake.ts';
 import type { Reading } from '../../src/record/reading.ts';
-import { readReport } from '../../src/sitrep.ts';
+import { readReport } from '../../test/by-rules.ts';
 import type { GoldReport } from './gold.ts';
 import { sampleReport } from './samples.ts';
 import { scoreReports } from './score.ts';

@@ -56,6 +56,19 @@ export function scoreReports(set: string, reports: readonly GoldReport[], read: 
   };
 }
 
+/** How much of what it tells another way of reading gets right, beside the program's: wrong, right or incomplete, right and complete. */
+export function scoreBeside(
+  set: string,
+  reports: readonly GoldReport[],
+  read: (gold: GoldReport) => Reading,
+): EvalRow[] {
+  const tally = emptyTally();
+  for (const gold of reports) count(tally, gold, judge(gold, linesOfReading(read(gold))));
+  return lineRows(set, tally, noDays(), noNumbers())
+    .slice(0, 3)
+    .map((row) => ({ ...row, floor: false }));
+}
+
 /** The sets that a part of the gold is scored as. */
 export const setsOf = (part: string) => ({ reading: `${part}, reading`, situation: `${part}, situation` });
 

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readText } from '../../src/intake.ts';
+import { english } from '../../src/languages/en/index.ts';
+import { readReport } from '../../src/sitrep.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { needed } from '../gold.ts';
 import { goldReports } from '../lines/gold.ts';
-import { scoreReports, setsOf } from '../lines/score.ts';
+import { scoreBeside, scoreReports, setsOf } from '../lines/score.ts';
 import type { EvalResult, EvalTask } from '../types.ts';
+
+/** The language without what was learnt of its reports. */
+const byRules = { ...english, eventModel: () => null };
 
 export const task: EvalTask = {
   name: 'lines',
@@ -25,6 +31,13 @@ export const task: EvalTask = {
         return reading;
       });
       result.rows.push(...rows);
+      result.rows.push(
+        ...scoreBeside(`${name}, rules alone`, reports, ({ id, day, text }) =>
+          readReport(readText(text, { url: `https://gold.invalid/${encodeURIComponent(id)}`, published: day }), [
+            byRules,
+          ]),
+        ),
+      );
       result.errors.push(...errors);
       for (const set of Object.values(setsOf(name))) result.fingerprints[set] = fingerprint(table + annotations);
     };

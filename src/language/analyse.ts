@@ -80,5 +80,5 @@ function sentenceOf(
     return { start, end, form, lemma: lemmaOf(form, upos, xpos), upos, xpos, head, deprel };
   });
   returnSubjects(tokens);
-  return { start: span.start, end: span.end, names, parsed: read.parsed, tokens };
+  return { start: span.start, end: span.end, names, parsed: read.parsed, states: read.states, tokens };
 }

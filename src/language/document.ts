@@ -53,6 +53,8 @@ export interface Sentence {
   names: NameSpan[];
   /** False when the sentence was not parsed (it can hold no fact, or is too long): every head is -1 and deprel "dep". */
   parsed: boolean;
+  /** What the language's encoder makes of each token, side by side, equally many numbers each; null where it has none. */
+  states: Float32Array | null;
   /** The words of the language it is written in: the one place where a stage looks words up. */
   lexicon: Lexicon;
 }

@@ -57,7 +57,7 @@ export const lowerAt = (sentence: Sentence, at: number): string => tokenAt(sente
 
 /** The sentence at an index; where the document has none there, one without words. */
 export const sentenceAt = ({ sentences, lexicon }: Document, at: number): Sentence =>
-  sentences[at] ?? { start: 0, end: 0, tokens: [], names: [], parsed: false, lexicon };
+  sentences[at] ?? { start: 0, end: 0, tokens: [], names: [], parsed: false, states: null, lexicon };
 
 /** A relation without its subtype: "nsubj:pass" is "nsubj". */
 export const relation = (deprel: string): string => {

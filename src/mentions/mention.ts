@@ -54,6 +54,7 @@ export function mentionOf(context: MentionContext, observation: Observation, tol
     polarity: observation.polarity,
     background,
     p: null,
+    sure: true,
     decided: [...rest.decided, ...decided],
     country: place?.place.country ?? rest.patient[0]?.country ?? rest.agent[0]?.country ?? context.country,
     person,

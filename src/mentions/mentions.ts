@@ -1,13 +1,13 @@
 import type { EventMention } from '../record/event-mention.ts';
-import type { Observation } from '../record/observation.ts';
+import type { EventObservation, Observation } from '../record/observation.ts';
 import { isArea } from '../record/place-key.ts';
 import type { Problem } from '../record/reading.ts';
 import { withAsides } from './asides.ts';
 import { repliesOf } from './attribution/replies.ts';
 import { type MentionContext, mentionContext } from './context.ts';
-import { eventMention } from './event/event.ts';
 import { typeOf } from './event-type.ts';
 import type { MentionLanguage } from './language.ts';
+import { type Learnt, toldByModel, toldByRules } from './learned/judged.ts';
 import { correctedIn } from './notes/corrections.ts';
 import { footageMention, stateMention, statementMention } from './others.ts';
 import type { Observed } from './report-index.ts';
@@ -21,6 +21,7 @@ import { withInheritedPlaces } from './territory/inherited.ts';
 export function mentionsOf(
   reading: Observed,
   language: MentionLanguage,
+  learnt: Learnt | null = null,
 ): { eventMentions: EventMention[]; problems: Problem[] } {
   const context = mentionContext(reading, language);
   const problems: Problem[] = [];
@@ -30,7 +31,12 @@ export function mentionsOf(
     problems.push(one);
     return [];
   };
-  const alone = reading.observations.flatMap((observation) => kept(mentionIn(context, observation)));
+  const events = learnt === null ? toldByRules(context) : toldByModel(context, learnt);
+  const alone = reading.observations.flatMap((observation) =>
+    observation.kind === 'event'
+      ? (events.get(observation.id) ?? []).flatMap(kept)
+      : kept(mentionIn(context, observation)),
+  );
   const whole = withInheritedPlaces(context, alone).flatMap((one) => kept(halfTold(one) ?? one));
   const { mentions, problems: ofNotes } = correctedIn(context, whole);
   const told = mentions.filter(({ corrects }) => corrects === null);
@@ -38,10 +44,11 @@ export function mentionsOf(
   return { eventMentions: all.map((one) => withAsides(language.lexicon, one)), problems: [...problems, ...ofNotes] };
 }
 
-function mentionIn(context: MentionContext, observation: Observation): EventMention | Problem | null {
+function mentionIn(
+  context: MentionContext,
+  observation: Exclude<Observation, EventObservation>,
+): EventMention | Problem | null {
   switch (observation.kind) {
-    case 'event':
-      return eventMention(context, observation);
     case 'statement':
       return statementMention(context, observation);
     case 'state':
@@ -52,8 +59,9 @@ function mentionIn(context: MentionContext, observation: Observation): EventMent
 }
 
 /** Why an event does not say enough for a line: to whom or where, and for ground which? Asked after it may have taken its place from the report. */
-function halfTold({ kind, what, lemma, place: [at], patient, span }: EventMention): Problem | null {
-  if (kind !== 'event') return null;
+function halfTold({ kind, what, lemma, place: [at], patient, span, p }: EventMention): Problem | null {
+  // What was learnt to be an event is told with what is known of it.
+  if (kind !== 'event' || p !== null) return null;
   const left = (rule: string, reason: string): Problem => ({ stage: 'mentions', rule, reason, ...span });
   const { hold, alone } = typeOf(what)!;
   if (patient.length === 0 && at === undefined && !alone)

@@ -38,11 +38,12 @@ function guessSpecs({ width, vectorWidth }: Shape): ParamSpec[] {
   ];
 }
 
-/** Fresh weights: uniform with variance 1/rows, zeros for biases, ones for norms; the table's rows small. */
-export function newTrainee(shape: Shape, lexicon: Lexicon, vectorValues: Float32Array, seed: number): Trainee {
-  const engine = startEngine(256 << 20);
-  const random = generator(seed);
-  const specs = [...paramSpecs(shape), ...guessSpecs(shape)];
+/** Fresh dense weights, gradients and both moments: uniform with variance 1/rows, zeros for biases, ones for norms. */
+export function freshParams(
+  engine: Engine,
+  specs: readonly ParamSpec[],
+  random: () => number,
+): Pick<Trainee, 'params' | 'dense'> {
   const count = specs.reduce((n, s) => n + s.rows * s.cols, 0);
   const at = engine.take(count * 4);
   const grad = engine.take(count * 4);
@@ -56,14 +57,31 @@ export function newTrainee(shape: Shape, lexicon: Lexicon, vectorValues: Float32
     for (let i = 0; i < f.length; i++) f[i] = start === 'ones' ? 1 : range * (2 * random() - 1);
     offset += rows * cols * 4;
   }
-  const rows = tableRows(lexicon.regions);
-  const bytes = rows * shape.width * 4;
-  const table: RowTable = { rows, width: shape.width, at: engine.take(bytes), grad: 0, first: 0, second: 0 };
-  table.grad = engine.take(bytes);
-  table.first = engine.take(bytes);
-  table.second = engine.take(bytes);
-  const f = engine.f32().subarray(table.at >> 2, (table.at >> 2) + rows * shape.width);
-  for (let i = 0; i < f.length; i++) f[i] = 0.1 * (2 * random() - 1);
+  return { params, dense };
+}
+
+/** A fresh feature table: rows uniform within ± `range`. */
+export function freshTable(engine: Engine, rows: number, width: number, range: number, random: () => number): RowTable {
+  const bytes = rows * width * 4;
+  const table: RowTable = {
+    rows,
+    width,
+    at: engine.take(bytes),
+    grad: engine.take(bytes),
+    first: engine.take(bytes),
+    second: engine.take(bytes),
+  };
+  const f = engine.f32().subarray(table.at >> 2, (table.at >> 2) + rows * width);
+  for (let i = 0; i < f.length; i++) f[i] = range * (2 * random() - 1);
+  return table;
+}
+
+/** Fresh weights: uniform with variance 1/rows, zeros for biases, ones for norms; the table's rows small. */
+export function newTrainee(shape: Shape, lexicon: Lexicon, vectorValues: Float32Array, seed: number): Trainee {
+  const engine = startEngine(256 << 20);
+  const random = generator(seed);
+  const { params, dense } = freshParams(engine, [...paramSpecs(shape), ...guessSpecs(shape)], random);
+  const table = freshTable(engine, tableRows(lexicon.regions), shape.width, 0.1, random);
   const vectors = matrix(engine, vectorValues.length / shape.vectorWidth, shape.vectorWidth);
   engine.f32().set(vectorValues, vectors.at >> 2);
   return { engine, shape, lexicon, params, dense, table, vectors, mark: engine.mark() };

@@ -1,5 +1,5 @@
 import { ENCODER_FILE, type EncoderHeader } from '../../src/language/encoder/model.ts';
-import { paramSpecs } from '../../src/language/encoder/net.ts';
+import { type ParamSpec, paramSpecs } from '../../src/language/encoder/net.ts';
 import { type Container, packContainer } from '../../src/language/model/container.ts';
 import type { Trained } from './train.ts';
 
@@ -17,21 +17,25 @@ export function quantiseRows(values: Float32Array, width: number): { data: Int8A
   return { data, scales };
 }
 
-/** The model file's content: what `openEncoder` reads. */
-export function containerOf({ trainee: t, tags, labels }: Trained): Container {
-  const f = t.engine.f32();
-  const specs = paramSpecs(t.shape);
+/** Dense matrices as int16 with a scale each: value = int16 × scale. `at` is where they stand in the engine's memory `f`. */
+export function quantiseDense(f: Float32Array, at: number, specs: readonly ParamSpec[]) {
   const dense = new Int16Array(specs.reduce((n, s) => n + s.rows * s.cols, 0));
   const denseScales = new Float32Array(specs.length);
   let offset = 0;
   for (const [i, { rows, cols }] of specs.entries()) {
     const n = rows * cols;
-    const values = f.subarray((t.dense.at >> 2) + offset, (t.dense.at >> 2) + offset + n);
+    const values = f.subarray((at >> 2) + offset, (at >> 2) + offset + n);
     const top = values.reduce((m, x) => Math.max(m, Math.abs(x)), 1e-12);
     denseScales[i] = top / 32767;
     for (let j = 0; j < n; j++) dense[offset + j] = Math.round((values[j]! / top) * 32767);
     offset += n;
   }
+  return { dense, denseScales };
+}
+
+/** The model file's content: what `openEncoder` reads. */
+export function containerOf({ trainee: t, tags, labels }: Trained): Container {
+  const f = t.engine.f32();
   const rows = quantiseRows(
     f.subarray(t.table.at >> 2, (t.table.at >> 2) + t.table.rows * t.table.width),
     t.table.width,
@@ -44,8 +48,7 @@ export function containerOf({ trainee: t, tags, labels }: Trained): Container {
   return {
     header: { ...header },
     sections: {
-      dense,
-      denseScales,
+      ...quantiseDense(f, t.dense.at, paramSpecs(t.shape)),
       rows: rows.data,
       rowScales: rows.scales,
       vectors: vectors.data,

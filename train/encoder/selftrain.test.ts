@@ -19,6 +19,7 @@ const readerOf =
       heads: Int32Array.from(forms, (_, i) => (i === 0 ? -1 : 0)),
       labels: Int32Array.from(forms, (_, i) => (i === 0 ? 0 : 1)),
       nameScores: new Float32Array(0),
+      states: new Float32Array(0),
     }));
 const agreed = (listed: Record<string, number>, ...texts: string[]) =>
   agreedSentences(

@@ -129,7 +129,13 @@ export function learn(
 }
 
 /** One step of Adam; the table's rows move only when touched. Gradients longer than `clip` are shortened to it. */
-export function update(t: Trainee, batch: Batch, rate: number, step: number, clip: number): void {
+export function update(
+  t: Pick<Trainee, 'engine' | 'dense' | 'table'>,
+  batch: Pick<Batch, 'ids'>,
+  rate: number,
+  step: number,
+  clip: number,
+): void {
   const { k } = t.engine;
   const [b1, b2] = [0.9, 0.98];
   const { dense, table } = t;

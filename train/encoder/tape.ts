@@ -1,5 +1,13 @@
 import type { Engine, Mat } from '../../src/language/encoder/engine.ts';
-import { type Arcs, arcScores, matrix, type Ops, type Param, zeroRoots } from '../../src/language/encoder/ops.ts';
+import {
+  type Arcs,
+  arcScores,
+  matrix,
+  type Ops,
+  type Param,
+  pickRows,
+  zeroRoots,
+} from '../../src/language/encoder/ops.ts';
 
 /** Trainable rows: f32 weights, gradient and the two moments, side by side. */
 export interface RowTable {
@@ -205,6 +213,25 @@ export function tapeOps(engine: Engine, params: Map<string, Param>, table: RowTa
           k.addProduct(q.grad + qh, o + w * 4, p.at + pr, w);
         }
       });
+      return out;
+    },
+    pick(x, rows) {
+      const out = pickRows(engine, fresh(rows.length, x.cols), x, rows);
+      const w = x.cols * 4;
+      steps.push(() => {
+        for (const [r, row] of rows.entries()) k.add(x.grad + row * w, out.grad + r * w, x.cols);
+      });
+      return out;
+    },
+    sums(offsets, ids) {
+      const rows = offsets.length - 1;
+      const out = fresh(rows, table.width);
+      const from = engine.take(offsets.length * 4);
+      const list = engine.take(ids.length * 4 + 4);
+      engine.i32().set(offsets, from >> 2);
+      engine.i32().set(ids, list >> 2);
+      k.gather(out.at, table.at, from, list, rows, table.width);
+      steps.push(() => k.scatter(table.grad, out.grad, from, list, rows, table.width));
       return out;
     },
   };

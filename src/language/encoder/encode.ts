@@ -15,6 +15,8 @@ export interface Encoded {
   labels: Int32Array;
   /** Log-probability of each name class, NAME_CLASSES a token. */
   nameScores: Float32Array;
+  /** The last state of each token, `width` numbers a token. */
+  states: Float32Array;
 }
 
 /** Tokens a batch holds before it is run: enough for the kernels, little enough for the cache. */
@@ -72,6 +74,7 @@ function readBatch(
       heads: trees[s]!,
       labels: classesOf(f, labels, row, n, shape.labels),
       nameScores: logProbabilities(f, scores.names, row, n),
+      states: statesOf(f, scores.last, row, n),
     });
   }
 }
@@ -101,3 +104,6 @@ function logProbabilities(f: Float32Array, scores: Mat, row: number, n: number):
   }
   return out;
 }
+
+const statesOf = (f: Float32Array, { at, cols }: Mat, row: number, n: number): Float32Array =>
+  f.slice((at >> 2) + row * cols, (at >> 2) + (row + n) * cols);

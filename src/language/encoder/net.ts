@@ -1,5 +1,5 @@
 import type { Mat } from './engine.ts';
-import type { Arcs, Batch, Ops } from './ops.ts';
+import { type Arcs, type Batch, type Ops, pad8 } from './ops.ts';
 
 /** Sizes of the network. Widths are multiples of 16, class counts are padded to multiples of 8. */
 export interface Shape {
@@ -30,47 +30,62 @@ export interface ParamSpec {
   start: number | 'ones' | 'zeros';
 }
 
-const pad8 = (n: number): number => (n + 7) & ~7;
+/** A linear layer: a matrix and its bias. */
+export const linearSpecs = (name: string, rows: number, cols: number, gain = 1): ParamSpec[] => [
+  { name, rows, cols, start: gain },
+  { name: `${name}.b`, rows: 1, cols, start: 'zeros' },
+];
+
+/** A layer normalisation: gains and biases. */
+export const normSpecs = (name: string, width: number): ParamSpec[] => [
+  { name: `${name}.g`, rows: 1, cols: width, start: 'ones' },
+  { name: `${name}.b`, rows: 1, cols: width, start: 'zeros' },
+];
+
+/** The layers of `encode`. */
+export function encodeSpecs({
+  width: w,
+  vectorWidth,
+  blocks,
+}: Pick<Shape, 'width' | 'vectorWidth' | 'blocks'>): ParamSpec[] {
+  const block = (b: number): ParamSpec[] => [
+    ...normSpecs(`b${b}.near.n`, w),
+    ...linearSpecs(`b${b}.near`, 3 * w, w),
+    ...normSpecs(`b${b}.far.n`, w),
+    ...linearSpecs(`b${b}.far`, w, 3 * w),
+    ...linearSpecs(`b${b}.far.o`, w, w),
+  ];
+  return [
+    ...linearSpecs('vectors', vectorWidth, w),
+    ...normSpecs('input', w),
+    ...linearSpecs('mix', w, w),
+    ...Array.from({ length: blocks }, (_, b) => block(b)).flat(),
+  ];
+}
 
 /** Every dense matrix of the network, in the order in which they stand in the file. */
 export function paramSpecs(shape: Shape): ParamSpec[] {
   const { width: w } = shape;
-  const specs: ParamSpec[] = [];
-  const linear = (name: string, rows: number, cols: number, gain = 1) => {
-    specs.push({ name, rows, cols, start: gain }, { name: `${name}.b`, rows: 1, cols, start: 'zeros' });
-  };
-  const norm = (name: string) => {
-    specs.push(
-      { name: `${name}.g`, rows: 1, cols: w, start: 'ones' },
-      { name: `${name}.b`, rows: 1, cols: w, start: 'zeros' },
-    );
-  };
-  linear('vectors', shape.vectorWidth, w);
-  norm('input');
-  linear('mix', w, w);
-  for (let b = 0; b < shape.blocks; b++) {
-    norm(`b${b}.near.n`);
-    linear(`b${b}.near`, 3 * w, w);
-    norm(`b${b}.far.n`);
-    linear(`b${b}.far`, w, 3 * w);
-    linear(`b${b}.far.o`, w, w);
-  }
-  norm('tags.n');
-  linear('tags.h', w, w);
-  linear('tags', w, pad8(shape.tags), 0.5);
-  linear('names.h', w, w);
-  linear('names', w, pad8(shape.names), 0.5);
-  norm('tree.n');
-  linear('arc.d', w, shape.arcWidth);
-  linear('arc.u', shape.arcWidth, shape.arcWidth);
-  linear('arc.h', w, shape.arcWidth);
-  linear('label.d', w, shape.labelWidth);
-  linear('label.h', w, shape.labelWidth);
-  linear('label', 2 * shape.labelWidth, pad8(shape.labels), 0.5);
-  return specs;
+  return [
+    ...encodeSpecs(shape),
+    ...normSpecs('tags.n', w),
+    ...linearSpecs('tags.h', w, w),
+    ...linearSpecs('tags', w, pad8(shape.tags), 0.5),
+    ...linearSpecs('names.h', w, w),
+    ...linearSpecs('names', w, pad8(shape.names), 0.5),
+    ...normSpecs('tree.n', w),
+    ...linearSpecs('arc.d', w, shape.arcWidth),
+    ...linearSpecs('arc.u', shape.arcWidth, shape.arcWidth),
+    ...linearSpecs('arc.h', w, shape.arcWidth),
+    ...linearSpecs('label.d', w, shape.labelWidth),
+    ...linearSpecs('label.h', w, shape.labelWidth),
+    ...linearSpecs('label', 2 * shape.labelWidth, pad8(shape.labels), 0.5),
+  ];
 }
 
 export interface Scores {
+  /** The last shared state of each word. */
+  last: Mat;
   tags: Mat;
   names: Mat;
   arcs: Arcs;
@@ -82,7 +97,12 @@ export interface Scores {
 const NONE: Dropouts = { input: 0, layer: 0, head: 0 };
 
 /** The shared layers: the state that tags and names are read from, and the last one. */
-export function encode(ops: Ops, shape: Shape, batch: Batch, drop: Dropouts): { tagState: Mat; last: Mat } {
+export function encode(
+  ops: Ops,
+  shape: Pick<Shape, 'blocks' | 'tagBlock'>,
+  batch: Batch,
+  drop: Dropouts,
+): { tagState: Mat; last: Mat } {
   const base = ops.sum(ops.linear(ops.vectors(batch), 'vectors'), ops.embed(batch));
   const first = ops.dropout(ops.norm(base, 'input'), drop.input);
   let x = ops.sum(ops.gelu(ops.linear(first, 'mix')), first);
@@ -107,6 +127,7 @@ export function run(ops: Ops, shape: Shape, batch: Batch, drop: Dropouts = NONE)
   const dependents = ops.dropout(ops.gelu(ops.linear(y, 'arc.d')), drop.head);
   const heads = ops.dropout(ops.gelu(ops.linear(y, 'arc.h')), drop.head);
   return {
+    last,
     tags,
     names,
     arcs: ops.arcs(ops.linear(dependents, 'arc.u'), heads, batch),

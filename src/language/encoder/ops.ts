@@ -57,6 +57,10 @@ export interface Ops {
   arcs(dependents: Mat, heads: Mat, batch: Batch): Arcs;
   /** [gelu(p + q of the head) | p · q of the head], heads as absolute rows. */
   pairs(p: Mat, q: Mat, heads: Int32Array): Mat;
+  /** Some rows of a matrix, in the order asked for. */
+  pick(x: Mat, rows: Int32Array): Mat;
+  /** Sums of rows of the feature table: of ids[offsets[r]] … ids[offsets[r + 1] - 1]. */
+  sums(offsets: Int32Array, ids: Int32Array): Mat;
 }
 
 export const pad8 = (n: number): number => (n + 7) & ~7;
@@ -182,8 +186,19 @@ export function inferenceOps(
       }
       return out;
     },
+    pick: (x, rows) => pickRows(engine, matrix(engine, rows.length, x.cols), x, rows),
+    sums: (offsets, ids) => quantisedRows(engine, { rows: offsets.length - 1, offsets, ids }, tables),
   };
   return ops;
+}
+
+/** Copies rows of `from` into `to`. */
+export function pickRows(engine: Engine, to: Mat, from: Mat, rows: Int32Array): Mat {
+  const f = engine.f32();
+  const w = from.cols;
+  for (const [r, row] of rows.entries())
+    f.copyWithin((to.at >> 2) + r * w, (from.at >> 2) + row * w, (from.at >> 2) + (row + 1) * w);
+  return to;
 }
 
 /** Int8 tables with a scale for each row: feature rows and word vectors. */
@@ -196,9 +211,9 @@ export interface Tables {
   vectorScales: number;
 }
 
-function quantisedRows(engine: Engine, batch: Batch, tables: Tables): Mat {
+function quantisedRows(engine: Engine, batch: Pick<Batch, 'rows' | 'offsets' | 'ids'>, tables: Tables): Mat {
   const out = matrix(engine, batch.rows, tables.width);
-  const ids = engine.take(batch.ids.length * 4);
+  const ids = engine.take(batch.ids.length * 4 + 4);
   engine.i32().set(batch.ids, ids >> 2);
   for (let r = 0; r < batch.rows; r++) {
     const first = batch.offsets[r]!;

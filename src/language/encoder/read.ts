@@ -20,6 +20,8 @@ export interface ReadSentence {
   /** Log-odds of the namer's labels, 7 a token. */
   nameOdds: Float64Array;
   parsed: boolean;
+  /** The encoder's last state of each token, side by side. */
+  states: Float32Array;
 }
 
 /** Weight of the encoder's log-probabilities beside the namer's own scores, best on UNER EWT dev: it is surer of names than it should be. */
@@ -48,6 +50,7 @@ export function sentencesReader(encoder: Encoder = loadEncoder()): (sentences: s
         deprels: whole === undefined ? forms.map(() => 'dep') : Array.from(whole.labels, (l) => labels[l] ?? 'dep'),
         nameOdds: labelOdds(whole?.nameScores ?? joined(parts.map((part) => part.nameScores)), NAME_SHARE),
         parsed: whole !== undefined,
+        states: joined(parts.map((part) => part.states)),
       };
     });
   };

@@ -52,8 +52,7 @@ export function* stepsFrom(start: Draft, decisions: readonly Decision[], context
     const change = decision.decide(before, context);
     if (change === null) continue;
     const { reason, ...rest } = change;
-    const changed = { ...before, ...rest };
-    const after = { ...changed, decided: [...before.decided, ...differences(before, changed, decision.name, reason)] };
+    const after = changed(before, rest, decision.name, reason);
     yield { decision, before, after };
     before = after;
   }
@@ -64,6 +63,12 @@ export function decideAll(start: Draft, decisions: readonly Decision[], context:
   let draft = start;
   for (const { after } of stepsFrom(start, decisions, context)) draft = after;
   return draft;
+}
+
+/** A draft with a change made to it, which is noted where it changes a field. */
+export function changed(before: Draft, change: Omit<Change, 'reason'>, rule: string, reason: string): Draft {
+  const after = { ...before, ...change };
+  return { ...after, decided: [...before.decided, ...differences(before, after, rule, reason)] };
 }
 
 const differences = (before: Draft, after: Draft, rule: string, reason: string): Decided[] =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { readReport } from '../../../test/by-rules.ts';
 import { readText } from '../../intake.ts';
 import type { Reading } from '../../record/reading.ts';
-import { readReport } from '../../sitrep.ts';
 
 const published = '2024-12-05T18:00:00Z';
 const read = (text: string): Reading => readReport(readText(text, { publisher: 'Sample Times', published }));

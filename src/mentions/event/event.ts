@@ -27,9 +27,20 @@ export function eventMention(context: MentionContext, event: EventObservation): 
   const speakers = speakersOf(context, event);
   const refused = refusedFor(event, context, speakers);
   if (refused !== null) return left(refused);
-  const decided = decideAll(draftOf(context, event, speakers), decisions, context);
-  const alone = namesNobody(decided);
-  return alone === null ? onFootage(context, decided, finished(context, decided)) : left(alone);
+  return mentionOfDraft(context, decideAll(draftOf(context, event, speakers), decisions, context));
+}
+
+/** The mention of a draft that is decided on, or why there is none: what names nobody who takes part. */
+export function mentionOfDraft(
+  context: MentionContext,
+  draft: Draft,
+  refuses: (draft: Draft) => Refused | null = namesNobody,
+): EventMention | Problem {
+  const { start, end } = draft.event.span;
+  const alone = refuses(draft);
+  return alone === null
+    ? onFootage(context, draft, finished(context, draft))
+    : { stage: 'mentions', ...alone, start, end };
 }
 
 /** An event as its own words tell it, before anything is decided; `decided` notes where these are not the words of its roles. */
@@ -42,6 +53,13 @@ export function draftOf(context: MentionContext, event: EventObservation, speake
   };
   return { event, what: event.what, ...made, speakers, declared: false, decided: asRead(context, event, made) };
 }
+
+/** Why nothing is told of what was learnt to be an event: who goes must be named, and of all else somebody or the place. */
+export const namesNothing = ({ event, what, agent, patient, place }: Draft): Refused | null =>
+  (agent.length === 0 && typeOf(what)?.needsAgent === true) ||
+  (agent.length === 0 && patient.length === 0 && place === null)
+    ? { rule: 'no-party', reason: `nobody is named who does or suffers "${event.lemma}", and no place` }
+    : null;
 
 /** Why nothing is told: who goes must be named, and of all else somebody. */
 function namesNobody({ event, what, agent, patient, place }: Draft): Refused | null {
