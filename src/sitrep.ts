@@ -37,7 +37,9 @@ export function readWhole(item: ReadItem, spoken = languages): WholeReading {
   const { times, problems: ofResolve, ...found } = resolve(document, drafts, language);
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
   const observed = { report: document.report, sentences, ...found };
-  const { eventMentions, problems: ofMentions } = mentionsOf(observed, language);
+  const model = language.eventModel();
+  const learnt = model === null ? null : { document, model };
+  const { eventMentions, problems: ofMentions } = mentionsOf(observed, language, learnt);
   const problems = [...item.problems, ...ofLanguage, ...ofExtract, ...ofResolve, ...ofMentions];
   return { document, reading: { schema: 2, engine: engine(), ...observed, times, eventMentions, problems } };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/intake.ts';
 import type { ControlInterval } from '../src/record/happening.ts';
-import { readReport } from '../src/sitrep.ts';
 import { control } from '../src/situation/situation.ts';
 import { openStore } from '../src/stores.ts';
+import { readReport } from './by-rules.ts';
 
 /** Day of publication and words, told by one outlet each. */
 type Told = [day: string, text: string, outlet?: string];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkExpectations, type Miss, publishedOf } from '../eval/expectations.ts';
 import { readText } from '../src/intake.ts';
 import type { Reading } from '../src/record/reading.ts';
-import { readReport } from '../src/sitrep.ts';
+import { readReport } from './by-rules.ts';
 import { situationChecks } from './golden-situation.ts';
 
 /**

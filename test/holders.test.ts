@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/intake.ts';
 import type { ControlInterval } from '../src/record/happening.ts';
-import { readReport } from '../src/sitrep.ts';
 import { control } from '../src/situation/situation.ts';
 import { openStore } from '../src/stores.ts';
+import { readReport } from './by-rules.ts';
 
 /** Who holds each place after one report of a sample outlet, by the name of the place. */
 function after(...texts: string[]): Map<string, ControlInterval> {

@@ -10,7 +10,7 @@ import { refusedFor } from '../src/mentions/event/refusals.ts';
 import { typeOf } from '../src/mentions/event-type.ts';
 import type { Inheritance } from '../src/mentions/territory/inherited/inheritance.ts';
 import type { EventObservation } from '../src/record/observation.ts';
-import { readReport } from '../src/sitrep.ts';
+import { readReport } from './by-rules.ts';
 
 /* What is decided on the events of a text, as the examples of decisions and refusals tell it: each in its place among the others. */
 

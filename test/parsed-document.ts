@@ -49,7 +49,15 @@ export function parsedDocument(
         deprel,
       };
     });
-    return { start: begin, end: text.length, tokens, names: spansOf(tokens, names), parsed: true, lexicon };
+    return {
+      start: begin,
+      end: text.length,
+      tokens,
+      names: spansOf(tokens, names),
+      parsed: true,
+      states: null,
+      lexicon,
+    };
   });
   return { report: plainReport(text, { published }), lexicon, sentences };
 }

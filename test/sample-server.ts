@@ -3,9 +3,9 @@ import { readInputs } from '../src/intake.ts';
 import { isProblem } from '../src/read/read.ts';
 import type { Reading } from '../src/record/reading.ts';
 import { createDeskServer } from '../src/serve/index.ts';
-import { readReport } from '../src/sitrep.ts';
 import type { Store } from '../src/store/store.ts';
 import { openStore } from '../src/stores.ts';
+import { readReport } from './by-rules.ts';
 
 export const writeToken = 'a-token-for-tests';
 

@@ -61,17 +61,19 @@ export type Pane = 'brief' | 'map' | 'report' | 'time' | 'footage';
 export type Side = 'line' | 'changes' | 'watch' | 'queue';
 
 /** A line that is not in the brief, from the chain behind it. */
-const lineOfWhy = ({ id, kind, text, status, reason, origins, told }: Why): BriefLine => ({
+const lineOfWhy = ({ id, kind, text, status, reason, p, sure, steps, origins, told }: Why): BriefLine => ({
   id,
   kind,
-  text,
+  text: sure ? text : (told[0]?.words ?? text),
   status,
-  reason,
+  reason: steps.find(({ rule }) => rule === 'unsure')?.reason ?? reason,
   place: null,
   time: null,
   lastPublished: null,
   origins: origins.filter(({ part }) => part === 'independent').length,
   quantity: null,
+  p,
+  sure,
   told,
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../../test/by-rules.ts';
 import { groupReadings } from '../group-readings.ts';
 import { readText } from '../intake.ts';
 import type { Happening } from '../record/happening.ts';
-import { readReport } from '../sitrep.ts';
 import { openStore } from '../stores.ts';
 
 interface Sent {

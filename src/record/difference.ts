@@ -8,8 +8,9 @@ const origins = ({ origins: count }: BriefLine): string => `${count} ${count ===
 /** What is other than before, in words: "claimed → confirmed", "1 → 3 origins". Null where only the order of its words is. */
 export function differenceOf({ before, after }: Changed): string | null {
   const parts: string[] = [];
+  if (before.sure !== after.sure) parts.push(after.sure ? 'now surely read rightly' : 'no longer surely read rightly');
   if (before.status !== after.status) parts.push(`${before.status} → ${after.status}`);
-  if (before.text !== after.text) parts.push(`was “${before.text}”`);
+  if (before.sure === after.sure && before.text !== after.text) parts.push(`was “${before.text}”`);
   if (before.origins !== after.origins) parts.push(`${before.origins} → ${origins(after)}`);
   else if (parts.length === 0 && freshWordsOf({ before, after }).length > 0) parts.push('told again');
   if (parts.length === 0 && before.reason !== after.reason) parts.push(after.reason);

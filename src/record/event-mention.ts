@@ -113,8 +113,10 @@ export const EventMention = z.object({
   happened: z.number().min(-3).max(3).nullable(),
   /** Outermost first; the outlet is never among them. */
   speakers: z.array(MentionSpeaker),
-  /** Probability that an editor would sign it; null until it is learnt. */
+  /** Probability that it is right, or right with something left out; null where nobody learnt to tell. */
   p: z.number().min(0).max(1).nullable(),
+  /** Is it told as sure? What is not stands apart, and acts on nothing. Absent in readings made before that was learnt: they are sure. */
+  sure: z.boolean().optional(),
   /** All that differs from the observation. */
   decided: z.array(Decided),
   /** ISO code of the country it plays in, by its place, its parties or the report. */

@@ -7,7 +7,7 @@ import type { PlaceHoldings, ProjectionStore, Window } from './projections.ts';
 import type { Reading } from './reading.ts';
 import type { Report } from './report.ts';
 import type { Source, WithdrawalOnRecord } from './source.ts';
-import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from './view.ts';
+import type { Counted, CountQuery, HeldInterval, HoldingsQuery, Item, ItemQuery } from './view.ts';
 
 /* What a store asks of the fold that makes its projections: the store keeps, the fold decides. */
 
@@ -49,6 +49,7 @@ export interface DecidedFold {
   touchedSince(projections: ProjectionStore, since: number): Touched;
   items(projections: ProjectionStore, query: ItemQuery, memo: Memo): Item[];
   itemsOfEach(projections: ProjectionStore, queries: readonly ItemQuery[], memo: Memo): Item[][];
+  count(projections: ProjectionStore, query: CountQuery, memo: Memo): Counted;
   holdings(projections: ProjectionStore, query: HoldingsQuery, memo: Memo): HeldInterval[][];
   eachItem(projections: ProjectionStore, query: ItemQuery, memo: Memo): IterableIterator<Item>;
   item(projections: ProjectionStore, id: string, known: number | null): Item | null;

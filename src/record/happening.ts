@@ -96,7 +96,9 @@ export const Happening = z.object({
   /** The rule of docs/status.md that decided. */
   rule: z.string(),
   background: z.boolean(),
-  /** Is it surely read rightly? False where too little speaks for it; true until that is learnt. */
+  /** Probability that it is read rightly, something left out at most; null where nobody learnt to tell. */
+  p: z.number().min(0).max(1).nullable(),
+  /** Is it surely read rightly? What is not stands apart, and acts on nothing. */
   sure: z.boolean(),
   origins: z.array(Origin),
   quantity: z
@@ -152,9 +154,27 @@ export const BriefLine = z.object({
   /** Independent origins, none of them a party, that tell it as fact. */
   origins: z.int().nonnegative(),
   quantity: Happening.shape.quantity,
+  p: Happening.shape.p,
+  /** Of what is not sure `text` is the sentence of the source, and `reason` what it was read as. */
+  sure: z.boolean(),
   told: z.array(Citation),
 });
 export type BriefLine = z.infer<typeof BriefLine>;
+
+const Count = z.int().nonnegative();
+/** How many lines each section of a brief would tell if it told all; of control, beyond the places looked at, the places told of lately. */
+export const BriefCounts = z.object({
+  control: Count,
+  established: Count,
+  claimed: Count,
+  disputed: Count,
+  unknown: Count,
+  statements: Count,
+  footage: Count,
+  background: Count,
+  unsure: Count,
+});
+export type BriefCounts = z.infer<typeof BriefCounts>;
 
 /** What is known, claimed, disputed and unknown, as known at `known` about the world at `at`. */
 export const Brief = z.object({
@@ -167,6 +187,8 @@ export const Brief = z.object({
   /** Instants of the first and the last report, by publication. */
   first: InstantOrDay.nullable(),
   last: InstantOrDay.nullable(),
+  /** Of each section, how many lines there are in all: the brief shows the weightiest and latest of them. 5,000 is that many or more. */
+  counts: BriefCounts,
   control: z.array(BriefLine),
   established: z.array(BriefLine).meta({ description: 'confirmed and reported' }),
   claimed: z.array(BriefLine),
@@ -175,6 +197,9 @@ export const Brief = z.object({
   statements: z.array(BriefLine),
   footage: z.array(BriefLine),
   background: z.array(BriefLine),
+  unsure: z
+    .array(BriefLine)
+    .meta({ description: 'what may be misread: the words of the source, and how they were read' }),
 });
 export type Brief = z.infer<typeof Brief>;
 
@@ -207,7 +232,9 @@ export const Why = z.object({
   reason: z.string(),
   at: InstantOrDay.nullable(),
   known: InstantOrDay.nullable(),
-  /** What the program did to get here, in order: grouping, origins, status, control. */
+  p: Happening.shape.p,
+  sure: z.boolean(),
+  /** What the program did to get here, in order: why it is not sure, grouping, origins, status, control. */
   steps: z.array(z.object({ stage: z.string(), rule: z.string(), reason: z.string() })),
   origins: z.array(Origin),
   told: z.array(WhyTold),
@@ -233,6 +260,7 @@ export const BriefHead = Brief.pick({
   publishers: true,
   first: true,
   last: true,
+  counts: true,
 });
 export type BriefHead = z.infer<typeof BriefHead>;
 

@@ -5,6 +5,7 @@ import {
   globalId,
   happeningId,
   isReply,
+  markOf,
   mentionNamed,
   observationOf,
   ownId,
@@ -68,5 +69,14 @@ describe('ids', () => {
     expect(isReply(mention)).toBe(false);
     expect(observationOf(reply)).toBe(mention);
     expect(observationOf(mention)).toBe(mention);
+    expect(markOf(reply)).toBe('');
+  });
+
+  it('of a second mention that one observation makes name the observation, and are no reply', () => {
+    const second = globalId(report, 'o4~n2');
+    expect(isReply(second)).toBe(false);
+    expect(observationOf(second)).toBe(mention);
+    expect(markOf(second)).toBe('~n2');
+    expect(markOf(mention)).toBe('');
   });
 });

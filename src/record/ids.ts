@@ -78,8 +78,12 @@ export function mentionNamed(id: string): string {
 /** A mention within a report that only answers another one ("the army denied it") is called `o4~0`, after the statement it is made of. */
 const REPLY = '~';
 export const replyId = (statement: string, i: number): string => `${statement}${REPLY}${i}`;
-/** Does the mention only answer another one of its report ("the army denied it")? */
-export const isReply = (id: string): boolean => id.includes(REPLY);
+/** Of several mentions that one observation makes, those after the first are called `o4~n2`, `o4~n3`. */
+const AGAIN = /~n\d+$/;
+/** Does the mention only answer another one of its report ("the army denied it"), or take it back? */
+export const isReply = (id: string): boolean => id.includes(REPLY) && !AGAIN.test(id);
+/** What an id has beside its observation's; empty for the first mention of it. */
+export const markOf = (id: string): string => AGAIN.exec(id)?.[0] ?? '';
 /** The observation behind a mention: a reply stands for the statement that it is made of. */
 export function observationOf(id: GlobalId): GlobalId {
   const { report, own } = parseGlobalId(id) ?? { report: '', own: id };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Place } from './entity.ts';
 import { LineKind, LogRef } from './line.ts';
+import { Polarity } from './observation.ts';
 import type { Side } from './side.ts';
 import { InstantOrDay } from './time.ts';
 import { typed } from './typed.ts';
@@ -27,6 +28,8 @@ const acts = [
   z.object({ do: z.literal('apart'), happenings: z.array(Line).min(2, 'give two or more') }),
   /** These observations of a happening are another one. */
   z.object({ do: z.literal('split'), happening: Line, observations: z.array(Line).min(1) }),
+  /** This line, of which nobody is sure that it is read rightly, is. */
+  z.object({ do: z.literal('accept'), line: Line }),
   z.object({ do: z.literal('confirm'), line: Line }),
   z.object({ do: z.literal('dispute'), line: Line }),
   /** `source`: a publisher, an agency or a voice, by the name that reports give it. */
@@ -40,6 +43,18 @@ const acts = [
 /** What a person decides. It never edits what a report said. */
 export const Act = z.discriminatedUnion('do', [...acts, z.object({ do: z.literal('place'), of: Line, place: Place })]);
 export type Act = z.infer<typeof Act>;
+
+/** How words were read, in the terms of the record: who is said to have done what to whom, where, how many, and on whose word. */
+export const ReadAs = z.object({
+  what: z.string(),
+  polarity: Polarity,
+  agent: z.array(z.string()),
+  patient: z.array(z.string()),
+  speakers: z.array(z.string()),
+  place: z.string().nullable(),
+  number: z.number().nullable(),
+});
+export type ReadAs = z.infer<typeof ReadAs>;
 
 /** What an id that a judgement names stood for when it was judged: by it, the judgement sticks to its observations whatever comes later. */
 export const JudgedLine = z.object({
@@ -55,6 +70,8 @@ export const JudgedLine = z.object({
   observations: z.array(z.string()),
   /** Where each of them stands in its report: by its words it is found again when the report is read anew. */
   spans: z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
+  /** How a line that is accepted was read: read otherwise since, it is not what was accepted. Absent for other acts. */
+  read: ReadAs.optional(),
 });
 export type JudgedLine = z.infer<typeof JudgedLine>;
 
@@ -93,6 +110,7 @@ export const Doubt = z.enum([
   'single-origin',
   'numbers-differ',
   'told-since-judged',
+  'unsure',
 ]);
 export type Doubt = z.infer<typeof Doubt>;
 

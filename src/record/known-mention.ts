@@ -13,6 +13,7 @@ type Kept =
   | 'certainty'
   | 'polarity'
   | 'background'
+  | 'p'
   | 'happened'
   | 'person'
   | 'value'
@@ -54,6 +55,8 @@ export interface KnownMention extends Pick<EventMention, Kept> {
   quantity: Happening['quantity'];
   /** Do its words tell only in passing who holds the place? */
   inPassing: boolean;
+  /** Is it surely read rightly? */
+  sure: boolean;
   /** Do its words tell a count that goes on: "the death toll rose to 45"? */
   running: boolean;
 }

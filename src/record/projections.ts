@@ -1,6 +1,6 @@
 import type { KnownMention } from './known-mention.ts';
 import type { Source } from './source.ts';
-import type { HeldInterval, HoldingsQuery, Item, ItemQuery } from './view.ts';
+import type { Counted, CountQuery, HeldInterval, HoldingsQuery, Item, ItemQuery } from './view.ts';
 
 /** One 72-hour window of a block: its mentions, who leads each, and the bounds of knowledge in it. */
 export interface Window {
@@ -58,6 +58,8 @@ export interface ProjectionStore {
   eachSettled(query: ItemQuery): IterableIterator<Item>;
   /** What `settledItems` gives to each of several questions. */
   settledOfEach(queries: readonly ItemQuery[]): Item[][];
+  /** The same for what `settledItems` would give. */
+  settledCount(query: CountQuery): Counted;
   settledItem(id: string, known: number | null): Item | null;
   /** Keeps who held a place when; null where nothing tells of it any more. */
   putHoldings(place: string, holdings: PlaceHoldings | null): void;

@@ -22,7 +22,8 @@ export type Section =
   | 'statement'
   | 'footage'
   | 'folded'
-  | 'background';
+  | 'background'
+  | 'unsure';
 
 /** A happening (or a grouped statement, state or footage) with what the fold needs to order and find it. */
 export interface Item {
@@ -61,10 +62,30 @@ export interface ItemQuery {
   at: number | null;
   kind?: LineKind;
   section?: Section;
+  /** Without those of this section. */
+  without?: Section;
   families?: readonly string[];
   place?: string;
   person?: string;
   limit?: number;
+}
+
+export interface CountQuery {
+  /** Knowledge limit in ms; null is everything. */
+  known: number | null;
+  /** Only what can have begun by then (ms). */
+  at: number | null;
+  sections: readonly Section[];
+  /** Up to so many items of a section, and so many places, are counted. */
+  limit: number;
+  /** Places are counted of which anything told since (ms) who holds them; null counts none. */
+  placesSince: number | null;
+}
+
+/** How many items each section asked of has; and about how many places, since it is not looked at who holds them. */
+export interface Counted {
+  sections: number[];
+  places: number;
 }
 
 /** A stretch of time in which a place was held, or fought over, with who holds it as more than a name. */
@@ -99,6 +120,7 @@ export interface View {
   eachItem(query: ItemQuery): IterableIterator<Item>;
   /** What `items` gives to each of several questions, asked at once. */
   itemsOfEach(queries: readonly ItemQuery[]): Item[][];
+  count(query: CountQuery): Counted;
   item(id: string, known: number | null): Item | null;
   /** The mentions behind the item with this id, in the order of their ids; none where there is no such item. */
   mentions(id: string, known: number | null): readonly KnownMention[];
@@ -125,6 +147,7 @@ export function answers(item: Item, query: Omit<ItemQuery, 'known'>): boolean {
   if (query.at !== null && item.from !== null && item.from > query.at) return false;
   if (query.kind !== undefined && item.kind !== query.kind) return false;
   if (query.section !== undefined && item.section !== query.section) return false;
+  if (query.without !== undefined && item.section === query.without) return false;
   if (query.families !== undefined && !query.families.includes(item.family)) return false;
   if (query.place !== undefined && item.place !== query.place) return false;
   return query.person === undefined || item.person === query.person;

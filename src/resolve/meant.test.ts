@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../../test/by-rules.ts';
 import { groupReadings } from '../group-readings.ts';
 import { readText } from '../intake.ts';
 import type { Reading } from '../record/reading.ts';
-import { readReport } from '../sitrep.ts';
 
 const read = (text: string): Reading =>
   readReport(readText(text, { title: null, published: '2024-03-08T12:00:00Z', publisher: 'Sample Times' }));

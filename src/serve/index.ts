@@ -127,10 +127,11 @@ export function createDeskServer({ store, clock, replay, ...guarded }: DeskServe
     return context.json({ engine: engine(), version, situation: store.path, sample, reports, first, last }, 200);
   });
   app.openapi(routes.brief, (context) => {
-    const { recorded, ...query } = context.req.valid('query');
+    const { recorded, all: every, ...query } = context.req.valid('query');
     const asOf = moment(query);
-    if (recorded) return context.json(brief(audit(recorded), asOf), 200);
-    if (asOf.at !== null || asOf.known !== null) return context.json(brief(store, asOf), 200);
+    const all = every === 'yes';
+    if (recorded) return context.json(brief(audit(recorded), asOf, { all }), 200);
+    if (all || asOf.at !== null || asOf.known !== null) return context.json(brief(store, asOf, { all }), 200);
     const now = feed.now();
     // From here on the feed goes on.
     context.header('x-sitrep-position', String(now.position));

@@ -41,7 +41,11 @@ export const routes = {
     method: 'get',
     path: '/api/brief',
     summary: 'What is known, claimed, disputed and unknown',
-    request: { query: Audited },
+    request: {
+      query: Audited.extend({
+        all: z.enum(['yes', 'no']).default('no').openapi({ description: 'Every line of each section.' }),
+      }),
+    },
     responses: { 200: json(Brief, 'The brief'), ...bad },
   }),
   changes: createRoute({
@@ -140,7 +144,7 @@ export const routes = {
     method: 'post',
     path: '/api/judgements',
     summary:
-      'Judge: merge, tell apart, split, confirm, dispute, grade, place, set a side, undo; with a name and a reason',
+      'Judge: merge, tell apart, split, accept, confirm, dispute, grade, place, set a side, undo; with a name and a reason',
     request: { body: jsonBody(JudgementHanded) },
     responses: {
       200: json(JudgementOnRecord, 'The judgement as the log keeps it'),

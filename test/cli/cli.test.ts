@@ -47,7 +47,7 @@ describe('sitrep read', () => {
 
   test('--group gives happenings', () => {
     const one = file('one.txt', 'Rebels captured Hama on Thursday.');
-    const two = file('two.txt', 'Hama was captured by rebels on Thursday.');
+    const two = file('two.txt', 'Rebels took the city of Hama on Thursday.');
     const { stdout } = sitrep(['read', '--group', '--json', '--published', '2024-12-05', one, two]);
     const [a, b] = stdout
       .trim()

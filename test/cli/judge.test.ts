@@ -55,7 +55,7 @@ describe('sitrep judge', () => {
 
   test('merges, tells apart again by undoing, splits, and keeps the former ids as addresses', () => {
     const all = happenings();
-    const [one, other] = all.filter(({ place, told }) => place !== null && told.length > 0);
+    const [one, other] = all.filter(({ place, sure, told }) => sure && place !== null && told.length > 0);
     expect(judge('merge', one!.id, other!.id).status).toBe(0);
     const merged = happenings();
     expect(merged).toHaveLength(all.length - 1);
@@ -72,7 +72,7 @@ describe('sitrep judge', () => {
     const held = (place: string): ControlInterval[] =>
       ControlInterval.array().parse(JSON.parse(sitrep('control', '--place', place, '--json', ...of).stdout));
     const taken = happenings().find(
-      ({ what, patient, place }) => what === 'seize' && patient[0]?.name === place?.name,
+      ({ what, patient, place, sure }) => sure && what === 'seize' && patient[0]?.name === place?.name,
     )!;
     const stands = (place: string): boolean => held(place).some((interval) => interval.happenings.includes(taken.id));
     expect(stands(taken.place!.name)).toBe(true);

@@ -12,7 +12,12 @@ const all = { at: null, known: null };
 const iso = (ms: number): string => new Date(ms).toISOString();
 
 /** What persons might decide, drawn by chance from what is on record; what the record refuses is passed over. */
-export function judge(store: Store, seed: number, until = Number.POSITIVE_INFINITY): void {
+export function judge(
+  store: Store,
+  seed: number,
+  until = Number.POSITIVE_INFINITY,
+  more: (line: string) => Act[] = () => [],
+): void {
   const next = chance(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
   for (let i = 0; i < JUDGEMENTS && JUDGED + i * 2 * HOUR <= until; i++) {
@@ -36,6 +41,7 @@ export function judge(store: Store, seed: number, until = Number.POSITIVE_INFINI
       { do: 'place', of: line.told[0]!.observation, place: pick(Object.values(places)) },
       { do: 'side', party: pick(agents), side: pick(['government:SY', 'opposition:SY', 'state:RU', null]) },
       { do: 'undo', judgement: before.length > 0 ? pick(before).id : 'none' },
+      ...more(line.id),
     ];
     try {
       store.judge(

@@ -2,6 +2,7 @@ import { english } from '../../src/languages/en/index.ts';
 import { mentionsOf } from '../../src/mentions/mentions.ts';
 import type { Observed } from '../../src/mentions/report-index.ts';
 import type { Place } from '../../src/record/entity.ts';
+import type { EventMention } from '../../src/record/event-mention.ts';
 import { isEventType } from '../../src/record/event-types.ts';
 import type { Observation, StatementAct } from '../../src/record/observation.ts';
 import type { Reading } from '../../src/record/reading.ts';
@@ -185,6 +186,16 @@ export function readingOf(tale: Tale, engine = 'sample@1'): Reading {
 
 /** A reading whose observations were changed by hand, with the mentions that they make. */
 export const withMentions = (changed: Reading): Reading => ({ ...changed, ...mentionsOf(changed, english) });
+
+/** A reading of which nobody is sure that the mentions picked are read rightly, each with this probability; of all of them where none is picked. */
+export const unsure = (
+  reading: Reading,
+  p: number,
+  picked: (mention: EventMention) => boolean = () => true,
+): Reading => ({
+  ...reading,
+  eventMentions: reading.eventMentions.map((one) => (picked(one) ? { ...one, p, sure: false } : one)),
+});
 
 /** mulberry32 (Tommy Ettinger, public domain): numbers in 0 … 1 from a seed. */
 export function chance(seed: number): () => number {

@@ -8,6 +8,7 @@ import { openStore } from '../../src/stores.ts';
 import { storeContract } from './contract.ts';
 import { engineContract } from './engine-contract.ts';
 import { pastContract } from './past-contract.ts';
+import { unsureContract } from './unsure-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,3 +20,5 @@ engineContract('memory', memoryBackend);
 engineContract('SQLite', () => sqliteBackend(join(folder, `situation-${made++}.db`), false));
 pastContract('memory', () => openStore(':memory:'));
 pastContract('SQLite', () => openStore(join(folder, `situation-${made++}.db`)));
+unsureContract('memory', () => openStore(':memory:'));
+unsureContract('SQLite', () => openStore(join(folder, `situation-${made++}.db`)));

@@ -1,9 +1,9 @@
 import { createEffect, createSignal, For, Match, Show, Switch } from 'solid-js';
-import { briefSections } from '../../../src/record/sections.ts';
+import { briefSections, shownOf } from '../../../src/record/sections.ts';
 import type { Brief, BriefLine } from '../api.ts';
 import { type Desk, narrow, permalink } from '../desk.ts';
-import { asQuote, asText, originWords, showShort, showTime, voiceOf } from '../ui/format.ts';
-import { StatusMark } from './status-mark.tsx';
+import { asQuote, asShown, asText, originWords, showShort, showTime, voiceOf } from '../ui/format.ts';
+import { LineMark } from './status-mark.tsx';
 
 /** Sections that are folded until a reader asks for them. */
 const folded = new Set(['statements', 'background']);
@@ -62,6 +62,7 @@ function BriefBody(props: { brief: Brief; desk: Desk }) {
             <Section
               title={section.title}
               lines={props.brief[section.key]}
+              inAll={props.brief.counts[section.key]}
               folded={folded.has(section.key)}
               desk={props.desk}
             />
@@ -72,7 +73,7 @@ function BriefBody(props: { brief: Brief; desk: Desk }) {
   );
 }
 
-function Section(props: { title: string; lines: BriefLine[]; folded: boolean; desk: Desk }) {
+function Section(props: { title: string; lines: BriefLine[]; inAll: number; folded: boolean; desk: Desk }) {
   const holdsSelected = () => props.lines.findIndex((line) => line.id === props.desk.view().line);
   const [open, setOpen] = createSignal(!props.folded || holdsSelected() >= 0);
   const [all, setAll] = createSignal(false);
@@ -85,7 +86,7 @@ function Section(props: { title: string; lines: BriefLine[]; folded: boolean; de
     <section class="section">
       <h2>
         <button type="button" class="fold" aria-expanded={open()} onClick={() => setOpen(!open())}>
-          {props.title} <span class="count">{props.lines.length}</span>
+          {props.title} <span class="count">{shownOf(props.lines.length, props.inAll)}</span>
         </button>
       </h2>
       <Show when={open() || props.desk.printing()}>
@@ -130,9 +131,9 @@ function Line(props: { line: BriefLine; desk: Desk }) {
   return (
     <li ref={item} class="line" classList={{ selected: selected() }}>
       <a href={address()} onClick={choose} aria-current={selected() ? 'true' : undefined}>
-        <StatusMark status={props.line.status} />
+        <LineMark line={props.line} />
         <span class="text">
-          {props.line.text}
+          {asShown(props.line)}
           <Show when={props.desk.fresh().get(props.line.id)}>
             {(mark) => <span class={`fresh fresh-${mark()}`}>{mark()}</span>}
           </Show>

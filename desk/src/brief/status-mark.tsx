@@ -1,4 +1,5 @@
-import type { Status } from '../api.ts';
+import { Show } from 'solid-js';
+import type { BriefLine, Status } from '../api.ts';
 import { statusWords } from '../ui/format.ts';
 
 /** One form for each status, so that it reads without colour: filled, half, ring, split diamond, cross, … */
@@ -23,5 +24,14 @@ export function StatusMark(props: { status: Status; bare?: boolean }) {
       </svg>
       <span class={props.bare ? 'visually-hidden' : ''}>{statusWords[props.status]}</span>
     </span>
+  );
+}
+
+/** The mark of a line: its status; of what may be misread, that. */
+export function LineMark(props: { line: Pick<BriefLine, 'sure' | 'status'> }) {
+  return (
+    <Show when={props.line.sure} fallback={<span class="tag">Unsure</span>}>
+      <StatusMark status={props.line.status} />
+    </Show>
   );
 }

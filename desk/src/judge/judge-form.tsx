@@ -38,8 +38,9 @@ export function JudgeForm(props: {
   );
 }
 
-type Choice = 'confirm' | 'dispute' | 'merge' | 'split' | 'grade-source' | 'grade-item' | 'place';
+type Choice = 'accept' | 'confirm' | 'dispute' | 'merge' | 'split' | 'grade-source' | 'grade-item' | 'place';
 const choices: { id: Choice; label: string }[] = [
+  { id: 'accept', label: 'Accept as read rightly' },
   { id: 'confirm', label: 'Confirm' },
   { id: 'dispute', label: 'Dispute' },
   { id: 'merge', label: 'Merge with…' },
@@ -65,6 +66,10 @@ const itemGrades = {
   '6': 'cannot be judged',
 } as const;
 
+/** What only lines that are not sure, and only those that are, can be judged by. */
+const ofUnsure: ReadonlySet<Choice> = new Set(['accept']);
+const ofSure: ReadonlySet<Choice> = new Set(['merge', 'split']);
+
 /** What a person can decide about the selected line. */
 export function Judge(props: { desk: Desk; line: BriefLine }) {
   const { desk } = props;
@@ -78,9 +83,14 @@ export function Judge(props: { desk: Desk; line: BriefLine }) {
   /** A control interval stands on the happening that it began with. */
   const id = () => storedLine(props.line.id);
   const rivals = () =>
-    desk.lines().filter((line) => line.id !== props.line.id && line.kind === props.line.kind && line.kind !== 'gap');
+    desk
+      .lines()
+      .filter((line) => line.sure && line.id !== props.line.id && line.kind === props.line.kind && line.kind !== 'gap');
+  const offered = () => choices.filter(({ id: one }) => !(props.line.sure ? ofUnsure : ofSure).has(one));
   const act = (): HandedAct | null => {
     switch (choice()) {
+      case 'accept':
+        return { do: 'accept', line: props.line.id };
       case 'confirm':
         return { do: 'confirm', line: props.line.id };
       case 'dispute':
@@ -112,7 +122,7 @@ export function Judge(props: { desk: Desk; line: BriefLine }) {
   return (
     <section class="judge" aria-label="Judge this line">
       <div class="judge-acts">
-        <For each={choices}>
+        <For each={offered()}>
           {({ id: one, label }) => (
             <button type="button" aria-pressed={choice() === one} onClick={() => choose(one)}>
               {label}

@@ -8,6 +8,7 @@ const acts: Record<string, string> = {
   merge: 'one and the same as another',
   apart: 'told apart from another',
   split: 'split',
+  accept: 'accepted as read rightly',
   confirm: 'confirmed',
   dispute: 'disputed',
   'grade-source': 'source graded',

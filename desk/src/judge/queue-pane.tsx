@@ -14,6 +14,7 @@ const doubts: Record<QueueItem['doubt'], string> = {
   'single-origin': 'One origin',
   'numbers-differ': 'Numbers differ',
   'told-since-judged': 'Told since judged',
+  unsure: 'Read rightly?',
 };
 
 const isStatus = (status: string): status is Status => status in statusWords;

@@ -22,16 +22,21 @@ const KEPT = 60;
 
 const rank = { changed: 0, new: 1, gone: 2 };
 
-/** What of a change is news to a reader: statements stand behind the lines, and older lines that gave way to later ones are no news. */
+/** What of a change is news to a reader: statements stand behind the lines, what may be misread apart from them, and older lines that gave way to later ones are no news. */
 export function newsOf(change: SituationDiff): News[] {
   const news: News[] = [
     ...change.changed.flatMap((pair): News[] => {
       const note = differenceOf(pair);
-      return note === null || pair.after.kind === 'statement' ? [] : [{ kind: 'changed', line: pair.after, note }];
+      const isNews = pair.after.sure || pair.before.sure;
+      return note === null || !isNews || pair.after.kind === 'statement'
+        ? []
+        : [{ kind: 'changed', line: pair.after, note }];
     }),
-    ...change.added.filter(({ kind }) => kind !== 'statement').map((line): News => ({ kind: 'new', line, note: null })),
+    ...change.added
+      .filter(({ kind, sure }) => kind !== 'statement' && sure)
+      .map((line): News => ({ kind: 'new', line, note: null })),
     ...change.removed
-      .filter((line) => line.kind !== 'statement' && isGone(line))
+      .filter((line) => line.kind !== 'statement' && line.sure && isGone(line))
       .map(({ now, ...line }): News => ({ kind: 'gone', line, note: now })),
   ];
   return news.sort((a, b) => rank[a.kind] - rank[b.kind]);

@@ -39,6 +39,9 @@ const seenOf = ({ id, text, status, origins, told }: BriefLine): Seen => ({
   words: told.map(({ observation }) => observation),
 });
 
+/** Does a line tell something of its place? */
+const isWatched = ({ kind, sure }: BriefLine): boolean => kind !== 'statement' && sure;
+
 /** The line that the reader saw, by its id or by its words. */
 function found(lines: readonly BriefLine[], seen: Seen): BriefLine | null {
   const words = new Set(seen.words);
@@ -79,7 +82,7 @@ export function sinceLooked(pin: Pin, brief: Brief): Since {
       lines: line ? [line] : [],
     };
   }
-  const here = lines.filter((line) => line.kind !== 'statement' && placeKey(line) === pin.id);
+  const here = lines.filter((line) => isWatched(line) && placeKey(line) === pin.id);
   const changed = pin.seen.flatMap((seen) => {
     const line = found(here, seen);
     const words = line === null ? null : became(seen, line);
@@ -135,7 +138,7 @@ export function createWatch(situation: () => string | null, now: () => string) {
         store(pins().filter((pin) => pin.id !== id));
         return;
       }
-      const here = linesOf(brief).filter((one) => one.kind !== 'statement' && placeKey(one) === id);
+      const here = linesOf(brief).filter((one) => isWatched(one) && placeKey(one) === id);
       store([...pins(), { kind: 'place', id, title: line.place.name, looked: now(), seen: here.map(seenOf) }]);
     },
     unpin: (id: string): void => store(pins().filter((pin) => pin.id !== id)),

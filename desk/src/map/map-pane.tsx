@@ -54,7 +54,7 @@ export function MapPane(props: { desk: Desk }) {
   const [failure, setFailure] = createSignal<string | null>(null);
   const [ready, setReady] = createSignal(false);
   const [drawn, setDrawn] = createSignal(false);
-  const pins = createMemo(() => pinsOf(desk.lines()));
+  const pins = createMemo(() => pinsOf(desk.lines().filter(({ sure }) => sure)));
   let container!: HTMLDivElement;
   let map: MapLibre | undefined;
   let base: BaseMap | undefined;

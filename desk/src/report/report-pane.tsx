@@ -1,13 +1,13 @@
 import { createEffect, createMemo, For, Match, Show, Switch } from 'solid-js';
 import { placeKey } from '../../../src/record/difference.ts';
 import type { BriefLine, Citation, Reading, Why } from '../api.ts';
-import { StatusMark } from '../brief/status-mark.tsx';
+import { LineMark } from '../brief/status-mark.tsx';
 import type { Desk } from '../desk.ts';
 import { cut, type Piece } from '../footage/pieces.ts';
 import { LineFootage } from '../footage/sheet.tsx';
 import { Judge } from '../judge/judge-form.tsx';
 import { JudgementRow } from '../judge/judgement-row.tsx';
-import { safeLink, showTime } from '../ui/format.ts';
+import { asShown, safeLink, showTime } from '../ui/format.ts';
 
 /** The report with the words that carry the selected line lit up, and the chain behind the line. */
 export function ReportPane(props: { desk: Desk }) {
@@ -27,9 +27,10 @@ export function ReportPane(props: { desk: Desk }) {
       <Match when={desk.selected()}>
         {(line) => (
           <>
-            <h2 class="claim">{line().text}</h2>
+            <h2 class="claim">{asShown(line())}</h2>
             <p class="why-line">
-              <StatusMark status={line().status} /> {line().reason}
+              <LineMark line={line()} /> {line().reason}
+              {line().sure ? '' : '. Nothing acts on it until somebody accepts it as read rightly.'}
             </p>
             <Counts line={line()} />
             <Acts desk={desk} line={line()} />

@@ -105,7 +105,7 @@ export function TimeAxis(props: { desk: Desk }) {
     let hidden = 0;
     const bars = desk
       .lines()
-      .filter((line) => (line.kind === 'happening' || line.kind === 'control') && dayOf(line) !== null)
+      .filter((line) => line.sure && (line.kind === 'happening' || line.kind === 'control') && dayOf(line) !== null)
       .map((line) => ({
         line,
         from: startOf(dayOf(line)!),

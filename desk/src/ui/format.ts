@@ -92,7 +92,7 @@ export function asQuote(told: Citation, zone: Zone): string {
 
 /** A line as text to paste: the sentence, its status, and each source with time and words. */
 export function asText(
-  line: { text: string; status: Status; origins: number; told: Citation[] },
+  line: { text: string; status: Status; reason: string; sure: boolean; origins: number; told: Citation[] },
   address: string,
 ): string {
   const sources = line.told.map(
@@ -100,18 +100,30 @@ export function asText(
       `- ${told.publisher ?? 'publisher unknown'}, ${told.published ?? 'undated'}: “${told.words.replace(/\s+/g, ' ')}”${told.url === null ? '' : ` ${told.url}`}`,
   );
   return [
-    `${line.text} (${statusWords[line.status].toLowerCase()}, ${originWords(line.origins, 'independent ')})`,
+    line.sure
+      ? `${line.text} (${statusWords[line.status].toLowerCase()}, ${originWords(line.origins, 'independent ')})`
+      : `${asShown(line)} (unsure: ${line.reason})`,
     ...sources,
     address,
   ].join('\n');
 }
 
+/** The words of a line; of what may be misread they are the source's own. */
+export const asShown = ({ text, sure }: { text: string; sure: boolean }): string => (sure ? text : `“${text}”`);
+
 /** "2 origins"; "no independent origin" where only parties, doubts or footage stand behind a line. */
 export const originWords = (count: number, kind: 'independent ' | '' = ''): string =>
   count === 0 ? 'no independent origin' : `${count} ${kind}${count === 1 ? 'origin' : 'origins'}`;
 
-/** Who claims a line, or why it is in doubt; null where the line needs no more words. */
-export function voiceOf(line: { kind: string; status: Status; reason: string; told: Citation[] }): string | null {
+/** Who claims a line, why it is in doubt, or what its words were read as; null where the line needs no more words. */
+export function voiceOf(line: {
+  kind: string;
+  status: Status;
+  reason: string;
+  sure: boolean;
+  told: Citation[];
+}): string | null {
+  if (!line.sure) return line.reason;
   if (line.kind === 'statement' || line.kind === 'gap') return null;
   if (line.status === 'disputed' || line.status === 'denied' || line.status === 'retracted') return line.reason;
   if (line.status !== 'claimed') return null;

@@ -7,7 +7,7 @@ import {
   independent,
 } from '../../situation/situation.ts';
 import { exitCodes, UsageError } from '../failure.ts';
-import { markdownBrief, originWords, showBrief } from '../print/brief.ts';
+import { markdownBrief, markOf, originWords, showBrief } from '../print/brief.ts';
 import { markdownChanges, showChanges } from '../print/changes.ts';
 import { sayReaders } from '../print/say-readers.ts';
 import { plain, terminal } from '../print/terminal.ts';
@@ -49,7 +49,7 @@ export function brief(options: AsOfOptions & { markdown?: boolean; all?: boolean
       else showChanges(change, terminal(), options.all === true);
       return exitCodes.ok;
     }
-    const seen = briefOf(store, moment);
+    const seen = briefOf(store, moment, { all: options.all });
     if (options.json) process.stdout.write(`${JSON.stringify(seen)}\n`);
     else if (options.markdown) process.stdout.write(markdownBrief(seen, recorded));
     else showBrief(seen, terminal(), options.all ? 0 : 12, recorded);
@@ -68,9 +68,10 @@ export function happenings(options: AsOfOptions & { place?: string }): number {
     if (options.json) out.line(JSON.stringify(found));
     else {
       if (found.length === 0) out.line(`Nothing on record happened${at(options.place)}.`);
-      for (const { id, status, line, time, place, origins } of found) {
+      for (const one of found) {
+        const { id, line, time, place, origins } = one;
         out.line(
-          `${out.style('cyan', status.padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${timeWords(time)} · ${place?.name ?? 'place unknown'} · ${originWords(independent({ origins }))} · ${id}`))}`,
+          `${out.style('cyan', markOf(one).padEnd(10))} ${plain(line)}  ${out.style('dim', plain(`${timeWords(time)} · ${place?.name ?? 'place unknown'} · ${originWords(independent({ origins }))} · ${id}`))}`,
         );
       }
     }

@@ -21,9 +21,13 @@ export function why(id: string, options: AsOfOptions): number {
       return exitCodes.ok;
     }
     out.line(out.style('bold', plain(chain.text)));
+    if (!chain.sure) {
+      const unsure = chain.steps.find(({ rule }) => rule === 'unsure');
+      out.line(wrap(`${out.style('cyan', 'unsure')}: ${plain(unsure?.reason ?? chain.reason)}`, out.columns));
+    }
     out.line(`${out.style('cyan', chain.status)}: ${plain(chain.reason)}`);
     out.line(out.style('dim', wrap(plain(`rule ${chain.rule}: ${chain.rule_text}`), out.columns)));
-    for (const step of chain.steps)
+    for (const step of chain.steps.filter(({ rule }) => rule !== 'unsure'))
       out.line(out.style('dim', wrap(plain(`${step.stage} · ${step.rule}: ${step.reason}`), out.columns)));
     out.line();
     for (const { by, reason, act, entry, undoneBy } of chain.judgements) {

@@ -18,7 +18,7 @@ interface JudgeOptions {
   json?: boolean;
 }
 
-/** `sitrep judge merge|apart|split|confirm|dispute|side|undo`: appends one judgement, and says how the lines stand now. */
+/** `sitrep judge merge|apart|split|accept|confirm|dispute|side|undo`: appends one judgement, and says how the lines stand now. */
 export function judge(act: JudgementOffered['act'], { situation, by, reason, json }: JudgeOptions): number {
   mustExist(situation);
   return withStore(openForWriting(situation), (store) => {

@@ -55,6 +55,14 @@ Examples:
     .action(async (happening: string, observations: string[], options) =>
       done((await acts()).judge({ do: 'split', happening, observations }, options)),
     );
+  act(
+    'accept',
+    'This line that stands under "Unsure" is read rightly; its status stays what its origins make it.',
+    'h17fecbf1d594:o3',
+    'the sentence says so',
+  )
+    .argument('<id>', 'an unsure line')
+    .action(async (line: string, options) => done((await acts()).judge({ do: 'accept', line }, options)));
   act('confirm', 'It is so.', 'ch17fecbf1d594:o3', 'seen on two maps')
     .argument('<id>', 'a happening, or who holds a place')
     .action(async (line: string, options) => done((await acts()).judge({ do: 'confirm', line }, options)));

@@ -1,5 +1,5 @@
 import type { Brief, BriefLine, Citation } from '../../record/happening.ts';
-import { briefSections } from '../../record/sections.ts';
+import { briefSections, shownOf } from '../../record/sections.ts';
 import { type Output, plain, wrap } from './terminal.ts';
 import { timeWords } from './time-words.ts';
 
@@ -25,6 +25,8 @@ export const source = (told: Citation): string =>
 /** "2 origins"; "no independent origin" where only parties, doubts or footage stand behind a line. */
 export const originWords = (count: number): string =>
   count === 0 ? 'no independent origin' : `${count} ${count === 1 ? 'origin' : 'origins'}`;
+/** What stands before a line: its status; of what may be misread, that. */
+export const markOf = ({ sure, status }: Pick<BriefLine, 'sure' | 'status'>): string => (sure ? status : 'unsure');
 export const origins = (line: BriefLine): string => originWords(line.origins);
 /** When it was, as far as anyone knows, before what follows it in brackets or behind a line. */
 function dayWords({ time, beganBy }: BriefLine, separator: string): string {
@@ -55,18 +57,27 @@ export function showBrief(brief: Brief, out: Output, most: number, recorded: str
     const lines = brief[key];
     if (lines.length === 0) continue;
     out.line();
-    out.line(out.style('bold', `${title} (${lines.length})`));
     const shown = most === 0 ? lines : lines.slice(0, most);
-    for (const line of shown) {
-      out.line(
-        `  ${out.style('cyan', line.status.padEnd(10))} ${plain(line.text)} ${out.style('dim', `${dayWords(line, ' · ')}${line.id} · ${origins(line)}`)}`,
-      );
-      const told = leading(line);
-      if (told !== undefined)
-        out.line(out.style('dim', wrap(plain(`${source(told)}: “${told.words}”`), out.columns, '             ')));
-    }
-    if (shown.length < lines.length) out.line(out.style('dim', `  and ${lines.length - shown.length} more (--all)`));
+    out.line(out.style('bold', `${title} (${shownOf(shown.length, brief.counts[key])})`));
+    for (const line of shown) showLine(line, out);
+    if (shown.length < brief.counts[key]) out.line(out.style('dim', '  more with --all'));
   }
+}
+
+const INDENT = '             ';
+
+function showLine(line: BriefLine, out: Output): void {
+  const told = leading(line);
+  const head = (text: string, note: string): string =>
+    `  ${out.style('cyan', markOf(line).padEnd(10))} ${plain(text)} ${out.style('dim', plain(note))}`;
+  if (!line.sure) {
+    out.line(head(`“${line.text}”`, `${line.id}${told === undefined ? '' : ` · ${source(told)}`}`));
+    out.line(out.style('dim', wrap(plain(`${line.reason}; ${line.status}`), out.columns, INDENT)));
+    return;
+  }
+  out.line(head(line.text, `${dayWords(line, ' · ')}${line.id} · ${origins(line)}`));
+  if (told !== undefined)
+    out.line(out.style('dim', wrap(plain(`${source(told)}: “${told.words}”`), out.columns, INDENT)));
 }
 
 /** Words of reports as Markdown text. */
@@ -83,16 +94,20 @@ export function markdownBrief(brief: Brief, recorded: string | null): string {
   ];
   for (const { key, title } of briefSections) {
     if (brief[key].length === 0) continue;
-    parts.push(`## ${title}`);
-    parts.push(
-      brief[key]
-        .map((line) => {
-          const told = leading(line);
-          const quote = told === undefined ? '' : `\n  ${escaped(source(told))}: “${escaped(told.words)}”`;
-          return `- **${line.status}** ${escaped(line.text)} (${dayWords(line, ', ')}${origins(line)}, \`${line.id}\`)${quote}`;
-        })
-        .join('\n'),
-    );
+    const [shown, inAll] = [brief[key].length, brief.counts[key]];
+    parts.push(`## ${title}${inAll > shown ? ` (${shownOf(shown, inAll)})` : ''}`);
+    parts.push(brief[key].map(markdownLine).join('\n'));
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+function markdownLine(line: BriefLine): string {
+  const told = leading(line);
+  const mark = `- **${markOf(line)}**`;
+  if (!line.sure) {
+    const from = told === undefined ? '' : `${escaped(source(told))}, `;
+    return `${mark} “${escaped(line.text)}” (${from}\`${line.id}\`)\n  ${escaped(line.reason)}; ${line.status}`;
+  }
+  const quote = told === undefined ? '' : `\n  ${escaped(source(told))}: “${escaped(told.words)}”`;
+  return `${mark} ${escaped(line.text)} (${dayWords(line, ', ')}${origins(line)}, \`${line.id}\`)${quote}`;
 }

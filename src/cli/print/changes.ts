@@ -1,6 +1,6 @@
 import { type Changed, differenceOf, freshWordsOf, isGone } from '../../record/difference.ts';
 import type { BriefLine, Citation, SituationDiff } from '../../record/happening.ts';
-import { escaped, leading, origins, source } from './brief.ts';
+import { escaped, leading, markOf, origins, source } from './brief.ts';
 import { type Output, plain, wrap } from './terminal.ts';
 
 /** The latest of the fresh words, else the line's own leading ones. */
@@ -54,9 +54,10 @@ export function showChanges(change: SituationDiff, out: Output, all: boolean, he
   );
   section(
     'New',
-    // The line of a statement is its words already.
+    // The line of a statement, and of what may be misread, is its words already.
     change.added.map(
-      (line) => () => showLine(out, '+', line, null, line.kind === 'statement' ? undefined : leading(line)),
+      (line) => () =>
+        showLine(out, '+', line, noteOf(line), line.kind === 'statement' || !line.sure ? undefined : leading(line)),
     ),
   );
   section(
@@ -65,9 +66,12 @@ export function showChanges(change: SituationDiff, out: Output, all: boolean, he
   );
 }
 
+/** What the words of a line that may be misread were read as. */
+const noteOf = ({ sure, reason }: BriefLine): string | null => (sure ? null : reason);
+
 function showLine(out: Output, mark: string, line: BriefLine, note: string | null, told: Citation | undefined): void {
   out.line(
-    `${out.style(mark === '+' ? 'green' : mark === '-' ? 'red' : 'yellow', mark)} ${out.style('cyan', line.status.padEnd(10))} ${plain(line.text)} ${out.style('dim', `${line.id} · ${origins(line)}`)}`,
+    `${out.style(mark === '+' ? 'green' : mark === '-' ? 'red' : 'yellow', mark)} ${out.style('cyan', markOf(line).padEnd(10))} ${plain(line.text)} ${out.style('dim', `${line.id} · ${origins(line)}`)}`,
   );
   const indent = '             ';
   if (note !== null) out.line(wrap(plain(note), out.columns, indent));
@@ -79,7 +83,7 @@ function showLine(out: Output, mark: string, line: BriefLine, note: string | nul
 export function markdownChanges(change: SituationDiff, all: boolean): string {
   const item = (line: BriefLine, note: string | null, told: Citation | undefined): string =>
     [
-      `- **${line.status}** ${escaped(line.text)} (${origins(line)}, \`${line.id}\`)`,
+      `- **${markOf(line)}** ${escaped(line.text)} (${origins(line)}, \`${line.id}\`)`,
       ...(note === null ? [] : [`  ${escaped(note)}`]),
       ...(told === undefined ? [] : [`  ${escaped(source(told))}: “${escaped(told.words)}”`]),
     ].join('\\\n');
@@ -94,7 +98,7 @@ export function markdownChanges(change: SituationDiff, all: boolean): string {
     ),
     ...section(
       'New',
-      change.added.map((line) => item(line, null, leading(line))),
+      change.added.map((line) => item(line, noteOf(line), line.sure ? leading(line) : undefined)),
     ),
     ...section(
       'No longer in the brief',

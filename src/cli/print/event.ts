@@ -2,7 +2,7 @@ import type { Alert } from '../../record/alert.ts';
 import { differenceOf, isGone } from '../../record/difference.ts';
 import type { BriefLine, SituationDiff } from '../../record/happening.ts';
 import type { FeedEvent } from '../../record/wire/feed.ts';
-import { leading, source } from './brief.ts';
+import { leading, markOf, source } from './brief.ts';
 import { type Output, plain, wrap } from './terminal.ts';
 
 /** Lines that one change shows at most. */
@@ -32,8 +32,8 @@ function showDiff(change: SituationDiff, out: Output, moment: string): void {
   );
   const rows = [
     ...changed.map(({ line, difference }) => row(out, '~', line, difference)),
-    // Who said what stands behind the lines; the brief lists it.
-    ...change.added.filter(({ kind }) => kind !== 'statement').map((line) => row(out, '+', line, null)),
+    // Who said what stands behind the lines, and what may be misread apart from them; the brief lists both.
+    ...change.added.filter(({ kind, sure }) => kind !== 'statement' && sure).map((line) => row(out, '+', line, null)),
     ...gone.map((line) => row(out, '-', line, line.now)),
   ];
   for (const text of rows.slice(0, SHOWN)) out.line(text);
@@ -43,7 +43,7 @@ function showDiff(change: SituationDiff, out: Output, moment: string): void {
 const colours = { '+': 'green', '~': 'yellow', '-': 'red' } as const;
 
 const row = (out: Output, mark: keyof typeof colours, line: BriefLine, note: string | null): string =>
-  `${INDENT}${out.style(colours[mark], mark)} ${out.style('cyan', line.status.padEnd(10))} ${plain(line.text)}${note === null ? '' : `  ${out.style('dim', plain(note))}`}`;
+  `${INDENT}${out.style(colours[mark], mark)} ${out.style('cyan', markOf(line).padEnd(10))} ${plain(line.text)}${note === null ? '' : `  ${out.style('dim', plain(note))}`}`;
 
 function showAlert({ rule, reason, line, origins: roots }: Alert, out: Output): void {
   out.line(

@@ -73,13 +73,18 @@ export function mergeMentions(cluster: readonly KnownMention[], knowledge: Knowl
       reason: decided.reason,
       rule: rule.name,
       background: members.every(({ background }) => background),
-      sure: true,
+      p: likeliest(members),
+      sure: members.some(({ sure }) => sure),
       origins: allOrigins(origins, parts, sources),
       quantity: worded.quantity,
       told: [...members, ...corrections].map((one) => citationOf(one, sources(one.report))),
     },
   };
 }
+
+/** The probability of the mention that is likeliest right; null where nobody learnt to tell of one. */
+const likeliest = (members: readonly KnownMention[]): number | null =>
+  members.some(({ p }) => p === null) ? null : Math.max(...members.map(({ p }) => p ?? 0));
 
 /** The mentions of a cluster by what they do for it. */
 interface ToldIn {

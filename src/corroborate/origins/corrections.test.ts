@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../../../test/by-rules.ts';
 import { readBytes } from '../../intake.ts';
 import { isProblem } from '../../read/read.ts';
 import type { Reading } from '../../record/reading.ts';
-import { readReport } from '../../sitrep.ts';
 import { brief, happenings } from '../../situation/situation.ts';
 import type { Store } from '../../store/store.ts';
 import { openStore } from '../../stores.ts';

@@ -3,6 +3,7 @@ import type { Actor } from '../../record/event-mention.ts';
 import type { Judgement, SourceGrade } from '../../record/judgement.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import { nameKey, partyKey } from '../../record/name-key.ts';
+import { isReadAs } from '../../record/read-as.ts';
 import type { Side } from '../../record/side.ts';
 import type { Source } from '../../record/source.ts';
 import { weakest } from './grades.ts';
@@ -21,8 +22,8 @@ export interface JudgementView {
   splitOf(mention: KnownMention): string | null;
   /** Was one of the two taken from the other? */
   apart(a: KnownMention, b: KnownMention): boolean;
-  /** The mention with the sides that persons set. */
-  withSides(mention: KnownMention): KnownMention;
+  /** The mention with the sides that persons set, and sure where a person accepted how it is read. */
+  asJudged(mention: KnownMention): KnownMention;
   verdictOn(cluster: readonly KnownMention[]): Verdict | null;
   /** Where a person says that it happened. */
   placeOn(cluster: readonly KnownMention[]): Place | null;
@@ -45,7 +46,7 @@ export const noJudgements: JudgementView = {
   linksOf: () => noLinks,
   splitOf: () => null,
   apart: () => false,
-  withSides: (mention) => mention,
+  asJudged: (mention) => mention,
   verdictOn: () => null,
   placeOn: () => null,
   doubts: () => false,
@@ -68,7 +69,7 @@ export function judgementView(judgements: readonly Judgement[]): JudgementView {
     linksOf: (key) => linked.get(key) ?? noLinks,
     splitOf: (mention) => (splitOf.size === 0 ? null : (splitOf.get(keyOf(mention)) ?? null)),
     apart: apartBy(standing),
-    withSides: sidesBy(standing),
+    asJudged: judgedBy(standing),
     verdictOn: (cluster) => latestOf(cluster, verdicts)?.verdict ?? null,
     placeOn: (cluster) => latestOf(cluster, places)?.place ?? null,
     doubts: (mention) => doubted.has(keyOf(mention)),
@@ -96,7 +97,17 @@ function apartBy({ takenFrom, splitOf, groupOf }: Standing): JudgementView['apar
   };
 }
 
-function sidesBy({ sides }: Standing): JudgementView['withSides'] {
+function judgedBy(standing: Standing): JudgementView['asJudged'] {
+  const { accepted } = standing;
+  const withSides = sidesBy(standing);
+  if (accepted.size === 0) return withSides;
+  return (mention) => {
+    const read = mention.sure ? undefined : accepted.get(keyOf(mention));
+    return withSides(read !== undefined && isReadAs(mention, read) ? { ...mention, sure: true } : mention);
+  };
+}
+
+function sidesBy({ sides }: Standing): JudgementView['asJudged'] {
   if (sides.size === 0) return (mention) => mention;
   /** Names met so far: the same few come over and over. */
   const named = new Map<string, { of: Side | null | undefined }>();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../../../test/by-rules.ts';
 import { readingOf, sampleTale, type Tale, withMentions } from '../../../test/property/readings.ts';
 import { groupReadings } from '../../group-readings.ts';
 import { readText } from '../../intake.ts';
 import type { Happening } from '../../record/happening.ts';
 import type { Reading } from '../../record/reading.ts';
-import { readReport } from '../../sitrep.ts';
 
 const at = (hour: number): number => Date.parse('2024-12-05T00:00:00Z') + hour * 3_600_000;
 const base: Tale = { ...sampleTale, published: at(10), filler: 1 };

@@ -1,6 +1,6 @@
 import type { Place } from '../../record/entity.ts';
 import type { LineKind } from '../../record/happening.ts';
-import type { Act, JudgedLine, Judgement, SourceGrade } from '../../record/judgement.ts';
+import type { Act, JudgedLine, Judgement, ReadAs, SourceGrade } from '../../record/judgement.ts';
 import { nameKey, partyKey } from '../../record/name-key.ts';
 import { asCounted, type Side } from '../../record/side.ts';
 import { itemGrades } from './grades.ts';
@@ -19,6 +19,8 @@ export interface Standing {
   places: Map<Key, { at: number; place: Place }>;
   /** Mentions graded doubtful or improbable, apart from their happening. */
   doubted: Set<Key>;
+  /** How mentions that are not sure were read when a person accepted them. */
+  accepted: Map<Key, ReadAs>;
   /** Sides by the key of a party; null for one who is on none. */
   sides: Map<string, Side | null>;
   /** Grades by the key of a source. */
@@ -35,6 +37,7 @@ export function standingOf(judgements: readonly Judgement[]): Standing {
     verdicts: new Map(),
     places: new Map(),
     doubted: new Set(),
+    accepted: new Map(),
     sides: new Map(),
     grades: new Map(),
   };
@@ -65,7 +68,7 @@ function takeUp(standing: Standing, judgement: Judgement, at: number): void {
 }
 
 /** What is said of one line. */
-type OnLine = Extract<Act, { do: 'split' | 'confirm' | 'dispute' | 'grade-item' | 'place' }>;
+type OnLine = Extract<Act, { do: 'split' | 'accept' | 'confirm' | 'dispute' | 'grade-item' | 'place' }>;
 
 function actOn(standing: Standing, line: JudgedLine, act: OnLine, judgement: Judgement, at: number): void {
   const { id, by, reason } = judgement;
@@ -74,6 +77,9 @@ function actOn(standing: Standing, line: JudgedLine, act: OnLine, judgement: Jud
   switch (act.do) {
     case 'split':
       split(standing, id, line, act.observations);
+      return;
+    case 'accept':
+      if (line.read !== undefined) for (const key of keysOf(line)) standing.accepted.set(key, line.read);
       return;
     case 'confirm':
       decide('confirmed', 'confirms it');

@@ -1,4 +1,5 @@
 import { trainedAnalyser } from '../../language/analyse.ts';
+import { eventModel } from '../../mentions/learned/model.ts';
 import type { Language } from '../language.ts';
 import { morphology } from './analysis/index.ts';
 import { constructions } from './constructions/index.ts';
@@ -13,5 +14,6 @@ export const english: Language = {
   analyse: trainedAnalyser(lexicon, morphology),
   page,
   times,
+  eventModel,
   ...constructions,
 };

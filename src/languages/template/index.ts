@@ -41,5 +41,6 @@ export const template: Language = {
   bounds: [],
   tolls: [],
   ...phrases,
+  eventModel: () => null,
   times: { trigger: /(?!)/, rules: [], titles: [], tenseIn: () => () => null },
 };

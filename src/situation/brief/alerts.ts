@@ -104,7 +104,10 @@ const withdrawn = {
 /** What of a change a desk should hear of at once, with the words and the origins: one alert a line at most, in the order of the diff. */
 export function alertsOf(view: View, change: SituationDiff, asOf: AsOf): Alert[] {
   const now = limitOf(asOf.known) ?? (change.to.last === null ? 0 : lastInstant(change.to.last));
-  const pairs = [...change.changed, ...change.added.map((after) => ({ before: null, after }))];
+  // What is not sure raises nothing; accepted, it is as good as new.
+  const pairs = [...change.changed, ...change.added.map((after) => ({ before: null, after }))]
+    .filter(({ after }) => after.sure)
+    .map(({ before, after }) => ({ before: before?.sure ? before : null, after }));
   const raised = pairs.flatMap(({ before, after }): Alert[] => {
     const to = after.time?.to ?? after.time?.from ?? null;
     const isNews = to !== null && now - lastInstant(to) <= NEWS_DAYS * DAY;
@@ -117,7 +120,7 @@ export function alertsOf(view: View, change: SituationDiff, asOf: AsOf): Alert[]
     return [];
   });
   const gone = change.removed.filter(
-    ({ id, kind }) => kind !== 'gap' && kind !== 'control' && view.item(id, limitOf(asOf.known)) === null,
+    ({ id, kind, sure }) => sure && kind !== 'gap' && kind !== 'control' && view.item(id, limitOf(asOf.known)) === null,
   );
   return [
     ...raised,

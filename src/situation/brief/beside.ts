@@ -43,7 +43,7 @@ export type Companions = { person: string } | { place: string; until: number };
  */
 export function companionsOf(item: Item): Companions | null {
   const { happening, family, place, person, from } = item;
-  if (!open.has(happening.status) || happening.background || isJudged(happening.rule)) return null;
+  if (!happening.sure || !open.has(happening.status) || happening.background || isJudged(happening.rule)) return null;
   if (person !== null) return isUnknown(item) || isDeparture(item) ? { person } : null;
   if (!isMove(family) || place === null || from === null || happening.place === null) return null;
   return isArea(happening.place) || !isOnPlace(item) ? null : { place, until: lastDayOf(item) + OUTCOME_DAYS * DAY };

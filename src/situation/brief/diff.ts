@@ -7,7 +7,7 @@ import { briefSections } from '../../record/sections.ts';
 export const linesOf = (brief: Brief): Map<string, BriefLine> =>
   new Map(briefSections.flatMap(({ key }) => brief[key]).map((line) => [line.id, line]));
 
-const headOf = ({ at, known, engine, reports, publishers, first, last }: Brief): BriefHead => ({
+const headOf = ({ at, known, engine, reports, publishers, first, last, counts }: Brief): BriefHead => ({
   at,
   known,
   engine,
@@ -15,6 +15,7 @@ const headOf = ({ at, known, engine, reports, publishers, first, last }: Brief):
   publishers,
   first,
   last,
+  counts,
 });
 
 /** What changed from one brief to another; `applyDiff` over the first gives the second. */

@@ -13,11 +13,11 @@ const LOOKED_AT = 150;
 const GAPS = 10;
 
 /** Asks for what is told of persons' whereabouts. */
-export const whereaboutsTold = ({ known, at }: AsOf): ItemQuery => ({
+export const whereaboutsTold = ({ known, at }: AsOf, most: Most): ItemQuery => ({
   known: limitOf(known),
   at: limitOf(at),
   families: ['whereabouts'],
-  limit: LOOKED_AT,
+  limit: most(LOOKED_AT),
 });
 
 /** The latest that is told of each person's whereabouts, where it is that nobody knows them. */
@@ -28,17 +28,28 @@ export function missing(whereabouts: readonly Item[]): Item[] {
   );
 }
 
+/** How much is looked at: up to a limit, or all there is. */
+export type Most = (limit: number) => number;
+
+/** What a brief is asked of, and what its lines are seen beside. */
+interface Asked {
+  view: View;
+  asOf: AsOf;
+  beside: Beside;
+  overtaken: Overtaking;
+  most: Most;
+}
+
 /** What the record says nobody knows: where a person is, who holds a place that was left, words that a text has lost. */
-export function unknowns(
-  view: View,
-  asOf: AsOf,
+export const unknowns = (
+  { view, asOf, beside, overtaken, most }: Asked,
   intervals: readonly ControlInterval[],
   lost: readonly Item[],
-  beside: Beside,
-  overtaken: Overtaking,
-): BriefLine[] {
-  return [...whereabouts(lost, beside, overtaken), ...leftPlaces(view, intervals), ...gaps(view, asOf)];
-}
+): BriefLine[] => [
+  ...whereabouts(lost, beside, overtaken),
+  ...leftPlaces(view, intervals),
+  ...gaps(view, asOf, most(GAPS)),
+];
 
 /** Persons whose whereabouts are said to be unknown, or disputed, and whom nothing later places anywhere. */
 function whereabouts(lost: readonly Item[], beside: Beside, overtaken: Overtaking): BriefLine[] {
@@ -75,6 +86,8 @@ function lineFrom(item: Item, text: string, told: Citation[]): BriefLine {
     lastPublished: latestOf(told),
     origins: independent(happening),
     quantity: null,
+    p: null,
+    sure: true,
     told,
   };
 }
@@ -91,8 +104,8 @@ function leftPlaces({ wording }: View, intervals: readonly ControlInterval[]): B
     }));
 }
 
-function gaps(view: View, asOf: AsOf): BriefLine[] {
-  return view.gaps(limitOf(asOf.known), GAPS).map(({ source, at, reason, words }) => ({
+function gaps(view: View, asOf: AsOf, limit: number): BriefLine[] {
+  return view.gaps(limitOf(asOf.known), limit).map(({ source, at, reason, words }) => ({
     id: gapId(source.id, at),
     kind: 'gap' as const,
     text: view.wording.wordsLost(source.publisher, words),
@@ -103,6 +116,8 @@ function gaps(view: View, asOf: AsOf): BriefLine[] {
     lastPublished: source.published,
     origins: 1,
     quantity: null,
+    p: null,
+    sure: true,
     told: [],
   }));
 }

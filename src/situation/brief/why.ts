@@ -2,16 +2,20 @@ import { partsOf } from '../../corroborate/events/citations.ts';
 import { ruleText } from '../../corroborate/status/rule-text.ts';
 import { holdingFamilies } from '../../record/event-families.ts';
 import type { ControlInterval, Happening, Why, WhyTold } from '../../record/happening.ts';
-import { type GlobalId, type HappeningId, type LineId, ownId, parseLineId } from '../../record/ids.ts';
+import { type GlobalId, type HappeningId, type LineId, mentionNamed, ownId, parseLineId } from '../../record/ids.ts';
 import { isOpenDay } from '../../record/plain.ts';
 import type { AsOf, Item, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
 import { actWords, gradesOf, judgementsOn } from '../review/judgements.ts';
+import { acceptCommand } from '../review/suggested-command.ts';
 import { besideOf } from './beside.ts';
-import { controlLine } from './lines.ts';
+import { controlLine, inHundredths } from './lines.ts';
 import { overtaking } from './overtaken.ts';
 
 type Chain = Omit<Why, 'at' | 'known'>;
+
+/** Differences between the words and how they were read that are named. */
+const DIFFERENCES = 4;
 
 /** The whole chain behind a line: rule, reason, spans, reports, log entries, origins. Null when nothing known by `known` has that id. */
 export function why(view: View, id: string, asOf: AsOf): Why | null {
@@ -41,7 +45,10 @@ function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
     rule: happening.rule,
     rule_text: ruleText(happening.rule),
     reason: happening.reason,
+    p: happening.p,
+    sure: happening.sure,
     steps: [
+      ...(happening.sure ? [] : [whyUnsure(view, happening)]),
       ...stepsOf(item, judgements),
       ...openDay(view, happening),
       { stage: 'corroborate', rule: alone.happening.rule, reason: alone.happening.reason },
@@ -55,6 +62,26 @@ function whyItem(view: View, id: string, asOf: AsOf): Chain | null {
   };
 }
 
+/** Why a line stands apart, and what lets it stand with the others. */
+function whyUnsure(view: View, { id, line, p, told }: Happening): Chain['steps'][number] {
+  const own = ownId(mentionNamed(id));
+  const mention = view.reading(told[0]?.report ?? '')?.eventMentions.find((one) => one.id === own);
+  const differs = (mention?.decided ?? [])
+    .slice(0, DIFFERENCES)
+    .map(({ field, from, to }) => `${field} ${from ?? 'none'} → ${to ?? 'none'}`)
+    .join(', ');
+  const doubt =
+    p === null
+      ? 'of which nobody is sure'
+      : `right with a probability of ${inHundredths(p)}: too little for this kind of event, or for what is not plainly told as a fact`;
+  const other = differs === '' ? '' : `; other than the words alone say: ${differs}`;
+  return {
+    stage: 'mentions',
+    rule: 'unsure',
+    reason: `read as "${line}", ${doubt}${other}; nothing else in the record acts on it; read the words, and if they say so: ${acceptCommand(id)}`,
+  };
+}
+
 function stepsOf({ happening, family }: Item, judgements: Chain['judgements']): Chain['steps'] {
   const reports = new Set(happening.told.map(({ report }) => report)).size;
   const where = happening.place?.name ?? 'no stated place';
@@ -62,7 +89,9 @@ function stepsOf({ happening, family }: Item, judgements: Chain['judgements']): 
     {
       stage: 'corroborate',
       rule: 'same-happening',
-      reason: `${happening.told.length} telling${happening.told.length === 1 ? '' : 's'} in ${reports} report${reports === 1 ? '' : 's'} of one kind (${family}), place (${where}) and 72 hours, with parties and words that agree`,
+      reason: !happening.sure
+        ? 'a mention that is not sure is taken for the same as no other'
+        : `${happening.told.length} telling${happening.told.length === 1 ? '' : 's'} in ${reports} report${reports === 1 ? '' : 's'} of one kind (${family}), place (${where}) and 72 hours, with parties and words that agree`,
     },
     ...happening.origins.map(({ root, reports: from, reason }) => ({
       stage: 'corroborate',
@@ -129,6 +158,8 @@ function whyControl(view: View, id: string, began: HappeningId | GlobalId, asOf:
     rule: interval.rule,
     rule_text: ruleText(interval.rule),
     reason: interval.reason,
+    p: null,
+    sure: true,
     steps: [
       ...behind.flatMap(({ happening }) => ({
         stage: 'corroborate',
@@ -162,6 +193,8 @@ function whyGap(view: View, id: string, { report, at }: Extract<LineId, { of: 'g
     rule: 'nothing',
     rule_text: ruleText('nothing'),
     reason: gap.reason,
+    p: null,
+    sure: true,
     steps: [{ stage: 'read', rule: 'gap', reason: gap.reason }],
     origins: [],
     told: [],

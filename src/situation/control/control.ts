@@ -48,15 +48,23 @@ export function control(view: View, asOf: AsOf, query: ControlQuery = {}): Contr
 }
 
 /** The last interval of each of the places told of last: open ones are held or contested, ended ones were left with no known holder. */
-export function lastIntervals(view: View, asOf: AsOf, places: number, totals?: Totals): ControlInterval[] {
+export const lastIntervals = (view: View, asOf: AsOf, places: number): ControlInterval[] =>
+  intervalsOf(view, asOf, view.controlPlaces(limitOf(asOf.known), places));
+
+/** The same of the places with these keys. */
+export function intervalsOf(view: View, asOf: AsOf, places: readonly string[], totals?: Totals): ControlInterval[] {
   const known = limitOf(asOf.known);
   const now = momentOf(view, asOf, totals);
   return view
-    .holdings({ known, at: limitOf(asOf.at), places: view.controlPlaces(known, places), last: true })
+    .holdings({ known, at: limitOf(asOf.at), places, last: true })
     .flat()
     .filter((interval) => !isStale(interval, now))
     .sort(latestFirst);
 }
+
+/** What was told before then (ms) of who holds a place is silence, not knowledge. */
+export const freshSince = (view: View, asOf: AsOf, totals?: Totals): number =>
+  momentOf(view, asOf, totals) - STALE_DAYS * DAY;
 
 /** The moment that an answer is about: the world's, else knowledge's, else that of the latest report (ms). */
 function momentOf(view: View, { at, known }: AsOf, totals?: Totals): number {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../../../test/by-rules.ts';
 import { readText } from '../../intake.ts';
-import { readReport } from '../../sitrep.ts';
 import { openStore } from '../../stores.ts';
 import { exportText } from '../situation.ts';
 import { columns } from './columns.ts';

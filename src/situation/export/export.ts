@@ -24,7 +24,7 @@ export function* exportRows(view: View, asOf: AsOf, query: ExportQuery = {}): It
   const readings = readingsKept((report) => view.reading(report));
   const overtaken = overtaking(besideOf(view, asOf, []));
   for (const item of itemsAsked(view, asOf, query)) {
-    if (item.happening.background && query.background !== true) continue;
+    if (!item.happening.sure || (item.happening.background && query.background !== true)) continue;
     if (query.since != null && item.maxKnown < query.since) continue;
     yield rowOf(overtaken(item), readings, view.places());
   }

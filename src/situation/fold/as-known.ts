@@ -9,7 +9,7 @@ import type { Judging } from './judging.ts';
 
 /** The windows as they were grouped at one moment of knowledge, each made once. */
 export interface AsKnown extends Knowledge {
-  /** Its mentions known by then, with the sides set by then; null where there is none. */
+  /** Its mentions known by then, as judged by then; null where there is none. */
   window(blockKey: string, n: number): Grouping | null;
   /** Windows that may hold the mention. */
   holding(id: string): readonly { blockKey: string; window: number }[];
@@ -27,7 +27,7 @@ export function asKnown(
   const make = (blockKey: string, n: number): Grouping | null => {
     const window = projections.window(blockKey, n);
     if (window === null) return null;
-    const members = withSides(window.members, judged);
+    const members = asJudged(window.members, judged);
     if (window.settled <= known) return { blockKey, window: n, members, leaders: window.leaders };
     const then = members.filter((one) => one.known <= known);
     const before = n > 0 ? at(blockKey, n - 1) : null;
@@ -69,9 +69,9 @@ export function asKnown(
   };
 }
 
-/** Tellings with the sides that persons set. */
-export const withSides = (members: readonly KnownMention[], judged: JudgementView): KnownMention[] =>
-  judged.none ? [...members] : members.map(judged.withSides);
+/** Tellings as persons set them: the sides of their parties, and whether they are read rightly. */
+export const asJudged = (members: readonly KnownMention[], judged: JudgementView): KnownMention[] =>
+  judged.none ? [...members] : members.map(judged.asJudged);
 
 /** Finds sources, each read from the projections once; `cache` holds those that are known already. */
 export function sourcesOver(

@@ -8,7 +8,15 @@ import { holdingsAsked, holdingsOf } from '../control/holdings.ts';
 import { withFootage } from '../footage/evidence.ts';
 import { judgingBy } from './judging.ts';
 import { project } from './project.ts';
-import { eachItemAsked, itemAsked, itemsAsked, itemsOfEachAsked, mentionsAsked, unsettledItems } from './queries.ts';
+import {
+  countAsked,
+  eachItemAsked,
+  itemAsked,
+  itemsAsked,
+  itemsOfEachAsked,
+  mentionsAsked,
+  unsettledItems,
+} from './queries.ts';
 import { touchedSince } from './rejudge.ts';
 
 /** What comes after the log, with the words of its lines and the names of places: event mentions are grouped into happenings, with the status that their origins and persons' decisions give. */
@@ -30,6 +38,7 @@ export const foldIn = (wording: LineWording, places: () => NamedPlaces): Fold =>
       touchedSince: (projections, since) => touchedSince(projections, judging, since),
       items: (projections, query, memo) => itemsAsked(projections, judging, query, memo),
       itemsOfEach: (projections, queries, memo) => itemsOfEachAsked(projections, judging, queries, memo),
+      count: (projections, query, memo) => countAsked(projections, judging, query, memo),
       holdings: (projections, query, memo) => holdingsAsked(projections, judging, query, memo),
       eachItem: (projections, query, memo) => eachItemAsked(projections, judging, query, memo),
       item: (projections, id, at) => itemAsked(projections, judging, id, at),

@@ -28,6 +28,7 @@ const actWeight: Record<string, number> = {
 };
 
 function sectionOf({ kind, family, happening, value }: MergedMentions): Section {
+  if (!happening.sure) return 'unsure';
   if (kind === 'statement') return 'statement';
   if (kind === 'footage') return 'footage';
   if (happening.background) return 'background';
@@ -59,7 +60,8 @@ export function itemOf(
   const dead = deadlyFamilies.has(family) ? Math.min(0.25, Math.log10(1 + (happening.quantity?.best ?? 0)) / 10) : 0;
   return {
     kind,
-    family,
+    // What is not sure tells neither who holds a place nor where a person is.
+    family: happening.sure ? family : 'unsure',
     section: sectionOf(happened),
     place: happening.place === null ? null : placeKeyOf(happening.place),
     placeName: happening.place === null ? null : fold(happening.place.name),

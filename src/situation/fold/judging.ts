@@ -1,6 +1,6 @@
 import { type JudgementView, judgementView, noJudgements } from '../../corroborate/status/judgement-view.ts';
 import { idInKey, type Key, keyOf } from '../../corroborate/status/mention-key.ts';
-import type { Act, Judgement } from '../../record/judgement.ts';
+import type { Act, JudgedLine, Judgement } from '../../record/judgement.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { LineWording } from '../../record/line-wording.ts';
 import { nameKey, partyKey } from '../../record/name-key.ts';
@@ -60,15 +60,32 @@ function touchedBy(sorted: readonly KnownJudgement[]): { keys: Latest<Key>; part
       return act.grade === 'D' || nameKey(act.source) === nameKey(source);
     });
   const touch = ({ act, about }: Judgement, known: number): void => {
-    for (const { kind, observations } of about) for (const id of observations) later(keys, keyOf({ kind, id }), known);
+    for (const key of about.flatMap(keysOf)) later(keys, key, known);
     if (act.do === 'side') later(parties, partyKey(act.party), known);
     if (act.do === 'grade-source' && weighs(act, known)) later(sources, nameKey(act.source), known);
     const undone = act.do === 'undo' ? byId.get(act.judgement) : undefined;
     if (undone !== undefined) touch(undone.judgement, known);
   };
   for (const { judgement, known } of sorted) touch(judgement, known);
+  touchMerged(sorted, keys);
   return { keys, parties, sources };
 }
+
+/** A line that is accepted, or no more, joins or leaves those that it was merged with: they are touched when it is. */
+function touchMerged(sorted: readonly KnownJudgement[], keys: Latest<Key>): void {
+  const accepted = new Set(
+    sorted.flatMap(({ judgement: { act, about } }) => (act.do === 'accept' ? about.flatMap(keysOf) : [])),
+  );
+  if (accepted.size === 0) return;
+  for (const { judgement } of sorted) {
+    if (judgement.act.do !== 'merge') continue;
+    const all = judgement.about.flatMap(keysOf);
+    const latest = Math.max(0, ...all.map((key) => (accepted.has(key) ? (keys.get(key) ?? 0) : 0)));
+    if (latest > 0) for (const key of all) later(keys, key, latest);
+  }
+}
+
+const keysOf = ({ kind, observations }: JudgedLine): Key[] => observations.map((id) => keyOf({ kind, id }));
 
 /** What stands at a moment of knowledge (ms), made once for each number of judgements known by then. */
 function standingAt(sorted: readonly KnownJudgement[]): (known: number) => JudgementView {

@@ -2,7 +2,15 @@ import type { Memo } from '../../record/fold.ts';
 import { type GlobalId, parseLineId } from '../../record/ids.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { ProjectionStore } from '../../record/projections.ts';
-import { answers, type Item, type ItemQuery, latestFirst } from '../../record/view.ts';
+import {
+  answers,
+  type Counted,
+  type CountQuery,
+  type Item,
+  type ItemQuery,
+  latestFirst,
+  type Section,
+} from '../../record/view.ts';
 import { type AsKnown, asKnown } from './as-known.ts';
 import type { Judging } from './judging.ts';
 import { type Grouped, groupHolding, itemsByLead, unionItem, unionOf } from './united.ts';
@@ -29,6 +37,20 @@ export function itemsOfEachAsked(
 ): Item[][] {
   const settled = projections.settledOfEach(queries);
   return queries.map((query, i) => withStraddling(settled[i]!, projections, judging, query, memo));
+}
+
+/** How many items `itemsAsked` would give, by section. */
+export function countAsked(
+  projections: ProjectionStore,
+  judging: Judging,
+  query: CountQuery,
+  memo: Memo = (_, make) => make(),
+): Counted {
+  const { known, at, limit } = query;
+  const { sections, places } = projections.settledCount(query);
+  const straddling = known === null ? [] : memo(known, () => unsettledItems(projections, judging, known));
+  const then = (section: Section): number => straddling.filter((item) => answers(item, { at, section })).length;
+  return { sections: sections.map((count, i) => Math.min(limit, count + then(query.sections[i]!))), places };
 }
 
 function withStraddling(

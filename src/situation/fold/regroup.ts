@@ -3,7 +3,7 @@ import { keyOf } from '../../corroborate/status/mention-key.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import type { Window } from '../../record/projections.ts';
 import type { Item } from '../../record/view.ts';
-import { withSides } from './as-known.ts';
+import { asJudged } from './as-known.ts';
 import { type Grouping, openClusters } from './clusters.ts';
 import { itemsByLead } from './united.ts';
 import { bounds, changedLeads, sameLeaders } from './windows.ts';
@@ -44,7 +44,7 @@ function blockOf(work: Work, loaded: Loaded, blockKey: string, touched: Readonly
     led: (window) =>
       window === null
         ? null
-        : { blockKey, window: window.window, members: withSides(window.members, view.judged), leaders: window.leaders },
+        : { blockKey, window: window.window, members: asJudged(window.members, view.judged), leaders: window.leaders },
   };
 }
 
@@ -82,7 +82,7 @@ function reassigned(block: Block): Reassigned {
   for (let n = queue.shift(); n !== undefined; n = queue.shift()) {
     const window = at(n);
     if (window === null) continue;
-    const members = withSides(window.members, work.view.judged);
+    const members = asJudged(window.members, work.view.judged);
     const leaders = Object.fromEntries(assign(openClusters(block.led(before(n))), members, work.view.judged));
     const regrouped = touched.has(n) || !sameLeaders(leaders, window.leaders);
     if (regrouped) noteRegrouped(window, leaders, changes, work.changed);

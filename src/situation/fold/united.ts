@@ -51,7 +51,11 @@ function itemOfGroup(view: Knowledge, mentions: Cluster): Item | null {
 
 /** Is any of the mentions named in a merge (or in a split across windows) that stands? */
 const isLinked = ({ judged }: Pick<AsKnown, 'judged'>, mentions: readonly KnownMention[]): boolean =>
-  judged.links.length > 0 && mentions.some((one) => judged.linksOf(keyOf(one)).length > 0);
+  judged.links.length > 0 && mentions.some((one) => linksOf(judged, one).length > 0);
+
+/** The links of a mention: none of one that is not sure, whatever was merged while it was accepted. */
+const linksOf = (judged: AsKnown['judged'], one: KnownMention): readonly number[] =>
+  one.sure ? judged.linksOf(keyOf(one)) : [];
 
 /** All groups that judgements tie to this one, over any number of steps; itself alone where none does. */
 export function unionOf(view: AsKnown, start: Grouped): Union {
@@ -64,12 +68,12 @@ export function unionOf(view: AsKnown, start: Grouped): Union {
     if (found.has(nameOf(group))) continue;
     found.set(nameOf(group), group);
     for (const mention of group.mentions) {
-      for (const link of judged.linksOf(keyOf(mention))) {
+      for (const link of linksOf(judged, mention)) {
         if (followed.has(link)) continue;
         followed.add(link);
         for (const key of judged.links[link]!) {
           const other = groupOf(view, key);
-          if (other !== null) queue.push(other);
+          if (other?.mentions.some(({ sure }) => sure)) queue.push(other);
         }
       }
     }

@@ -98,6 +98,7 @@ function unite(counted: readonly Counted[]): Map<Counted, Counted> {
 }
 
 function reasonAgainst({ happening, from, to }: Item, query: HarmQuery): string | null {
+  if (!happening.sure) return 'not surely read rightly';
   if (happening.background) return 'history, not news';
   if (unheld.has(happening.status)) return `${happening.status}: ${happening.reason}`;
   const [begin, end] = [query.from ?? null, query.to ?? null];

@@ -7,6 +7,7 @@ import type { NamedPlaces } from '../../record/named-places.ts';
 import { isArea } from '../../record/place-key.ts';
 import type { AsOf, Item, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
+import { inHundredths } from '../brief/lines.ts';
 import { lastIntervals } from '../control/control.ts';
 import { judgementsOn } from './judgements.ts';
 import { settling, settlingPlace } from './suggested-command.ts';
@@ -85,6 +86,22 @@ export function itemDoubts(view: View, item: Item, known: number | null): Doubte
       ),
     });
   return found;
+}
+
+/** Degree of doubt of a line whose probability of being right nobody has learnt to tell. */
+const UNTOLD = 0.3;
+
+/** A line of which nobody is sure that it is read rightly: the likelier it is right, the sooner a look at its words pays. */
+export function unsureDoubt(item: Item): Doubted {
+  const { id, line, p, told } = item.happening;
+  return {
+    item,
+    text: told[0]?.words.replace(/\s+/g, ' ').trim() ?? line,
+    doubt: 'unsure',
+    why: `read as "${line}"${p === null ? '' : `, right with a probability of ${inHundredths(p)}`}; nothing acts on it until somebody has read the words`,
+    degree: p ?? UNTOLD,
+    settle: [settling('It is read rightly', { do: 'accept', line: id })],
+  };
 }
 
 /** Holdings that stand on a claim, or are contested on one. */

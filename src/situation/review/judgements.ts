@@ -1,5 +1,6 @@
 import { itemGrades, proposedGrade } from '../../corroborate/status/grades.ts';
 import type { Why } from '../../record/happening.ts';
+import { markOf, mentionNamed } from '../../record/ids.ts';
 import type { Act, ItemGrade, JudgementOnRecord, SourceGrade } from '../../record/judgement.ts';
 import { nameKey, partyKey } from '../../record/name-key.ts';
 import type { Item, View } from '../../record/view.ts';
@@ -9,7 +10,13 @@ export function judgementsOn(view: View, items: readonly Item[], known: number |
   const all = view.judgements({ known });
   if (all.length === 0) return [];
   const told = new Set(
-    items.flatMap(({ kind, happening }) => happening.told.map((one) => `${kind}|${one.observation}`)),
+    items.flatMap(({ kind, happening }) => {
+      const lead = mentionNamed(happening.id);
+      // Of several mentions that one observation makes, each is judged by its own id.
+      const own = (observation: string): string =>
+        markOf(lead) !== '' && lead.startsWith(`${observation}~`) ? lead : observation;
+      return happening.told.map(({ observation }) => `${kind}|${own(observation)}`);
+    }),
   );
   const citations = items.flatMap(({ happening }) => happening.told);
   const parties = new Set(
@@ -67,6 +74,8 @@ export function actWords(act: Act): string {
       return `took ${act.happenings.length} lines for different ones`;
     case 'split':
       return `took ${act.observations.length === 1 ? 'an observation' : `${act.observations.length} observations`} out of it`;
+    case 'accept':
+      return 'accepted it as read rightly';
     case 'confirm':
       return 'confirmed it';
     case 'dispute':

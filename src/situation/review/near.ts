@@ -1,3 +1,4 @@
+import { isAlone } from '../../corroborate/events/known-mention.ts';
 import { likeness, SAME } from '../../corroborate/events/likeness.ts';
 import type { KnownMention } from '../../record/known-mention.ts';
 import { DAY } from '../../record/plain.ts';
@@ -36,8 +37,10 @@ export function nearDoubts(view: View, items: readonly Item[], known: number | n
       for (const other of block.slice(i + 1)) {
         if (!sameDays(one, other)) continue;
         const points = Math.max(...of(one).flatMap((a) => of(other).map((b) => likeness(a, b))));
-        // From the threshold on something else keeps them apart: a person, or an older one that fitted better.
-        if (points < SAME - NEAR || points >= SAME) continue;
+        // From the threshold on something else keeps them apart: a person, or an older one that fitted better; or it was accepted, and
+        // stands by itself.
+        const accepted = [...of(one), ...of(other)].some(isAlone);
+        if (points < SAME - NEAR || (points >= SAME && !accepted)) continue;
         if (of(one).some((a) => of(other).some((b) => apart.has(`${a.id} ${b.id}`)))) continue;
         found.push(pair(one, other, points));
       }
@@ -53,8 +56,11 @@ function pair(one: Item, other: Item, points: number): Doubted {
     id: one.happening.id,
     text: `${one.happening.line} ≈ ${other.happening.line}`,
     doubt: 'near-merge',
-    why: `the two just miss being one happening: ${points.toFixed(2)} points of the ${SAME} that it takes`,
-    degree: 0.3 + 0.4 * (1 - (SAME - points) / NEAR),
+    why:
+      points >= SAME
+        ? 'the two are alike as one happening is, and one of them was accepted: what is accepted stands by itself until somebody merges it'
+        : `the two just miss being one happening: ${points.toFixed(2)} points of the ${SAME} that it takes`,
+    degree: 0.3 + 0.4 * Math.min(1, 1 - (SAME - points) / NEAR),
     settle: [
       settling('They are one', { do: 'merge', happenings }),
       settling('They are different', { do: 'apart', happenings }),

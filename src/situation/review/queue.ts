@@ -1,11 +1,11 @@
 import type { QueueItem } from '../../record/judgement.ts';
 import { DAY } from '../../record/plain.ts';
-import type { AsOf, View } from '../../record/view.ts';
+import type { AsOf, Item, View } from '../../record/view.ts';
 import { limitOf } from '../asof.ts';
 import { besideOf } from '../brief/beside.ts';
 import { overtaking } from '../brief/overtaken.ts';
 import { latestOf } from '../control/latest-told.ts';
-import { controlDoubts, type Doubted, itemDoubts } from './doubts.ts';
+import { controlDoubts, type Doubted, itemDoubts, unsureDoubt } from './doubts.ts';
 import { nearDoubts } from './near.ts';
 
 /** Latest told items that are looked at. */
@@ -19,15 +19,20 @@ const HALF_LIFE_DAYS = 14;
  */
 export function queue(view: View, asOf: AsOf, { limit = 50 }: { limit?: number } = {}): QueueItem[] {
   const known = limitOf(asOf.known);
-  const told = view
-    .items({ known, at: limitOf(asOf.at), limit: LOOKED_AT })
-    .filter(({ happening, kind }) => !happening.background && kind !== 'statement');
+  const at = limitOf(asOf.at);
+  const [sure, unsure] = view.itemsOfEach([
+    { known, at, without: 'unsure', limit: LOOKED_AT },
+    { known, at, section: 'unsure', limit: LOOKED_AT },
+  ]);
+  const isNews = ({ happening, kind }: Item): boolean => !happening.background && kind !== 'statement';
+  const told = sure!.filter(isNews);
   const items = told.map(overtaking(besideOf(view, asOf, told)));
   const latest = Math.max(...items.map(({ last }) => last));
   const doubted = [
     ...items.flatMap((item) => itemDoubts(view, item, known)),
     ...controlDoubts(view, asOf),
     ...nearDoubts(view, items, known),
+    ...unsure!.filter(isNews).map(unsureDoubt),
   ];
   const score = ({ item, degree }: Doubted): number =>
     item.weight * degree * 2 ** (-Math.max(0, latest - item.last) / DAY / HALF_LIFE_DAYS);

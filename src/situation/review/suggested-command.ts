@@ -14,6 +14,7 @@ function commandOf(act: Exclude<Act, { do: 'place' }>): string {
       return `${act.do} ${act.happenings.join(' ')}`;
     case 'split':
       return `split ${act.happening} ${act.observations.join(' ')}`;
+    case 'accept':
     case 'confirm':
     case 'dispute':
       return `${act.do} ${act.line}`;
@@ -46,8 +47,13 @@ export const settlingPlace = (
   places: NamedPlaces,
 ): QueueItem['settle'][number] => settled(words, act, `place ${act.of} ${word(asked(act.place, places))}`);
 
+/** The command by which a person says that a line is read rightly. */
+export const acceptCommand = (line: string): string => whole(commandOf({ do: 'accept', line }));
+
 const settled = (words: string, act: Act, command: string): QueueItem['settle'][number] => ({
   words,
-  command: `sitrep judge ${command} --by NAME --reason WORDS`,
+  command: whole(command),
   act,
 });
+
+const whole = (command: string): string => `sitrep judge ${command} --by NAME --reason WORDS`;

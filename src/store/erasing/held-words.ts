@@ -31,7 +31,7 @@ const OURS: ReadonlySet<string> = new Set([
   ...['happenings[]', 'happening', 'observations[]', 'line', 'item', 'judgement', 'of', 'place.source'].map(
     (field) => `judgement:act.${field}`,
   ),
-  ...['id', 'lead', 'observations[]', 'place.source'].map((field) => `judgement:about[].${field}`),
+  ...['id', 'lead', 'observations[]', 'place.source', 'read.what'].map((field) => `judgement:about[].${field}`),
   ...['type', 'pipeline.decoder', 'pipeline.flags[]', 'copies[].change'].map((field) => `footage:footage.${field}`),
   ...['act.step', 'signed.key', 'signed.signature'].map((field) => `step:step.${field}`),
   ...['at', 'publicKey', 'signature'].map((field) => `erasure:${field}`),

@@ -1,4 +1,4 @@
-import { globalId, parseGlobalId } from '../../record/ids.ts';
+import { globalId, markOf, parseGlobalId } from '../../record/ids.ts';
 import type { JudgedLine, Judgement } from '../../record/judgement.ts';
 import type { LineKind } from '../../record/line.ts';
 import type { Observation } from '../../record/observation.ts';
@@ -43,8 +43,10 @@ export function anchorsOver({ newest: newestOf, observations }: Readings) {
     const name = `${kind} ${own} ${start} ${end}`;
     const known = have.ids.get(name);
     if (known !== undefined) return known;
-    const found = again(observations(reading.report).filter(ofKind(kind)), own, start, end);
-    const now = found === null ? null : globalId(prefix, found.id);
+    const mark = markOf(own);
+    const named = own.slice(0, own.length - mark.length);
+    const found = again(observations(reading.report).filter(ofKind(kind)), named, start, end);
+    const now = found === null ? null : globalId(prefix, found.id + mark);
     have.ids.set(name, now);
     return now;
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../record/canonical.ts';
-import { mentionNamed, ownId, storedLine } from '../../record/ids.ts';
+import { isReply, mentionNamed, observationOf, ownId, storedLine } from '../../record/ids.ts';
 import {
   type JudgedLine,
   type Judgement,
@@ -8,6 +8,7 @@ import {
   type JudgementOffered,
   type JudgementOnRecord,
 } from '../../record/judgement.ts';
+import { readAs } from '../../record/read-as.ts';
 import { refusalOf } from '../../record/refusal.ts';
 import { undoing } from '../../record/undoing.ts';
 import type { Item, View } from '../../record/view.ts';
@@ -21,6 +22,7 @@ function namedIn({ act }: JudgementDraft): string[] {
       return act.happenings;
     case 'split':
       return [act.happening, ...act.observations];
+    case 'accept':
     case 'confirm':
     case 'dispute':
       return [act.line];
@@ -37,6 +39,9 @@ const refuse = (message: string): never => {
   throw new StoreError('judgement', message);
 };
 
+/** What is asked of the record to judge it. */
+type Judged = Pick<View, 'item' | 'items' | 'mentions' | 'reading'>;
+
 /**
  * Makes a judgement of what a person hands in: looks up what its ids stand for now and gives it an id of its own (of its content and
  * `known`, so that the same decision made twice at one instant is one). Throws `StoreError` for an id that is not there, for an act
@@ -45,7 +50,7 @@ const refuse = (message: string): never => {
 export function judgementOf(
   handed: JudgementOffered,
   known: string,
-  view: Pick<View, 'item' | 'items' | 'reading'>,
+  view: Judged,
   before: readonly Judgement[],
 ): Judgement {
   const parsed = JudgementDraft.safeParse(handed);
@@ -65,8 +70,9 @@ export function judgementOf(
     if (new Set(act.observations).size >= whole.observations.length)
       refuse(`all of ${act.happening} was named: leave it one of its observations, or there is nothing to split`);
   }
+  if (act.do === 'accept') checkAccept(about.get(act.line)!);
   if (act.do === 'undo') checkUndo(act.judgement, before);
-  const lines = [...about.values()].map(({ line }) => line);
+  const lines = [...about.values()].map(({ line }) => (act.do === 'accept' ? withReading(view, line) : line));
   const id = createHash('sha256')
     .update(canonical({ ...draft, known }))
     .digest('hex')
@@ -77,6 +83,10 @@ export function judgementOf(
 function checkMerge(named: readonly { line: JudgedLine; item: Item }[]): void {
   const [first] = named;
   for (const [i, { line, item }] of named.entries()) {
+    if (!item.happening.sure)
+      refuse(
+        `${line.id} is not surely read rightly ("${line.line}"): accept it first (sitrep judge accept ${line.id}), or leave it apart`,
+      );
     if (item.kind !== first!.item.kind)
       refuse(
         `${first!.line.id} is a ${first!.item.kind} and ${line.id} a ${item.kind}: only lines of one kind can be one, or be told apart`,
@@ -84,6 +94,17 @@ function checkMerge(named: readonly { line: JudgedLine; item: Item }[]): void {
     if (named.slice(0, i).some((other) => other.item.happening.id === item.happening.id))
       refuse(`${line.id} is the same line as another that was named: name two different ones`);
   }
+}
+
+function checkAccept({ line, item }: { line: JudgedLine; item: Item }): void {
+  if (item.happening.sure)
+    refuse(`${line.id} is sure already ("${line.line}"): only a line that stands under "Unsure" is accepted`);
+}
+
+/** The line with how it is read now: that is what is accepted. */
+function withReading(view: Judged, line: JudgedLine): JudgedLine {
+  const mention = view.mentions(line.id, null).find(({ id }) => id === line.lead);
+  return mention === undefined ? line : { ...line, read: readAs(mention) };
 }
 
 function checkUndo(id: string, before: readonly Judgement[]): void {
@@ -94,7 +115,7 @@ function checkUndo(id: string, before: readonly Judgement[]): void {
 }
 
 /** What an id stands for now: a control interval is the happening that it began with. */
-function lineOf(view: Pick<View, 'item' | 'items' | 'reading'>, id: string): { line: JudgedLine; item: Item } {
+function lineOf(view: Judged, id: string): { line: JudgedLine; item: Item } {
   const own = storedLine(id);
   const item = view.item(own, null);
   if (item === null)
@@ -104,12 +125,15 @@ function lineOf(view: Pick<View, 'item' | 'items' | 'reading'>, id: string): { l
   const { happening, kind } = item;
   const lead = mentionNamed(own);
   const spans = new Map<string, [number, number]>();
-  for (const { report, observation } of happening.told) {
-    const within = ownId(observation);
-    const found = view.reading(report)?.observations.find((one) => one.id === within);
+  const told = new Set(happening.told.map(({ observation }) => observation));
+  for (const mention of view.mentions(happening.id, null)) {
+    const observation = observationOf(mention.id);
     // A happening is told by its events alone: who only answers ("the army denied it") says so in a statement of its own.
+    if (!told.has(observation) || isReply(mention.id)) continue;
+    const within = ownId(observation);
+    const found = view.reading(mention.report)?.observations.find((one) => one.id === within);
     if (found === undefined || (kind === 'happening' && found.kind === 'statement')) continue;
-    spans.set(observation, [found.span.start, found.span.end]);
+    spans.set(mention.id, [found.span.start, found.span.end]);
   }
   const observations = [...spans.keys()].sort();
   if (!observations.includes(lead))

@@ -20,6 +20,7 @@ export function storeAsOf(store: Store, clock: () => number): Store {
     readonly: true,
     items: (query) => store.items({ ...query, known: by(query.known) }),
     itemsOfEach: (queries) => store.itemsOfEach(queries.map((query) => ({ ...query, known: by(query.known) }))),
+    count: (query) => store.count({ ...query, known: by(query.known) }),
     holdings: (query) => store.holdings({ ...query, known: by(query.known) }),
     eachItem: (query) => store.eachItem({ ...query, known: by(query.known) }),
     item: (id, known) => store.item(id, by(known)),

@@ -1,6 +1,6 @@
 import type { DecidedFold } from '../../record/fold.ts';
 import { fold as folded } from '../../record/folding.ts';
-import type { HoldingsQuery, Item, ItemQuery } from '../../record/view.ts';
+import type { CountQuery, HoldingsQuery, Item, ItemQuery } from '../../record/view.ts';
 import type { Backend } from '../backend.ts';
 import type { Store } from '../store.ts';
 import { latestPlaces, toldOfControl } from './control-places.ts';
@@ -14,7 +14,7 @@ export function answersOver(
   decided: () => DecidedFold,
 ): Pick<
   Store,
-  'items' | 'itemsOfEach' | 'holdings' | 'eachItem' | 'item' | 'mentions' | 'controlPlaces' | 'placesNamed'
+  'items' | 'itemsOfEach' | 'count' | 'holdings' | 'eachItem' | 'item' | 'mentions' | 'controlPlaces' | 'placesNamed'
 > {
   let asked: { version: number; items: Map<number, Item[]> } = { version: -1, items: new Map() };
 
@@ -50,6 +50,7 @@ export function answersOver(
   return {
     items: (query: ItemQuery) => decided().items(backend.projections, query, memo),
     itemsOfEach: (queries: readonly ItemQuery[]) => decided().itemsOfEach(backend.projections, queries, memo),
+    count: (query: CountQuery) => decided().count(backend.projections, query, memo),
     holdings: (query: HoldingsQuery) => decided().holdings(backend.projections, query, memo),
     eachItem: (query: ItemQuery) => decided().eachItem(backend.projections, query, memo),
     item: (id: string, known: number | null) => decided().item(backend.projections, id, known),

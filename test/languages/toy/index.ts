@@ -73,7 +73,15 @@ const analyse: Analyse = (report) => {
   const names = tokens.flatMap(({ upos }, i): NameSpan[] =>
     upos === 'PROPN' ? [{ first: i, last: i, kind: 'place' }] : [],
   );
-  const sentence: Sentence = { start: 0, end: report.text.length, tokens, names, parsed: verb >= 0, lexicon };
+  const sentence: Sentence = {
+    start: 0,
+    end: report.text.length,
+    tokens,
+    names,
+    parsed: verb >= 0,
+    states: null,
+    lexicon,
+  };
   return { document: { report, lexicon, sentences: [sentence] }, problems: [] };
 };
 

@@ -3,6 +3,7 @@ import { parseGlobalId, shortReportId } from '../../../record/ids.ts';
 import type { PlaceHoldings, ProjectionStore, Window } from '../../../record/projections.ts';
 import type { Source } from '../../../record/source.ts';
 import { answers, type Item, latestFirst } from '../../../record/view.ts';
+import { toldOfControl } from '../../projections/control-places.ts';
 
 interface MemoryProjections {
   projections: ProjectionStore;
@@ -24,6 +25,8 @@ interface Kept {
   /** Places whose holdings are to be made again. */
   unmade: Set<string>;
 }
+
+const isTold = ({ last, minKnown }: Item, known: number): boolean => last <= known && minKnown <= known;
 
 /** Windows and items are values: what comes out is a copy, so that a transaction that fails leaves the old ones as they were. */
 export function memoryProjections(
@@ -90,6 +93,16 @@ export function memoryProjections(
       for (const item of settled(query.known)) if (answers(item, query)) found.push(item);
       found.sort(latestFirst);
       return query.limit === undefined ? found : found.slice(0, query.limit);
+    },
+    settledCount({ known, at, sections, limit, placesSince }) {
+      const counts = sections.map(() => 0);
+      const places = new Set<string>();
+      for (const item of settled(known))
+        for (const [i, section] of sections.entries()) if (answers(item, { at, section })) counts[i]!++;
+      for (const item of settled())
+        if (placesSince !== null && item.last >= placesSince && (known === null || isTold(item, known)))
+          for (const { place } of toldOfControl([item])) places.add(place);
+      return { sections: counts.map((count) => Math.min(limit, count)), places: Math.min(limit, places.size) };
     },
     settledOfEach: (queries) => queries.map(projections.settledItems),
     putHoldings(place, held) {

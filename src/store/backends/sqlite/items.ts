@@ -2,7 +2,7 @@ import type { ProjectionStore } from '../../../record/projections.ts';
 import type { Item, ItemQuery } from '../../../record/view.ts';
 import type { Database } from './file.ts';
 import { openItem, packItem } from './rows/item.ts';
-import { HORIZON } from './schema.ts';
+import { HORIZON, placesTold } from './schema.ts';
 import { heldIn, type Stood, type windowsIn } from './windows.ts';
 
 /** Items kept open, by their text: one brief asks for nearly the items of the one before. About 5 KB each. */
@@ -12,7 +12,10 @@ const KEPT_ITEMS = 4096;
 export function itemsIn(
   db: Database,
   { numOf, isFilling }: Pick<ReturnType<typeof windowsIn>, 'numOf' | 'isFilling'>,
-): Pick<ProjectionStore, 'putItems' | 'settledItems' | 'settledOfEach' | 'eachSettled' | 'settledItem'> {
+): Pick<
+  ProjectionStore,
+  'putItems' | 'settledItems' | 'settledOfEach' | 'settledCount' | 'eachSettled' | 'settledItem'
+> {
   const kept = new Map<string, Item>();
   const keptItem = (body: string): Item => {
     const have = kept.get(body);
@@ -23,9 +26,11 @@ export function itemsIn(
     return item;
   };
   const settledItems = (query: ItemQuery): Item[] => {
-    const { sql, values } = filtered(query);
+    const { where, limit, values } = filtered(query);
     const open = query.limit === undefined && query.place === undefined ? openItem : keptItem;
-    return db.all<{ body: string }>(sql, values).map(({ body }) => open(body));
+    return db
+      .all<{ body: string }>(`SELECT body ${where} ${LATEST_FIRST}${limit}`, values)
+      .map(({ body }) => open(body));
   };
   const putName = (name: string, place: string): void =>
     void db.run('INSERT OR IGNORE INTO place_name (name, place) VALUES (?,?)', [name, place]);
@@ -55,8 +60,20 @@ export function itemsIn(
     settledItems,
     settledOfEach: (queries) => queries.map(settledItems),
     *eachSettled(query) {
-      const { sql, values } = filtered(query);
-      for (const { body } of db.each<{ body: string }>(sql, values)) yield openItem(body);
+      const { where, limit, values } = filtered(query);
+      for (const { body } of db.each<{ body: string }>(`SELECT body ${where} ${LATEST_FIRST}${limit}`, values))
+        yield openItem(body);
+    },
+    settledCount({ sections, limit, placesSince, ...bounds }) {
+      const counts = sections.map((section) => {
+        const asked = filtered({ ...bounds, section, limit });
+        const rows = `(SELECT 1 ${asked.where}${asked.limit})`;
+        return db.get<{ count: number }>(`SELECT count(*) AS count FROM ${rows}`, asked.values)?.count ?? 0;
+      });
+      const until = bounds.known ?? Number.MAX_SAFE_INTEGER;
+      const places =
+        placesSince === null ? [] : db.all<{ place: string }>(placesTold, [placesSince, until, until, limit]);
+      return { sections: counts, places: places.length };
     },
     settledItem(id, known) {
       const row = db.get<{ body: string }>(`SELECT body FROM item WHERE id = ? AND ${HORIZON} <= ?`, [
@@ -68,7 +85,10 @@ export function itemsIn(
   };
 }
 
-function filtered(query: ItemQuery): { sql: string; values: (string | number)[] } {
+const LATEST_FIRST = 'ORDER BY last DESC, id';
+
+/** The rows that answer a question, and the limit of how many. */
+function filtered(query: ItemQuery): { where: string; limit: string; values: (string | number)[] } {
   const where: string[] = [];
   const values: (string | number)[] = [];
   const add = (condition: string, ...given: (string | number)[]): void => {
@@ -77,6 +97,7 @@ function filtered(query: ItemQuery): { sql: string; values: (string | number)[] 
   };
   if (query.kind !== undefined) add('kind = ?', query.kind);
   if (query.section !== undefined) add('section = ?', query.section);
+  if (query.without !== undefined) add('section <> ?', query.without);
   if (query.place !== undefined) add('place = ?', query.place);
   if (query.person !== undefined) add('person = ?', query.person);
   if (query.families !== undefined) {
@@ -88,8 +109,5 @@ function filtered(query: ItemQuery): { sql: string; values: (string | number)[] 
   if (query.known !== null) add(`last <= ? AND ${HORIZON} <= ?`, query.known, query.known);
   if (query.at !== null) add('(begins IS NULL OR begins <= ?)', query.at);
   const limit = query.limit === undefined ? '' : ` LIMIT ${Math.max(0, Math.floor(query.limit))}`;
-  return {
-    sql: `SELECT body FROM item${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''} ORDER BY last DESC, id${limit}`,
-    values,
-  };
+  return { where: `FROM item${where.length > 0 ? ` WHERE ${where.join(' AND ')}` : ''}`, limit, values };
 }

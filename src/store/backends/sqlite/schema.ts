@@ -4,7 +4,7 @@ import { DAY } from '../../../record/plain.ts';
 /** "SITR": marks a SQLite file as a situation file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x53495452;
 /** Version of the tables (PRAGMA user_version). Each step of `migrations` leads to the next version. */
-export const VERSION = 13;
+export const VERSION = 14;
 
 /** Kinds of entries that there are few of; queries say it in these words, so that SQLite sees that the index answers them. */
 export const fewOf = `kind NOT IN ('report', 'reading')`;
@@ -160,6 +160,17 @@ export const tellsOfHoldings = among(holdingFamilies);
 /** Items that tell who holds a spot; queries say it in these words, so that SQLite sees that the index answers them. */
 export const tellsOfControl = `spot = 1 AND place IS NOT NULL AND ${among(controlFamilies)}`;
 
+/** Places, each found by a step through the index, of which anything told who holds them between ?1 and ?2 (ms), known by ?3; ?4 at most. */
+export const placesTold = `
+  WITH RECURSIVE met (place) AS (
+    SELECT min(place) FROM item WHERE ${tellsOfControl}
+    UNION ALL
+    SELECT (SELECT min(place) FROM item WHERE ${tellsOfControl} AND place > met.place) FROM met WHERE met.place IS NOT NULL
+  )
+  SELECT place FROM met WHERE place IS NOT NULL AND EXISTS (
+    SELECT 1 FROM item WHERE ${tellsOfControl} AND item.place = met.place AND last >= ?1 AND last <= ?2 AND min_known <= ?3
+  ) LIMIT ?4`;
+
 /** Milliseconds within which what is learned of most windows has been learned; the few others are found by an index of their own. */
 const SHORT_MS = 30 * DAY;
 const isLong = `horizon - min_known > ${SHORT_MS}`;
@@ -184,10 +195,11 @@ export const indexes = `
   CREATE INDEX window_straddling ON time_window (min_known, horizon);
   CREATE INDEX window_straddling_long ON time_window (min_known, horizon) WHERE ${isLong};
   CREATE UNIQUE INDEX item_by_id ON item (id);
-  CREATE INDEX item_of_section ON item (section, last DESC);
+  CREATE INDEX item_of_section ON item (section, last DESC, time_window, begins);
   CREATE INDEX item_of_whereabouts ON item (last DESC) WHERE family = 'whereabouts';
   CREATE INDEX item_of_place ON item (place, last DESC, family) WHERE place IS NOT NULL;
   CREATE INDEX item_of_control ON item (last DESC, place, min_known, time_window) WHERE ${tellsOfControl};
+  CREATE INDEX item_of_control_place ON item (place, last, min_known) WHERE ${tellsOfControl};
   CREATE INDEX item_of_person ON item (person) WHERE person IS NOT NULL;
 `;
 
@@ -222,6 +234,7 @@ export const migrations: readonly string[] = [
   dropped + tables + indexes,
   dropped + tables + indexes,
   byEngine,
+  dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,
   dropped + tables + indexes,

@@ -43,7 +43,14 @@ export function packItem(item: Item): string {
     time.pack(happening.time),
     happening.agent.map(({ name, kind }) => [name, kind]),
     happening.patient.map(({ name, kind }) => [name, kind]),
-    [happening.status, happening.reason, happening.rule, happening.background ? 1 : 0, happening.sure ? 1 : 0],
+    [
+      happening.status,
+      happening.reason,
+      happening.rule,
+      happening.background ? 1 : 0,
+      happening.sure ? 1 : 0,
+      happening.p,
+    ],
     happening.origins.map(({ root, reports: from, part, reason }) => [
       root,
       from.map((report) => index.get(report) ?? report),
@@ -86,6 +93,7 @@ export function openItem(body: string): Item {
     rule: d[2],
     background: d[3] === 1,
     sure: d[4] === 1,
+    p: d[5],
     origins: origins.map(([root, from, part, reason]) => ({
       root: root as string,
       reports: (from as (number | string)[]).map((at) => (typeof at === 'number' ? (reports[at]![0] as string) : at)),

@@ -28,6 +28,8 @@ const mention = record<Body>({
   certainty: plain(),
   polarity: plain(),
   background: flag,
+  p: plain(),
+  sure: flag,
   happened: plain(),
   person: plain(),
   value: plain(),
