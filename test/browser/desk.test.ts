@@ -146,7 +146,9 @@ describe.skipIf(executablePath === '')('the desk in a real browser', () => {
     const page = await open({ width: 794, height: 1123 });
     const before = await page.locator('.line').count();
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    const counts = (await page.locator('.count').allTextContents()).map(Number);
+    const counts = (await page.locator('.count').allTextContents()).map((text) =>
+      Number.parseInt(text.replaceAll(',', ''), 10),
+    );
     expect(await page.locator('.line').count()).toBe(counts.reduce((sum, count) => sum + count, 0));
     expect(await page.locator('.line').count()).toBeGreaterThan(before);
     await page.emulateMedia({ media: 'print' });
