@@ -7,6 +7,8 @@ import {
   isPropertyAssignment,
   isStringLiteral,
 } from 'typescript/unstable/ast/is';
+import { MODES, ROLES } from '../src/mentions/learned/labels.ts';
+import { SIGNS } from '../src/mentions/learned/signs.ts';
 import { walk } from './program.ts';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
@@ -56,42 +58,7 @@ const names: { whose: string; within?: string; names: string[] }[] = [
   {
     whose: 'what the network for events decides between, and the signs by which it is sure',
     within: 'src/mentions/learned/',
-    names: [
-      ...list('fact hedged cond plan wish pred neg agent patient place said'),
-      'kind of event',
-      'type',
-      'agent',
-      'patient',
-      'place',
-      'told or not',
-      'background or news',
-      'speaker',
-      'no agent',
-      'no patient',
-      'no place',
-      'agent left out',
-      'patient left out',
-      'place left out',
-      'all together',
-      'rules tell it',
-      'rules agree on the kind',
-      'rules agree on the agent',
-      'rules agree on the patient',
-      'rules agree on the place',
-      'rules agree on background',
-      'agents',
-      'patients',
-      'article',
-      'length',
-      'somebody says it',
-      'agent elsewhere',
-      'patient elsewhere',
-      'place elsewhere',
-      'several observations',
-      'agent unnamed',
-      'patient unnamed',
-      'place unnamed',
-    ],
+    names: [...MODES, ...ROLES, ...SIGNS],
   },
   { whose: 'rules, where a rule is called by its name', names: list('disowned-footage') },
   { whose: 'addresses', names: list('http https http: https: www com org net gov edu info co uk tv') },
