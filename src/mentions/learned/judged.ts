@@ -46,21 +46,25 @@ export function toldByModel(context: MentionContext, { document, model }: Learnt
     const { observations } = verdict.cue;
     // What tells again what stands elsewhere in the report is left out, whatever it is.
     if (observations.every(({ id }) => isToldAgain(made.get(id)))) continue;
-    const byRules = new Map(verdict.cue.mentions.map((one) => [one.observation, one]));
+    const byRules = new Map(observations.map(({ id }) => [id, made.get(id)?.[0] ?? null]));
     const taken = new Map<string, number>();
-    for (const { id } of observations) made.set(id, []);
+    for (const { id } of observations) made.set(id, unsure(made.get(id)));
     for (const decision of told) {
       const event = eventFor(decision, observations, taken);
       if (event === undefined) continue;
       const count = (taken.get(event.id) ?? 0) + 1;
       taken.set(event.id, count);
       const one = toldBy(context, calibration, decision, event, byRules.get(event.id) ?? null);
+      if (count === 1) made.set(event.id, []);
       const numbered = 'stage' in one || count === 1 ? one : { ...one, id: `${one.id}~n${count}` };
       made.set(event.id, [...(made.get(event.id) ?? []), numbered]);
     }
   }
   return made;
 }
+
+/** What the rules tell of words of which less was decided: it stands to be read, and why they tell nothing stays told. */
+const unsure = (made: Made = []): Made => made.map((one) => ('stage' in one ? one : { ...one, sure: false }));
 
 const isToldAgain = (made: Made = []): boolean => made.some((one) => 'stage' in one && one.rule === 'told-again');
 

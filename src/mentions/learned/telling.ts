@@ -1,5 +1,5 @@
 import type { Decided, EventMention, MentionSpeaker, Participant } from '../../record/event-mention.ts';
-import type { EventObservation, Filler } from '../../record/observation.ts';
+import type { Certainty, EventObservation, Filler } from '../../record/observation.ts';
 import type { Problem } from '../../record/reading.ts';
 import { speakersOf } from '../attribution/speakers.ts';
 import type { MentionContext } from '../context.ts';
@@ -10,7 +10,7 @@ import { asState, partiesIn } from '../event/parties.ts';
 import { typeOf } from '../event-type.ts';
 import { type Calibration, isSure, probability, tellingSigns } from './calibrator.ts';
 import type { Decision, Filling } from './decision.ts';
-import { isTold } from './labels.ts';
+import { isTold, type Mode } from './labels.ts';
 import { signsOf } from './signs.ts';
 
 /** Below this probability of being told as having happened, what the rules tell is left out. */
@@ -22,7 +22,7 @@ export function toldBy(
   calibration: Calibration,
   decision: Decision,
   event: EventObservation,
-  byRules: EventMention | null,
+  byRules: EventMention | Problem | null,
 ): EventMention | Problem {
   const signs = signsOf(decision, context.text.length);
   const p = probability(calibration, decision.what, signs);
@@ -40,13 +40,17 @@ export function toldBy(
   const reason = `learnt from annotated reports: ${tellingSigns(calibration, signs)}`;
   const made = mentionOfDraft(context, draftBy(context, decision, event, reason), namesNothing);
   // Nobody is sure enough of who takes part: what the rules say stands to be read.
-  if ('stage' in made) return byRules === null ? made : { ...byRules, p, sure: false };
+  if ('stage' in made) return byRules === null || 'stage' in byRules ? made : { ...byRules, p, sure: false };
   return {
     ...asPut(made, decision, reason),
     p,
-    sure: isTold(mode) && isSure(calibration, decision.what, p, context.text.length),
+    sure: isTold(mode) && !isUnreal(byRules) && isSure(calibration, decision.what, p, context.text.length),
   };
 }
+
+/** Do the rules hear it only planned, asked or feared? Then nobody is sure that it happened. */
+const isUnreal = (byRules: EventMention | Problem | null): boolean =>
+  byRules !== null && 'stage' in byRules && byRules.rule === 'not-told-as-fact';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const fillerOf = ({ candidate: { start, end, entity } }: Filling): Filler => ({
@@ -94,17 +98,22 @@ function speakersBy(context: MentionContext, { said }: Decision, event: EventObs
   return who === null ? [] : [{ ...who, act: 'say', nameless: !speaker.candidate.named }];
 }
 
-/** Told as decided: as fact, hedged or denied; as news or history. */
-function asPut(made: EventMention, { mode, background }: Decision, reason: string): EventMention {
-  const certainty =
-    mode === 'hedged'
-      ? made.certainty === 'claimed'
-        ? 'claimed'
-        : 'hedged'
-      : made.certainty === 'claimed' && mode === 'fact'
-        ? 'claimed'
-        : 'asserted';
+/** How each mode is put; what is told as fact may be somebody's claim. */
+const certainties: Record<Mode, Certainty> = {
+  fact: 'asserted',
+  hedged: 'hedged',
+  cond: 'conditional',
+  plan: 'planned',
+  wish: 'asked',
+  pred: 'predicted',
+  neg: 'asserted',
+};
+
+/** Told as decided: as fact, hedged or denied; as history where either the rules or the model hear it so. */
+function asPut(made: EventMention, { mode, background: isHistory }: Decision, reason: string): EventMention {
+  const certainty = made.certainty === 'claimed' && isTold(mode) ? 'claimed' : certainties[mode];
   const polarity = mode === 'neg' ? 'negative' : 'positive';
+  const background = made.background || isHistory;
   const differences = (field: Decided['field'], from: string, to: string): Decided[] =>
     from === to ? [] : [{ field, from, to, rule: 'learned/decision', reason }];
   return {
