@@ -30,7 +30,7 @@ export type Judge = (pieces: readonly Coded[], states: readonly Float32Array[]) 
 const NO_DROPOUT = { input: 0, layer: 0, head: 0 };
 
 /** Unpacks the network: dense weights from int16 with a scale per matrix, the feature table as int8 with a scale per row. */
-export function openJudge(file: Container, engine: Engine = startEngine()): Judge {
+function openJudge(file: Container, engine: Engine = startEngine()): Judge {
   const { format, shape } = file.header as unknown as EventsHeader;
   if (format !== 1) throw new Error(`${EVENTS_FILE} has format ${String(format)}; this program reads format 1`);
   const { params, packed } = unpackDense(file, engine, eventSpecs(shape), shape.width, EVENTS_FILE);
